@@ -1,0 +1,89 @@
+#pragma once
+
+#include <functional>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace lab {
+
+/// Values of an activation's parameters, in the order in which its row lists them.
+using ParameterValues = std::span<const double>;
+
+/// f, f′ and f″ at one x. All three are NaN for a NaN x, and the limits for ±∞.
+struct Evaluation {
+  double value;
+  double derivative;
+  double secondDerivative;
+};
+
+/// Where a parameter may lie. Both ends are finite or infinite; an infinite end is never included.
+struct Domain {
+  double least = -std::numeric_limits<double>::infinity();
+  double greatest = std::numeric_limits<double>::infinity();
+  bool includesLeast = false;
+  bool includesGreatest = false;
+
+  [[nodiscard]] bool contains(double value) const;
+};
+
+/// The narrower range that a slider offers.
+struct Slider {
+  double least;
+  double greatest;
+  double step;
+};
+
+struct Parameter {
+  std::string id;
+  double standard;  ///< the default
+  Domain domain;
+  Slider slider;
+  std::string mustExceed = {};  ///< id of the parameter whose value this one must exceed, or empty
+};
+
+/// A point at which f or one of its derivatives jumps.
+struct Kink {
+  double x;
+  int order;  ///< what jumps there: 0 f itself, 1 f′, 2 f″
+};
+
+/// What doubles cannot decide about a function. A test refutes each claim if it is false.
+struct Properties {
+  bool attainsInfimum = false;   ///< some finite x has f(x) = inf f
+  bool attainsSupremum = false;  ///< some finite x has f(x) = sup f
+  bool strict = false;           ///< strictly monotone: equal values only at equal x
+  std::optional<double> period = std::nullopt;
+};
+
+/// LaTeX, in x and the parameters' symbols.
+struct Formula {
+  std::string value;
+  std::string derivative;
+  std::string secondDerivative;
+};
+
+enum class Family { elementary, saturating, rectifier, smooth_rectifier, shrinkage, periodic };
+
+/// One activation function: a row of the catalogue, or a value built at run time.
+struct Activation {
+  std::string id;
+  Family family;
+  std::vector<Parameter> parameters = {};
+  std::function<Evaluation(double x, ParameterValues)> evaluate;
+  /// In ascending order of x. Empty for a smooth function.
+  std::function<std::vector<Kink>(ParameterValues)> kinks = nullptr;
+  std::function<Properties(ParameterValues)> properties;
+  Formula formula;
+  std::string source;  ///< who introduced it, and when
+
+  [[nodiscard]] std::vector<double> defaults() const;
+  [[nodiscard]] std::vector<Kink> kinksAt(ParameterValues values) const;
+};
+
+/// The id of a family as the interface spells it.
+std::string_view familyId(Family family);
+
+}  // namespace lab

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "activation/activation.hpp"
+
+namespace lab {
+
+/// A stretch of the x axis; `from == to` is a single point, ±∞ an end of the axis.
+struct Interval {
+  double from;
+  double to;
+};
+
+struct Point {
+  double x;
+  double value;
+};
+
+/// Where a function or a derivative goes from negative to positive or back, in ascending order of x.
+struct SignChanges {
+  std::vector<double> value;
+  std::vector<double> derivative;
+  std::vector<double> secondDerivative;
+};
+
+/// What can be computed about an activation with given parameter values.
+/// For a periodic function the x of every fact lie in one period, (-period/2, period/2].
+struct Facts {
+  double infimum;
+  double supremum;
+  double steepestSlope;               ///< sup |f′|, +∞ if unbounded
+  std::vector<Interval> steepestAt;   ///< where |f′| comes to it; ±∞ for a limit
+  std::vector<Interval> lowGradient;  ///< where |f′| < limit, single points left out
+  std::optional<Point> minimum;       ///< the least value, where f turns from falling to rising
+  SignChanges signChanges;
+  std::vector<Kink> kinks;
+  Properties properties;
+};
+
+/// Computes the facts. `values` must lie in the parameters' domains and `limit` be positive.
+/// Between two neighbouring kinks or roots of f′ and f″ the slope is monotone, so looking at those points decides
+/// everything.
+Facts facts(const Activation& activation, ParameterValues values, double limit);
+
+}  // namespace lab
