@@ -1,0 +1,121 @@
+import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement } from "chart.js";
+import type { Curve, ChartTheme, CurveView } from "./curveView.ts";
+import { cursorPlugin } from "./cursorPlugin.ts";
+import { endLabelsPlugin } from "./endLabelsPlugin.ts";
+import { jumpDotsPlugin } from "./jumpDotsPlugin.ts";
+import { lowGradientPlugin } from "./lowGradientPlugin.ts";
+import type { Samples } from "./sampleCurve.ts";
+
+Chart.register(LinearScale, LineController, LineElement, PointElement);
+
+/** Room for the numbers of the y axis, so that the plot's left edge never moves. */
+export const yAxisWidth = 44;
+
+/** The dash pattern of each derivative, on the chart and in every legend. */
+export const dashes = { value: [], derivative: [7, 5] };
+
+/** Draws activation curves; the newest view wins. */
+export class CurveChart {
+  #chart: Chart<"line", { x: number; y: number }[]>;
+  #view: CurveView;
+  #theme: ChartTheme;
+
+  constructor(canvas: HTMLCanvasElement, view: CurveView, theme: ChartTheme, formatTick: (value: number) => string) {
+    this.#view = view;
+    this.#theme = theme;
+    const axis = (vertical: boolean) => ({
+      type: "linear" as const,
+      border: { display: false },
+      grid: {
+        drawTicks: false,
+        color: ({ tick }: { tick: { value: number } }) => (tick?.value === 0 ? this.#theme.muted : this.#theme.grid),
+      },
+      ticks: {
+        color: () => this.#theme.muted,
+        font: () => ({ family: this.#theme.font, size: 12 }),
+        padding: 8,
+        maxRotation: 0,
+        autoSkipPadding: 16,
+        includeBounds: false,
+        maxTicksLimit: vertical ? 9 : 13,
+        callback: (value: number | string) => formatTick(Number(value)),
+      },
+      ...(vertical ? { afterFit: (scale: { width: number }) => void (scale.width = yAxisWidth) } : {}),
+    });
+    const look = { view: () => this.#view, theme: () => this.#theme };
+    this.#chart = new Chart(canvas, {
+      type: "line",
+      data: { datasets: [] },
+      options: {
+        animation: false,
+        responsive: false,
+        parsing: false,
+        normalized: true,
+        events: [],
+        spanGaps: false,
+        devicePixelRatio: Math.max(globalThis.devicePixelRatio, 1),
+        layout: { padding: { top: 8, right: 12 } },
+        elements: { point: { radius: 0 }, line: { borderJoinStyle: "miter", borderCapStyle: "round" } },
+        scales: { x: axis(false), y: axis(true) },
+      },
+      plugins: [lowGradientPlugin(look), jumpDotsPlugin(look), cursorPlugin(look), endLabelsPlugin(look)],
+    });
+  }
+
+  /** Draws everything anew. */
+  draw(view: CurveView, theme: ChartTheme): void {
+    this.#view = view;
+    this.#theme = theme;
+    Object.assign(this.#chart.options.scales?.["x"] ?? {}, { min: view.xRange[0], max: view.xRange[1] });
+    Object.assign(this.#chart.options.scales?.["y"] ?? {}, { min: view.yRange[0], max: view.yRange[1] });
+    this.#chart.data.datasets = view.curves.flatMap((curve) => curveDatasets(curve, view));
+    this.#chart.update("none");
+  }
+
+  /** Moves the point x; the curves stay as they are. */
+  moveCursor(view: CurveView): void {
+    this.#view = view;
+    this.#chart.draw();
+  }
+
+  /** Takes the size, in CSS pixels. */
+  resize(width: number, height: number): void {
+    this.#chart.resize(width, height);
+  }
+
+  /** The x under a horizontal position, in CSS pixels from the canvas's left edge. */
+  xAt(pixel: number): number {
+    return this.#chart.scales["x"]?.getValueForPixel(pixel) ?? Number.NaN;
+  }
+
+  destroy(): void {
+    this.#chart.destroy();
+  }
+}
+
+function curveDatasets({ samples, style }: Curve, view: CurveView): ChartDataset<"line", { x: number; y: number }[]>[] {
+  const line = (numbers: Float64Array, jumps: number, borderWidth: number, borderDash: number[]) => ({
+    data: linePoints(samples, numbers, jumps, view),
+    borderColor: style.color,
+    borderWidth,
+    borderDash,
+  });
+  return [
+    ...(view.showDerivative ? [line(samples.derivative, 1, 1.75, dashes.derivative)] : []),
+    ...(view.showValue ? [line(samples.value, 0, 2.5, dashes.value)] : []),
+  ];
+}
+
+/** The points of a line, torn where the line jumps, and held within what a canvas can draw. */
+function linePoints(samples: Samples, numbers: Float64Array, order: number, { yRange: [bottom, top] }: CurveView) {
+  const far = 4 * (top - bottom);
+  const points = Array.from(numbers, (y, i) => ({
+    x: samples.xs[i] as number,
+    y: Math.min(Math.max(y, bottom - far), top + far),
+  }));
+  for (const kink of samples.kinks) {
+    const point = points[kink.at];
+    if (point && kink.order <= order) point.y = Number.NaN;
+  }
+  return points;
+}

@@ -1,0 +1,7 @@
+import type { ChartTheme, CurveView } from "./curveView.ts";
+
+/** What a plugin draws from: the view and theme of the moment. */
+export interface Look {
+  view(): CurveView;
+  theme(): ChartTheme;
+}

@@ -1,0 +1,29 @@
+import type { Plugin } from "chart.js";
+import type { Look } from "./look.ts";
+
+const laneHeight = 6;
+
+/** Tints where |f′| is under the limit: the full height, and a lane for each function along the bottom. */
+export function lowGradientPlugin(look: Look): Plugin<"line"> {
+  return {
+    id: "lowGradient",
+    beforeDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales }) {
+      const { curves } = look.view();
+      const pixel = (x: number) => Math.min(Math.max(scales["x"]?.getPixelForValue(x) ?? left, left), right);
+      curves.forEach(({ lowGradient, style }, index) => {
+        ctx.save();
+        ctx.fillStyle = style.color;
+        for (const { from, to } of lowGradient) {
+          const start = pixel(from);
+          const width = pixel(to) - start;
+          if (width <= 0) continue;
+          ctx.globalAlpha = 0.16 / (1 + curves.length);
+          ctx.fillRect(start, top, width, bottom - top);
+          ctx.globalAlpha = 0.75;
+          ctx.fillRect(start, bottom - (curves.length - index) * (laneHeight + 2), width, laneHeight);
+        }
+        ctx.restore();
+      });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { catalogue } from "./catalogue.generated.ts";
+
+/** The id of an activation, as the reference spells it: `"leaky_relu"`. */
+export type ActivationId = (typeof catalogue)[number]["id"];
+export type FamilyId = (typeof catalogue)[number]["family"];
+
+/** Where a parameter may lie. An infinite end is never included. */
+export interface Domain {
+  least: number;
+  greatest: number;
+  includesLeast: boolean;
+  includesGreatest: boolean;
+}
+
+export interface Parameter {
+  id: string;
+  default: number;
+  domain: Domain;
+  /** The narrower range that a slider offers, and its step. */
+  slider: { least: number; greatest: number; step: number };
+  /** The parameter whose value this one must exceed, or null. */
+  mustExceed: string | null;
+}
+
+/** What is known of an activation before the wasm arrives. */
+export interface CatalogueRow {
+  id: ActivationId;
+  family: FamilyId;
+  parameters: readonly Parameter[];
+}
+
+export const rows: readonly CatalogueRow[] = catalogue;
+
+export function findRow(id: string): CatalogueRow | undefined {
+  return rows.find((row) => row.id === id);
+}

@@ -1,0 +1,129 @@
+import type { ActivationId, FamilyId, Parameter } from "./catalogue.ts";
+import { describeType, type FunctionInput, parseSpec } from "./functionSpec.ts";
+import { LabError } from "./problem.ts";
+import type { WasmModule } from "./wasmModule.ts";
+
+/** f, f′ and f″, one element for each x. */
+export interface Evaluation {
+  value: Float64Array;
+  derivative: Float64Array;
+  secondDerivative: Float64Array;
+}
+
+/** A point where f (order 0), f′ (1) or f″ (2) jumps. */
+export interface Kink {
+  x: number;
+  order: 0 | 1 | 2;
+}
+
+/** What doubles cannot decide about a function, as its row states it. */
+export interface Properties {
+  /** Some finite x has f(x) = inf f. */
+  attainsInfimum: boolean;
+  /** Some finite x has f(x) = sup f. */
+  attainsSupremum: boolean;
+  /** Strictly monotone: equal values only at equal x. */
+  strict: boolean;
+  period: number | null;
+}
+
+/** A row of the catalogue; kinks and properties are those at the defaults. */
+export interface ActivationDescription {
+  id: ActivationId;
+  family: FamilyId;
+  parameters: Parameter[];
+  /** LaTeX. */
+  formula: { value: string; derivative: string; secondDerivative: string };
+  kinks: Kink[];
+  properties: Properties;
+  /** Who introduced it, and when. */
+  source: string;
+}
+
+/** A stretch of the x axis; `from === to` is a single point, ±Infinity an end of the axis. */
+export interface Interval {
+  from: number;
+  to: number;
+}
+
+/** What is computed about a function with its current parameters; within one period if it has one. */
+export interface Facts {
+  infimum: number;
+  supremum: number;
+  /** The supremum of |f′|, Infinity if there is none. */
+  steepestSlope: number;
+  /** Where |f′| comes to it; an end of the axis stands for a limit. */
+  steepestAt: Interval[];
+  /** Where |f′| < limit. */
+  lowGradient: Interval[];
+  /** The least value, where f turns from falling to rising. */
+  minimum: { x: number; value: number } | null;
+  signChanges: { value: number[]; derivative: number[]; secondDerivative: number[] };
+  kinks: Kink[];
+  properties: Properties;
+}
+
+export interface Core {
+  /** Every activation of the catalogue. */
+  listActivations(): ActivationDescription[];
+  /**
+   * f, f′ and f″ at each x. NaN gives NaN, ±Infinity the limits.
+   * @throws LabError if the function is not known, a parameter is out of its domain, `xs` is no Float64Array or holds
+   * more than 2²⁴ elements
+   */
+  evaluate(input: FunctionInput, xs: Float64Array): Evaluation;
+  /**
+   * Range, steepest slope, low-gradient intervals (|f′| < `limit`, 0.01 unless told), minimum, sign changes, kinks.
+   * @throws LabError if the function or a parameter is bad, or `limit` is not positive and finite
+   */
+  facts(input: FunctionInput, options?: { limit?: number }): Facts;
+}
+
+const mostElements = 2 ** 24;
+/** So many elements cross the membrane at a time; the module's memory stays small. */
+const sliceLength = 2 ** 15;
+
+/** The headless core over a started module. */
+export function createCore(module: WasmModule): Core {
+  return {
+    listActivations: () => module.listActivations() as ActivationDescription[],
+
+    evaluate(input, xs) {
+      const { id, parameters } = parseSpec(input);
+      if (!(xs instanceof Float64Array))
+        throw new LabError({ code: "wrongType", name: "xs", value: describeType(xs), expected: "a Float64Array" });
+      if (xs.length > mostElements)
+        throw new LabError({ code: "tooMany", name: "xs", value: xs.length, greatest: mostElements });
+      const result: Evaluation = {
+        value: new Float64Array(xs.length),
+        derivative: new Float64Array(xs.length),
+        secondDerivative: new Float64Array(xs.length),
+      };
+      const values = Object.values(parameters);
+      for (let start = 0; start < xs.length; start += sliceLength) {
+        const slice = module.evaluate(id, values, xs.subarray(start, start + sliceLength));
+        result.value.set(slice.value, start);
+        result.derivative.set(slice.derivative, start);
+        result.secondDerivative.set(slice.secondDerivative, start);
+      }
+      return result;
+    },
+
+    facts(input, { limit = 0.01 } = {}) {
+      const { id, parameters } = parseSpec(input);
+      if (typeof limit !== "number" || !Number.isFinite(limit))
+        throw new LabError({ code: "notANumber", name: "limit", value: String(limit) });
+      if (limit <= 0)
+        throw new LabError({ code: "outsideDomain", name: "limit", value: limit, domain: positive });
+      return module.facts(id, Object.values(parameters), limit) as Facts;
+    },
+  };
+}
+
+/** Greater than 0. */
+export const positive = {
+  least: 0,
+  greatest: Number.POSITIVE_INFINITY,
+  includesLeast: false,
+  includesGreatest: false,
+};

@@ -1,0 +1,96 @@
+import { type ActivationId, findRow, rows } from "./catalogue.ts";
+import { LabError } from "./problem.ts";
+
+/** An activation with a value for each of its parameters, in the order of its row. */
+export interface FunctionSpec {
+  id: ActivationId;
+  parameters: Record<string, number>;
+}
+
+/** What stands for a function in a call: `"elu"`, `"elu(alpha=2)"` or `{ id: "elu", parameters: { alpha: 2 } }`. */
+export type FunctionInput = string | { id: string; parameters?: Record<string, number> };
+
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** Splits a list of specs at the spaces outside brackets. */
+export function splitSpecs(text: string): string[] {
+  return text.match(/[^\s()]*\([^)]*\)?|[^\s()]+|\)/g) ?? [];
+}
+
+/**
+ * Reads a spec and fills in the defaults.
+ * @throws LabError naming the bad value and what is allowed
+ */
+export function parseSpec(input: FunctionInput): FunctionSpec {
+  if (typeof input === "string") return completeSpec(...splitSpec(input));
+  if (typeof input !== "object" || input === null || typeof input.id !== "string")
+    throw new LabError({
+      code: "wrongType",
+      name: "function",
+      value: describeType(input),
+      expected: 'a spec like "elu(alpha=2)" or { id, parameters }',
+    });
+  return completeSpec(input.id, Object.entries(input.parameters ?? {}));
+}
+
+/** Writes a spec as short as it can be: parameters at their defaults are left out. */
+export function formatSpec(spec: FunctionSpec): string {
+  const given = (findRow(spec.id)?.parameters ?? [])
+    .filter((parameter) => spec.parameters[parameter.id] !== parameter.default)
+    .map((parameter) => `${parameter.id}=${spec.parameters[parameter.id]}`);
+  return given.length ? `${spec.id}(${given.join(",")})` : spec.id;
+}
+
+/** What a value is, for a message: `null`, `an array`, `a string`, `a number`. */
+export function describeType(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  const type = Array.isArray(value) ? "array" : typeof value === "object" ? value.constructor?.name : typeof value;
+  return `${/^[aeiou]/i.test(type ?? "o") ? "an" : "a"} ${type ?? "object"}`;
+}
+
+function splitSpec(text: string): [id: string, given: [string, unknown][]] {
+  const trimmed = text.trim();
+  if (trimmed.startsWith("{")) throw new LabError({ code: "reservedExpression", value: trimmed });
+  const match = /^([a-z][a-z0-9_]*)(?:\(([^()]*)\))?$/i.exec(trimmed);
+  if (!match?.[1]) throw new LabError({ code: "malformedSpec", value: trimmed });
+  const list = match[2]?.trim();
+  const given = (list ? list.split(",") : []).map((pair): [string, unknown] => {
+    const [name, value, ...rest] = pair.split("=").map((part) => part.trim());
+    if (!name || value === undefined || rest.length) throw new LabError({ code: "malformedSpec", value: trimmed });
+    return [name, decimal.test(value) ? Number(value) : value];
+  });
+  return [match[1], given];
+}
+
+function completeSpec(id: string, given: [string, unknown][]): FunctionSpec {
+  const row = findRow(id);
+  if (!row) throw new LabError({ code: "unknownFunction", value: id, known: rows.map((known) => known.id) });
+  const parameters: Record<string, number> = Object.fromEntries(
+    row.parameters.map((parameter) => [parameter.id, parameter.default]),
+  );
+  const seen = new Set<string>();
+  for (const [name, value] of given) {
+    if (!row.parameters.some((parameter) => parameter.id === name))
+      throw new LabError({
+        code: "unknownParameter",
+        function: id,
+        value: name,
+        known: row.parameters.map((parameter) => parameter.id),
+      });
+    if (seen.has(name)) throw new LabError({ code: "repeatedParameter", function: id, value: name });
+    seen.add(name);
+    if (typeof value !== "number" || !Number.isFinite(value))
+      throw new LabError({ code: "notANumber", name, value: String(value) });
+    parameters[name] = value;
+  }
+  for (const { id: name, domain, mustExceed } of row.parameters) {
+    const value = parameters[name] as number;
+    const above = domain.includesLeast ? value >= domain.least : value > domain.least;
+    const below = domain.includesGreatest ? value <= domain.greatest : value < domain.greatest;
+    if (!above || !below) throw new LabError({ code: "outsideDomain", name, value, domain });
+    const otherValue = mustExceed === null ? Number.NEGATIVE_INFINITY : (parameters[mustExceed] as number);
+    if (mustExceed !== null && value <= otherValue)
+      throw new LabError({ code: "mustExceed", name, value, other: mustExceed, otherValue });
+  }
+  return { id: row.id, parameters };
+}

@@ -1,0 +1,19 @@
+import { type Core, createCore } from "./core.ts";
+import { startModule } from "./wasmModule.ts";
+
+export type * from "./catalogue.ts";
+export type * from "./core.ts";
+export type { FunctionInput, FunctionSpec } from "./functionSpec.ts";
+export { formatSpec, parseSpec, splitSpecs } from "./functionSpec.ts";
+export { LabError, type Problem } from "./problem.ts";
+
+let started: Promise<Core> | undefined;
+
+/** Starts the core, once for all who ask; in the browser and in Node. A failed start may be tried again. */
+export function loadCore(): Promise<Core> {
+  started ??= startModule().then(createCore);
+  started.catch(() => {
+    started = undefined;
+  });
+  return started;
+}

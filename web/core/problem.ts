@@ -1,0 +1,69 @@
+import type { Domain } from "./catalogue.ts";
+
+/** What can be wrong with input, with the bad value and what is allowed. */
+export type Problem =
+  | { code: "unknownFunction"; value: string; known: readonly string[] }
+  | { code: "malformedSpec"; value: string }
+  | { code: "reservedExpression"; value: string }
+  | { code: "unknownParameter"; function: string; value: string; known: readonly string[] }
+  | { code: "repeatedParameter"; function: string; value: string }
+  | { code: "notANumber"; name: string; value: string }
+  | { code: "outsideDomain"; name: string; value: number; domain: Domain }
+  | { code: "mustExceed"; name: string; value: number; other: string; otherValue: number }
+  | { code: "notARange"; name: string; value: string }
+  | { code: "unknownChoice"; name: string; value: string; known: readonly string[] }
+  | { code: "wrongType"; name: string; value: string; expected: string }
+  | { code: "tooMany"; name: string; value: number; greatest: number };
+
+/** Bad input. The message is English; `problem` says the same in a form that a dictionary can put into words. */
+export class LabError extends Error {
+  override name = "LabError";
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(describeProblem(problem));
+    this.problem = problem;
+  }
+}
+
+/** `0 < slope ≤ 1`, with only the ends that bind; empty if none does. */
+export function describeDomain(name: string, domain: Domain): string {
+  const least = Number.isFinite(domain.least) ? `${domain.least} ${domain.includesLeast ? "≤" : "<"} ` : "";
+  const greatest = Number.isFinite(domain.greatest)
+    ? ` ${domain.includesGreatest ? "≤" : "<"} ${domain.greatest}`
+    : "";
+  return least || greatest ? `${least}${name}${greatest}` : "";
+}
+
+/** The English words for a problem. */
+export function describeProblem(problem: Problem): string {
+  const quoted = JSON.stringify(problem.value);
+  switch (problem.code) {
+    case "unknownFunction":
+      return `There is no function ${quoted}. Known: ${problem.known.join(", ")}.`;
+    case "malformedSpec":
+      return `${quoted} is not a function spec. Write it like sigmoid or leaky_relu(slope=0.2).`;
+    case "reservedExpression":
+      return `${quoted}: braces are kept for typed expressions, which are not there yet. Name a function of the catalogue.`;
+    case "unknownParameter":
+      return problem.known.length
+        ? `${problem.function} has no parameter ${quoted}. It has: ${problem.known.join(", ")}.`
+        : `${problem.function} has no parameter ${quoted}; it has none at all.`;
+    case "repeatedParameter":
+      return `${problem.function} is given ${problem.value} twice.`;
+    case "notANumber":
+      return `${problem.name} must be a finite number, not ${quoted}.`;
+    case "outsideDomain":
+      return `${problem.name} = ${problem.value} is not allowed: ${describeDomain(problem.name, problem.domain)}.`;
+    case "mustExceed":
+      return `${problem.name} = ${problem.value} must be greater than ${problem.other} = ${problem.otherValue}.`;
+    case "notARange":
+      return `${problem.name} must be two numbers, the smaller first, like "-6 6", not ${quoted}.`;
+    case "unknownChoice":
+      return `${problem.name} must be one of ${problem.known.join(", ")}, not ${quoted}.`;
+    case "wrongType":
+      return `${problem.name} must be ${problem.expected}, not ${problem.value}.`;
+    case "tooMany":
+      return `${problem.name} has ${problem.value} elements; at most ${problem.greatest} are allowed.`;
+  }
+}

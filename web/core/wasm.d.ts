@@ -1,0 +1,12 @@
+declare module "*/activation.mjs" {
+  import type { WasmModule } from "./wasmModule.ts";
+  export default function createModule(options: {
+    wasmBinary?: Uint8Array;
+    locateFile?: () => string;
+  }): Promise<WasmModule>;
+}
+
+declare module "*.wasm?url" {
+  const url: string;
+  export default url;
+}

@@ -1,0 +1,135 @@
+import type { ActivationId, FamilyId } from "../core/catalogue.ts";
+import { describeDomain, type Problem } from "../core/problem.ts";
+import type { Text } from "./text.ts";
+
+const names: Record<ActivationId, string> = {
+  step: "계단 함수",
+  identity: "항등 함수",
+  exponential: "지수 함수",
+  sigmoid: "시그모이드",
+  tanh: "tanh",
+  softsign: "Softsign",
+  arctan: "아크탄젠트",
+  isru: "ISRU",
+  hard_sigmoid: "하드 시그모이드",
+  hard_tanh: "하드 tanh",
+  gaussian: "가우시안",
+  relu: "ReLU",
+  leaky_relu: "Leaky ReLU",
+  prelu: "PReLU",
+  relu6: "ReLU6",
+  elu: "ELU",
+  selu: "SELU",
+  celu: "CELU",
+  squared_relu: "제곱 ReLU",
+  threshold: "임계 함수",
+  softplus: "소프트플러스",
+  squareplus: "스퀘어플러스",
+  gelu: "GELU",
+  gelu_tanh: "GELU(tanh 근사)",
+  silu: "SiLU",
+  swish: "Swish",
+  mish: "Mish",
+  hard_swish: "하드 swish",
+  log_sigmoid: "로그 시그모이드",
+  tanhshrink: "Tanhshrink",
+  softshrink: "Softshrink",
+  hardshrink: "Hardshrink",
+  sine: "사인 함수",
+};
+
+const families: Record<FamilyId, string> = {
+  elementary: "기본 함수",
+  saturating: "포화형",
+  rectifier: "ReLU 계열",
+  smooth_rectifier: "매끄러운 ReLU 계열",
+  shrinkage: "축소 함수",
+  periodic: "주기 함수",
+};
+
+/** The Korean words for a problem. */
+function problem(it: Problem): string {
+  const quoted = JSON.stringify(it.value);
+  switch (it.code) {
+    case "unknownFunction":
+      return `${quoted}: 없는 함수예요. 쓸 수 있는 함수: ${it.known.join(", ")}.`;
+    case "malformedSpec":
+      return `${quoted}: 함수 표기로 읽을 수 없어요. sigmoid 또는 leaky_relu(slope=0.2)처럼 써 주세요.`;
+    case "reservedExpression":
+      return `${quoted}: 중괄호는 직접 입력하는 수식을 위해 남겨 둔 표기예요. 지금은 목록에 있는 함수 이름을 써 주세요.`;
+    case "unknownParameter":
+      return it.known.length
+        ? `${it.function}: 매개변수 ${quoted}는 없어요. 쓸 수 있는 매개변수: ${it.known.join(", ")}.`
+        : `${it.function}: 매개변수 ${quoted}는 없어요. 이 함수에는 매개변수가 없어요.`;
+    case "repeatedParameter":
+      return `${it.function}: 매개변수 ${it.value} 값이 두 번 주어졌어요.`;
+    case "notANumber":
+      return `${it.name}: 유한한 수여야 하는데 ${quoted} 값을 받았어요.`;
+    case "outsideDomain":
+      return `${it.name} = ${it.value}: 쓸 수 없는 값이에요. 허용 범위: ${describeDomain(it.name, it.domain)}.`;
+    case "mustExceed":
+      return `${it.name} = ${it.value}: ${it.other} = ${it.otherValue}보다 커야 해요.`;
+    case "notARange":
+      return `${it.name}: "-6 6"처럼 작은 수를 먼저 쓴 두 수여야 하는데 ${quoted} 값을 받았어요.`;
+    case "unknownChoice":
+      return `${it.name}: ${it.known.join(", ")} 중 하나여야 하는데 ${quoted} 값을 받았어요.`;
+    case "wrongType":
+      return `${it.name}: ${it.expected} 대신 ${it.value} 값을 받았어요.`;
+    case "tooMany":
+      return `${it.name}: 원소가 ${it.value}개예요. 최대 ${it.greatest}개까지 쓸 수 있어요.`;
+  }
+}
+
+export const ko: Text = {
+  names,
+  families,
+  problem,
+  problemsHeading: "이 그림의 설정 가운데 쓸 수 없는 값이 있어요. 나머지는 그대로 그렸어요.",
+  loading: "곡선을 계산하고 있어요…",
+  blocked: {
+    heading: "곡선을 계산하지 못했어요",
+    body: "이 그림은 웹어셈블리(WebAssembly)로 곡선을 계산해요. 브라우저나 페이지의 보안 정책이 실행을 막았어요.",
+    hint: "직접 운영하는 페이지라면 script-src에 'wasm-unsafe-eval'을 허용하고, .wasm 파일을 스크립트와 같은 곳에 두세요.",
+    retry: "다시 시도",
+  },
+  show: "표시",
+  value: "함수 f",
+  derivative: "도함수 f′",
+  range: {
+    label: "x의 범위",
+    left: "왼쪽으로 이동",
+    right: "오른쪽으로 이동",
+    zoomIn: "확대",
+    zoomOut: "축소",
+    reset: "범위 초기화",
+  },
+  point: "점 x",
+  pointText: (x, readings) => `x = ${x}: ${readings.join("; ")}`,
+  reading: (name, value, slope) => `${name} ${value}, 기울기 ${slope}`,
+  readout: "x에서의 값",
+  limit: "낮은 기울기 기준: |f′| <",
+  lowGradient: {
+    never: "없음",
+    everywhere: "모든 x",
+    below: (to) => `x < ${to}`,
+    above: (from) => `x > ${from}`,
+    between: (from, to) => `${from} < x < ${to}`,
+    and: ", ",
+    periodic: (intervals, period) => `${intervals}, 주기 ${period}마다 반복`,
+  },
+  parameterReset: (value) => `기본값 ${value}로 되돌리기`,
+  compare: (name) => `다른 값의 ${name} 추가`,
+  remove: (name) => `${name} 빼기`,
+  lastOne: "함수는 하나 이상 남아 있어야 해요",
+  functions: "함수",
+  more: (count) => `${count}개 더 보기`,
+  fewer: "접기",
+  search: "함수 검색",
+  noMatch: (query) => `‘${query}’에 맞는 함수가 없어요.`,
+  numbers: "수치를 표로 보기",
+  numbersCaption: (names, from, to) => `${names}: x가 ${from}부터 ${to}까지일 때의 f와 f′`,
+  chart: (names, from, to, derivative) =>
+    `${names}의 곡선${derivative ? "과 도함수(파선)" : ""}. x의 범위는 ${from}부터 ${to}까지. 수치는 아래 표에 있어요.`,
+  infinite: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
+  undefinedHere: "여기서는 정의되지 않아요",
+};

@@ -1,0 +1,58 @@
+import type { ActivationId, FamilyId } from "../core/catalogue.ts";
+import type { Problem } from "../core/problem.ts";
+import { en } from "./en.ts";
+import { ko } from "./ko.ts";
+
+/** Every word that an element shows. A language that lacks one does not compile. */
+export interface Text {
+  names: Record<ActivationId, string>;
+  families: Record<FamilyId, string>;
+  problem(problem: Problem): string;
+  problemsHeading: string;
+  loading: string;
+  blocked: { heading: string; body: string; hint: string; retry: string };
+  show: string;
+  value: string;
+  derivative: string;
+  range: { label: string; left: string; right: string; zoomIn: string; zoomOut: string; reset: string };
+  point: string;
+  pointText(x: string, readings: string[]): string;
+  reading(name: string, value: string, slope: string): string;
+  readout: string;
+  limit: string;
+  lowGradient: {
+    never: string;
+    everywhere: string;
+    below(to: string): string;
+    above(from: string): string;
+    between(from: string, to: string): string;
+    and: string;
+    periodic(intervals: string, period: string): string;
+  };
+  parameterReset(value: string): string;
+  compare(name: string): string;
+  remove(name: string): string;
+  lastOne: string;
+  functions: string;
+  more(count: number): string;
+  fewer: string;
+  search: string;
+  noMatch(query: string): string;
+  numbers: string;
+  numbersCaption(names: string, from: string, to: string): string;
+  chart(names: string, from: string, to: string, derivative: boolean): string;
+  infinite: string;
+  undefinedHere: string;
+}
+
+export type Language = "en" | "ko";
+export const texts: Record<Language, Text> = { en, ko };
+
+/** The first of the wishes (language tags such as `ko-KR`) that there is a dictionary for, else English. */
+export function chooseLanguage(wishes: readonly (string | null | undefined)[]): Language {
+  for (const wish of wishes) {
+    const language = wish?.toLowerCase().split("-")[0];
+    if (language === "en" || language === "ko") return language;
+  }
+  return "en";
+}
