@@ -38,8 +38,8 @@ struct Slider {
 
 struct Parameter {
   std::string id;
-  double standard;  ///< the default
-  Domain domain;
+  double standard;     ///< the default
+  Domain domain = {};  ///< any finite number unless said otherwise
   Slider slider;
   std::string mustExceed = {};  ///< id of the parameter whose value this one must exceed, or empty
 };

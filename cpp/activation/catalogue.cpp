@@ -8,7 +8,7 @@ const std::vector<Activation>& catalogue() {
   static const std::vector<Activation> rows = [] {
     std::vector<Activation> all;
     for (auto family : {elementaryActivations, saturatingActivations, rectifierActivations, smoothRectifierActivations,
-                        shrinkageActivations, periodicActivations}) {
+                        gatedActivations, shrinkageActivations, periodicActivations}) {
       std::vector<Activation> some = family();
       all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }

@@ -13,11 +13,12 @@ const std::vector<Activation>& catalogue();
 /// The row with this id, or null.
 const Activation* findActivation(std::string_view id);
 
-// One file per family holds its rows.
+// One file per family holds its rows; the smooth rectifiers that are x times a gate have their own.
 std::vector<Activation> elementaryActivations();
 std::vector<Activation> saturatingActivations();
 std::vector<Activation> rectifierActivations();
 std::vector<Activation> smoothRectifierActivations();
+std::vector<Activation> gatedActivations();
 std::vector<Activation> shrinkageActivations();
 std::vector<Activation> periodicActivations();
 

@@ -1,6 +1,10 @@
+#include <array>
 #include <cmath>
 
 #include "activation/catalogue.hpp"
+#include "activation/claims.hpp"
+#include "math/double_double.hpp"
+#include "math/exponential.hpp"
 
 namespace lab {
 namespace {
@@ -10,10 +14,58 @@ Evaluation relu(double x, ParameterValues) {
   return x > 0 ? Evaluation{x, 1, 0} : Evaluation{0, 0, 0};
 }
 
+/// leaky_relu, whose slope is chosen, and prelu, whose slope a is learned.
 Evaluation leakyRelu(double x, ParameterValues values) {
   if (std::isnan(x)) return {x, x, x};
   const double slope = values[0];
-  return x > 0 ? Evaluation{x, 1, 0} : Evaluation{slope * x, slope, 0};
+  if (x > 0) return {x, 1, 0};
+  return {slope == 0 ? 0 : slope * x, slope, 0};  // 0·∞ would be NaN
+}
+
+Evaluation relu6(double x, ParameterValues) {
+  if (std::isnan(x)) return {x, x, x};
+  if (x <= 0) return {0, 0, 0};
+  if (x >= 6) return {6, 0, 0};
+  return {x, 1, 0};
+}
+
+Evaluation elu(double x, ParameterValues values) {
+  if (x > 0) return {x, 1, 0};
+  const double alpha = values[0];
+  const double slope = alpha * exponential({x});
+  return {alpha * std::expm1(x), slope, x == 0 ? 0 : slope};
+}
+
+Evaluation selu(double x, ParameterValues) {
+  constexpr double scale = 1.0507009873554805;
+  constexpr double alpha = 1.6732632423543772;
+  if (x > 0) return {scale * x, scale, 0};
+  return elu(x, std::array{scale * alpha});
+}
+
+Evaluation celu(double x, ParameterValues values) {
+  if (x > 0) return {x, 1, 0};
+  const double alpha = values[0];
+  const DoubleDouble z = quotient(x, alpha);
+  const Exponential e = exponential(z);
+  // Where x/α may be subnormal, α(e^(x/α) - 1) is x.
+  const double value = z.high > -0x1p-60 ? x : alpha * (std::expm1(z.high) + z.low * e);
+  return {value, e.value(), x == 0 ? 0 : 1 / alpha * e};
+}
+
+Evaluation squaredRelu(double x, ParameterValues) {
+  if (std::isnan(x)) return {x, x, x};
+  return x > 0 ? Evaluation{x * x, 2 * x, 2} : Evaluation{0, 0, 0};
+}
+
+Evaluation threshold(double x, ParameterValues values) {
+  if (std::isnan(x)) return {x, x, x};
+  return x > values[0] ? Evaluation{x, 1, 0} : Evaluation{values[1], 0, 0};
+}
+
+std::vector<Kink> kinkUnlessSlopeIsOne(ParameterValues values) {
+  if (values[0] == 1) return {};
+  return {{.x = 0, .order = 1}};
 }
 
 }  // namespace
@@ -24,11 +76,11 @@ std::vector<Activation> rectifierActivations() {
           .id = "relu",
           .family = Family::rectifier,
           .evaluate = relu,
-          .kinks = [](ParameterValues) { return std::vector<Kink>{{.x = 0, .order = 1}}; },
-          .properties = [](ParameterValues) { return Properties{.attainsInfimum = true}; },
+          .kinks = slopeJumpsAtZero,
+          .properties = attainsInfimum,
           .formula = {.value = R"(\max(x, 0))",
                       .derivative = R"(\begin{cases}1 & x > 0 \\ 0 & x \le 0\end{cases})",
-                      .secondDerivative = "0"},
+                      .secondDerivative = R"(0 \quad (x \ne 0))"},
           .source = "Fukushima 1969; Nair & Hinton 2010",
       },
       {
@@ -39,15 +91,109 @@ std::vector<Activation> rectifierActivations() {
                           .domain = {.least = 0, .greatest = 1, .includesGreatest = true},
                           .slider = {.least = 0.01, .greatest = 0.5, .step = 0.01}}},
           .evaluate = leakyRelu,
-          .kinks =
-              [](ParameterValues values) {
-                return values[0] == 1 ? std::vector<Kink>{} : std::vector<Kink>{{.x = 0, .order = 1}};
-              },
-          .properties = [](ParameterValues) { return Properties{.strict = true}; },
+          .kinks = kinkUnlessSlopeIsOne,
+          .properties = strict,
           .formula = {.value = R"(\begin{cases}x & x > 0 \\ \mathrm{slope}\,x & x \le 0\end{cases})",
                       .derivative = R"(\begin{cases}1 & x > 0 \\ \mathrm{slope} & x \le 0\end{cases})",
-                      .secondDerivative = "0"},
+                      .secondDerivative = R"(0 \quad (x \ne 0))"},
           .source = "Maas, Hannun & Ng 2013",
+      },
+      {
+          .id = "prelu",
+          .family = Family::rectifier,
+          .parameters = {{.id = "a", .standard = 0.25, .slider = {.least = -0.5, .greatest = 1.5, .step = 0.05}}},
+          .evaluate = leakyRelu,
+          .kinks = kinkUnlessSlopeIsOne,
+          .properties = [](ParameterValues values) { return values[0] > 0 ? strict(values) : attainsInfimum(values); },
+          .formula = {.value = R"(\begin{cases}x & x > 0 \\ a x & x \le 0\end{cases})",
+                      .derivative = R"(\begin{cases}1 & x > 0 \\ a & x \le 0\end{cases})",
+                      .secondDerivative = R"(0 \quad (x \ne 0))"},
+          .source = "He, Zhang, Ren & Sun 2015",
+      },
+      {
+          .id = "relu6",
+          .family = Family::rectifier,
+          .evaluate = relu6,
+          .kinks =
+              [](ParameterValues) {
+                return std::vector<Kink>{{.x = 0, .order = 1}, {.x = 6, .order = 1}};
+              },
+          .properties = attainsBothEnds,
+          .formula = {.value = R"(\min(\max(x, 0), 6))",
+                      .derivative = R"(\begin{cases}1 & 0 < x < 6 \\ 0 & \text{otherwise}\end{cases})",
+                      .secondDerivative = R"(0 \quad (x \ne 0, 6))"},
+          .source = "Krizhevsky 2010",
+      },
+      {
+          .id = "elu",
+          .family = Family::rectifier,
+          .parameters = {{.id = "alpha",
+                          .standard = 1,
+                          .domain = positive,
+                          .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}},
+          .evaluate = elu,
+          .kinks = [](ParameterValues values) { return std::vector<Kink>{{.x = 0, .order = values[0] == 1 ? 2 : 1}}; },
+          .properties = strict,
+          .formula = {.value = R"(\begin{cases}x & x > 0 \\ \alpha\,(e^x - 1) & x \le 0\end{cases})",
+                      .derivative = R"(\begin{cases}1 & x > 0 \\ \alpha\,e^x & x \le 0\end{cases})",
+                      .secondDerivative = R"(\begin{cases}0 & x > 0 \\ \alpha\,e^x & x < 0\end{cases})"},
+          .source = "Clevert, Unterthiner & Hochreiter 2015",
+      },
+      {
+          .id = "selu",
+          .family = Family::rectifier,
+          .evaluate = selu,
+          .kinks = slopeJumpsAtZero,
+          .properties = strict,
+          .formula = {.value = R"(\lambda \begin{cases}x & x > 0 \\ \alpha\,(e^x - 1) & x \le 0\end{cases}, \quad )"
+                               R"(\lambda = 1.0507\ldots, \; \alpha = 1.6733\ldots)",
+                      .derivative = R"(\lambda \begin{cases}1 & x > 0 \\ \alpha\,e^x & x \le 0\end{cases})",
+                      .secondDerivative = R"(\begin{cases}0 & x > 0 \\ \lambda\alpha\,e^x & x < 0\end{cases})"},
+          .source = "Klambauer, Unterthiner, Mayr & Hochreiter 2017",
+      },
+      {
+          .id = "celu",
+          .family = Family::rectifier,
+          .parameters = {{.id = "alpha",
+                          .standard = 1,
+                          .domain = positive,
+                          .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}},
+          .evaluate = celu,
+          .kinks = curvatureJumpsAtZero,
+          .properties = strict,
+          .formula = {.value = R"(\begin{cases}x & x > 0 \\ \alpha\,(e^{x/\alpha} - 1) & x \le 0\end{cases})",
+                      .derivative = R"(\begin{cases}1 & x > 0 \\ e^{x/\alpha} & x \le 0\end{cases})",
+                      .secondDerivative = R"(\begin{cases}0 & x > 0 \\ e^{x/\alpha} / \alpha & x < 0\end{cases})"},
+          .source = "Barron 2017",
+      },
+      {
+          .id = "squared_relu",
+          .family = Family::rectifier,
+          .evaluate = squaredRelu,
+          .kinks = curvatureJumpsAtZero,
+          .properties = attainsInfimum,
+          .formula = {.value = R"(\max(x, 0)^2)",
+                      .derivative = R"(2 \max(x, 0))",
+                      .secondDerivative = R"(\begin{cases}2 & x > 0 \\ 0 & x < 0\end{cases})"},
+          .source = "So et al. 2021 (Primer)",
+      },
+      {
+          .id = "threshold",
+          .family = Family::rectifier,
+          .parameters = {{.id = "threshold", .standard = 1, .slider = {.least = -2, .greatest = 2, .step = 0.1}},
+                         {.id = "value", .standard = 0, .slider = {.least = -2, .greatest = 2, .step = 0.1}}},
+          .evaluate = threshold,
+          .kinks =
+              [](ParameterValues values) {
+                return std::vector<Kink>{{.x = values[0], .order = values[0] == values[1] ? 1 : 0}};
+              },
+          .properties = [](ParameterValues values) { return Properties{.attainsInfimum = values[1] <= values[0]}; },
+          .formula = {.value = R"(\begin{cases}x & x > \mathrm{threshold} \\ )"
+                               R"(\mathrm{value} & x \le \mathrm{threshold}\end{cases})",
+                      .derivative =
+                          R"(\begin{cases}1 & x > \mathrm{threshold} \\ 0 & x \le \mathrm{threshold}\end{cases})",
+                      .secondDerivative = R"(0 \quad (x \ne \mathrm{threshold}))"},
+          .source = "Konda, Memisevic & Krueger 2014",
       },
   };
 }

@@ -1,6 +1,10 @@
 #include <cmath>
 
 #include "activation/catalogue.hpp"
+#include "activation/claims.hpp"
+#include "math/double_double.hpp"
+#include "math/exponential.hpp"
+#include "math/hyperbolic.hpp"
 
 namespace lab {
 namespace {
@@ -17,6 +21,62 @@ Evaluation sigmoid(double x, ParameterValues) {
   };
 }
 
+Evaluation tanh(double x, ParameterValues) {
+  const double t = std::tanh(x);
+  const double slope = sechSquared(x);
+  return {t, slope, -2 * t * slope};
+}
+
+Evaluation softsign(double x, ParameterValues) {
+  const double q = 1 / (1 + std::abs(x));
+  return {
+      .value = std::abs(x) < 1 ? x * q : std::copysign(1 - q, x),  // not ∞·0
+      .derivative = q * q,
+      .secondDerivative = x == 0 ? 0 : std::copysign(2 * q * q * q, -x),
+  };
+}
+
+Evaluation arctan(double x, ParameterValues) {
+  if (std::abs(x) < 1e9) {
+    const double slope = 1 / (1 + x * x);
+    return {std::atan(x), slope, -2 * x * slope * slope};
+  }
+  const double inverse = 1 / x;  // 1 + x² is x² to the last bit, and may overflow
+  return {std::atan(x), inverse * inverse, -2 * inverse * inverse * inverse};
+}
+
+Evaluation isru(double x, ParameterValues values) {
+  const double alpha = values[0];
+  const double square = 1 + alpha * x * x;
+  const double root = std::sqrt(square);
+  // 1 is nothing beside αx² here, and the square may overflow.
+  const double value = root > 1e100 ? std::copysign(1 / std::sqrt(alpha), x) : x / root;
+  return {value, 1 / square / root, -3 * alpha * value / square / square};
+}
+
+Evaluation hardSigmoid(double x, ParameterValues) {
+  if (std::isnan(x)) return {x, x, x};
+  if (x <= -3) return {0, 0, 0};
+  if (x >= 3) return {1, 0, 0};
+  return {(x + 3) / 6, 1.0 / 6, 0};
+}
+
+Evaluation hardTanh(double x, ParameterValues values) {
+  if (std::isnan(x)) return {x, x, x};
+  const double min = values[0];
+  const double max = values[1];
+  if (x <= min) return {min, 0, 0};
+  if (x >= max) return {max, 0, 0};
+  return {x, 1, 0};
+}
+
+Evaluation gaussian(double x, ParameterValues) {
+  if (std::abs(x) > 40) return {0, 0, 0};
+  const DoubleDouble square = twoProduct(x, x);
+  const Exponential e = exponential(-square);
+  return {e.value(), -2 * x * e, ((4 * square.high - 2) + 4 * square.low) * e};
+}
+
 }  // namespace
 
 std::vector<Activation> saturatingActivations() {
@@ -25,11 +85,98 @@ std::vector<Activation> saturatingActivations() {
           .id = "sigmoid",
           .family = Family::saturating,
           .evaluate = sigmoid,
-          .properties = [](ParameterValues) { return Properties{.strict = true}; },
+          .properties = strict,
           .formula = {.value = R"(\sigma(x) = \frac{1}{1 + e^{-x}})",
                       .derivative = R"(\sigma(x)\,(1 - \sigma(x)))",
                       .secondDerivative = R"(\sigma(x)\,(1 - \sigma(x))\,(1 - 2\sigma(x)))"},
           .source = "Verhulst 1838; Rumelhart, Hinton & Williams 1986",
+      },
+      {
+          .id = "tanh",
+          .family = Family::saturating,
+          .evaluate = tanh,
+          .properties = strict,
+          .formula = {.value = R"(\tanh x = \frac{e^x - e^{-x}}{e^x + e^{-x}})",
+                      .derivative = R"(1 - \tanh^2 x)",
+                      .secondDerivative = R"(-2 \tanh x\,(1 - \tanh^2 x))"},
+          .source = "LeCun, Bottou, Orr & Mueller 1998",
+      },
+      {
+          .id = "softsign",
+          .family = Family::saturating,
+          .evaluate = softsign,
+          .kinks = curvatureJumpsAtZero,
+          .properties = strict,
+          .formula = {.value = R"(\frac{x}{1 + |x|})",
+                      .derivative = R"(\frac{1}{(1 + |x|)^2})",
+                      .secondDerivative = R"(-\frac{2 \operatorname{sgn} x}{(1 + |x|)^3} \quad (x \ne 0))"},
+          .source = "Elliott 1993; Turian, Bergstra & Bengio 2009",
+      },
+      {
+          .id = "arctan",
+          .family = Family::saturating,
+          .evaluate = arctan,
+          .properties = strict,
+          .formula = {.value = R"(\arctan x)",
+                      .derivative = R"(\frac{1}{1 + x^2})",
+                      .secondDerivative = R"(-\frac{2x}{(1 + x^2)^2})"},
+          .source = "no single source",
+      },
+      {
+          .id = "isru",
+          .family = Family::saturating,
+          .parameters = {{.id = "alpha",
+                          .standard = 1,
+                          .domain = positive,
+                          .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}},
+          .evaluate = isru,
+          .properties = strict,
+          .formula = {.value = R"(\frac{x}{\sqrt{1 + \alpha x^2}})",
+                      .derivative = R"((1 + \alpha x^2)^{-3/2})",
+                      .secondDerivative = R"(-3 \alpha x\,(1 + \alpha x^2)^{-5/2})"},
+          .source = "Carlile, Delamarter, Kinney, Marti & Whitney 2017",
+      },
+      {
+          .id = "hard_sigmoid",
+          .family = Family::saturating,
+          .evaluate = hardSigmoid,
+          .kinks =
+              [](ParameterValues) {
+                return std::vector<Kink>{{.x = -3, .order = 1}, {.x = 3, .order = 1}};
+              },
+          .properties = attainsBothEnds,
+          .formula = {.value = R"(\frac{\min(\max(x + 3, 0), 6)}{6})",
+                      .derivative = R"(\begin{cases}\frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise}\end{cases})",
+                      .secondDerivative = R"(0 \quad (x \ne \pm 3))"},
+          .source = "Courbariaux, Bengio & David 2015; /6 form Howard et al. 2019",
+      },
+      {
+          .id = "hard_tanh",
+          .family = Family::saturating,
+          .parameters =
+              {{.id = "min", .standard = -1, .slider = {.least = -3, .greatest = 0, .step = 0.1}},
+               {.id = "max", .standard = 1, .slider = {.least = 0.1, .greatest = 3, .step = 0.1}, .mustExceed = "min"}},
+          .evaluate = hardTanh,
+          .kinks =
+              [](ParameterValues values) {
+                return std::vector<Kink>{{.x = values[0], .order = 1}, {.x = values[1], .order = 1}};
+              },
+          .properties = attainsBothEnds,
+          .formula = {.value = R"(\min(\max(x, \mathrm{min}), \mathrm{max}))",
+                      .derivative =
+                          R"(\begin{cases}1 & \mathrm{min} < x < \mathrm{max} \\ 0 & \text{otherwise}\end{cases})",
+                      .secondDerivative = R"(0 \quad (x \ne \mathrm{min}, \mathrm{max}))"},
+          .source = "Collobert 2004",
+      },
+      {
+          .id = "gaussian",
+          .family = Family::saturating,
+          .evaluate = gaussian,
+          .properties = [](ParameterValues) { return Properties{.attainsSupremum = true}; },
+          .formula = {.value = R"(e^{-x^2})",
+                      .derivative = R"(-2x\,e^{-x^2})",
+                      .secondDerivative = R"((4x^2 - 2)\,e^{-x^2})"},
+          .source = "Broomhead & Lowe 1988",
       },
   };
 }

@@ -1,7 +1,93 @@
+#include <cmath>
+
 #include "activation/catalogue.hpp"
+#include "activation/claims.hpp"
+#include "math/hyperbolic.hpp"
 
 namespace lab {
+namespace {
 
-std::vector<Activation> shrinkageActivations() { return {}; }
+/// x - tanh x for |x| < 2, where the difference cancels. Lambert's continued fraction
+/// tanh x = x / (1 + y), y = x²/(3 + x²/(5 + x²/(7 + …))) gives x - tanh x = x y/(1 + y), all terms positive.
+double tanhshrinkNearZero(double x) {
+  const double square = x * x;
+  double y = 0;
+  for (int odd = 29; odd >= 3; odd -= 2) y = square / (odd + y);
+  return x * y / (1 + y);
+}
+
+Evaluation tanhshrink(double x, ParameterValues) {
+  const double t = std::tanh(x);
+  return {
+      .value = std::abs(x) < 2 ? tanhshrinkNearZero(x) : x - t,
+      .derivative = t * t,
+      .secondDerivative = 2 * t * sechSquared(x),
+  };
+}
+
+Evaluation softshrink(double x, ParameterValues values) {
+  if (std::isnan(x)) return {x, x, x};
+  const double lambda = values[0];
+  if (x > lambda) return {x - lambda, 1, 0};
+  if (x < -lambda) return {x + lambda, 1, 0};
+  return {0, 0, 0};
+}
+
+Evaluation hardshrink(double x, ParameterValues values) {
+  if (std::isnan(x)) return {x, x, x};
+  return std::abs(x) > values[0] ? Evaluation{x, 1, 0} : Evaluation{0, 0, 0};
+}
+
+std::vector<Parameter> lambdaParameter() {
+  return {{.id = "lambda", .standard = 0.5, .domain = positive, .slider = {.least = 0.1, .greatest = 2, .step = 0.1}}};
+}
+
+}  // namespace
+
+std::vector<Activation> shrinkageActivations() {
+  return {
+      {
+          .id = "tanhshrink",
+          .family = Family::shrinkage,
+          .evaluate = tanhshrink,
+          .properties = strict,
+          .formula = {.value = R"(x - \tanh x)",
+                      .derivative = R"(\tanh^2 x)",
+                      .secondDerivative = R"(2 \tanh x\,(1 - \tanh^2 x))"},
+          .source = "no single source; in Torch7 (Collobert, Kavukcuoglu & Farabet 2011)",
+      },
+      {
+          .id = "softshrink",
+          .family = Family::shrinkage,
+          .parameters = lambdaParameter(),
+          .evaluate = softshrink,
+          .kinks =
+              [](ParameterValues values) {
+                return std::vector<Kink>{{.x = -values[0], .order = 1}, {.x = values[0], .order = 1}};
+              },
+          .properties = unbounded,
+          .formula = {.value = R"(\begin{cases}x - \lambda & x > \lambda \\ x + \lambda & x < -\lambda \\ )"
+                               R"(0 & |x| \le \lambda\end{cases})",
+                      .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
+                      .secondDerivative = R"(0 \quad (|x| \ne \lambda))"},
+          .source = "Donoho & Johnstone 1994; Donoho 1995",
+      },
+      {
+          .id = "hardshrink",
+          .family = Family::shrinkage,
+          .parameters = lambdaParameter(),
+          .evaluate = hardshrink,
+          .kinks =
+              [](ParameterValues values) {
+                return std::vector<Kink>{{.x = -values[0], .order = 0}, {.x = values[0], .order = 0}};
+              },
+          .properties = unbounded,
+          .formula = {.value = R"(\begin{cases}x & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
+                      .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
+                      .secondDerivative = R"(0 \quad (|x| \ne \lambda))"},
+          .source = "Donoho & Johnstone 1994",
+      },
+  };
+}
 
 }  // namespace lab

@@ -1,7 +1,89 @@
+#include <algorithm>
+#include <cmath>
+
 #include "activation/catalogue.hpp"
+#include "activation/claims.hpp"
+#include "math/double_double.hpp"
+#include "math/exponential.hpp"
 
 namespace lab {
+namespace {
 
-std::vector<Activation> smoothRectifierActivations() { return {}; }
+Evaluation softplus(double x, double beta) {
+  const DoubleDouble z = twoProduct(beta, x);
+  const Exponential e = exponential(x < 0 ? z : -z);
+  const double q = 1 / (1 + e.value());
+  // log1p(e) is e to the last bit below 2^-60, and e/β may be normal where e is not.
+  const double excess = e.value() > 0x1p-60 ? std::log1p(e.value()) / beta : 1 / beta * e;
+  return {
+      .value = std::max(x, 0.0) + excess,
+      .derivative = x < 0 ? q * e : q,
+      .secondDerivative = beta * q * q * e,
+  };
+}
+
+Evaluation softplusRow(double x, ParameterValues values) { return softplus(x, values[0]); }
+
+/// -softplus(-x)
+Evaluation logSigmoid(double x, ParameterValues) {
+  const Evaluation mirrored = softplus(-x, 1);
+  return {-mirrored.value, mirrored.derivative, -mirrored.secondDerivative};
+}
+
+Evaluation squareplus(double x, ParameterValues values) {
+  const double b = values[0];
+  const double root = std::hypot(x, std::sqrt(b));  // √(x² + b) without overflow
+  // f(-|x|) = b / (2(root + |x|)), where (-|x| + root)/2 would cancel
+  const double excess = b / 4 / (root / 2 + std::abs(x) / 2);
+  const double tail = excess / root;  // f′(-|x|)
+  return {
+      .value = std::max(x, 0.0) + excess,
+      .derivative = x < 0 ? tail : 1 - tail,
+      .secondDerivative = b / 2 / root / root / root,
+  };
+}
+
+}  // namespace
+
+std::vector<Activation> smoothRectifierActivations() {
+  return {
+      {
+          .id = "softplus",
+          .family = Family::smooth_rectifier,
+          .parameters = {{.id = "beta",
+                          .standard = 1,
+                          .domain = positive,
+                          .slider = {.least = 0.1, .greatest = 10, .step = 0.1}}},
+          .evaluate = softplusRow,
+          .properties = strict,
+          .formula = {.value = R"(\frac{1}{\beta} \ln(1 + e^{\beta x}))",
+                      .derivative = R"(\sigma(\beta x))",
+                      .secondDerivative = R"(\beta\,\sigma(\beta x)\,(1 - \sigma(\beta x)))"},
+          .source = "Dugas, Bengio, Belisle, Nadeau & Garcia 2000",
+      },
+      {
+          .id = "squareplus",
+          .family = Family::smooth_rectifier,
+          .parameters =
+              {{.id = "b", .standard = 4, .domain = positive, .slider = {.least = 0.25, .greatest = 8, .step = 0.25}}},
+          .evaluate = squareplus,
+          .properties = strict,
+          .formula = {.value = R"(\frac{x + \sqrt{x^2 + b}}{2})",
+                      .derivative = R"(\frac{1}{2} \left(1 + \frac{x}{\sqrt{x^2 + b}}\right))",
+                      .secondDerivative = R"(\frac{b}{2\,(x^2 + b)^{3/2}})"},
+          .source = "Barron 2021",
+      },
+      {
+          .id = "log_sigmoid",
+          .family = Family::smooth_rectifier,
+          .evaluate = logSigmoid,
+          .properties = strict,
+          .formula = {.value = R"(\ln \sigma(x) = -\ln(1 + e^{-x}))",
+                      .derivative = R"(\sigma(-x))",
+                      .secondDerivative = R"(-\sigma(x)\,(1 - \sigma(x)))"},
+          .source = "no single source (log-likelihood of logistic regression)",
+      },
+  };
+}
 
 }  // namespace lab

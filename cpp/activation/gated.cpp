@@ -1,0 +1,176 @@
+// The smooth rectifiers that are x times a gate, which rises from 0 to 1: a distribution function of x.
+#include <cmath>
+
+#include "activation/catalogue.hpp"
+#include "activation/claims.hpp"
+#include "math/double_double.hpp"
+#include "math/exponential.hpp"
+
+namespace lab {
+namespace {
+
+/// What all of them are to the last bit where their exponential has underflowed, ±∞ included.
+Evaluation farFromZero(double x) {
+  if (std::isnan(x)) return {x, x, x};
+  return x > 0 ? Evaluation{x, 1, 0} : Evaluation{0, 0, 0};
+}
+
+/// x s(v), s the sigmoid and v = v(x) of the sign of x. `slope` is v′, `bend` is 2v′ + x v″:
+///   f′ = s + x v′ s(1-s)
+///   f″ = s(1-s) (2v′ + x v″ + x v′² (1-2s))
+Evaluation timesSigmoid(double x, DoubleDouble v, double slope, double bend) {
+  if (!(std::abs(v.high) < 1e4)) return farFromZero(x);
+  const Exponential e = exponential(v.high < 0 ? v : -v);
+  const double q = 1 / (1 + e.value());
+  const double secondDerivative = q * q * (bend - std::abs(x * slope) * slope * q * (1 - e.value())) * e;
+  if (x < 0) return {x * q * e, q * q * (1 + e.value() + x * slope) * e, secondDerivative};
+  return {x * q, q * q * (1 + e.value() + x * slope * e.value()), secondDerivative};
+}
+
+Evaluation silu(double x, ParameterValues) { return timesSigmoid(x, {x}, 1, 2); }
+
+Evaluation swish(double x, ParameterValues values) {
+  const double beta = values[0];
+  return timesSigmoid(x, twoProduct(beta, x), beta, 2 * beta);
+}
+
+Evaluation geluTanh(double x, ParameterValues) {
+  if (!(std::abs(x) < 100)) return farFromZero(x);
+  constexpr DoubleDouble scale{0x1.9884533d43651p+0, -0x1.cbc0d30ebfd15p-54};  // 2√(2/π)
+  constexpr double cubic = 0.044715;
+  const DoubleDouble square = twoProduct(x, x);
+  const DoubleDouble v = (square * DoubleDouble{cubic} + DoubleDouble{1}) * DoubleDouble{x} * scale;  // 2u
+  const double slope = scale.high * (1 + 3 * cubic * square.high);
+  const double bend = 2 * scale.high * (1 + 6 * cubic * square.high);
+  return timesSigmoid(x, v, slope, bend);
+}
+
+/// Mills' ratio (1 - Φ(x))/φ(x) = 1/(x + 1/(x + 2/(x + 3/…))) for large x (Laplace 1805).
+double millsRatio(double x) {
+  double denominator = x;
+  for (int k = 12; k > 0; --k) denominator = x + k / denominator;
+  return 1 / denominator;
+}
+
+Evaluation gelu(double x, ParameterValues) {
+  if (!(std::abs(x) < 40)) return farFromZero(x);
+  constexpr DoubleDouble inverseRootTwo{0x1.6a09e667f3bcdp-1, -0x1.bdd3413b26456p-55};
+  constexpr DoubleDouble logRootTwoPi{0x1.d67f1c864beb5p-1, -0x1.65b5a1b7ff5dfp-55};
+  const DoubleDouble square = twoProduct(x, x);
+  const Exponential phi = exponential(-(half(square) + logRootTwoPi));
+  const double secondDerivative = ((2 - square.high) - square.low) * phi;
+  if (x < -37) {  // Φ(x) underflows before x Φ(x) does
+    const double mills = millsRatio(-x);
+    return {x * mills * phi, (mills + x) * phi, secondDerivative};
+  }
+  // Φ(x) = erfc(-x/√2)/2, and the low part of -x/√2 moves it by its slope -√2 φ(x).
+  const DoubleDouble z = inverseRootTwo * DoubleDouble{-x};
+  const double Phi = std::erfc(z.high) / 2 - 2 * inverseRootTwo.high * z.low * phi;
+  return {x * Phi, Phi + x * phi, secondDerivative};
+}
+
+/// With n = e² + 2e and e = e^x, tanh(ln(1 + e)) = n/(n + 2). For x > 0 the same in w = e^-x, divided through by e².
+Evaluation mish(double x, ParameterValues) {
+  if (!(std::abs(x) < 1e4)) return farFromZero(x);
+  if (x <= 0) {
+    const Exponential exponent = exponential({x});
+    const double e = exponent.value();
+    const double n = e * (e + 2);
+    const double d = n + 2;
+    return {
+        .value = x * ((e + 2) / d) * exponent,
+        .derivative = (4 * (1 + x) + e * (6 + 4 * x + e * (4 + e))) / (d * d) * exponent,
+        .secondDerivative = 4 * (d * (2 + 2 * e + x) - 2 * n * e * x) / (d * d * d) * exponent,
+    };
+  }
+  const double w = std::exp(-x);
+  const double d = 1 + 2 * w * (1 + w);
+  return {
+      .value = x - x * (2 * w * w / d),
+      .derivative = ((1 + 2 * w) * d + 4 * x * w * w * (1 + w)) / (d * d),
+      .secondDerivative = 4 * (2 * (1 + w) * d + x * (w * (2 * w * (1 + w) - 3) - 2)) / (d * d * d) * w * w,
+  };
+}
+
+Evaluation hardSwish(double x, ParameterValues) {
+  if (!(std::abs(x) < 3)) return farFromZero(x);
+  return {x * (x + 3) / 6, (2 * x + 3) / 6, 1.0 / 3};
+}
+
+}  // namespace
+
+std::vector<Activation> gatedActivations() {
+  return {
+      {
+          .id = "gelu",
+          .family = Family::smooth_rectifier,
+          .evaluate = gelu,
+          .properties = attainsInfimum,
+          .formula = {.value = R"(x\,\Phi(x))",
+                      .derivative = R"(\Phi(x) + x\,\varphi(x))",
+                      .secondDerivative = R"((2 - x^2)\,\varphi(x))"},
+          .source = "Hendrycks & Gimpel 2016",
+      },
+      {
+          .id = "gelu_tanh",
+          .family = Family::smooth_rectifier,
+          .evaluate = geluTanh,
+          .properties = attainsInfimum,
+          .formula = {.value = R"(x\,\sigma(v), \quad v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))",
+                      .derivative = R"(\sigma(v) + x v'\,\sigma(v)\,(1 - \sigma(v)))",
+                      .secondDerivative = R"(\sigma(v)\,(1 - \sigma(v))\,(2v' + x v'' + x v'^2\,(1 - 2\sigma(v))))"},
+          .source = "Hendrycks & Gimpel 2016",
+      },
+      {
+          .id = "silu",
+          .family = Family::smooth_rectifier,
+          .evaluate = silu,
+          .properties = attainsInfimum,
+          .formula = {.value = R"(x\,\sigma(x))",
+                      .derivative = R"(\sigma(x)\,(1 + x\,(1 - \sigma(x))))",
+                      .secondDerivative = R"(\sigma(x)\,(1 - \sigma(x))\,(2 + x\,(1 - 2\sigma(x))))"},
+          .source = "Hendrycks & Gimpel 2016; Elfwing, Uchibe & Doya 2017",
+      },
+      {
+          .id = "swish",
+          .family = Family::smooth_rectifier,
+          .parameters = {{.id = "beta",
+                          .standard = 1,
+                          .domain = positive,
+                          .slider = {.least = 0.1, .greatest = 10, .step = 0.1}}},
+          .evaluate = swish,
+          .properties = attainsInfimum,
+          .formula = {.value = R"(x\,\sigma(\beta x))",
+                      .derivative = R"(s\,(1 + \beta x\,(1 - s)), \quad s = \sigma(\beta x))",
+                      .secondDerivative = R"(\beta s\,(1 - s)\,(2 + \beta x\,(1 - 2s)))"},
+          .source = "Ramachandran, Zoph & Le 2017",
+      },
+      {
+          .id = "mish",
+          .family = Family::smooth_rectifier,
+          .evaluate = mish,
+          .properties = attainsInfimum,
+          .formula = {.value = R"(x \tanh(\ln(1 + e^x)))",
+                      .derivative = R"(t + x s\,(1 - t^2), \quad t = \tanh(\ln(1 + e^x)), \; s = \sigma(x))",
+                      .secondDerivative = R"(s\,(1 - t^2)\,(2 + x\,(1 - s - 2ts)))"},
+          .source = "Misra 2019",
+      },
+      {
+          .id = "hard_swish",
+          .family = Family::smooth_rectifier,
+          .evaluate = hardSwish,
+          .kinks =
+              [](ParameterValues) {
+                return std::vector<Kink>{{.x = -3, .order = 1}, {.x = 3, .order = 1}};
+              },
+          .properties = attainsInfimum,
+          .formula = {.value = R"(x\,\frac{\min(\max(x + 3, 0), 6)}{6})",
+                      .derivative =
+                          R"(\begin{cases}0 & x \le -3 \\ \frac{2x + 3}{6} & -3 < x < 3 \\ 1 & x \ge 3\end{cases})",
+                      .secondDerivative = R"(\begin{cases}\frac{1}{3} & -3 < x < 3 \\ 0 & |x| > 3\end{cases})"},
+          .source = "Howard et al. 2019",
+      },
+  };
+}
+
+}  // namespace lab

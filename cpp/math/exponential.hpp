@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cmath>
+
+#include "math/double_double.hpp"
+
+namespace lab {
+
+/// e^z in two factors. The second is 1 unless e^z comes near the smallest doubles, so that in a·e^z only the final
+/// result can underflow: x e^x at x = -740 is normal though e^x is not.
+struct Exponential {
+  double first;
+  double second = 1;
+
+  [[nodiscard]] double value() const { return first * second; }
+};
+
+inline double operator*(double a, Exponential e) { return a * e.first * e.second; }
+
+/// e^z for z ≤ 0. Its relative error is the absolute error of z, so a rounded z is not enough: e^(-x²) of a rounded
+/// x² is wrong in the last six bits at x = 9.
+inline Exponential exponential(DoubleDouble z) {
+  const bool nearUnderflow = z.high < -700;
+  const DoubleDouble argument = nearUnderflow ? half(z) : z;
+  const double e = std::exp(argument.high);
+  const double corrected = e + e * argument.low;
+  return {corrected, nearUnderflow ? corrected : 1};
+}
+
+}  // namespace lab
