@@ -18,7 +18,8 @@ struct Point {
   double value;
 };
 
-/// Where a function or a derivative goes from negative to positive or back, in ascending order of x.
+/// Where a function or a derivative goes from negative to positive or back, in ascending order of x. Between signs that
+/// a stretch of zeros separates (softshrink) there is no such place.
 struct SignChanges {
   std::vector<double> value;
   std::vector<double> derivative;
@@ -30,9 +31,11 @@ struct SignChanges {
 struct Facts {
   double infimum;
   double supremum;
-  double steepestSlope;               ///< sup |f′|, +∞ if unbounded
-  std::vector<Interval> steepestAt;   ///< where |f′| comes to it; ±∞ for a limit
-  std::vector<Interval> lowGradient;  ///< where |f′| < limit, single points left out
+  double steepestSlope;  ///< sup |f′|, +∞ if unbounded
+  /// Where |f′| is that or comes to it: whole stretches (relu: [0, ∞]), points (tanh: [0, 0]; hard_swish: [3, 3], where
+  /// its slope climbs to 3/2 before the kink), or an infinity at which it is the limit (softplus: [∞, ∞]).
+  std::vector<Interval> steepestAt;
+  std::vector<Interval> lowGradient;  ///< where |f′| < limit, give or take single points
   std::optional<Point> minimum;       ///< the least value, where f turns from falling to rising
   SignChanges signChanges;
   std::vector<Kink> kinks;
