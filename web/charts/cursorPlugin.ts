@@ -1,5 +1,6 @@
 import type { Plugin } from "chart.js";
 import { drawPoint } from "chart.js/helpers";
+import type { ChartTheme } from "./curveView.ts";
 import type { Look } from "./look.ts";
 
 /** Half of a tangent's length, in CSS pixels. */
@@ -10,20 +11,20 @@ export function cursorPlugin(look: Look): Plugin<"line"> {
   return {
     id: "cursor",
     afterDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales }) {
-      const { curves, showValue, showDerivative, x } = look.view();
+      const { curves, showValue, showDerivative, x, xLabel } = look.view();
       const theme = look.theme();
       const xScale = scales["x"];
       const yScale = scales["y"];
       if (!xScale || !yScale) return;
       const column = xScale.getPixelForValue(x);
       if (column < left - 0.5 || column > right + 0.5) return;
-      const perX = (xScale.getPixelForValue(1) - xScale.getPixelForValue(0)) || 1;
+      const perX = xScale.getPixelForValue(1) - xScale.getPixelForValue(0) || 1;
       const perY = yScale.getPixelForValue(1) - yScale.getPixelForValue(0);
       ctx.save();
       ctx.strokeStyle = theme.muted;
       ctx.lineWidth = 1;
       ctx.beginPath();
-      ctx.moveTo(column, top);
+      ctx.moveTo(column, top - 6);
       ctx.lineTo(column, bottom);
       ctx.stroke();
       ctx.beginPath();
@@ -58,6 +59,33 @@ export function cursorPlugin(look: Look): Plugin<"line"> {
         if (showValue) marker(value, 6.5);
       }
       ctx.restore();
+      pill(ctx, xLabel, column, left, right, top, theme);
     },
   };
+}
+
+/** The label on the line at x: also the handle that invites a drag. */
+function pill(
+  ctx: CanvasRenderingContext2D,
+  label: string,
+  column: number,
+  left: number,
+  right: number,
+  top: number,
+  { ink, paper, font }: ChartTheme,
+): void {
+  ctx.save();
+  ctx.font = `600 12px ${font}`;
+  const text = `‹ ${label} ›`;
+  const width = ctx.measureText(text).width + 14;
+  const start = Math.min(Math.max(column - width / 2, left), right - width);
+  ctx.fillStyle = ink;
+  ctx.beginPath();
+  ctx.roundRect(start, top - 24, width, 20, 10);
+  ctx.fill();
+  ctx.fillStyle = paper;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillText(text, start + width / 2, top - 13.5);
+  ctx.restore();
 }

@@ -1,18 +1,14 @@
 import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement } from "chart.js";
-import type { Curve, ChartTheme, CurveView } from "./curveView.ts";
 import { cursorPlugin } from "./cursorPlugin.ts";
+import type { ChartTheme, Curve, CurveView } from "./curveView.ts";
+import { dashes } from "./dashes.ts";
 import { endLabelsPlugin } from "./endLabelsPlugin.ts";
 import { jumpDotsPlugin } from "./jumpDotsPlugin.ts";
+import { rightMargin, topMargin, yAxisWidth } from "./layout.ts";
 import { lowGradientPlugin } from "./lowGradientPlugin.ts";
 import type { Samples } from "./sampleCurve.ts";
 
 Chart.register(LinearScale, LineController, LineElement, PointElement);
-
-/** Room for the numbers of the y axis, so that the plot's left edge never moves. */
-export const yAxisWidth = 44;
-
-/** The dash pattern of each derivative, on the chart and in every legend. */
-export const dashes = { value: [], derivative: [7, 5] };
 
 /** Draws activation curves; the newest view wins. */
 export class CurveChart {
@@ -40,7 +36,9 @@ export class CurveChart {
         maxTicksLimit: vertical ? 9 : 13,
         callback: (value: number | string) => formatTick(Number(value)),
       },
-      ...(vertical ? { afterFit: (scale: { width: number }) => void (scale.width = yAxisWidth) } : {}),
+      afterFit(scale: { width: number }) {
+        if (vertical) scale.width = yAxisWidth;
+      },
     });
     const look = { view: () => this.#view, theme: () => this.#theme };
     this.#chart = new Chart(canvas, {
@@ -49,12 +47,13 @@ export class CurveChart {
       options: {
         animation: false,
         responsive: false,
+        maintainAspectRatio: false,
         parsing: false,
         normalized: true,
         events: [],
         spanGaps: false,
         devicePixelRatio: Math.max(globalThis.devicePixelRatio, 1),
-        layout: { padding: { top: 8, right: 12 } },
+        layout: { padding: { top: topMargin, right: rightMargin } },
         elements: { point: { radius: 0 }, line: { borderJoinStyle: "miter", borderCapStyle: "round" } },
         scales: { x: axis(false), y: axis(true) },
       },

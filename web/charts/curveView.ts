@@ -19,6 +19,8 @@ export interface CurveView {
   showValue: boolean;
   showDerivative: boolean;
   x: number;
+  /** What stands on the line at x. */
+  xLabel: string;
   xRange: Range;
   yRange: Range;
 }
@@ -36,15 +38,12 @@ export interface ChartTheme {
  * A y range that shows the curves without letting one that grows squeeze the others flat: never further out than a
  * quarter of the x range, unless nothing lies within.
  */
-export function fitY(view: Omit<CurveView, "yRange" | "x">): Range {
+export function fitY(view: Pick<CurveView, "curves" | "showValue" | "showDerivative" | "xRange">): Range {
   const reach = (view.xRange[1] - view.xRange[0]) / 4;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const { samples } of view.curves) {
-    for (const numbers of [
-      view.showValue ? samples.value : [],
-      view.showDerivative ? samples.derivative : [],
-    ])
+    for (const numbers of [view.showValue ? samples.value : [], view.showDerivative ? samples.derivative : []])
       for (const y of numbers) {
         if (y < low) low = y;
         if (y > high) high = y;

@@ -14,7 +14,7 @@ interface Label {
 export function endLabelsPlugin(look: Look): Plugin<"line"> {
   return {
     id: "endLabels",
-    afterDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales }) {
+    afterDatasetsDraw({ ctx, chartArea: { left, top, bottom }, scales }) {
       const { curves, showValue } = look.view();
       const { paper, font } = look.theme();
       const xScale = scales["x"];

@@ -30,7 +30,8 @@ export function jumpDotsPlugin(look: Look): Plugin<"line"> {
             showValue && order === 0 ? samples.value : undefined,
           ]) {
             if (!numbers || numbers[before] === numbers[after]) continue;
-            for (const side of [before, after]) if (numbers[side] !== numbers[at]) dot(x, numbers[side] as number, false);
+            for (const side of [before, after])
+              if (numbers[side] !== numbers[at]) dot(x, numbers[side] as number, false);
             dot(x, numbers[at] as number, true);
           }
         }

@@ -31,6 +31,11 @@ export interface CatalogueRow {
 
 export const rows: readonly CatalogueRow[] = catalogue;
 
+/** The parameters of a function, in the order of its row. */
+export function parametersOf(id: ActivationId): readonly Parameter[] {
+  return findRow(id)?.parameters ?? [];
+}
+
 export function findRow(id: string): CatalogueRow | undefined {
   return rows.find((row) => row.id === id);
 }

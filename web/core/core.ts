@@ -113,8 +113,7 @@ export function createCore(module: WasmModule): Core {
       const { id, parameters } = parseSpec(input);
       if (typeof limit !== "number" || !Number.isFinite(limit))
         throw new LabError({ code: "notANumber", name: "limit", value: String(limit) });
-      if (limit <= 0)
-        throw new LabError({ code: "outsideDomain", name: "limit", value: limit, domain: positive });
+      if (limit <= 0) throw new LabError({ code: "outsideDomain", name: "limit", value: limit, domain: positive });
       return module.facts(id, Object.values(parameters), limit) as Facts;
     },
   };

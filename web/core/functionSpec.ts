@@ -1,4 +1,4 @@
-import { type ActivationId, findRow, rows } from "./catalogue.ts";
+import { type ActivationId, findRow, parametersOf, rows } from "./catalogue.ts";
 import { LabError } from "./problem.ts";
 
 /** An activation with a value for each of its parameters, in the order of its row. */
@@ -35,7 +35,7 @@ export function parseSpec(input: FunctionInput): FunctionSpec {
 
 /** Writes a spec as short as it can be: parameters at their defaults are left out. */
 export function formatSpec(spec: FunctionSpec): string {
-  const given = (findRow(spec.id)?.parameters ?? [])
+  const given = parametersOf(spec.id)
     .filter((parameter) => spec.parameters[parameter.id] !== parameter.default)
     .map((parameter) => `${parameter.id}=${spec.parameters[parameter.id]}`);
   return given.length ? `${spec.id}(${given.join(",")})` : spec.id;

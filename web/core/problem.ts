@@ -29,9 +29,7 @@ export class LabError extends Error {
 /** `0 < slope ≤ 1`, with only the ends that bind; empty if none does. */
 export function describeDomain(name: string, domain: Domain): string {
   const least = Number.isFinite(domain.least) ? `${domain.least} ${domain.includesLeast ? "≤" : "<"} ` : "";
-  const greatest = Number.isFinite(domain.greatest)
-    ? ` ${domain.includesGreatest ? "≤" : "<"} ${domain.greatest}`
-    : "";
+  const greatest = Number.isFinite(domain.greatest) ? ` ${domain.includesGreatest ? "≤" : "<"} ${domain.greatest}` : "";
   return least || greatest ? `${least}${name}${greatest}` : "";
 }
 

@@ -76,13 +76,10 @@ export const en: Text = {
   readout: "Values at x",
   limit: "Low gradient: |f′| below",
   lowGradient: {
-    never: "never",
-    everywhere: "everywhere",
-    below: (to) => `x < ${to}`,
-    above: (from) => `x > ${from}`,
-    between: (from, to) => `${from} < x < ${to}`,
-    and: " and ",
-    periodic: (intervals, period) => `${intervals}, and again every ${period}`,
+    never: (limit) => `|f′| is never below ${limit}`,
+    everywhere: (limit) => `|f′| < ${limit} everywhere`,
+    on: (limit, intervals, period) =>
+      `|f′| < ${limit} for ${intervals.join(" and ")}${period === undefined ? "" : `, again every ${period}`}`,
   },
   parameterReset: (value) => `Back to the default, ${value}`,
   compare: (name) => `Compare ${name} with another value`,

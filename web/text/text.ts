@@ -21,13 +21,9 @@ export interface Text {
   readout: string;
   limit: string;
   lowGradient: {
-    never: string;
-    everywhere: string;
-    below(to: string): string;
-    above(from: string): string;
-    between(from: string, to: string): string;
-    and: string;
-    periodic(intervals: string, period: string): string;
+    never(limit: string): string;
+    everywhere(limit: string): string;
+    on(limit: string, intervals: string[], period: string | undefined): string;
   };
   parameterReset(value: string): string;
   compare(name: string): string;

@@ -1,0 +1,6 @@
+/** Room for the numbers of the y axis, in CSS pixels, so that the plot's left edge never moves. */
+export const yAxisWidth = 44;
+/** Room above the plot, in CSS pixels, for the label of the point x. */
+export const topMargin = 28;
+/** Room to the right of the plot, in CSS pixels. */
+export const rightMargin = 12;

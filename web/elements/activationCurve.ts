@@ -1,0 +1,337 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { CurveChart } from "../charts/curveChart.ts";
+import { type CurveView, fitY } from "../charts/curveView.ts";
+import { type CurveStyle, curveStyles } from "../charts/palette.ts";
+import type { Range } from "../charts/sampleCurve.ts";
+import { type ActivationId, type Parameter, parametersOf } from "../core/catalogue.ts";
+import type { Core } from "../core/core.ts";
+import { type FunctionSpec, formatSpec, parseSpec } from "../core/functionSpec.ts";
+import { loadCore } from "../core/loadCore.ts";
+import { LabError, type Problem } from "../core/problem.ts";
+import { formatNumber } from "../text/formatNumber.ts";
+import { afterFrame } from "./afterFrame.ts";
+import { limitControl } from "./curve/limitControl.ts";
+import { type ComputedCurve, CurveModel } from "./curve/model.ts";
+import { numbersTable } from "./curve/numbersTable.ts";
+import { type PickerState, picker } from "./curve/picker.ts";
+import { pointKey } from "./curve/pointKey.ts";
+import { readout } from "./curve/readout.ts";
+import { type CurveSettings, defaults, readNumber, readSettings, roundTo, stepOf } from "./curve/settings.ts";
+import { curveStyle } from "./curve/style.ts";
+import { toolbar } from "./curve/toolbar.ts";
+import { followDrag } from "./followDrag.ts";
+import { LabElement } from "./labElement.ts";
+import { readTheme } from "./readTheme.ts";
+
+type CurveChange = Partial<Pick<ActivationCurve, keyof typeof defaults>>;
+
+/**
+ * `<activation-curve>`: activation functions and their derivatives as curves, with a point x to drag.
+ *
+ * Each attribute mirrors a property of the same name; what the reader changes is written back to them. Children are
+ * shown where the curves can't be computed.
+ */
+export class ActivationCurve extends LabElement {
+  static override properties: PropertyDeclarations = {
+    functions: { reflect: true },
+    derivatives: { reflect: true },
+    hideValue: { type: Boolean, attribute: "hide-value", reflect: true },
+    x: { reflect: true },
+    range: { reflect: true },
+    limit: { reflect: true },
+    explore: { type: Boolean, reflect: true },
+    core: { state: true },
+    failed: { state: true },
+    dark: { state: true },
+    typed: { state: true },
+    pickerState: { state: true },
+    tableOpen: { state: true },
+  };
+  static override styles = curveStyle;
+
+  /** Function specs separated by spaces: `"sigmoid leaky_relu(slope=0.2)"`. */
+  declare functions: string;
+  /** How many derivatives are drawn: 0 or 1. */
+  declare derivatives: string | number;
+  /** Draws f′ alone. */
+  declare hideValue: boolean;
+  /** The point at which values are read; any finite number. */
+  declare x: string | number;
+  /** The x axis: two numbers, the smaller first, at least 10⁻⁶ and at most 10⁶ apart. */
+  declare range: string;
+  /** |f′| under this counts as a low gradient; greater than 0. */
+  declare limit: string | number;
+  /** Offers every function of the catalogue to choose from. */
+  declare explore: boolean;
+
+  declare protected core: Core | undefined;
+  declare protected failed: boolean;
+  declare protected dark: boolean;
+  /** What the reader typed and can't be used. */
+  declare protected typed: Problem | undefined;
+  declare protected pickerState: PickerState;
+  declare protected tableOpen: boolean;
+
+  #settings!: CurveSettings;
+  #problems: Problem[] = [];
+  #styles: CurveStyle[] = [];
+  #model: CurveModel | undefined;
+  #curves: ComputedCurve[] | undefined;
+  #yRange: Range = [-1, 1];
+  #homeRange = defaults.range;
+  #adjusting = false;
+  #chart: CurveChart | undefined;
+  #size = new ResizeObserver(() => this.#resize());
+
+  constructor() {
+    super();
+    Object.assign(this, defaults);
+    this.explore = false;
+    this.failed = false;
+    this.dark = false;
+    this.pickerState = { open: false, query: "" };
+    this.tableOpen = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+    this.#chart?.destroy();
+    this.#chart = undefined;
+  }
+
+  protected override async start(): Promise<void> {
+    this.failed = false;
+    try {
+      const [core, { CurveChart }] = await Promise.all([loadCore(), import("../charts/curveChart.ts")]);
+      this.core = core;
+      this.#model ??= new CurveModel(core);
+      this.requestUpdate();
+      await this.updateComplete;
+      if (!this.isConnected || this.#chart) return;
+      const canvas = this.renderRoot.querySelector("canvas") as HTMLCanvasElement;
+      this.#chart = new CurveChart(canvas, this.#view(), readTheme(this.#plot), (value) =>
+        formatNumber(value, this.language, 6),
+      );
+      this.#resize();
+      this.#size.observe(this.#plot);
+      this.#draw();
+      await afterFrame();
+      performance.mark("first-chart");
+      performance.mark("interactive");
+      this.announce("lab-ready", {});
+    } catch (error) {
+      console.info(`activation-curve: ${error}`);
+      this.failed = true;
+    }
+  }
+
+  protected override willUpdate(): void {
+    const { settings, problems } = readSettings({
+      functions: this.functions ?? "",
+      derivatives: String(this.derivatives),
+      hideValue: this.hideValue,
+      x: String(this.x),
+      range: String(this.range),
+      limit: String(this.limit),
+    });
+    if (!this.hasUpdated) this.#homeRange = settings.range.join(" ");
+    this.#settings = settings;
+    this.#problems = [...problems, ...this.themeProblems, ...(this.typed ? [this.typed] : [])];
+    this.#styles = curveStyles(settings.specs, this.dark);
+    this.#curves = this.#model?.compute(settings, this.#styles, this.language);
+    if (this.#curves && !this.#adjusting)
+      this.#yRange = fitY({ ...settings, xRange: settings.range, curves: this.#curves });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.report(this.#problems);
+    if (changed.size === 1 && changed.has("x")) this.#chart?.moveCursor(this.#view());
+    else this.#draw();
+  }
+
+  protected override render(): TemplateResult {
+    const { text, language } = this;
+    const settings = this.#settings;
+    const { specs, range, x } = settings;
+    const names = this.#curves?.map(({ label }) => label).join(", ") ?? "";
+    const number = (value: number) => formatNumber(value, language);
+    return html`
+      <section class="figure" part="figure" lang=${language}>
+        ${this.#problemBox()}
+        ${
+          this.explore
+            ? picker(
+                new Set(specs.map(({ id }) => id)),
+                this.pickerState,
+                language,
+                (id) => this.#toggle(id),
+                (state) => {
+                  this.pickerState = state;
+                },
+              )
+            : nothing
+        }
+        <div class="body">
+          <div class="drawing">
+            ${toolbar(settings, range.join(" ") === this.#homeRange, text, {
+              showValue: (shown) => this.#change({ hideValue: !shown, derivatives: shown ? this.derivatives : 1 }),
+              showDerivative: (shown) =>
+                this.#change({ derivatives: shown ? 1 : 0, hideValue: this.hideValue && shown }),
+              setRange: ([from, to]) =>
+                this.#change({ range: [from, to].map((end) => Number(end.toPrecision(9))).join(" ") }),
+              resetRange: () => this.#change({ range: this.#homeRange }),
+            })}
+            <div class="plot" @transitionend=${() => this.#draw()} ${followDrag((pixel) => this.#dragTo(pixel))}>
+              ${
+                this.failed
+                  ? this.#failure()
+                  : html`<canvas role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), settings.showDerivative) : text.loading}></canvas>
+                      ${this.core ? nothing : html`<p class="loading">${text.loading}</p>`}`
+              }
+            </div>
+            <input class="point" type="range" aria-label=${text.point} ?disabled=${!this.core}
+              aria-valuetext=${text.pointText(
+                number(x),
+                (this.#curves ?? []).map((curve) =>
+                  text.reading(curve.label, number(curve.value), number(curve.derivative)),
+                ),
+              )}
+              min=${range[0]} max=${range[1]} step="any" .value=${live(String(x))}
+              @input=${(event: Event) => this.#moveTo(Number((event.target as HTMLInputElement).value))}
+              @keydown=${(event: KeyboardEvent) => {
+                const next = pointKey(event, x, range);
+                if (next !== undefined) this.#moveTo(next);
+              }} />
+            ${limitControl(settings.limit, text, language, (limit) => this.#change({ limit }))}
+          </div>
+          <div class="panel">
+            <label class="x">x = <input type="number" class="number" step="any" aria-label=${text.point} .value=${live(String(x))}
+              @change=${(event: Event) => this.#type(() => ({ x: readNumber("x", (event.target as HTMLInputElement).value) }))} /></label>
+            ${readout(settings, this.#styles, this.#curves, this.explore, language, {
+              setParameter: (index, id, value, settled) => this.#setParameter(index, id, value, settled),
+              compare: (index) => this.#compare(index),
+              remove: (index) => this.#change({ functions: formatList(specs.filter((_, i) => i !== index)) }),
+            })}
+          </div>
+        </div>
+        <details ?open=${this.tableOpen} @toggle=${(event: Event) => {
+          this.tableOpen = (event.target as HTMLDetailsElement).open;
+        }}>
+          <summary>${text.numbers}</summary>
+          ${this.tableOpen && this.core && this.#curves ? numbersTable(this.core, this.#curves, settings, language) : nothing}
+        </details>
+      </section>
+    `;
+  }
+
+  #problemBox(): TemplateResult | typeof nothing {
+    if (!this.#problems.length) return nothing;
+    return html`<div class="problems" role="status" part="problems">
+      <p>${this.text.problemsHeading}</p>
+      <ul>${this.#problems.map((problem) => html`<li>${this.text.problem(problem)}</li>`)}</ul>
+    </div>`;
+  }
+
+  #failure(): TemplateResult {
+    const { heading, body, hint, retry } = this.text.blocked;
+    return html`<div class="failure" role="alert">
+      <p class="heading">${heading}</p>
+      <p>${body}</p>
+      <p class="hint">${hint}</p>
+      <slot></slot>
+      <button class="toggle" @click=${() => this.start()}>${retry}</button>
+    </div>`;
+  }
+
+  get #plot(): HTMLElement {
+    return this.renderRoot.querySelector(".plot") as HTMLElement;
+  }
+
+  #view(): CurveView {
+    const { x, range, showValue, showDerivative } = this.#settings;
+    const xLabel = `x = ${formatNumber(x, this.language)}`;
+    return { curves: this.#curves ?? [], x, xLabel, xRange: range, yRange: this.#yRange, showValue, showDerivative };
+  }
+
+  #draw(): void {
+    if (!this.hasUpdated) return;
+    const theme = readTheme(this.#plot);
+    this.dark = theme.dark;
+    this.#chart?.draw(this.#view(), theme);
+  }
+
+  #resize(): void {
+    const { clientWidth, clientHeight } = this.#plot;
+    if (clientWidth && clientHeight) this.#chart?.resize(clientWidth, clientHeight);
+  }
+
+  /** Takes over what the reader changed, and tells the host page. */
+  #change(next: CurveChange): void {
+    this.typed = undefined;
+    Object.assign(this, next);
+    const { functions, derivatives, hideValue, x, range, limit } = this;
+    this.announce("lab-change", { functions, derivatives, hideValue, x, range, limit });
+  }
+
+  /** As `change`, for typed text: what can't be used is named, and the old value stays. */
+  #type(read: () => CurveChange): void {
+    try {
+      this.#change(read());
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      this.typed = error.problem;
+      this.requestUpdate();
+    }
+  }
+
+  #moveTo(x: number): void {
+    const { range } = this.#settings;
+    this.#change({ x: roundTo(Math.min(Math.max(x, range[0]), range[1]), stepOf(range)) });
+  }
+
+  #dragTo(pixel: number): void {
+    const x = this.#chart?.xAt(pixel);
+    if (x !== undefined && Number.isFinite(x)) this.#moveTo(x);
+  }
+
+  #toggle(id: ActivationId): void {
+    const { specs } = this.#settings;
+    const without = specs.filter((spec) => spec.id !== id);
+    this.#change({ functions: formatList(without.length < specs.length ? without : [...specs, parseSpec(id)]) });
+  }
+
+  #setParameter(index: number, id: string, value: string, settled: boolean): void {
+    this.#adjusting = !settled;
+    this.#type(() => {
+      const specs = [...this.#settings.specs];
+      specs[index] = withParameter(specs[index] as FunctionSpec, id, readNumber(id, value));
+      return { functions: formatList(specs) };
+    });
+    if (settled) this.requestUpdate();
+  }
+
+  /** Puts the same function beside itself, its first parameter at the farther end of the slider. */
+  #compare(index: number): void {
+    this.#type(() => {
+      const { specs } = this.#settings;
+      const spec = specs[index] as FunctionSpec;
+      const { id, slider } = parametersOf(spec.id)[0] as Parameter;
+      const low = (spec.parameters[id] as number) < (slider.least + slider.greatest) / 2;
+      return {
+        functions: formatList(
+          specs.toSpliced(index + 1, 0, withParameter(spec, id, low ? slider.greatest : slider.least)),
+        ),
+      };
+    });
+  }
+}
+
+function withParameter(spec: FunctionSpec, id: string, value: number): FunctionSpec {
+  return parseSpec({ id: spec.id, parameters: { ...spec.parameters, [id]: value } });
+}
+
+function formatList(specs: readonly FunctionSpec[]): string {
+  return specs.map(formatSpec).join(" ");
+}

@@ -1,0 +1,63 @@
+import { css } from "lit";
+
+/** Colours, letters and controls that every element shares; a page themes them with the `--lab-…` properties. */
+export const baseStyle = css`
+  /* A host page may place the element; it can't undo what it is. */
+  :host { display: block !important; container-type: inline-size !important; }
+  :host([hidden]) { display: none !important; }
+
+  .figure {
+    all: initial; /* nothing of the host page's letters comes in */
+    color-scheme: inherit;
+    --thumb: 22px;
+    --ink: var(--lab-ink, light-dark(#17202b, #e7ebf0));
+    --muted: var(--lab-muted, light-dark(#56606e, #a3adba));
+    --line: var(--lab-line, light-dark(#d5dae1, #38424f));
+    --grid: var(--lab-grid, light-dark(#e7eaee, #2a323d));
+    --soft: var(--lab-soft, light-dark(#eef1f5, #262e38));
+    --paper: var(--lab-paper, light-dark(#ffffff, #161c24));
+    --accent: var(--lab-accent, light-dark(#0b5fa5, #6cb6f0));
+    --bad: light-dark(#a3231f, #ff9d94);
+    display: block;
+    box-sizing: border-box;
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    padding: clamp(0.75rem, 2.5cqi, 1.5rem);
+    font: 400 1rem / 1.5 var(--lab-font, system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif);
+    overflow-wrap: break-word;
+  }
+  :host([theme="light"]) .figure { color-scheme: light; }
+  :host([theme="dark"]) .figure { color-scheme: dark; }
+  .figure:lang(ko) { word-break: keep-all; }
+
+  button, input { font: inherit; color: inherit; }
+  button {
+    display: inline-flex; align-items: center; justify-content: center; gap: 0.4rem;
+    min-height: 32px; min-width: 32px; padding: 0 0.6rem; box-sizing: border-box;
+    background: transparent; border: 1px solid var(--line); border-radius: 8px; cursor: pointer;
+  }
+  button:hover:not(:disabled) { border-color: var(--muted); }
+  button:disabled { color: var(--muted); opacity: 0.45; cursor: default; }
+  button.icon { padding: 0; }
+  button.small { min-height: 28px; min-width: 28px; border-color: transparent; }
+  button[aria-pressed="true"] { background: var(--soft); border-color: var(--muted); font-weight: 600; }
+  button.toggle[aria-pressed="false"] { color: var(--muted); }
+  .chip { border-radius: 999px; padding: 0 0.8rem; font-size: 0.9375rem; }
+  .chip.more { border-style: dashed; color: var(--accent); }
+  .chip[aria-disabled="true"] { cursor: default; }
+
+  input[type="range"] { accent-color: var(--accent); margin: 0; width: 100%; min-width: 0; height: 24px; cursor: pointer; }
+  input[type="number"], input[type="search"] {
+    min-height: 32px; min-width: 0; padding: 0 0.5rem; box-sizing: border-box; font-variant-numeric: tabular-nums;
+    background: var(--paper); border: 1px solid var(--line); border-radius: 8px;
+  }
+  .number { appearance: textfield; -moz-appearance: textfield; width: 100%; }
+  .number::-webkit-inner-spin-button { appearance: none; -webkit-appearance: none; margin: 0; }
+  :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+
+  .problems { border: 1px solid var(--bad); border-radius: 8px; padding: 0.6rem 0.9rem; margin-bottom: 1rem; font-size: 0.9375rem; }
+  .problems p { margin: 0; font-weight: 600; color: var(--bad); }
+  .problems ul { margin: 0.25rem 0 0; padding-left: 1.2rem; }
+`;

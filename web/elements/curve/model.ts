@@ -1,0 +1,71 @@
+import type { Curve } from "../../charts/curveView.ts";
+import type { CurveStyle } from "../../charts/palette.ts";
+import { type Samples, sampleCurve } from "../../charts/sampleCurve.ts";
+import type { Core, Facts } from "../../core/core.ts";
+import { type FunctionSpec, formatSpec } from "../../core/functionSpec.ts";
+import type { Language } from "../../text/text.ts";
+import type { CurveSettings } from "./settings.ts";
+import { functionName } from "./words.ts";
+
+/** One function of the figure with everything computed about it. */
+export interface ComputedCurve extends Curve {
+  spec: FunctionSpec;
+  facts: Facts;
+}
+
+/** Even steps along the range; kinks come on top. */
+const steps = 480;
+
+/** Computes curves and remembers, for the functions now shown, what has not changed since. */
+export class CurveModel {
+  readonly #core: Core;
+  #facts = new Map<string, Facts>();
+  #samples = new Map<string, Samples>();
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  compute({ specs, x, range, limit }: CurveSettings, styles: CurveStyle[], language: Language): ComputedCurve[] {
+    const facts = new Map<string, Facts>();
+    const samples = new Map<string, Samples>();
+    const curves = specs.map((spec, index): ComputedCurve => {
+      const name = formatSpec(spec);
+      const factsKey = `${name} ${limit}`;
+      const samplesKey = `${name} ${range}`;
+      const known = this.#facts.get(factsKey) ?? this.#core.facts(spec, { limit });
+      const sampled =
+        this.#samples.get(samplesKey) ??
+        sampleCurve(this.#core, spec, known.kinks, known.properties.period, range, steps);
+      facts.set(factsKey, known);
+      samples.set(samplesKey, sampled);
+      const at = this.#core.evaluate(spec, Float64Array.of(x));
+      return {
+        spec,
+        label: functionName(spec, language),
+        style: styles[index] as CurveStyle,
+        facts: known,
+        samples: sampled,
+        lowGradient: repeat(known, range),
+        value: at.value[0] as number,
+        derivative: at.derivative[0] as number,
+      };
+    });
+    this.#facts = facts;
+    this.#samples = samples;
+    return curves;
+  }
+}
+
+/** More repetitions than this would be a solid bar on any screen. */
+const mostRepeats = 2000;
+
+/** The low-gradient intervals of a periodic function, again and again along the range. */
+function repeat({ lowGradient, properties: { period } }: Facts, [from, to]: readonly [number, number]) {
+  if (period === null || (to - from) / period > mostRepeats) return lowGradient;
+  const first = Math.floor(from / period) - 1;
+  const last = Math.ceil(to / period) + 1;
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * period).flatMap((shift) =>
+    lowGradient.map((interval) => ({ from: interval.from + shift, to: interval.to + shift })),
+  );
+}

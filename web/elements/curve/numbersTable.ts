@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Core } from "../../core/core.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import { type Language, texts } from "../../text/text.ts";
+import type { ComputedCurve } from "./model.ts";
+import type { CurveSettings } from "./settings.ts";
+
+/** Even steps of the table along the range; x itself and the kinks come on top. */
+const steps = 24;
+
+/** The chart as a table: f and f′ of every function at even steps, at the kinks and at x. */
+export function numbersTable(
+  core: Core,
+  curves: ComputedCurve[],
+  { showValue, showDerivative, x, range: [from, to] }: CurveSettings,
+  language: Language,
+): TemplateResult {
+  const text = texts[language];
+  const even = Array.from({ length: steps + 1 }, (_, i) => Number((from + ((to - from) * i) / steps).toPrecision(12)));
+  const kinks = curves.flatMap(({ facts }) => facts.kinks.map((kink) => kink.x)).filter((at) => at > from && at < to);
+  const xs = Float64Array.from(new Set([...even, ...kinks, x])).sort();
+  const columns = curves.map(({ spec, label }) => ({ label, ...core.evaluate(spec, xs) }));
+  const span = Number(showValue) + Number(showDerivative);
+  const cell = (value: number) => html`<td>${formatNumber(value, language)}</td>`;
+  return html`
+    <div class="table" role="region" aria-label=${text.numbers} tabindex="0">
+      <table>
+        <caption>${text.numbersCaption(curves.map(({ label }) => label).join(", "), formatNumber(from, language), formatNumber(to, language))}</caption>
+        <thead>
+          <tr>
+            <th rowspan="2" scope="col">x</th>
+            ${columns.map(({ label }) => html`<th colspan=${span} scope="colgroup">${label}</th>`)}
+          </tr>
+          <tr>
+            ${columns.map(() => html`${showValue ? html`<th scope="col">f</th>` : nothing}${showDerivative ? html`<th scope="col">f′</th>` : nothing}`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${Array.from(
+            xs,
+            (at, row) => html`<tr class=${at === x ? "here" : ""}>
+              <th scope="row">${formatNumber(at, language)}</th>
+              ${columns.map(({ value, derivative }) => html`${showValue ? cell(value[row] as number) : nothing}${showDerivative ? cell(derivative[row] as number) : nothing}`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `;
+}

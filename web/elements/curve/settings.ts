@@ -1,0 +1,117 @@
+import type { Range } from "../../charts/sampleCurve.ts";
+import { positive } from "../../core/core.ts";
+import { type FunctionSpec, parseSpec, splitSpecs } from "../../core/functionSpec.ts";
+import { LabError, type Problem } from "../../core/problem.ts";
+
+/** What the attributes say, as they say it. */
+export interface CurveAttributes {
+  functions: string;
+  derivatives: string;
+  hideValue: boolean;
+  x: string;
+  range: string;
+  limit: string;
+}
+
+/** What the attributes mean. */
+export interface CurveSettings {
+  specs: FunctionSpec[];
+  showValue: boolean;
+  showDerivative: boolean;
+  x: number;
+  range: Range;
+  limit: number;
+}
+
+export const defaults: CurveAttributes = {
+  functions: "sigmoid",
+  derivatives: "1",
+  hideValue: false,
+  x: "1",
+  range: "-6 6",
+  limit: "0.01",
+};
+
+/** The narrowest and the widest range that a chart can draw honestly. */
+export const widths = { least: 1e-6, greatest: 1e6 };
+
+/** Reads the attributes. What cannot be used is named, and the default takes its place. */
+export function readSettings(attributes: CurveAttributes): { settings: CurveSettings; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const or = <Value>(read: (text: string) => Value, text: string, standard: string): Value => {
+    try {
+      return read(text);
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      problems.push(error.problem);
+      return read(standard);
+    }
+  };
+  const specs = splitSpecs(attributes.functions).flatMap((text) => {
+    try {
+      return [parseSpec(text)];
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      problems.push(error.problem);
+      return [];
+    }
+  });
+  const derivatives = or(readDerivatives, attributes.derivatives, defaults.derivatives);
+  return {
+    settings: {
+      specs: specs.length ? specs : [parseSpec(defaults.functions)],
+      showValue: !attributes.hideValue || derivatives === 0,
+      showDerivative: derivatives === 1,
+      x: or((text) => readNumber("x", text), attributes.x, defaults.x),
+      range: or(readRange, attributes.range, defaults.range),
+      limit: or(readLimit, attributes.limit, defaults.limit),
+    },
+    problems,
+  };
+}
+
+/** @throws LabError if the text is not a finite number */
+export function readNumber(name: string, text: string): number {
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  if (!Number.isFinite(number)) throw new LabError({ code: "notANumber", name, value: text });
+  return number;
+}
+
+function readDerivatives(text: string): 0 | 1 {
+  if (text === "0") return 0;
+  if (text === "1") return 1;
+  throw new LabError({ code: "unknownChoice", name: "derivatives", value: text, known: ["0", "1"] });
+}
+
+function readLimit(text: string): number {
+  const limit = readNumber("limit", text);
+  if (limit <= 0) throw new LabError({ code: "outsideDomain", name: "limit", value: limit, domain: positive });
+  return limit;
+}
+
+function readRange(text: string): Range {
+  const parts = text.trim().split(/[\s,]+/);
+  const [from = Number.NaN, to = Number.NaN] = parts.map(Number);
+  if (parts.length !== 2 || !(from < to) || !Number.isFinite(from) || !Number.isFinite(to))
+    throw new LabError({ code: "notARange", name: "range", value: text });
+  const width = to - from;
+  if (width < widths.least || width > widths.greatest)
+    throw new LabError({
+      code: "outsideDomain",
+      name: "width of range",
+      value: width,
+      domain: { ...widths, includesLeast: true, includesGreatest: true },
+    });
+  return [from, to];
+}
+
+/** A round step about a 500th of the range: what a dragged x is rounded to. */
+export function stepOf([from, to]: Range): number {
+  return 10 ** Math.floor(Math.log10((to - from) / 500));
+}
+
+/** x on the grid of `step`, without the digits that binary arithmetic adds. */
+export function roundTo(x: number, step: number): number {
+  const rounded = Math.round(x / step) * step;
+  return Number(rounded.toFixed(Math.max(0, -Math.floor(Math.log10(step)))));
+}

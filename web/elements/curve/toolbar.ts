@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from "lit";
+import type { Range } from "../../charts/sampleCurve.ts";
+import type { Text } from "../../text/text.ts";
+import { type IconName, icon } from "../icons.ts";
+import { lineSample } from "./lineSample.ts";
+import { type CurveSettings, widths } from "./settings.ts";
+
+/** What the reader can ask of the toolbar. */
+export interface ToolbarActions {
+  showValue(shown: boolean): void;
+  showDerivative(shown: boolean): void;
+  setRange(range: Range): void;
+  resetRange(): void;
+}
+
+/** Which lines are drawn, and over which range. */
+export function toolbar(
+  { showValue, showDerivative, range: [from, to] }: CurveSettings,
+  atHome: boolean,
+  text: Text,
+  act: ToolbarActions,
+): TemplateResult {
+  const toggle = (
+    symbol: string,
+    words: string,
+    dash: "value" | "derivative",
+    on: boolean,
+    set: (on: boolean) => void,
+  ) =>
+    html`<button class="toggle" aria-pressed=${on} title=${words} aria-label="${text.show}: ${words}" @click=${() => set(!on)}>
+      ${lineSample(dash)}<span>${symbol}</span>
+    </button>`;
+  const width = to - from;
+  const middle = from + width / 2;
+  const move = (name: IconName, words: string, next: Range) => {
+    const tooFar = next[1] - next[0] < widths.least || next[1] - next[0] > widths.greatest;
+    return html`<button class="icon" title=${words} aria-label=${words} ?disabled=${tooFar} @click=${() => act.setRange(next)}>
+      ${icon(name)}
+    </button>`;
+  };
+  return html`
+    <div class="toolbar">
+      <div class="group" role="group" aria-label=${text.show}>
+        ${toggle("f", text.value, "value", showValue, act.showValue)}
+        ${toggle("f′", text.derivative, "derivative", showDerivative, act.showDerivative)}
+      </div>
+      <div class="group" role="group" aria-label=${text.range.label}>
+        ${move("left", text.range.left, [from - width / 4, to - width / 4])}
+        ${move("right", text.range.right, [from + width / 4, to + width / 4])}
+        ${move("minus", text.range.zoomOut, [middle - width, middle + width])}
+        ${move("plus", text.range.zoomIn, [middle - width / 4, middle + width / 4])}
+        <button class="icon" title=${text.range.reset} aria-label=${text.range.reset} ?disabled=${atHome} @click=${act.resetRange}>
+          ${icon("reset")}
+        </button>
+      </div>
+    </div>
+  `;
+}

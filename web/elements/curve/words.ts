@@ -1,0 +1,41 @@
+import { parametersOf } from "../../core/catalogue.ts";
+import type { Facts } from "../../core/core.ts";
+import type { FunctionSpec } from "../../core/functionSpec.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import { type Language, texts } from "../../text/text.ts";
+
+/** The name of a function with those parameters that are not at their defaults: `Leaky ReLU (0.2)`. */
+export function functionName(spec: FunctionSpec, language: Language): string {
+  const name = texts[language].names[spec.id];
+  const parameters = parametersOf(spec.id);
+  const given = parameters.filter(({ id, default: standard }) => spec.parameters[id] !== standard);
+  if (!given.length) return name;
+  const values = given.map(({ id }) => {
+    const value = formatNumber(spec.parameters[id] as number, language);
+    return parameters.length > 1 ? `${id} ${value}` : value;
+  });
+  return `${name} (${values.join(", ")})`;
+}
+
+/** Where |f′| is under the limit, in words. */
+export function lowGradientWords(
+  { lowGradient, properties: { period } }: Facts,
+  limit: number,
+  language: Language,
+): string {
+  const { lowGradient: words } = texts[language];
+  const number = (value: number) => formatNumber(value, language);
+  if (!lowGradient.length) return words.never(number(limit));
+  const intervals = lowGradient.map(({ from, to }) => interval(from, to, number));
+  if (intervals.includes("")) return words.everywhere(number(limit));
+  return words.on(number(limit), intervals, period === null ? undefined : number(period));
+}
+
+/** `−1.3 < x < −1.2`, held together by no-break spaces; empty for the whole axis. */
+function interval(from: number, to: number, number: (value: number) => string): string {
+  const left = from === Number.NEGATIVE_INFINITY ? "" : number(from);
+  const right = to === Number.POSITIVE_INFINITY ? "" : number(to);
+  if (left && right) return `${left}\u00a0<\u00a0x\u00a0<\u00a0${right}`;
+  if (right) return `x\u00a0<\u00a0${right}`;
+  return left && `x\u00a0>\u00a0${left}`;
+}

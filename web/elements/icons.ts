@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from "lit";
+
+const paths = {
+  left: "M10 3 5 8l5 5",
+  right: "m6 3 5 5-5 5",
+  plus: "M8 3v10M3 8h10",
+  minus: "M3 8h10",
+  reset: "M3.5 8a4.5 4.5 0 1 0 1.6-3.4M3.5 2.8v2.6h2.6",
+  close: "m4 4 8 8m0-8-8 8",
+  copy: "M6 6h7v7H6zM3 10V3h7",
+};
+
+export type IconName = keyof typeof paths;
+
+/** A line icon in the current text colour, for a button that has a name of its own. */
+export function icon(name: IconName): TemplateResult {
+  return html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor"
+    stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"><path d=${paths[name]} /></svg>`;
+}

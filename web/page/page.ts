@@ -1,0 +1,5 @@
+import { define } from "../define.ts";
+import { startThemeSwitch } from "./themeSwitch.ts";
+
+startThemeSwitch();
+define();
