@@ -21,10 +21,11 @@ Evaluation farFromZero(double x) {
 Evaluation timesSigmoid(double x, DoubleDouble v, double slope, double bend) {
   if (!(std::abs(v.high) < 1e4)) return farFromZero(x);
   const Exponential e = exponential(v.high < 0 ? v : -v);
-  const double q = 1 / (1 + e.value());
-  const double secondDerivative = q * q * (bend - std::abs(x * slope) * slope * q * (1 - e.value())) * e;
-  if (x < 0) return {x * q * e, q * q * (1 + e.value() + x * slope) * e, secondDerivative};
-  return {x * q, q * q * (1 + e.value() + x * slope * e.value()), secondDerivative};
+  const double d = 1 + e.value();
+  const double sag = std::abs(x * slope) * slope * ((1 - e.value()) / d);
+  const double secondDerivative = (bend - sag) / (d * d) * e;
+  if (x < 0) return {x / d * e, (d + x * slope) / (d * d) * e, secondDerivative};
+  return {x / d, (d + x * slope * e.value()) / (d * d), secondDerivative};
 }
 
 Evaluation silu(double x, ParameterValues) { return timesSigmoid(x, {x}, 1, 2); }
@@ -37,11 +38,11 @@ Evaluation swish(double x, ParameterValues values) {
 Evaluation geluTanh(double x, ParameterValues) {
   if (!(std::abs(x) < 100)) return farFromZero(x);
   constexpr DoubleDouble scale{0x1.9884533d43651p+0, -0x1.cbc0d30ebfd15p-54};  // 2√(2/π)
-  constexpr double cubic = 0.044715;
-  const DoubleDouble square = twoProduct(x, x);
-  const DoubleDouble v = (square * DoubleDouble{cubic} + DoubleDouble{1}) * DoubleDouble{x} * scale;  // 2u
-  const double slope = scale.high * (1 + 3 * cubic * square.high);
-  const double bend = 2 * scale.high * (1 + 6 * cubic * square.high);
+  constexpr DoubleDouble one{1};
+  const DoubleDouble cubic = twoProduct(x, x) * DoubleDouble{0.044715};
+  const DoubleDouble v = (one + cubic) * DoubleDouble{x} * scale;  // 2u
+  const double slope = ((one + cubic * DoubleDouble{3}) * scale).high;
+  const double bend = 2 * ((one + cubic * DoubleDouble{6}) * scale).high;
   return timesSigmoid(x, v, slope, bend);
 }
 

@@ -1,22 +1,14 @@
-#include <cmath>
-
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
-#include "math/double_double.hpp"
+#include "math/circular.hpp"
 
 namespace lab {
 namespace {
 
 Evaluation sine(double x, ParameterValues values) {
   const double w = values[0];
-  // Far from 0 the rounding error of w x is itself many periods, so it is carried along.
-  const DoubleDouble angle = twoProduct(w, x);
-  const double sinHigh = std::sin(angle.high);
-  const double cosHigh = std::cos(angle.high);
-  const double sinLow = std::sin(angle.low);
-  const double cosLow = std::cos(angle.low);
-  const double value = sinHigh * cosLow + cosHigh * sinLow;
-  return {value, w * (cosHigh * cosLow - sinHigh * sinLow), -w * w * value};
+  const SinCos angle = sinCosOfProduct(w, x);
+  return {angle.sin, w * angle.cos, -w * w * angle.sin};
 }
 
 Properties sineProperties(ParameterValues values) {
