@@ -1,0 +1,78 @@
+// Facts against a dense scan, for every function, also far outside the sliders.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+
+#include "activation/choices.hpp"
+#include "activation/facts.hpp"
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// Both signs from 1e-7 to 1e7, denser from 0.01 to 100; only one period of a periodic function.
+std::vector<double> scan(double end) {
+  std::vector<double> xs{0};
+  const auto add = [&](double x) {
+    if (x > end) return;
+    xs.push_back(x);
+    xs.push_back(-x);
+  };
+  for (double x = 1e-7; x < 1e7; x *= 1.05) add(x);
+  for (double x = 0.01; x < 100; x *= 1.007) add(x);
+  return xs;
+}
+
+bool inside(const std::vector<lab::Interval>& intervals, double x) {
+  return std::any_of(intervals.begin(), intervals.end(),
+                     [x](const lab::Interval& interval) { return interval.from < x && x < interval.to; });
+}
+
+/// Whether an end of an interval, or a kink, is so near that rounding decides.
+bool undecided(const lab::Facts& facts, double x) {
+  const auto near = [x](double other) { return std::abs(x - other) <= 1e-9 * std::abs(x); };
+  return std::any_of(facts.lowGradient.begin(), facts.lowGradient.end(),
+                     [&](const lab::Interval& interval) { return near(interval.from) || near(interval.to); }) ||
+         std::any_of(facts.kinks.begin(), facts.kinks.end(), [&](const lab::Kink& kink) { return near(kink.x); });
+}
+
+bool disjointAndAscending(const std::vector<lab::Interval>& intervals) {
+  double previous = -infinity;
+  for (std::size_t i = 0; i < intervals.size(); ++i) {
+    if (intervals[i].from > intervals[i].to || (i > 0 && intervals[i].from <= previous)) return false;
+    previous = intervals[i].to;
+  }
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("a dense scan finds nothing that the facts deny") {
+  for (const Choice& choice : choices(true))
+    for (const double limit : {1e-6, 0.01, 0.3, 1.0, 10.0}) {
+      INFO(choice.name() << ", limit " << limit);
+      const lab::Facts facts = lab::facts(choice.activation, choice.values, limit);
+      CHECK(disjointAndAscending(facts.lowGradient));
+      CHECK(disjointAndAscending(facts.steepestAt));
+      double least = infinity;
+      double greatest = -infinity;
+      double steepest = 0;
+      for (const double x : scan(facts.properties.period.value_or(infinity) / 2)) {
+        const lab::Evaluation at = choice(x);
+        const double slope = std::abs(at.derivative);
+        least = std::min(least, at.value);
+        greatest = std::max(greatest, at.value);
+        steepest = std::max(steepest, slope);
+        // At the limit to the last bits, either answer is right.
+        if (std::abs(slope - limit) <= 1e-13 * limit || undecided(facts, x)) continue;
+        if ((slope < limit) != inside(facts.lowGradient, x)) FAIL_CHECK("slope " << slope << " at " << x);
+      }
+      CHECK(least >= facts.infimum - 1e-15 * std::abs(facts.infimum));
+      CHECK(greatest <= facts.supremum + 1e-15 * std::abs(facts.supremum));
+      CHECK(steepest <= facts.steepestSlope * (1 + 1e-15));
+      // And what they state is come near to.
+      if (std::isfinite(facts.infimum)) CHECK(least <= facts.infimum + 1e-2 * (1 + std::abs(facts.infimum)));
+      if (std::isfinite(facts.supremum)) CHECK(greatest >= facts.supremum - 1e-2 * (1 + std::abs(facts.supremum)));
+      if (std::isfinite(facts.steepestSlope)) CHECK(steepest >= 0.99 * facts.steepestSlope);
+    }
+}

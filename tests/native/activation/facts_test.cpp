@@ -1,0 +1,194 @@
+#include "activation/facts.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+#include <cmath>
+
+#include "activation/catalogue.hpp"
+#include "reference.hpp"
+
+using Catch::Matchers::WithinAbs;
+using Catch::Matchers::WithinRel;
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+lab::Facts factsOf(const char* id, const std::vector<double>& values, double limit) {
+  return lab::facts(*lab::findActivation(id), values, limit);
+}
+
+void checkNear(double got, double want, double relative) {
+  if (std::isinf(want))
+    CHECK(got == want);
+  else
+    CHECK_THAT(got, WithinRel(want, relative) || WithinAbs(want, 1e-300));
+}
+
+void checkIntervals(const std::vector<lab::Interval>& got, const std::vector<lab::Interval>& want) {
+  REQUIRE(got.size() == want.size());
+  for (std::size_t i = 0; i < want.size(); ++i) {
+    checkNear(got[i].from, want[i].from, 1e-7);
+    checkNear(got[i].to, want[i].to, 1e-7);
+  }
+}
+
+/// The tables leave sign changes at 0 out: there a double keeps all its bits.
+std::vector<double> awayFromZero(std::vector<double> xs) {
+  xs.erase(std::remove(xs.begin(), xs.end(), 0.0), xs.end());
+  return xs;
+}
+
+void checkRoots(const std::vector<double>& got, const nlohmann::json& changes, const char* column) {
+  const auto want = changes.value(column, std::vector<double>{});
+  const std::vector<double> roots = awayFromZero(got);
+  REQUIRE(roots.size() == want.size());
+  for (std::size_t i = 0; i < want.size(); ++i) checkNear(roots[i], want[i], 1e-15);
+}
+
+}  // namespace
+
+TEST_CASE("facts at the defaults are those of the reference") {
+  const nlohmann::json all = reference::facts();
+  for (const lab::Activation& activation : lab::catalogue()) {
+    INFO(activation.id);
+    const nlohmann::json& want = all.at(activation.id);
+    const lab::Facts got = lab::facts(activation, activation.defaults(), 0.01);
+
+    checkNear(got.steepestSlope, reference::number(want.at("sup_abs_derivative")), 1e-7);
+    if (want.at("sup_at").is_number()) {
+      const auto at = want.at("sup_at").get<double>();
+      checkIntervals(got.steepestAt, {{at, at}});
+    }
+    if (got.properties.period) continue;  // there the tables speak in words
+
+    std::vector<lab::Interval> lowGradient;
+    for (const nlohmann::json& interval : want.at("abs_derivative_below_0.01"))
+      lowGradient.push_back({reference::number(interval.at(0)), reference::number(interval.at(1))});
+    checkIntervals(got.lowGradient, lowGradient);
+
+    CHECK(got.minimum.has_value() == want.contains("minimum"));
+    if (got.minimum && want.contains("minimum")) {
+      checkNear(got.minimum->x, want["minimum"]["x"].get<double>(), 1e-15);
+      checkNear(got.minimum->value, want["minimum"]["value"].get<double>(), 1e-15);
+    }
+    const nlohmann::json changes = want.value("sign_changes", nlohmann::json::object());
+    checkRoots(got.signChanges.value, changes, "value");
+    checkRoots(got.signChanges.derivative, changes, "derivative");
+    checkRoots(got.signChanges.secondDerivative, changes, "second_derivative");
+  }
+}
+
+TEST_CASE("infimum and supremum at the defaults, and whether they are attained, are those of the reference") {
+  const nlohmann::json all = reference::facts();
+  int compared = 0;
+  for (const lab::Activation& activation : lab::catalogue()) {
+    INFO(activation.id);
+    const auto range = all.at(activation.id).at("range").get<std::string>();
+    const std::vector<std::string> ends = reference::split(range.substr(1, range.size() - 2), ',');
+    std::vector<double> numbers;
+    for (const std::string& end : ends) {
+      char* rest = nullptr;
+      numbers.push_back(std::strtod(end.c_str(), &rest));
+      if (end.empty() || *rest != '\0') numbers.clear();  // an expression, such as -pi/2
+    }
+    if (numbers.size() != 2 || std::string("[(").find(range.front()) == std::string::npos) continue;
+    const lab::Facts got = lab::facts(activation, activation.defaults(), 0.01);
+    checkNear(got.infimum, numbers[0], 1e-4);
+    checkNear(got.supremum, numbers[1], 1e-4);
+    CHECK(got.properties.attainsInfimum == (range.front() == '['));
+    CHECK(got.properties.attainsSupremum == (range.back() == ']'));
+    ++compared;
+  }
+  CHECK(compared >= 20);
+}
+
+TEST_CASE("swish squeezes with beta") {
+  const lab::Facts facts = factsOf("swish", {1000}, 0.01);
+  checkNear(facts.minimum->x, -1.2784645427610737e-3, 1e-15);
+  checkNear(facts.infimum, -0.2784645427610738e-3, 1e-15);
+  checkIntervals(facts.lowGradient, {{-infinity, -6.2613888e-3}, {-1.3258799e-3, -1.233898e-3}});
+}
+
+TEST_CASE("a narrow stretch of low gradient around a minimum is found") {
+  const double x = -1.2784645427610737;
+  // f″ there is s(1 - s)(2 + x(1 - 2s)); the slope leaves the limit at a distance of limit/f″.
+  const double distance = 1e-6 / lab::findActivation("silu")->evaluate(x, {}).secondDerivative;
+  const std::vector<lab::Interval> low = factsOf("silu", {}, 1e-6).lowGradient;
+  REQUIRE(low.size() == 2);
+  CHECK(low[0].from == -infinity);
+  CHECK_THAT(low[1].from, WithinAbs(x - distance, 1e-10));
+  CHECK_THAT(low[1].to, WithinAbs(x + distance, 1e-10));
+}
+
+TEST_CASE("a slope equal to the limit is not low") {
+  CHECK(factsOf("leaky_relu", {0.01}, 0.01).lowGradient.empty());
+  checkIntervals(factsOf("leaky_relu", {0.01}, 0.02).lowGradient, {{-infinity, 0}});
+  CHECK(factsOf("identity", {}, 1).lowGradient.empty());
+}
+
+TEST_CASE("a slope that only tends to the limit is low all the way") {
+  checkIntervals(factsOf("softplus", {1}, 1).lowGradient, {{-infinity, infinity}});
+  checkIntervals(factsOf("elu", {1}, 1).lowGradient, {{-infinity, 0}});
+}
+
+TEST_CASE("touching stretches are one") {
+  checkIntervals(factsOf("step", {}, 0.01).lowGradient, {{-infinity, infinity}});
+  checkIntervals(factsOf("relu", {}, 10).lowGradient, {{-infinity, infinity}});
+  checkIntervals(factsOf("relu", {}, 0.01).steepestAt, {{0, infinity}});
+  checkIntervals(factsOf("elu", {1}, 0.01).steepestAt, {{0, infinity}});
+}
+
+TEST_CASE("the steepest slope may be a limit at infinity or on one side of a kink") {
+  checkIntervals(factsOf("softplus", {1}, 0.01).steepestAt, {{infinity, infinity}});
+  checkIntervals(factsOf("tanhshrink", {}, 0.01).steepestAt, {{-infinity, -infinity}, {infinity, infinity}});
+  checkIntervals(factsOf("hard_swish", {}, 0.01).steepestAt, {{3, 3}});
+  checkNear(factsOf("hard_swish", {}, 0.01).steepestSlope, 1.5, 1e-15);
+  checkIntervals(factsOf("elu", {2}, 0.01).steepestAt, {{0, 0}});
+  checkIntervals(factsOf("softshrink", {0.5}, 0.01).steepestAt, {{-infinity, -0.5}, {0.5, infinity}});
+}
+
+TEST_CASE("a negative slope makes the kink the minimum") {
+  const lab::Facts facts = factsOf("prelu", {-0.5}, 0.6);
+  REQUIRE(facts.minimum.has_value());
+  CHECK(facts.minimum->x == 0);
+  CHECK(facts.minimum->value == 0);
+  CHECK(facts.signChanges.derivative == std::vector<double>{0});
+  checkIntervals(facts.lowGradient, {{-infinity, 0}});
+  checkIntervals(factsOf("prelu", {-2}, 0.01).steepestAt, {{-infinity, 0}});
+}
+
+TEST_CASE("a jump down makes the infimum a limit that nothing attains") {
+  const lab::Facts facts = factsOf("threshold", {1, 2}, 0.01);
+  CHECK(facts.infimum == 1);
+  CHECK_FALSE(facts.properties.attainsInfimum);
+  CHECK_FALSE(facts.minimum.has_value());
+  CHECK(factsOf("threshold", {1, -2}, 0.01).infimum == -2);
+}
+
+TEST_CASE("hard_tanh ends where its parameters say") {
+  const lab::Facts facts = factsOf("hard_tanh", {-2, 0.1}, 0.01);
+  CHECK(facts.infimum == -2);
+  CHECK(facts.supremum == 0.1);
+  checkIntervals(facts.lowGradient, {{-infinity, -2}, {0.1, infinity}});
+  checkIntervals(facts.steepestAt, {{-2, 0.1}});
+  CHECK(facts.signChanges.value == std::vector<double>{0});
+}
+
+TEST_CASE("the facts of a sine are those of one period") {
+  constexpr double pi = 3.141592653589793;
+  const lab::Facts facts = factsOf("sine", {30}, 0.3);
+  CHECK(facts.infimum == -1);
+  CHECK(facts.supremum == 1);
+  CHECK(facts.steepestSlope == 30);
+  checkIntervals(facts.steepestAt, {{0, 0}, {pi / 30, pi / 30}});
+  const double half = std::asin(0.01) / 30;
+  checkIntervals(facts.lowGradient, {{-pi / 60 - half, -pi / 60 + half}, {pi / 60 - half, pi / 60 + half}});
+  REQUIRE(facts.minimum.has_value());
+  checkNear(facts.minimum->x, -pi / 60, 1e-15);
+  REQUIRE(facts.signChanges.value.size() == 2);
+  CHECK(facts.signChanges.value[0] == 0);
+  checkNear(facts.signChanges.value[1], pi / 30, 1e-15);
+  checkIntervals(factsOf("sine", {1}, 2).lowGradient, {{-pi, pi}});
+}
