@@ -1,6 +1,6 @@
 #include "activation/catalogue.hpp"
 
-#include <iterator>
+#include <utility>
 
 namespace lab {
 
@@ -8,10 +8,8 @@ const std::vector<Activation>& catalogue() {
   static const std::vector<Activation> rows = [] {
     std::vector<Activation> all;
     for (auto family : {elementaryActivations, saturatingActivations, rectifierActivations, smoothRectifierActivations,
-                        gatedActivations, shrinkageActivations, periodicActivations}) {
-      std::vector<Activation> some = family();
-      all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
-    }
+                        gatedActivations, shrinkageActivations, periodicActivations})
+      for (Activation& row : family()) all.push_back(std::move(row));
     return all;
   }();
   return rows;

@@ -49,10 +49,11 @@ Interval turn(double from, double to, Condition holds) {
   return {atRank(before), atRank(after)};
 }
 
-/// Follows one column along ascending x and collects where its sign changes.
+/// Follows one column along ascending x and collects where its sign changes, within a range.
 class SignScan {
  public:
-  SignScan(const Curve& curve, double Evaluation::*column) : curve_(curve), column_(column) {}
+  SignScan(const Curve& curve, double Evaluation::*column, Interval range, std::vector<double>& changes)
+      : curve_(curve), column_(column), range_(range), changes_(changes) {}
 
   void visit(double x, const Evaluation& at) {
     const double y = at.*column_;
@@ -62,13 +63,11 @@ class SignScan {
       return;
     }
     // A stretch of zeros, as in the middle of softshrink, has no sign and no place at which the sign changes.
-    if (y * last_ < 0 && zeros_ < 2) changes_.push_back(zeros_ == 1 ? zero_ : changeBetween(lastX_, x));
+    if (y * last_ < 0 && zeros_ < 2) add(zeros_ == 1 ? zero_ : changeBetween(lastX_, x));
     last_ = std::copysign(1, y);
     lastX_ = x;
     zeros_ = 0;
   }
-
-  [[nodiscard]] const std::vector<double>& changes() const { return changes_; }
 
  private:
   [[nodiscard]] double columnAt(double x) const { return curve_(x).*column_; }
@@ -79,67 +78,63 @@ class SignScan {
     return std::abs(columnAt(ends.from)) < std::abs(columnAt(ends.to)) ? ends.from : ends.to;
   }
 
+  /// Of the two ends of a period only the right one belongs to it, also when rounding has moved a change past it.
+  void add(double x) {
+    const double slack = std::isinf(range_.to) ? 0 : 1e-12 * range_.to;
+    if (x > range_.from + slack && x < range_.to + slack) changes_.push_back(std::min(x, range_.to));
+  }
+
   const Curve& curve_;
   double Evaluation::*column_;
+  Interval range_;
+  std::vector<double>& changes_;
   double last_ = 0;
   double lastX_ = 0;
   double zero_ = 0;
   int zeros_ = 0;
-  std::vector<double> changes_;
 };
 
-/// 0, the kinks, and 12 points per decade from 1e-12 to 1e12 on both sides, as far as `reach`.
-std::vector<double> samplePoints(const Curve& curve, double reach) {
+/// 0 and 12 points per decade from 1e-12 to 1e12 on both sides.
+std::vector<double> samplePoints() {
   constexpr double ratio = 1.2115276586285884;  // 10^(1/12)
-  constexpr int perSide = 12 * 24 + 1;
-  std::vector<double> xs(2 * perSide + 1);
-  double x = 1e-12;
-  for (std::size_t i = 1; i <= perSide; ++i, x *= ratio) {
-    xs[perSide + i] = x;
-    xs[perSide - i] = -x;
-  }
-  for (const Kink& kink : curve.kinks) {
-    const auto place = std::lower_bound(xs.begin(), xs.end(), kink.x);
-    if (place == xs.end() || *place != kink.x) xs.insert(place, kink.x);
-  }
-  xs.erase(std::remove_if(xs.begin(), xs.end(), [reach](double at) { return std::abs(at) > reach; }), xs.end());
+  std::vector<double> xs;
+  for (double x = 1e12; x > 1e-12; x /= ratio) xs.push_back(-x);
+  xs.push_back(0);
+  for (double x = 1e-12; x < 1e12; x *= ratio) xs.push_back(x);
   return xs;
 }
 
-/// Those of `changes` that lie in the range. One that rounding has moved just past an end counts as at that end, and of
-/// the two ends of a period only the right one belongs to it.
-std::vector<double> within(Interval range, const std::vector<double>& changes) {
-  if (std::isinf(range.to)) return changes;
-  const double slack = 1e-12 * range.to;
-  std::vector<double> inside;
-  for (const double x : changes)
-    if (x > range.from + slack && x < range.to + slack) inside.push_back(std::min(x, range.to));
-  return inside;
-}
-
 SignChanges signChanges(const Curve& curve, Interval range) {
-  SignScan value(curve, &Evaluation::value);
-  SignScan derivative(curve, &Evaluation::derivative);
-  SignScan secondDerivative(curve, &Evaluation::secondDerivative);
-  // A little past the end of a period, to see the change there.
-  for (const double x : samplePoints(curve, 1.3 * range.to)) {
+  static const std::vector<double> samples = samplePoints();
+  SignChanges changes;
+  std::array scans{SignScan(curve, &Evaluation::value, range, changes.value),
+                   SignScan(curve, &Evaluation::derivative, range, changes.derivative),
+                   SignScan(curve, &Evaluation::secondDerivative, range, changes.secondDerivative)};
+  const auto visit = [&](double x) {
     const Evaluation at = curve(x);
-    value.visit(x, at);
-    derivative.visit(x, at);
-    secondDerivative.visit(x, at);
+    for (SignScan& scan : scans) scan.visit(x, at);
+  };
+  auto kink = curve.kinks.begin();
+  for (const double x : samples) {
+    if (std::abs(x) > 1.3 * range.to) continue;  // past the end of a period, far enough to see the change there
+    for (; kink != curve.kinks.end() && kink->x <= x; ++kink)
+      if (kink->x < x) visit(kink->x);
+    visit(x);
   }
-  return {within(range, value.changes()), within(range, derivative.changes()),
-          within(range, secondDerivative.changes())};
+  return changes;
 }
 
 /// The ends of the range and, between them, all kinks and sign changes of f′ and f″.
 std::vector<double> breakpoints(const Curve& curve, Interval range, const SignChanges& changes) {
   std::vector<double> points{range.from, range.to};
-  for (const Kink& kink : curve.kinks) points.push_back(kink.x);
-  points.insert(points.end(), changes.derivative.begin(), changes.derivative.end());
-  points.insert(points.end(), changes.secondDerivative.begin(), changes.secondDerivative.end());
-  std::sort(points.begin(), points.end());
-  points.erase(std::unique(points.begin(), points.end()), points.end());
+  const auto insert = [&points, range](double x) {
+    if (x <= range.from || x >= range.to) return;
+    const auto place = std::lower_bound(points.begin(), points.end(), x);
+    if (*place != x) points.insert(place, x);
+  };
+  for (const Kink& kink : curve.kinks) insert(kink.x);
+  for (const double x : changes.derivative) insert(x);
+  for (const double x : changes.secondDerivative) insert(x);
   return points;
 }
 
@@ -195,15 +190,6 @@ struct Segment {
   }
 };
 
-std::vector<Segment> segments(const Curve& curve, const std::vector<double>& points) {
-  std::vector<Segment> all;
-  for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-    const Segment segment{segmentEnd(curve, points[i], infinity), segmentEnd(curve, points[i + 1], -infinity)};
-    if (segment.left.inside <= segment.right.inside) all.push_back(segment);
-  }
-  return all;
-}
-
 std::optional<Point> minimum(const Curve& curve, const SignChanges& changes, double infimum) {
   for (const double x : changes.derivative) {
     const bool rises = curve(std::nextafter(x, infinity)).derivative > 0;
@@ -231,13 +217,16 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
     result.supremum = std::max(result.supremum, value);
   };
   for (const Kink& kink : curve.kinks) reach(curve(kink.x).value);
-  const std::vector<Segment> all = segments(curve, breakpoints(curve, range, result.signChanges));
-  for (const Segment& segment : all) {
+  const std::vector<double> points = breakpoints(curve, range, result.signChanges);
+  for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+    const Segment segment{segmentEnd(curve, points[i], infinity), segmentEnd(curve, points[i + 1], -infinity)};
+    if (segment.left.inside > segment.right.inside) continue;  // no double lies between two kinks
     reach(segment.left.value);
     reach(segment.right.value);
-    result.steepestSlope = std::max(result.steepestSlope, segment.steepestSlope());
-  }
-  for (const Segment& segment : all) {
+    if (segment.steepestSlope() > result.steepestSlope) {
+      result.steepestSlope = segment.steepestSlope();
+      result.steepestAt.clear();
+    }
     segment.appendSteepest(result.steepestAt, result.steepestSlope);
     segment.appendLowGradient(result.lowGradient, limit, curve);
   }

@@ -70,8 +70,8 @@ std::uint64_t turns(double w, double x) {
   const unsigned shift = firstBit % 64;
   std::array<std::uint64_t, 3> fraction{};  // the least significant word first
   for (unsigned i = 0; i < 3; ++i) {
-    const Wide pair = Wide{turnsPerRadian.at(word + i)} << 64 | turnsPerRadian.at(word + i + 1);
-    fraction.at(2 - i) = static_cast<std::uint64_t>(pair << shift >> 64);
+    const Wide pair = Wide{turnsPerRadian[word + i]} << 64 | turnsPerRadian[word + i + 1];
+    fraction[2 - i] = static_cast<std::uint64_t>(pair << shift >> 64);
   }
   for (const std::uint64_t factor : {a.significand, b.significand}) {
     Wide carry = 0;
