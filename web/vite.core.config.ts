@@ -13,6 +13,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: false,
+    minify: false,
     rolldownOptions: {
       input: resolve(import.meta.dirname, "core/loadCore.ts"),
       preserveEntrySignatures: "strict",

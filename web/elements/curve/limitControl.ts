@@ -21,7 +21,7 @@ export function limitControl(
           const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
           if (!direction) return;
           event.preventDefault();
-          set(rounded(10 ** Math.min(Math.max(power + direction / 10, -4), 0)));
+          set(rounded(10 ** (Math.min(Math.max(Math.round(10 * power) + direction, -40), 0) / 10)));
         }} />
     </label>
   `;

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "@playwright/test";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Every file below a folder, as paths from the top of the project. */
+function filesBelow(folder: string, ending: RegExp): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((name) => ending.test(name) && !name.includes("generated"));
+}
+
+/** What a file includes or imports. */
+function named(file: string, pattern: RegExp): string[] {
+  return [...readFileSync(join(root, file), "utf8").matchAll(pattern)].map((match) => match[1] ?? "");
+}
+
+/** The first folder in which a file stands, or the file itself. */
+function floorOf(path: string, floors: readonly string[]): number {
+  return floors.findIndex((floor) => path === floor || path.startsWith(`${floor}/`));
+}
+
+const cppFloors = ["cpp/math", "cpp/activation", "cpp/network", "cpp/demos", "cpp/bindings.cpp"];
+
+test("C++ includes point down the floors only", () => {
+  const files = filesBelow("cpp", /\.[ch]pp$/);
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of files) {
+    const floor = floorOf(file, cppFloors);
+    expect(floor, `${file} stands on no floor`).toBeGreaterThanOrEqual(0);
+    for (const header of named(file, /#include "([^"]+)"/g)) {
+      const below = floorOf(join("cpp", header), cppFloors);
+      expect(below, `${file} includes ${header}`).toBeGreaterThanOrEqual(0);
+      expect(below, `${file} includes ${header}, which is above it`).toBeLessThanOrEqual(floor);
+    }
+  }
+});
+
+test("only bindings.cpp knows Emscripten", () => {
+  const knowing = filesBelow("cpp", /\.[ch]pp$/).filter((file) =>
+    /emscripten/i.test(readFileSync(join(root, file), "utf8")),
+  );
+  expect(knowing).toEqual(["cpp/bindings.cpp"]);
+});
+
+const webFloors = ["web/core", "web/text", "web/charts", "web/elements", "web/define.ts", "web/page"];
+const importing = /(?:from|import|import\() ?["']([^"']+)["']/g;
+
+test("web files import towards core only", () => {
+  const files = filesBelow("web", /\.ts$/).filter((file) => dirname(file) !== "web" || file === "web/define.ts");
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    const floor = floorOf(file, webFloors);
+    expect(floor, `${file} stands on no floor`).toBeGreaterThanOrEqual(0);
+    for (const wanted of named(file, importing).filter((name) => name.startsWith("."))) {
+      const target = relative(root, resolve(root, dirname(file), wanted));
+      if (target.startsWith("build/wasm/")) continue;
+      const below = floorOf(target, webFloors);
+      expect(below, `${file} imports ${wanted}`).toBeGreaterThanOrEqual(0);
+      expect(below, `${file} imports ${wanted}, which is above it`).toBeLessThanOrEqual(floor);
+    }
+  }
+});
+
+test("one file knows the wasm module, one folder Chart.js, one Lit", () => {
+  const knowing = (pattern: RegExp) =>
+    filesBelow("web", /(?<!\.config|\.d)\.ts$/).filter((file) =>
+      named(file, importing).some((name) => pattern.test(name)),
+    );
+  expect(knowing(/build\/wasm/)).toEqual(["web/core/wasmModule.ts"]);
+  for (const file of knowing(/^chart\.js/)) expect(file).toMatch(/^web\/charts\//);
+  for (const file of knowing(/^lit/)) expect(file).toMatch(/^web\/elements\//);
+});

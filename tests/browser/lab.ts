@@ -1,0 +1,65 @@
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+
+/** A page on which no console message and no uncaught error goes unnoticed. */
+export const test = base.extend<{ quiet: boolean; consoleMessages: string[] }>({
+  /** Off where the browser itself is bound to say something. */
+  quiet: [true, { option: true }],
+  consoleMessages: [
+    async ({ page, quiet }, use) => {
+      const messages: string[] = [];
+      page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+      page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
+      await use(messages);
+      if (quiet) expect(messages).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until a figure has drawn its curves. */
+export async function drawn(figure: Locator): Promise<void> {
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator("input.point")).toBeEnabled();
+  await expect(figure.locator(".flat").first()).toContainText("f′");
+}
+
+/** Opens the page with one figure of our own in the place of the lesson. */
+export async function openFigure(page: Page, html: string, path = "/"): Promise<Locator> {
+  await page.goto(path);
+  await page.evaluate((body) => {
+    const main = document.querySelector("main");
+    if (main) main.innerHTML = body;
+  }, html);
+  return page.locator("activation-curve").first();
+}
+
+/** The plot's inside in CSS pixels: left and right edge of the x axis, and the middle of its height. */
+export async function plotBox(figure: Locator) {
+  const box = await figure.locator(".plot").boundingBox();
+  if (!box) throw new Error("the plot is not on the page");
+  return {
+    left: box.x + 44,
+    right: box.x + box.width - 12,
+    top: box.y,
+    bottom: box.y + box.height,
+    middle: box.y + box.height / 2,
+  };
+}
+
+/** The colours of the canvas along a row or in a rectangle given in CSS pixels. */
+export function pixels(figure: Locator, left: number, top: number, width: number, height: number): Promise<number[]> {
+  return figure.locator("canvas").evaluate(
+    (canvas: HTMLCanvasElement, [x, y, w, h]) => {
+      const scale = canvas.width / canvas.clientWidth;
+      const copy = document.createElement("canvas");
+      copy.width = canvas.width;
+      copy.height = canvas.height;
+      const context = copy.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
+      context.drawImage(canvas, 0, 0);
+      return Array.from(context.getImageData(x * scale, y * scale, w * scale, h * scale).data);
+    },
+    [left, top, width, height] as const,
+  );
+}

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const root = resolve(import.meta.dirname, "../..");
+const port = Number(process.env["LAB_PORT"] ?? 41_731);
+/** Debian's Chromium where it is, else the one that Playwright installed. */
+const chromium = "/usr/bin/chromium";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: resolve(root, "build/test-results"),
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: "list",
+  workers: 2,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1280, height: 860 },
+    launchOptions: {
+      ...(existsSync(chromium) ? { executablePath: chromium } : {}),
+      args: ["--no-sandbox", "--disable-background-networking"],
+    },
+  },
+  webServer: {
+    command: `npx --no-install vite preview -c web/vite.config.ts --port ${port} --strictPort`,
+    cwd: root,
+    port,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { build } from "vite";
+import { oneWasm } from "../../web/oneWasm.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const kilobytes = (bytes: Uint8Array | string) => brotliCompressSync(bytes).length / 1024;
+
+test("wasm and glue stay within 28 KB brotli", async () => {
+  const result = await build({
+    configFile: false,
+    logLevel: "silent",
+    plugins: [oneWasm],
+    build: {
+      write: false,
+      rolldownOptions: { input: resolve(root, "build/wasm/activation.mjs"), preserveEntrySignatures: "strict" },
+    },
+  });
+  if (!("output" in result)) throw new Error("the bundler gave no single output");
+  const glue = kilobytes(result.output[0].code);
+  const wasm = kilobytes(readFileSync(resolve(root, "build/wasm/activation.wasm")));
+  console.log(
+    `brotli: wasm ${wasm.toFixed(1)} KB + glue ${glue.toFixed(1)} KB = ${(wasm + glue).toFixed(1)} KB (bound 28)`,
+  );
+  expect(wasm + glue).toBeLessThanOrEqual(28);
+});
+
+test("what the page loads before its first chart stays within 95 KB brotli", async ({ page }) => {
+  const bodies = new Map<string, Promise<Buffer>>();
+  page.on("response", (response) => bodies.set(response.url(), response.body()));
+  await page.goto("/");
+  await page.waitForFunction(() => performance.getEntriesByName("first-chart").length > 0);
+  let sum = 0;
+  for (const [url, body] of bodies) {
+    const size = kilobytes(await body);
+    sum += size;
+    console.log(`brotli: ${size.toFixed(1).padStart(5)} KB  ${new URL(url).pathname}`);
+  }
+  console.log(`brotli: ${sum.toFixed(1).padStart(5)} KB before the first chart (bound 95)`);
+  expect(sum).toBeLessThanOrEqual(95);
+});

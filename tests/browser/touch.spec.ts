@@ -1,0 +1,47 @@
+import type { Page } from "@playwright/test";
+import { drawn, expect, plotBox, test } from "./lab.ts";
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
+
+/** A finger goes down, travels and lifts, as the browser itself sees it. */
+async function swipe(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
+  const client = await page.context().newCDPSession(page);
+  const at = (part: number) => [{ x: from.x + part * by.x, y: from.y + part * by.y }];
+  await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+  for (let step = 1; step <= 20; step++) {
+    await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(step / 20) });
+    await page.waitForTimeout(16);
+  }
+  await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+test("a vertical swipe over the plot scrolls the page and leaves x alone", async ({ page }) => {
+  await page.goto("/");
+  const figure = page.locator("#three");
+  await drawn(figure);
+  const { left, right, middle } = await plotBox(figure);
+  const before = await page.evaluate(() => scrollY);
+  await swipe(page, { x: (left + right) / 2, y: middle }, { x: 3, y: -250 });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 150);
+  await expect(figure).toHaveAttribute("x", "1.5");
+});
+
+test("a sideways drag moves x and not the page", async ({ page }) => {
+  await page.goto("/");
+  const figure = page.locator("#three");
+  await drawn(figure);
+  const { left, middle } = await plotBox(figure);
+  const before = await page.evaluate(() => scrollY);
+  await swipe(page, { x: left + 40, y: middle }, { x: 150, y: 0 });
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(Number(await figure.getAttribute("x"))).toBeGreaterThan(1.6);
+});
+
+test("a tap moves x there", async ({ page }) => {
+  await page.goto("/");
+  const figure = page.locator("#three");
+  await drawn(figure);
+  const { left, right, middle } = await plotBox(figure);
+  await page.touchscreen.tap((left + right) / 2, middle);
+  expect(Math.abs(Number(await figure.getAttribute("x")))).toBeLessThan(0.1);
+});
