@@ -44,7 +44,7 @@ test("only bindings.cpp knows Emscripten", () => {
   expect(knowing).toEqual(["cpp/bindings.cpp"]);
 });
 
-const webFloors = ["web/core", "web/text", "web/charts", "web/elements", "web/define.ts", "web/page"];
+const webFloors = ["web/core", "web/text", "web/charts", "web/elements", "web/define.ts", "web/page", "web/embed"];
 const importing = /(?:from|import|import\() ?["']([^"']+)["']/g;
 
 test("web files import towards core only", () => {

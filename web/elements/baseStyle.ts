@@ -24,8 +24,8 @@ export const baseStyle = css`
     background: var(--paper);
     border: 1px solid var(--line);
     border-radius: 12px;
-    padding: clamp(0.75rem, 2.5cqi, 1.5rem);
-    font: 400 1rem / 1.5 var(--lab-font, system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif);
+    padding: clamp(0.75em, 2.5cqi, 1.5em);
+    font: 400 medium / 1.5 var(--lab-font, system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif);
     overflow-wrap: break-word;
   }
   :host([theme="light"]) .figure { color-scheme: light; }
@@ -34,8 +34,8 @@ export const baseStyle = css`
 
   button, input { font: inherit; color: inherit; }
   button {
-    display: inline-flex; align-items: center; justify-content: center; gap: 0.4rem;
-    min-height: 32px; min-width: 32px; padding: 0 0.6rem; box-sizing: border-box;
+    display: inline-flex; align-items: center; justify-content: center; gap: 0.4em;
+    min-height: 32px; min-width: 32px; padding: 0 0.6em; box-sizing: border-box;
     background: transparent; border: 1px solid var(--line); border-radius: 8px; cursor: pointer;
   }
   button:hover:not(:disabled) { border-color: var(--muted); }
@@ -44,20 +44,20 @@ export const baseStyle = css`
   button.small { min-height: 28px; min-width: 28px; border-color: transparent; }
   button[aria-pressed="true"] { background: var(--soft); border-color: var(--muted); font-weight: 600; }
   button.toggle[aria-pressed="false"] { color: var(--muted); }
-  .chip { border-radius: 999px; padding: 0 0.8rem; font-size: 0.9375rem; }
+  .chip { border-radius: 999px; padding: 0 0.8em; font-size: 0.9375em; }
   .chip.more { border-style: dashed; color: var(--accent); }
   .chip[aria-disabled="true"] { cursor: default; }
 
   input[type="range"] { accent-color: var(--accent); margin: 0; width: 100%; min-width: 0; height: 24px; cursor: pointer; }
   input[type="number"], input[type="search"] {
-    min-height: 32px; min-width: 0; padding: 0 0.5rem; box-sizing: border-box; font-variant-numeric: tabular-nums;
+    min-height: 32px; min-width: 0; padding: 0 0.5em; box-sizing: border-box; font-variant-numeric: tabular-nums;
     background: var(--paper); border: 1px solid var(--line); border-radius: 8px;
   }
   .number { appearance: textfield; -moz-appearance: textfield; width: 100%; }
   .number::-webkit-inner-spin-button { appearance: none; -webkit-appearance: none; margin: 0; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 
-  .problems { border: 1px solid var(--bad); border-radius: 8px; padding: 0.6rem 0.9rem; margin-bottom: 1rem; font-size: 0.9375rem; }
+  .problems { border: 1px solid var(--bad); border-radius: 8px; padding: 0.6em 0.9em; margin-bottom: 1em; font-size: 0.9375em; }
   .problems p { margin: 0; font-weight: 600; color: var(--bad); }
-  .problems ul { margin: 0.25rem 0 0; padding-left: 1.2rem; }
+  .problems ul { margin: 0.25em 0 0; padding-left: 1.2em; }
 `;
