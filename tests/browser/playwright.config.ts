@@ -22,6 +22,10 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-background-networking"],
     },
   },
+  projects: [
+    { name: "tests", testIgnore: /screenshot/ },
+    { name: "screenshot", testMatch: /screenshot/ },
+  ],
   webServer: {
     command: `npx --no-install vite preview -c web/vite.config.ts --port ${port} --strictPort`,
     cwd: root,
