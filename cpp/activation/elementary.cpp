@@ -21,6 +21,8 @@ Evaluation exponential(double x, ParameterValues) {
   return {e, e, e};
 }
 
+std::vector<Kink> jumpsAtZero(ParameterValues) { return {{.x = 0, .order = 0}}; }
+
 }  // namespace
 
 std::vector<Activation> elementaryActivations() {
@@ -29,7 +31,7 @@ std::vector<Activation> elementaryActivations() {
           .id = "step",
           .family = Family::elementary,
           .evaluate = step,
-          .kinks = [](ParameterValues) { return std::vector<Kink>{{.x = 0, .order = 0}}; },
+          .kinks = jumpsAtZero,
           .properties = attainsBothEnds,
           .formula = {.value = R"(\begin{cases}1 & x > 0 \\ 0 & x \le 0\end{cases})",
                       .derivative = R"(0 \quad (x \ne 0))",

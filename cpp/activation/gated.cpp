@@ -160,10 +160,7 @@ std::vector<Activation> gatedActivations() {
           .id = "hard_swish",
           .family = Family::smooth_rectifier,
           .evaluate = hardSwish,
-          .kinks =
-              [](ParameterValues) {
-                return std::vector<Kink>{{.x = -3, .order = 1}, {.x = 3, .order = 1}};
-              },
+          .kinks = slopeJumpsAtThree,
           .properties = attainsInfimum,
           .formula = {.value = R"(x\,\frac{\min(\max(x + 3, 0), 6)}{6})",
                       .derivative =

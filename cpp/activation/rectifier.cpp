@@ -68,6 +68,18 @@ std::vector<Kink> kinkUnlessSlopeIsOne(ParameterValues values) {
   return {{.x = 0, .order = 1}};
 }
 
+Properties preluProperties(ParameterValues values) { return values[0] > 0 ? strict(values) : attainsInfimum(values); }
+
+std::vector<Kink> relu6Kinks(ParameterValues) { return {{.x = 0, .order = 1}, {.x = 6, .order = 1}}; }
+
+std::vector<Kink> eluKinks(ParameterValues values) { return {{.x = 0, .order = values[0] == 1 ? 2 : 1}}; }
+
+std::vector<Kink> thresholdKinks(ParameterValues values) {
+  return {{.x = values[0], .order = values[0] == values[1] ? 1 : 0}};
+}
+
+Properties thresholdProperties(ParameterValues values) { return {.attainsInfimum = values[1] <= values[0]}; }
+
 }  // namespace
 
 std::vector<Activation> rectifierActivations() {
@@ -104,7 +116,7 @@ std::vector<Activation> rectifierActivations() {
           .parameters = {{.id = "a", .standard = 0.25, .slider = {.least = -0.5, .greatest = 1.5, .step = 0.05}}},
           .evaluate = leakyRelu,
           .kinks = kinkUnlessSlopeIsOne,
-          .properties = [](ParameterValues values) { return values[0] > 0 ? strict(values) : attainsInfimum(values); },
+          .properties = preluProperties,
           .formula = {.value = R"(\begin{cases}x & x > 0 \\ a x & x \le 0\end{cases})",
                       .derivative = R"(\begin{cases}1 & x > 0 \\ a & x \le 0\end{cases})",
                       .secondDerivative = R"(0 \quad (x \ne 0))"},
@@ -114,10 +126,7 @@ std::vector<Activation> rectifierActivations() {
           .id = "relu6",
           .family = Family::rectifier,
           .evaluate = relu6,
-          .kinks =
-              [](ParameterValues) {
-                return std::vector<Kink>{{.x = 0, .order = 1}, {.x = 6, .order = 1}};
-              },
+          .kinks = relu6Kinks,
           .properties = attainsBothEnds,
           .formula = {.value = R"(\min(\max(x, 0), 6))",
                       .derivative = R"(\begin{cases}1 & 0 < x < 6 \\ 0 & \text{otherwise}\end{cases})",
@@ -132,7 +141,7 @@ std::vector<Activation> rectifierActivations() {
                           .domain = positive,
                           .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}},
           .evaluate = elu,
-          .kinks = [](ParameterValues values) { return std::vector<Kink>{{.x = 0, .order = values[0] == 1 ? 2 : 1}}; },
+          .kinks = eluKinks,
           .properties = strict,
           .formula = {.value = R"(\begin{cases}x & x > 0 \\ \alpha\,(e^x - 1) & x \le 0\end{cases})",
                       .derivative = R"(\begin{cases}1 & x > 0 \\ \alpha\,e^x & x \le 0\end{cases})",
@@ -183,11 +192,8 @@ std::vector<Activation> rectifierActivations() {
           .parameters = {{.id = "threshold", .standard = 1, .slider = {.least = -2, .greatest = 2, .step = 0.1}},
                          {.id = "value", .standard = 0, .slider = {.least = -2, .greatest = 2, .step = 0.1}}},
           .evaluate = threshold,
-          .kinks =
-              [](ParameterValues values) {
-                return std::vector<Kink>{{.x = values[0], .order = values[0] == values[1] ? 1 : 0}};
-              },
-          .properties = [](ParameterValues values) { return Properties{.attainsInfimum = values[1] <= values[0]}; },
+          .kinks = thresholdKinks,
+          .properties = thresholdProperties,
           .formula = {.value = R"(\begin{cases}x & x > \mathrm{threshold} \\ )"
                                R"(\mathrm{value} & x \le \mathrm{threshold}\end{cases})",
                       .derivative =

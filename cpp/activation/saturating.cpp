@@ -77,6 +77,10 @@ Evaluation gaussian(double x, ParameterValues) {
   return {e.value(), -2 * x * e, ((4 * square.high - 2) + 4 * square.low) * e};
 }
 
+std::vector<Kink> hardTanhKinks(ParameterValues values) {
+  return {{.x = values[0], .order = 1}, {.x = values[1], .order = 1}};
+}
+
 }  // namespace
 
 std::vector<Activation> saturatingActivations() {
@@ -140,10 +144,7 @@ std::vector<Activation> saturatingActivations() {
           .id = "hard_sigmoid",
           .family = Family::saturating,
           .evaluate = hardSigmoid,
-          .kinks =
-              [](ParameterValues) {
-                return std::vector<Kink>{{.x = -3, .order = 1}, {.x = 3, .order = 1}};
-              },
+          .kinks = slopeJumpsAtThree,
           .properties = attainsBothEnds,
           .formula = {.value = R"(\frac{\min(\max(x + 3, 0), 6)}{6})",
                       .derivative = R"(\begin{cases}\frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise}\end{cases})",
@@ -157,10 +158,7 @@ std::vector<Activation> saturatingActivations() {
               {{.id = "min", .standard = -1, .slider = {.least = -3, .greatest = 0, .step = 0.1}},
                {.id = "max", .standard = 1, .slider = {.least = 0.1, .greatest = 3, .step = 0.1}, .mustExceed = "min"}},
           .evaluate = hardTanh,
-          .kinks =
-              [](ParameterValues values) {
-                return std::vector<Kink>{{.x = values[0], .order = 1}, {.x = values[1], .order = 1}};
-              },
+          .kinks = hardTanhKinks,
           .properties = attainsBothEnds,
           .formula = {.value = R"(\min(\max(x, \mathrm{min}), \mathrm{max}))",
                       .derivative =
@@ -172,7 +170,7 @@ std::vector<Activation> saturatingActivations() {
           .id = "gaussian",
           .family = Family::saturating,
           .evaluate = gaussian,
-          .properties = [](ParameterValues) { return Properties{.attainsSupremum = true}; },
+          .properties = attainsSupremum,
           .formula = {.value = R"(e^{-x^2})",
                       .derivative = R"(-2x\,e^{-x^2})",
                       .secondDerivative = R"((4x^2 - 2)\,e^{-x^2})"},

@@ -42,6 +42,14 @@ std::vector<Parameter> lambdaParameter() {
   return {{.id = "lambda", .standard = 0.5, .domain = positive, .slider = {.least = 0.1, .greatest = 2, .step = 0.1}}};
 }
 
+std::vector<Kink> softshrinkKinks(ParameterValues values) {
+  return {{.x = -values[0], .order = 1}, {.x = values[0], .order = 1}};
+}
+
+std::vector<Kink> hardshrinkKinks(ParameterValues values) {
+  return {{.x = -values[0], .order = 0}, {.x = values[0], .order = 0}};
+}
+
 }  // namespace
 
 std::vector<Activation> shrinkageActivations() {
@@ -61,10 +69,7 @@ std::vector<Activation> shrinkageActivations() {
           .family = Family::shrinkage,
           .parameters = lambdaParameter(),
           .evaluate = softshrink,
-          .kinks =
-              [](ParameterValues values) {
-                return std::vector<Kink>{{.x = -values[0], .order = 1}, {.x = values[0], .order = 1}};
-              },
+          .kinks = softshrinkKinks,
           .properties = unbounded,
           .formula = {.value = R"(\begin{cases}x - \lambda & x > \lambda \\ x + \lambda & x < -\lambda \\ )"
                                R"(0 & |x| \le \lambda\end{cases})",
@@ -77,10 +82,7 @@ std::vector<Activation> shrinkageActivations() {
           .family = Family::shrinkage,
           .parameters = lambdaParameter(),
           .evaluate = hardshrink,
-          .kinks =
-              [](ParameterValues values) {
-                return std::vector<Kink>{{.x = -values[0], .order = 0}, {.x = values[0], .order = 0}};
-              },
+          .kinks = hardshrinkKinks,
           .properties = unbounded,
           .formula = {.value = R"(\begin{cases}x & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
                       .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
