@@ -4,6 +4,7 @@
 #include <emscripten/val.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "activation/catalogue.hpp"
@@ -12,6 +13,8 @@
 namespace {
 
 using emscripten::val;
+
+val words(std::string_view text) { return val(std::string(text)); }
 
 val copyOf(const std::vector<double>& numbers) {
   return val(emscripten::typed_memory_view(numbers.size(), numbers.data())).call<val>("slice");
@@ -35,11 +38,11 @@ val describeParameter(const lab::Parameter& parameter) {
   slider.set("greatest", parameter.slider.greatest);
   slider.set("step", parameter.slider.step);
   val description = val::object();
-  description.set("id", parameter.id);
+  description.set("id", words(parameter.id));
   description.set("default", parameter.standard);
   description.set("domain", domain);
   description.set("slider", slider);
-  description.set("mustExceed", parameter.mustExceed.empty() ? val::null() : val(parameter.mustExceed));
+  description.set("mustExceed", parameter.mustExceed.empty() ? val::null() : words(parameter.mustExceed));
   return description;
 }
 
@@ -64,17 +67,17 @@ val describeProperties(const lab::Properties& properties) {
 val describeActivation(const lab::Activation& activation) {
   const std::vector<double> defaults = activation.defaults();
   val formula = val::object();
-  formula.set("value", activation.formula.value);
-  formula.set("derivative", activation.formula.derivative);
-  formula.set("secondDerivative", activation.formula.secondDerivative);
+  formula.set("value", words(activation.formula.value));
+  formula.set("derivative", words(activation.formula.derivative));
+  formula.set("secondDerivative", words(activation.formula.secondDerivative));
   val description = val::object();
-  description.set("id", activation.id);
-  description.set("family", std::string(lab::familyId(activation.family)));
+  description.set("id", words(activation.id));
+  description.set("family", words(lab::familyId(activation.family)));
   description.set("parameters", arrayOf(activation.parameters, describeParameter));
   description.set("formula", formula);
   description.set("kinks", describeKinks(activation.kinksAt(defaults)));
   description.set("properties", describeProperties(activation.properties(defaults)));
-  description.set("source", activation.source);
+  description.set("source", words(activation.source));
   return description;
 }
 

@@ -4,7 +4,7 @@
 #include <limits>
 #include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace lab {
@@ -37,11 +37,11 @@ struct Slider {
 };
 
 struct Parameter {
-  std::string id;
+  std::string_view id;
   double standard;     ///< the default
   Domain domain = {};  ///< any finite number unless said otherwise
   Slider slider;
-  std::string mustExceed = {};  ///< id of the parameter whose value this one must exceed, or empty
+  std::string_view mustExceed = {};  ///< id of the parameter whose value this one must exceed, or empty
 };
 
 /// A point at which f or one of its derivatives jumps.
@@ -60,16 +60,17 @@ struct Properties {
 
 /// LaTeX, in x and the parameters' symbols.
 struct Formula {
-  std::string value;
-  std::string derivative;
-  std::string secondDerivative;
+  std::string_view value;
+  std::string_view derivative;
+  std::string_view secondDerivative;
 };
 
 enum class Family { elementary, saturating, rectifier, smooth_rectifier, shrinkage, periodic };
 
-/// One activation function: a row of the catalogue, or a value built at run time.
+/// One activation function: a row of the catalogue, or a value built at run time. Its texts are not copied, so whoever
+/// builds one keeps them alive; a row's are literals.
 struct Activation {
-  std::string id;
+  std::string_view id;
   Family family;
   std::vector<Parameter> parameters = {};
   std::function<Evaluation(double x, ParameterValues)> evaluate;
@@ -77,7 +78,7 @@ struct Activation {
   std::function<std::vector<Kink>(ParameterValues)> kinks = nullptr;
   std::function<Properties(ParameterValues)> properties;
   Formula formula;
-  std::string source;  ///< who introduced it, and when
+  std::string_view source;  ///< who introduced it, and when
 
   [[nodiscard]] std::vector<double> defaults() const;
   [[nodiscard]] std::vector<Kink> kinksAt(ParameterValues values) const;

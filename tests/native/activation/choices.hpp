@@ -12,7 +12,7 @@ struct Choice {
 
   lab::Evaluation operator()(double x) const { return activation.evaluate(x, values); }
   [[nodiscard]] std::string name() const {
-    std::string text = activation.id;
+    std::string text(activation.id);
     for (const double value : values) text.append(" ").append(std::to_string(value));
     return text;
   }

@@ -71,14 +71,14 @@ TEST_CASE("the reference tables and the catalogue hold the same functions and pa
     const lab::Activation* activation = lab::findActivation(row.function);
     if (activation == nullptr) continue;
     std::vector<std::string> names;
-    for (const lab::Parameter& parameter : activation->parameters) names.push_back(parameter.id);
+    for (const lab::Parameter& parameter : activation->parameters) names.emplace_back(parameter.id);
     if (names != row.names) FAIL(row.function << " has other parameters than " << row.parameters);
   }
   std::set<std::string> known;
   for (const lab::Activation& activation : lab::catalogue()) {
-    known.insert(activation.id);
-    INFO(activation.id);
-    CHECK(activation.defaults() == defaults[activation.id]);
+    const std::string& id = *known.emplace(activation.id).first;
+    INFO(id);
+    CHECK(activation.defaults() == defaults[id]);
   }
   CHECK(known == tabulated);
 }
@@ -104,7 +104,8 @@ TEST_CASE("table of the largest errors", "[.][errors]") {
   }
   std::printf("%-14s %8s %8s %8s\n", "units", "f", "f'", "f''");
   for (const lab::Activation& activation : lab::catalogue()) {
-    const std::array<double, 3>& worst = largest[activation.id];
-    std::printf("%-14s %8.3g %8.3g %8.3g\n", activation.id.c_str(), worst[0], worst[1], worst[2]);
+    const std::string id(activation.id);
+    const std::array<double, 3>& worst = largest[id];
+    std::printf("%-14s %8.3g %8.3g %8.3g\n", id.c_str(), worst[0], worst[1], worst[2]);
   }
 }
