@@ -51,7 +51,7 @@ test("keys move x: arrows, Shift, Page, Home and End", async ({ page }) => {
   await press("End", "6");
   await expect(slider).toHaveAttribute(
     "aria-valuetext",
-    "x = 6: Sigmoid 0.9975, slope 0.002467; tanh 1, slope 2.46×10⁻⁵; ReLU 6, slope 1",
+    "x = 6: Sigmoid 0.9975, slope 0.002467; tanh 0.99999, slope 2.46×10⁻⁵; ReLU 6, slope 1",
   );
 });
 

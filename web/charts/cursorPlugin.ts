@@ -3,8 +3,9 @@ import { drawPoint } from "chart.js/helpers";
 import type { ChartTheme } from "./curveView.ts";
 import type { Look } from "./look.ts";
 
-/** Half of a tangent's length, in CSS pixels. */
-const reach = 64;
+/** Half of a tangent's length: in CSS pixels, and at the most so much of the plot's width. */
+const longest = 64;
+const share = 0.12;
 
 /** The line at x, and on every curve a marker with its tangent. */
 export function cursorPlugin(look: Look): Plugin<"line"> {
@@ -43,7 +44,7 @@ export function cursorPlugin(look: Look): Plugin<"line"> {
         };
         if (showValue) {
           const pixel = yScale.getPixelForValue(value);
-          const run = reach / Math.hypot(1, (derivative * perY) / perX);
+          const run = Math.min(longest, share * (right - left)) / Math.hypot(1, (derivative * perY) / perX);
           if (Number.isFinite(pixel) && Number.isFinite(derivative)) {
             ctx.strokeStyle = style.color;
             ctx.globalAlpha = 0.55;

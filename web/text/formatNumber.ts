@@ -15,6 +15,18 @@ export function formatNumber(value: number, language: Language, digits = 4): str
       .replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
     return `${formatNumber(Number(mantissa), language, digits)}×10${power}`;
   }
-  const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: digits, useGrouping: false });
-  return plain.format(value === 0 ? 0 : value).replace("-", "−");
+  const enough = digitsThatTell(value, digits);
+  const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: enough, useGrouping: false });
+  const about = enough > mostDigits ? "≈ " : "";
+  return about + plain.format(value === 0 ? 0 : value).replace("-", "−");
+}
+
+const mostDigits = 9;
+
+/** All digits before the point, and as many as keep a number apart from a whole one: tanh 6 is 0.99999, not 1. */
+function digitsThatTell(value: number, digits: number): number {
+  let enough = Math.max(digits, Math.trunc(Math.abs(value)).toString().length);
+  if (Number.isInteger(value)) return enough;
+  while (enough <= mostDigits && Number.isInteger(Number(value.toPrecision(enough)))) enough++;
+  return enough;
 }

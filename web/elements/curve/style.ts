@@ -8,6 +8,7 @@ const own = css`
   .drawing { min-width: 0; }
   @container (min-width: 736px) {
     .body { grid-template-columns: minmax(0, 1fr) 17.5em; }
+    .drawing { position: sticky; top: 0.75em; align-self: start; }
   }
 
   .toolbar { display: flex; flex-wrap: wrap; gap: 0.4em; justify-content: space-between; margin-bottom: 0.5em; }
