@@ -1,4 +1,4 @@
-import type { Core, Evaluation, Kink } from "../core/core.ts";
+import type { Core, Evaluation, Facts, Kink } from "../core/core.ts";
 import type { FunctionSpec } from "../core/functionSpec.ts";
 
 export type Range = readonly [from: number, to: number];
@@ -21,23 +21,15 @@ export function neighbours(x: number): [below: number, above: number] {
   return [nudge(-1), nudge(1)];
 }
 
-/** Samples a function over a range at `count` even points, and more where its period asks for it. */
-export function sampleCurve(
-  core: Core,
-  spec: FunctionSpec,
-  kinks: readonly Kink[],
-  period: number | null,
-  [from, to]: Range,
-  count: number,
-): Samples {
-  const steps = gridSteps(to - from, period, count);
-  const grid = Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
-  const inside = kinks.filter((kink) => kink.x > from && kink.x < to);
+/** Samples a function over a range at `count` even steps, or more where its period asks for it. */
+export function sampleCurve(core: Core, spec: FunctionSpec, facts: Facts, range: Range, count: number): Samples {
+  const [from, to] = range;
+  const inside = facts.kinks.filter((kink) => kink.x > from && kink.x < to);
   const triples = inside.map((kink) => {
     const [below, above] = neighbours(kink.x);
     return [below, kink.x, above];
   });
-  const xs = Float64Array.from(new Set([...grid, ...triples.flat()])).sort();
+  const xs = Float64Array.from(new Set([...grid(facts, range, count), ...triples.flat()])).sort();
   return {
     xs,
     ...core.evaluate(spec, xs),
@@ -48,8 +40,21 @@ export function sampleCurve(
   };
 }
 
-/** At least 24 points a period, up to a bound; an odd number of steps past it, so that no false slow wave appears. */
-function gridSteps(width: number, period: number | null, count: number): number {
-  if (period === null) return count;
-  return Math.min(Math.max(count, Math.ceil((24 * width) / period)), 20 * count + 1);
+const pointsPerPeriod = 24;
+/** Past so many steps, as a multiple of those asked for, waves stand closer than a screen can tell apart. */
+const mostRefinement = 20;
+
+function grid({ properties: { period }, signChanges }: Facts, [from, to]: Range, count: number): number[] {
+  const width = to - from;
+  const wanted = period === null ? count : Math.max(count, (pointsPerPeriod * width) / period);
+  const steps = Math.min(Math.ceil(wanted), mostRefinement * count);
+  const even = Array.from({ length: steps + 1 }, (_, i) => from + (width * i) / steps);
+  if (period === null || wanted <= steps + 1) return even;
+  // Too many waves to follow. Even steps would show a slow wave that is not there; the crests and troughs of f and f′
+  // in turn fill the band that the waves cover.
+  const turns = [...signChanges.derivative, ...signChanges.secondDerivative];
+  return even.map((x, i) => {
+    const turn = turns[i % turns.length] ?? 0;
+    return turn + period * Math.round((x - turn) / period);
+  });
 }

@@ -34,9 +34,7 @@ export class CurveModel {
       const factsKey = `${name} ${limit}`;
       const samplesKey = `${name} ${range}`;
       const known = this.#facts.get(factsKey) ?? this.#core.facts(spec, { limit });
-      const sampled =
-        this.#samples.get(samplesKey) ??
-        sampleCurve(this.#core, spec, known.kinks, known.properties.period, range, steps);
+      const sampled = this.#samples.get(samplesKey) ?? sampleCurve(this.#core, spec, known, range, steps);
       facts.set(factsKey, known);
       samples.set(samplesKey, sampled);
       const at = this.#core.evaluate(spec, Float64Array.of(x));

@@ -1,0 +1,41 @@
+import { expect, test } from "@playwright/test";
+import { loadCore, parseSpec } from "activation-lab/core";
+import { neighbours, sampleCurve } from "../../web/charts/sampleCurve.ts";
+
+test("neighbours are the doubles next to a number", () => {
+  expect(neighbours(1)).toEqual([1 - 2 ** -53, 1 + 2 ** -52]);
+  expect(neighbours(-3)).toEqual([-3 - 2 ** -51, -3 + 2 ** -51]);
+  expect(neighbours(0)).toEqual([-(2 ** -1074), 2 ** -1074]);
+});
+
+test("a kink is sampled exactly, with its neighbours, at every range", async () => {
+  const core = await loadCore();
+  for (const range of [
+    [-6.1, 5.3],
+    [-1e-6, 2e-6],
+    [-333_333, 500_000],
+  ] as const) {
+    const { xs, value, derivative, kinks } = sampleCurve(core, parseSpec("relu"), core.facts("relu"), range, 480);
+    expect(kinks).toHaveLength(1);
+    const { before, at, after } = kinks[0] ?? { before: 0, at: 0, after: 0 };
+    expect([xs[before], xs[at], xs[after]]).toEqual([-(2 ** -1074), 0, 2 ** -1074]);
+    expect([derivative[before], derivative[at], derivative[after]]).toEqual([0, 0, 1]);
+    expect(value[at]).toBe(0);
+  }
+});
+
+test("waves too close to follow fill their band instead of showing a slow one", async () => {
+  const core = await loadCore();
+  for (const w of [1000, 1e5, 1e6]) {
+    const spec = parseSpec({ id: "sine", parameters: { w } });
+    const { xs, value, derivative } = sampleCurve(core, spec, core.facts(spec), [-6, 6], 480);
+    for (let part = -6; part < 6; part++) {
+      const inPart = (numbers: Float64Array) =>
+        [...numbers].filter((_, i) => (xs[i] ?? 0) >= part && (xs[i] ?? 0) < part + 1);
+      expect(Math.min(...inPart(value))).toBeLessThan(-0.99);
+      expect(Math.max(...inPart(value))).toBeGreaterThan(0.99);
+      expect(Math.min(...inPart(derivative))).toBeLessThan(-0.99 * w);
+      expect(Math.max(...inPart(derivative))).toBeGreaterThan(0.99 * w);
+    }
+  }
+});
