@@ -22,6 +22,7 @@ std::string_view familyId(Family family) {
     case Family::saturating: return "saturating";
     case Family::rectifier: return "rectifier";
     case Family::smooth_rectifier: return "smooth_rectifier";
+    case Family::gated: return "gated";
     case Family::shrinkage: return "shrinkage";
     case Family::periodic: return "periodic";
   }

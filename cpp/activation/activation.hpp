@@ -65,7 +65,7 @@ struct Formula {
   std::string_view secondDerivative;
 };
 
-enum class Family { elementary, saturating, rectifier, smooth_rectifier, shrinkage, periodic };
+enum class Family { elementary, saturating, rectifier, smooth_rectifier, gated, shrinkage, periodic };
 
 /// One activation function: a row of the catalogue, or a value built at run time. Its texts are not copied, so whoever
 /// builds one keeps them alive; a row's are literals.

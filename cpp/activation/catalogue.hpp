@@ -13,7 +13,7 @@ const std::vector<Activation>& catalogue();
 /// The row with this id, or null.
 const Activation* findActivation(std::string_view id);
 
-// One file per family holds its rows; the smooth rectifiers that are x times a gate have their own.
+// One file per family holds its rows.
 std::vector<Activation> elementaryActivations();
 std::vector<Activation> saturatingActivations();
 std::vector<Activation> rectifierActivations();

@@ -1,4 +1,4 @@
-// The smooth rectifiers that are x times a gate, which rises from 0 to 1: a distribution function of x.
+// The activations that are x times a gate, which rises from 0 to 1: a distribution function of x.
 #include <cmath>
 
 #include "activation/catalogue.hpp"
@@ -9,7 +9,7 @@
 namespace lab {
 namespace {
 
-/// What all of them are to the last bit where their exponential has underflowed, ±∞ included.
+/// What all of them are far from 0, to the last bit, ±∞ included.
 Evaluation farFromZero(double x) {
   if (std::isnan(x)) return {x, x, x};
   return x > 0 ? Evaluation{x, 1, 0} : Evaluation{0, 0, 0};
@@ -104,7 +104,7 @@ std::vector<Activation> gatedActivations() {
   return {
       {
           .id = "gelu",
-          .family = Family::smooth_rectifier,
+          .family = Family::gated,
           .evaluate = gelu,
           .properties = attainsInfimum,
           .formula = {.value = R"(x\,\Phi(x))",
@@ -114,7 +114,7 @@ std::vector<Activation> gatedActivations() {
       },
       {
           .id = "gelu_tanh",
-          .family = Family::smooth_rectifier,
+          .family = Family::gated,
           .evaluate = geluTanh,
           .properties = attainsInfimum,
           .formula = {.value = R"(x\,\sigma(v), \quad v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))",
@@ -124,7 +124,7 @@ std::vector<Activation> gatedActivations() {
       },
       {
           .id = "silu",
-          .family = Family::smooth_rectifier,
+          .family = Family::gated,
           .evaluate = silu,
           .properties = attainsInfimum,
           .formula = {.value = R"(x\,\sigma(x))",
@@ -134,7 +134,7 @@ std::vector<Activation> gatedActivations() {
       },
       {
           .id = "swish",
-          .family = Family::smooth_rectifier,
+          .family = Family::gated,
           .parameters = {{.id = "beta",
                           .standard = 1,
                           .domain = positive,
@@ -148,7 +148,7 @@ std::vector<Activation> gatedActivations() {
       },
       {
           .id = "mish",
-          .family = Family::smooth_rectifier,
+          .family = Family::gated,
           .evaluate = mish,
           .properties = attainsInfimum,
           .formula = {.value = R"(x \tanh(\ln(1 + e^x)))",
@@ -158,7 +158,7 @@ std::vector<Activation> gatedActivations() {
       },
       {
           .id = "hard_swish",
-          .family = Family::smooth_rectifier,
+          .family = Family::gated,
           .evaluate = hardSwish,
           .kinks = slopeJumpsAtThree,
           .properties = attainsInfimum,
