@@ -158,9 +158,9 @@ SegmentEnd segmentEnd(const Curve& curve, double x, double towards) {
   return {x, inside, at.value + step * at.derivative, std::abs(at.derivative + step * at.secondDerivative)};
 }
 
-/// Appends an interval, joining it to the one that it touches.
-void append(std::vector<Interval>& intervals, Interval next) {
-  if (!intervals.empty() && intervals.back().to == next.from)
+/// Appends an interval. If it may, it joins the one that it touches.
+void append(std::vector<Interval>& intervals, Interval next, bool mayJoin = true) {
+  if (mayJoin && !intervals.empty() && intervals.back().to == next.from)
     intervals.back().to = next.to;
   else
     intervals.push_back(next);
@@ -180,13 +180,16 @@ struct Segment {
       append(places, {right.x, right.x});
   }
 
-  void appendLowGradient(std::vector<Interval>& places, double limit, const Curve& curve) const {
+  /// `slopeBefore` is |f′| where the segment before this one ends. At tanh 0 that is 1, so that below a limit of 1 lie
+  /// two stretches, one on either side of 0.
+  void appendLowGradient(std::vector<Interval>& places, double limit, double slopeBefore, const Curve& curve) const {
     if (std::min(left.slope, right.slope) >= limit) return;
-    if (steepestSlope() <= limit) return append(places, {left.x, right.x});
     const bool lowOnTheLeft = left.slope < limit;
+    const bool joins = lowOnTheLeft && slopeBefore < limit;
+    if (steepestSlope() <= limit) return append(places, {left.x, right.x}, joins);
     const Interval crossing = turn(left.inside, right.inside,
                                    [&](double x) { return (std::abs(curve(x).derivative) < limit) == lowOnTheLeft; });
-    append(places, lowOnTheLeft ? Interval{left.x, crossing.to} : Interval{crossing.from, right.x});
+    append(places, lowOnTheLeft ? Interval{left.x, crossing.to} : Interval{crossing.from, right.x}, joins);
   }
 };
 
@@ -218,6 +221,7 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
   };
   for (const Kink& kink : curve.kinks) reach(curve(kink.x).value);
   const std::vector<double> points = breakpoints(curve, range, result.signChanges);
+  double slopeBefore = infinity;
   for (std::size_t i = 0; i + 1 < points.size(); ++i) {
     const Segment segment{segmentEnd(curve, points[i], infinity), segmentEnd(curve, points[i + 1], -infinity)};
     if (segment.left.inside > segment.right.inside) continue;  // no double lies between two kinks
@@ -228,7 +232,8 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
       result.steepestAt.clear();
     }
     segment.appendSteepest(result.steepestAt, result.steepestSlope);
-    segment.appendLowGradient(result.lowGradient, limit, curve);
+    segment.appendLowGradient(result.lowGradient, limit, slopeBefore, curve);
+    slopeBefore = segment.right.slope;
   }
   // The left end of a period belongs to the period before.
   if (std::isfinite(half) && result.steepestAt.front().to == -half) result.steepestAt.erase(result.steepestAt.begin());

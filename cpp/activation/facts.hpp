@@ -35,8 +35,10 @@ struct Facts {
   /// Where |f′| is that or comes to it: whole stretches (relu: [0, ∞]), points (tanh: [0, 0]; hard_swish: [3, 3], where
   /// its slope climbs to 3/2 before the kink), or an infinity at which it is the limit (softplus: [∞, ∞]).
   std::vector<Interval> steepestAt;
-  std::vector<Interval> lowGradient;  ///< where |f′| < limit, give or take single points
-  std::optional<Point> minimum;       ///< the least value, where f turns from falling to rising
+  /// Where |f′| < limit: the open intervals between these ends, and a kink within if f′ is so small on both its sides
+  /// (step: [-∞, ∞]). Two stretches touch where |f′| comes to the limit between them (tanh at 1: [-∞, 0], [0, ∞]).
+  std::vector<Interval> lowGradient;
+  std::optional<Point> minimum;  ///< the least value, where f turns from falling to rising
   SignChanges signChanges;
   std::vector<Kink> kinks;
   Properties properties;

@@ -36,11 +36,12 @@ bool undecided(const lab::Facts& facts, double x) {
          std::any_of(facts.kinks.begin(), facts.kinks.end(), [&](const lab::Kink& kink) { return near(kink.x); });
 }
 
+/// They may touch, but not overlap.
 bool disjointAndAscending(const std::vector<lab::Interval>& intervals) {
   double previous = -infinity;
-  for (std::size_t i = 0; i < intervals.size(); ++i) {
-    if (intervals[i].from > intervals[i].to || (i > 0 && intervals[i].from <= previous)) return false;
-    previous = intervals[i].to;
+  for (const lab::Interval& interval : intervals) {
+    if (interval.from < previous || interval.from > interval.to) return false;
+    previous = interval.to;
   }
   return true;
 }

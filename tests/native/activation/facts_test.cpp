@@ -133,8 +133,19 @@ TEST_CASE("a slope that only tends to the limit is low all the way") {
   checkIntervals(factsOf("elu", {1}, 1).lowGradient, {{-infinity, 0}});
 }
 
-TEST_CASE("touching stretches are one") {
+TEST_CASE("a slope that comes to the limit in one point parts two stretches") {
+  constexpr double pi = 3.141592653589793;
+  for (const char* id : {"tanh", "arctan", "softsign"}) {
+    INFO(id);
+    checkIntervals(factsOf(id, {}, 1).lowGradient, {{-infinity, 0}, {0, infinity}});
+    checkIntervals(factsOf(id, {}, 1.5).lowGradient, {{-infinity, infinity}});
+  }
+  checkIntervals(factsOf("sine", {1}, 1).lowGradient, {{-pi, 0}, {0, pi}});
+}
+
+TEST_CASE("touching stretches of low slope are one, also across a kink") {
   checkIntervals(factsOf("step", {}, 0.01).lowGradient, {{-infinity, infinity}});
+  checkIntervals(factsOf("hard_sigmoid", {}, 0.5).lowGradient, {{-infinity, infinity}});
   checkIntervals(factsOf("relu", {}, 10).lowGradient, {{-infinity, infinity}});
   checkIntervals(factsOf("relu", {}, 0.01).steepestAt, {{0, infinity}});
   checkIntervals(factsOf("elu", {1}, 0.01).steepestAt, {{0, infinity}});
