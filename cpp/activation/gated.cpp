@@ -15,24 +15,26 @@ Evaluation farFromZero(double x) {
   return x > 0 ? Evaluation{x, 1, 0} : Evaluation{0, 0, 0};
 }
 
-/// x s(v), s the sigmoid and v = v(x) of the sign of x. `slope` is v′, `bend` is 2v′ + x v″:
+/// x s(v), s the sigmoid and v = v(x) of the sign of x. `slope` is v′, `bend` is 2 + x v″/v′:
 ///   f′ = s + x v′ s(1-s)
-///   f″ = s(1-s) (2v′ + x v″ + x v′² (1-2s))
+///   f″ = s(1-s) v′ (2 + x v″/v′ + x v′ (1-2s))
 Evaluation timesSigmoid(double x, DoubleDouble v, double slope, double bend) {
   if (!(std::abs(v.high) < 1e4)) return farFromZero(x);
   const Exponential e = exponential(v.high < 0 ? v : -v);
   const double d = 1 + e.value();
-  const double sag = std::abs(x * slope) * slope * ((1 - e.value()) / d);
-  const double secondDerivative = (bend - sag) / (d * d) * e;
-  if (x < 0) return {x / d * e, (d + x * slope) / (d * d) * e, secondDerivative};
-  return {x / d, (d + x * slope * e.value()) / (d * d), secondDerivative};
+  const double stretch = x * slope;
+  const double sag = std::abs(stretch) * ((1 - e.value()) / d);
+  // In this order neither a huge slope overflows nor a small e^v underflows but in the result.
+  const double secondDerivative = (bend - sag) * e.first * (slope / (d * d)) * e.second;
+  if (x < 0) return {x / d * e, (d + stretch) / (d * d) * e, secondDerivative};
+  return {x / d, (d + stretch * e.value()) / (d * d), secondDerivative};
 }
 
 Evaluation silu(double x, ParameterValues) { return timesSigmoid(x, {x}, 1, 2); }
 
 Evaluation swish(double x, ParameterValues values) {
   const double beta = values[0];
-  return timesSigmoid(x, twoProduct(beta, x), beta, 2 * beta);
+  return timesSigmoid(x, twoProduct(beta, x), beta, 2);
 }
 
 Evaluation geluTanh(double x, ParameterValues) {
@@ -42,7 +44,7 @@ Evaluation geluTanh(double x, ParameterValues) {
   const DoubleDouble cubic = twoProduct(x, x) * DoubleDouble{0.044715};
   const DoubleDouble v = (one + cubic) * DoubleDouble{x} * scale;  // 2u
   const double slope = ((one + cubic * DoubleDouble{3}) * scale).high;
-  const double bend = 2 * ((one + cubic * DoubleDouble{6}) * scale).high;
+  const double bend = 4 - 2 / (1 + 3 * cubic.high);
   return timesSigmoid(x, v, slope, bend);
 }
 

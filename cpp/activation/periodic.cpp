@@ -8,7 +8,7 @@ namespace {
 Evaluation sine(double x, ParameterValues values) {
   const double w = values[0];
   const SinCos angle = sinCosOfProduct(w, x);
-  return {angle.sin, w * angle.cos, -w * w * angle.sin};
+  return {angle.sin, w * angle.cos, -w * (w * angle.sin)};  // w² may overflow, and ∞·0 is NaN
 }
 
 Properties sineProperties(ParameterValues values) {

@@ -50,7 +50,7 @@ Evaluation celu(double x, ParameterValues values) {
   const Exponential e = exponential(z);
   // Where x/α may be subnormal, α(e^(x/α) - 1) is x.
   const double value = z.high > -0x1p-60 ? x : alpha * (std::expm1(z.high) + z.low * e);
-  return {value, e.value(), x == 0 ? 0 : 1 / alpha * e};
+  return {value, e.value(), x == 0 ? 0 : e.first / alpha * e.second};
 }
 
 Evaluation squaredRelu(double x, ParameterValues) {

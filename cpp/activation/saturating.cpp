@@ -51,7 +51,7 @@ Evaluation isru(double x, ParameterValues values) {
   const double root = std::sqrt(square);
   // 1 is nothing beside αx² here, and the square may overflow.
   const double value = root > 1e100 ? std::copysign(1 / std::sqrt(alpha), x) : x / root;
-  return {value, 1 / square / root, -3 * alpha * value / square / square};
+  return {value, 1 / square / root, -3 * (alpha * value) / square / square};
 }
 
 Evaluation hardSigmoid(double x, ParameterValues) {

@@ -14,7 +14,7 @@ Evaluation softplus(double x, double beta) {
   const Exponential e = exponential(x < 0 ? z : -z);
   const double q = 1 / (1 + e.value());
   // log1p(e) is e to the last bit below 2^-60, and e/β may be normal where e is not.
-  const double excess = e.value() > 0x1p-60 ? std::log1p(e.value()) / beta : 1 / beta * e;
+  const double excess = e.value() > 0x1p-60 ? std::log1p(e.value()) / beta : e.first / beta * e.second;
   return {
       .value = std::max(x, 0.0) + excess,
       .derivative = x < 0 ? q * e : q,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <catch2/catch_tostring.hpp>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ struct Choice {
   lab::Evaluation operator()(double x) const { return activation.evaluate(x, values); }
   [[nodiscard]] std::string name() const {
     std::string text(activation.id);
-    for (const double value : values) text.append(" ").append(std::to_string(value));
+    for (const double value : values) text.append(" ").append(Catch::StringMaker<double>::convert(value));
     return text;
   }
 };
@@ -40,5 +41,30 @@ inline std::vector<Choice> choices(bool beyond = false) {
       }
     }
   }
+  return all;
+}
+
+/// Whether the values lie in their domains and exceed what they must.
+inline bool allowed(const Choice& choice) {
+  const std::vector<lab::Parameter>& parameters = choice.activation.parameters;
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    if (!parameters[i].domain.contains(choice.values[i])) return false;
+    for (std::size_t j = 0; j < parameters.size(); ++j)
+      if (parameters[j].id == parameters[i].mustExceed && choice.values[i] <= choice.values[j]) return false;
+  }
+  return true;
+}
+
+/// Every activation with parameters, one after another at each of these values of either sign, where it may be.
+inline std::vector<Choice> extremeChoices(const std::vector<double>& magnitudes) {
+  std::vector<Choice> all;
+  for (const lab::Activation& activation : lab::catalogue())
+    for (std::size_t i = 0; i < activation.parameters.size(); ++i)
+      for (const double magnitude : magnitudes)
+        for (const double value : {-magnitude, magnitude}) {
+          Choice choice{activation, activation.defaults()};
+          choice.values[i] = value;
+          if (allowed(choice)) all.push_back(choice);
+        }
   return all;
 }

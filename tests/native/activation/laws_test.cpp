@@ -55,6 +55,34 @@ TEST_CASE("NaN in, NaN out") {
   }
 }
 
+TEST_CASE("nothing but x makes NaN, however large or small the parameters") {
+  constexpr double largest = std::numeric_limits<double>::max();
+  constexpr double least = std::numeric_limits<double>::denorm_min();
+  std::vector<double> xs{0, largest};
+  for (double x = least; x < largest / 2; x *= 2) xs.push_back(x);
+  for (const Choice& choice : extremeChoices({least, 1e-310, 1e-300, 1e300, largest})) {
+    std::vector<double> tried = xs;
+    if (!choice.activation.properties(choice.values).period) tried.push_back(infinity);
+    for (const double magnitude : tried)
+      for (const double x : {-magnitude, magnitude}) {
+        const lab::Evaluation at = choice(x);
+        INFO(choice.name() << " at " << x);
+        CHECK_FALSE((std::isnan(at.value) || std::isnan(at.derivative) || std::isnan(at.secondDerivative)));
+      }
+  }
+}
+
+TEST_CASE("huge parameters leave finite what is finite") {
+  constexpr double huge = 1e308;
+  const auto bendAt = [](const char* id, double parameter, double x) {
+    return lab::findActivation(id)->evaluate(x, std::array{parameter}).secondDerivative;
+  };
+  CHECK(bendAt("swish", huge, 0) == huge / 2);
+  CHECK(std::isfinite(bendAt("swish", huge, 30 / huge)));
+  CHECK(bendAt("isru", huge, 0) == 0);
+  CHECK(bendAt("sine", huge, 0) == 0);
+}
+
 TEST_CASE("infinity gives the limit, and a periodic function none") {
   const auto isLimit = [](double limit, double far) {
     if (std::isinf(limit)) return far * std::copysign(1, limit) > 1e100;
