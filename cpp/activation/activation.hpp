@@ -56,6 +56,7 @@ struct Properties {
   bool attainsSupremum = false;  ///< some finite x has f(x) = sup f
   bool strict = false;           ///< strictly monotone: equal values only at equal x
   std::optional<double> period = std::nullopt;
+  double scale = 1;  ///< a length over which f bends. Facts look for roots from 1e-12 to 1e12 times it, or one period.
 };
 
 /// LaTeX, in x and the parameters' symbols.

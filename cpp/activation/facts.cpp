@@ -94,7 +94,7 @@ class SignScan {
   int zeros_ = 0;
 };
 
-/// 0 and 12 points per decade from 1e-12 to 1e12 on both sides.
+/// 0 and 12 points per decade from 1e-12 to 1e12 on both sides, in units of an activation's scale.
 std::vector<double> samplePoints() {
   constexpr double ratio = 1.2115276586285884;  // 10^(1/12)
   std::vector<double> xs;
@@ -104,27 +104,33 @@ std::vector<double> samplePoints() {
   return xs;
 }
 
-SignChanges signChanges(const Curve& curve, Interval range) {
+/// Where to look for signs: the sample points, up to far enough past the end of a period to see a change there, and the
+/// kinks with a point on either side, which may lie far outside of them.
+std::vector<double> lookouts(const Curve& curve, double scale, Interval range) {
   static const std::vector<double> samples = samplePoints();
+  std::vector<double> xs;
+  for (const double sample : samples)
+    if (std::abs(sample * scale) <= 1.3 * range.to) xs.push_back(sample * scale);
+  for (const Kink& kink : curve.kinks)
+    for (const double x : {kink.x / 2, kink.x, kink.x * 2}) xs.insert(std::lower_bound(xs.begin(), xs.end(), x), x);
+  xs.erase(std::unique(xs.begin(), xs.end()), xs.end());
+  return xs;
+}
+
+SignChanges signChanges(const Curve& curve, double scale, Interval range) {
   SignChanges changes;
   std::array scans{SignScan(curve, &Evaluation::value, range, changes.value),
                    SignScan(curve, &Evaluation::derivative, range, changes.derivative),
                    SignScan(curve, &Evaluation::secondDerivative, range, changes.secondDerivative)};
-  const auto visit = [&](double x) {
+  for (const double x : lookouts(curve, scale, range)) {
     const Evaluation at = curve(x);
     for (SignScan& scan : scans) scan.visit(x, at);
-  };
-  auto kink = curve.kinks.begin();
-  for (const double x : samples) {
-    if (std::abs(x) > 1.3 * range.to) continue;  // past the end of a period, far enough to see the change there
-    for (; kink != curve.kinks.end() && kink->x <= x; ++kink)
-      if (kink->x < x) visit(kink->x);
-    visit(x);
   }
   return changes;
 }
 
-/// The ends of the range and, between them, all kinks and sign changes of f′ and f″.
+/// The ends of the range and, between them, all kinks and sign changes of f, f′ and f″. Those of f matter where f″ is
+/// too small for a double: the slope of sine(w=1e-200) turns where f changes its sign.
 std::vector<double> breakpoints(const Curve& curve, Interval range, const SignChanges& changes) {
   std::vector<double> points{range.from, range.to};
   const auto insert = [&points, range](double x) {
@@ -133,6 +139,7 @@ std::vector<double> breakpoints(const Curve& curve, Interval range, const SignCh
     if (*place != x) points.insert(place, x);
   };
   for (const Kink& kink : curve.kinks) insert(kink.x);
+  for (const double x : changes.value) insert(x);
   for (const double x : changes.derivative) insert(x);
   for (const double x : changes.secondDerivative) insert(x);
   return points;
@@ -212,7 +219,7 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
   result.properties = activation.properties(values);
   const double half = result.properties.period.value_or(infinity) / 2;
   const Interval range{-half, half};
-  result.signChanges = signChanges(curve, range);
+  result.signChanges = signChanges(curve, result.properties.period ? half : result.properties.scale, range);
 
   const auto reach = [&result](double value) {
     value += 0.0;  // 0 for -0
@@ -236,7 +243,7 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
     slopeBefore = segment.right.slope;
   }
   // The left end of a period belongs to the period before.
-  if (std::isfinite(half) && result.steepestAt.front().to == -half) result.steepestAt.erase(result.steepestAt.begin());
+  if (result.properties.period) std::erase_if(result.steepestAt, [half](Interval at) { return at.to == -half; });
   result.minimum = minimum(curve, result.signChanges, result.infimum);
   return result;
 }

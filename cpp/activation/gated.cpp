@@ -37,6 +37,8 @@ Evaluation swish(double x, ParameterValues values) {
   return timesSigmoid(x, twoProduct(beta, x), beta, 2);
 }
 
+Properties swishProperties(ParameterValues values) { return {.attainsInfimum = true, .scale = 1 / values[0]}; }
+
 Evaluation geluTanh(double x, ParameterValues) {
   if (!(std::abs(x) < 100)) return farFromZero(x);
   constexpr DoubleDouble scale{0x1.9884533d43651p+0, -0x1.cbc0d30ebfd15p-54};  // 2√(2/π)
@@ -142,7 +144,7 @@ std::vector<Activation> gatedActivations() {
                           .domain = positive,
                           .slider = {.least = 0.1, .greatest = 10, .step = 0.1}}},
           .evaluate = swish,
-          .properties = attainsInfimum,
+          .properties = swishProperties,
           .formula = {.value = R"(x\,\sigma(\beta x))",
                       .derivative = R"(s\,(1 + \beta x\,(1 - s)), \quad s = \sigma(\beta x))",
                       .secondDerivative = R"(\beta s\,(1 - s)\,(2 + \beta x\,(1 - 2s)))"},

@@ -23,8 +23,10 @@ std::vector<Activation> periodicActivations() {
       {
           .id = "sine",
           .family = Family::periodic,
-          .parameters =
-              {{.id = "w", .standard = 1, .domain = positive, .slider = {.least = 0.5, .greatest = 30, .step = 0.5}}},
+          .parameters = {{.id = "w",
+                          .standard = 1,
+                          .domain = {.least = 1e-307, .includesLeast = true},  // or the period is no double
+                          .slider = {.least = 0.5, .greatest = 30, .step = 0.5}}},
           .evaluate = sine,
           .properties = sineProperties,
           .formula = {.value = R"(\sin(w x))", .derivative = R"(w \cos(w x))", .secondDerivative = R"(-w^2 \sin(w x))"},

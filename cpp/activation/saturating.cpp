@@ -54,6 +54,8 @@ Evaluation isru(double x, ParameterValues values) {
   return {value, 1 / square / root, -3 * (alpha * value) / square / square};
 }
 
+Properties isruProperties(ParameterValues values) { return {.strict = true, .scale = 1 / std::sqrt(values[0])}; }
+
 Evaluation hardSigmoid(double x, ParameterValues) {
   if (std::isnan(x)) return {x, x, x};
   if (x <= -3) return {0, 0, 0};
@@ -134,7 +136,7 @@ std::vector<Activation> saturatingActivations() {
                           .domain = positive,
                           .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}},
           .evaluate = isru,
-          .properties = strict,
+          .properties = isruProperties,
           .formula = {.value = R"(\frac{x}{\sqrt{1 + \alpha x^2}})",
                       .derivative = R"((1 + \alpha x^2)^{-3/2})",
                       .secondDerivative = R"(-3 \alpha x\,(1 + \alpha x^2)^{-5/2})"},

@@ -10,17 +10,12 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// Both signs from 1e-7 to 1e7, denser from 0.01 to 100; only one period of a periodic function.
-std::vector<double> scan(double end) {
-  std::vector<double> xs{0};
-  const auto add = [&](double x) {
-    if (x > end) return;
+/// 0 and both signs of `from` to `to`.
+void addScan(std::vector<double>& xs, double from, double to, double ratio) {
+  for (double x = from; x < to; x *= ratio) {
     xs.push_back(x);
     xs.push_back(-x);
-  };
-  for (double x = 1e-7; x < 1e7; x *= 1.05) add(x);
-  for (double x = 0.01; x < 100; x *= 1.007) add(x);
-  return xs;
+  }
 }
 
 bool inside(const std::vector<lab::Interval>& intervals, double x) {
@@ -46,34 +41,48 @@ bool disjointAndAscending(const std::vector<lab::Interval>& intervals) {
   return true;
 }
 
+void checkAgainstScan(const Choice& choice, double limit, std::vector<double> xs) {
+  INFO(choice.name() << ", limit " << limit);
+  const lab::Facts facts = lab::facts(choice.activation, choice.values, limit);
+  CHECK(disjointAndAscending(facts.lowGradient));
+  CHECK(disjointAndAscending(facts.steepestAt));
+  double least = infinity;
+  double greatest = -infinity;
+  double steepest = 0;
+  for (const lab::Kink& kink : facts.kinks) xs.push_back(std::nextafter(kink.x, infinity));
+  for (const double x : xs) {
+    if (std::abs(x) > facts.properties.period.value_or(infinity) / 2) continue;
+    const lab::Evaluation at = choice(x);
+    const double slope = std::abs(at.derivative);
+    least = std::min(least, at.value);
+    greatest = std::max(greatest, at.value);
+    steepest = std::max(steepest, slope);
+    // At the limit to the last bits, either answer is right.
+    if (std::abs(slope - limit) <= 1e-13 * limit || undecided(facts, x)) continue;
+    if ((slope < limit) != inside(facts.lowGradient, x)) FAIL_CHECK("slope " << slope << " at " << x);
+  }
+  CHECK(least >= facts.infimum - 1e-15 * std::abs(facts.infimum));
+  CHECK(greatest <= facts.supremum + 1e-15 * std::abs(facts.supremum));
+  CHECK(steepest <= facts.steepestSlope * (1 + 1e-15));
+  // And what they state is come near to.
+  if (std::isfinite(facts.infimum)) CHECK(least <= facts.infimum + 1e-2 * (1 + std::abs(facts.infimum)));
+  if (std::isfinite(facts.supremum)) CHECK(greatest >= facts.supremum - 1e-2 * (1 + std::abs(facts.supremum)));
+  if (std::isfinite(facts.steepestSlope)) CHECK(steepest >= 0.99 * facts.steepestSlope);
+}
+
 }  // namespace
 
 TEST_CASE("a dense scan finds nothing that the facts deny") {
+  std::vector<double> xs{0};
+  addScan(xs, 1e-7, 1e7, 1.05);
+  addScan(xs, 0.01, 100, 1.007);
   for (const Choice& choice : choices(true))
-    for (const double limit : {1e-6, 0.01, 0.3, 1.0, 10.0}) {
-      INFO(choice.name() << ", limit " << limit);
-      const lab::Facts facts = lab::facts(choice.activation, choice.values, limit);
-      CHECK(disjointAndAscending(facts.lowGradient));
-      CHECK(disjointAndAscending(facts.steepestAt));
-      double least = infinity;
-      double greatest = -infinity;
-      double steepest = 0;
-      for (const double x : scan(facts.properties.period.value_or(infinity) / 2)) {
-        const lab::Evaluation at = choice(x);
-        const double slope = std::abs(at.derivative);
-        least = std::min(least, at.value);
-        greatest = std::max(greatest, at.value);
-        steepest = std::max(steepest, slope);
-        // At the limit to the last bits, either answer is right.
-        if (std::abs(slope - limit) <= 1e-13 * limit || undecided(facts, x)) continue;
-        if ((slope < limit) != inside(facts.lowGradient, x)) FAIL_CHECK("slope " << slope << " at " << x);
-      }
-      CHECK(least >= facts.infimum - 1e-15 * std::abs(facts.infimum));
-      CHECK(greatest <= facts.supremum + 1e-15 * std::abs(facts.supremum));
-      CHECK(steepest <= facts.steepestSlope * (1 + 1e-15));
-      // And what they state is come near to.
-      if (std::isfinite(facts.infimum)) CHECK(least <= facts.infimum + 1e-2 * (1 + std::abs(facts.infimum)));
-      if (std::isfinite(facts.supremum)) CHECK(greatest >= facts.supremum - 1e-2 * (1 + std::abs(facts.supremum)));
-      if (std::isfinite(facts.steepestSlope)) CHECK(steepest >= 0.99 * facts.steepestSlope);
-    }
+    for (const double limit : {1e-6, 0.01, 0.3, 1.0, 10.0}) checkAgainstScan(choice, limit, xs);
+}
+
+TEST_CASE("nor does a scan of all magnitudes, however large or small the parameters") {
+  std::vector<double> xs{0};
+  addScan(xs, std::numeric_limits<double>::min(), 1e308, 1.2);
+  for (const Choice& choice : extremeChoices({1e-300, 1e-200, 1e-100, 1e-13, 1e13, 1e100, 1e200, 1e300}))
+    for (const double limit : {0.01, 1.0}) checkAgainstScan(choice, limit, xs);
 }

@@ -203,3 +203,40 @@ TEST_CASE("the facts of a sine are those of one period") {
   checkNear(facts.signChanges.value[1], pi / 30, 1e-15);
   checkIntervals(factsOf("sine", {1}, 2).lowGradient, {{-pi, pi}});
 }
+
+TEST_CASE("a sine of any frequency has the facts of a sine") {
+  constexpr double pi = 3.141592653589793;
+  for (const double w : {1e-307, 1e-200, 1e-14, 1e13, 1e200, 1e300}) {
+    INFO("w = " << w);
+    const lab::Facts facts = factsOf("sine", {w}, w);
+    CHECK(facts.infimum == -1);
+    CHECK(facts.supremum == 1);
+    CHECK(facts.steepestSlope == w);
+    checkIntervals(facts.steepestAt, {{0, 0}, {pi / w, pi / w}});
+    CHECK(facts.lowGradient.size() == 2);
+    REQUIRE(facts.minimum.has_value());
+    checkNear(facts.minimum->x, -pi / 2 / w, 1e-15);
+    CHECK(facts.signChanges.value.size() == 2);
+    CHECK(facts.signChanges.derivative.size() == 2);
+  }
+}
+
+TEST_CASE("a swish of any beta has the minimum and the steepest slope of a swish") {
+  for (const double beta : {1e-300, 1e-13, 1e13, 1e300}) {
+    INFO("beta = " << beta);
+    const lab::Facts facts = factsOf("swish", {beta}, 0.01);
+    REQUIRE(facts.minimum.has_value());
+    checkNear(facts.minimum->x * beta, -1.2784645427610737, 1e-15);
+    checkNear(facts.infimum * beta, -0.2784645427610738, 1e-15);
+    CHECK_THAT(facts.steepestSlope, WithinRel(1.0998393, 1e-7));
+    CHECK(facts.signChanges.secondDerivative.size() == 2);
+  }
+}
+
+TEST_CASE("kinks far from 0 are seen") {
+  const lab::Facts up = factsOf("threshold", {1e13, -1}, 0.01);
+  CHECK(up.signChanges.value == std::vector<double>{1e13});
+  const lab::Facts down = factsOf("threshold", {-1e300, 1}, 0.01);
+  CHECK(down.signChanges.value == std::vector<double>{-1e300, 0});
+  checkIntervals(factsOf("isru", {1e300}, 0.01).steepestAt, {{0, 0}});
+}

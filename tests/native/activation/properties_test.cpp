@@ -76,3 +76,11 @@ TEST_CASE("a stated period is the least") {
     for (int part = 2; part <= 6; ++part) CHECK_FALSE(repeatsAfter(*period / part));
   }
 }
+
+TEST_CASE("a stated period is a finite number at both ends of the domain") {
+  for (const Choice& choice : extremeChoices({1e-310, 1e-307, std::numeric_limits<double>::max()})) {
+    INFO(choice.name());
+    const std::optional<double> period = choice.activation.properties(choice.values).period;
+    if (period) CHECK((std::isfinite(*period) && *period > 0));
+  }
+}
