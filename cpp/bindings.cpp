@@ -1,5 +1,6 @@
 // The membrane: the only file that knows Emscripten. Ids, numbers and typed arrays in; plain objects and typed-array
-// copies out. Arguments are checked in TypeScript before they get here.
+// copies out. TypeScript checks the arguments before they get here, and says what is wrong with them; here a bad id or
+// number of parameters only gives undefined.
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
@@ -94,16 +95,23 @@ val describeNumbers(const std::vector<double>& numbers) {
   return arrayOf(numbers, [](double number) { return val(number); });
 }
 
+/// The row with this id, or null, also if it takes another number of parameters.
+const lab::Activation* lookUp(const std::string& id, const std::vector<double>& values) {
+  const lab::Activation* activation = lab::findActivation(id);
+  return activation != nullptr && activation->parameters.size() == values.size() ? activation : nullptr;
+}
+
 val listActivations() { return arrayOf(lab::catalogue(), describeActivation); }
 
 val evaluate(const std::string& id, const val& parameterValues, const val& xs) {
-  const lab::Activation& activation = *lab::findActivation(id);
   const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
+  const lab::Activation* activation = lookUp(id, values);
+  if (activation == nullptr) return val::undefined();
   auto value = emscripten::convertJSArrayToNumberVector<double>(xs);  // holds x until f(x) takes its place
   std::vector<double> derivative(value.size());
   std::vector<double> secondDerivative(value.size());
   for (std::size_t i = 0; i < value.size(); ++i) {
-    const lab::Evaluation at = activation.evaluate(value[i], values);
+    const lab::Evaluation at = activation->evaluate(value[i], values);
     value[i] = at.value;
     derivative[i] = at.derivative;
     secondDerivative[i] = at.secondDerivative;
@@ -117,7 +125,9 @@ val evaluate(const std::string& id, const val& parameterValues, const val& xs) {
 
 val facts(const std::string& id, const val& parameterValues, double limit) {
   const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
-  const lab::Facts facts = lab::facts(*lab::findActivation(id), values, limit);
+  const lab::Activation* activation = lookUp(id, values);
+  if (activation == nullptr) return val::undefined();
+  const lab::Facts facts = lab::facts(*activation, values, limit);
   val signChanges = val::object();
   signChanges.set("value", describeNumbers(facts.signChanges.value));
   signChanges.set("derivative", describeNumbers(facts.signChanges.derivative));
