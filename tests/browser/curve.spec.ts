@@ -26,6 +26,23 @@ test("a mouse drag moves x and every reading with it", async ({ page }) => {
   await expect(three(page).locator(".reading dd")).toHaveText(["0.1192", "0.105", "−0.964", "0.07065", "0", "0"]);
 });
 
+test("a drag ends with its button, also when the figure was away meanwhile", async ({ page }) => {
+  const { left, middle } = await plotBox(three(page));
+  await page.mouse.move(left + 100, middle);
+  await page.mouse.down();
+  await page.mouse.move(left + 120, middle);
+  await page.evaluate(() => {
+    const figure = document.querySelector("#three") as HTMLElement;
+    const next = figure.nextSibling;
+    figure.remove();
+    next?.parentNode?.insertBefore(figure, next);
+  });
+  await page.mouse.up();
+  const before = await three(page).getAttribute("x");
+  await page.mouse.move(left + 300, middle, { steps: 3 });
+  await expect(three(page)).toHaveAttribute("x", before ?? "");
+});
+
 test("a drag beyond the plot stops at the end of the range", async ({ page }) => {
   const { right, middle } = await plotBox(three(page));
   await page.mouse.move(right - 20, middle);
@@ -62,6 +79,19 @@ test("the slider's thumb stands under x", async ({ page }) => {
   expect((slider?.x ?? 0) + (slider?.width ?? 0)).toBeCloseTo(right + 11, 0);
 });
 
+test("the focus stays where the work is", async ({ page }) => {
+  const figure = page.locator("#explore");
+  await drawn(figure);
+  const focused = () =>
+    figure.evaluate((element) => element.shadowRoot?.activeElement?.getAttribute("aria-label") ?? "nothing");
+  await figure.getByRole("button", { name: "Remove Leaky ReLU (0.1)" }).press("Enter");
+  await expect.poll(focused).toBe("Remove SiLU");
+  await figure.getByRole("button", { name: "Zoom in" }).press("Enter");
+  await figure.getByRole("button", { name: "Reset the range" }).press("Enter");
+  await expect(figure).toHaveAttribute("range", "-6 6");
+  expect(await focused()).toBe("Reset the range");
+});
+
 test("f and f′ can be hidden, but never both", async ({ page }) => {
   const toggle = (name: RegExp) => three(page).getByRole("button", { name });
   await toggle(/the function f/).click();
@@ -80,38 +110,75 @@ test("buttons move, zoom and reset the range", async ({ page }) => {
     await expect(three(page)).toHaveAttribute("range", range);
   };
   await expect(three(page).getByRole("button", { name: "Reset the range" })).toBeDisabled();
-  await press("Zoom in", "-3 3");
-  await press("Zoom in", "-1.5 1.5");
-  await press("Move right", "-0.75 2.25");
-  await press("Zoom out", "-2.25 3.75");
+  await press("Zoom in", "-2.25 3.75");
+  await press("Move right", "-0.75 5.25");
+  await press("Zoom out", "-3 9");
   await press("Reset the range", "-6 6");
 });
 
-test("zooming reaches its ends and stays usable", async ({ page }) => {
-  for (const name of ["Zoom in", "Zoom out"]) {
-    const button = three(page).getByRole("button", { name });
-    for (let i = 0; i < 60 && (await button.isEnabled()); i++) await button.click();
-    await expect(button).toBeDisabled();
-    await expect(three(page).locator(".problems")).toHaveCount(0);
-  }
-});
+for (const range of ["-6 6", "1000000 1000000.01", "1000 1000.0001", "-9e8 -8.999e8"])
+  test(`zooming from ${range} reaches its ends and stays usable`, async ({ page }) => {
+    const figure = await openFigure(page, `<activation-curve range="${range}" x="1000"></activation-curve>`);
+    await drawn(figure);
+    for (const name of ["Zoom in", "Zoom out"]) {
+      const button = figure.getByRole("button", { name });
+      for (let i = 0; i < 60 && (await button.isEnabled()); i++) await button.click();
+      await expect(button).toBeDisabled();
+      await expect(figure.locator(".problems")).toHaveCount(0);
+      const [from = 0, to = 0] = ((await figure.getAttribute("range")) ?? "").split(" ").map(Number);
+      expect(from).toBeLessThan(to);
+    }
+  });
 
 test("low-gradient intervals follow the limit, in words", async ({ page }) => {
   const words = three(page).locator(".flat");
   await expect(words).toHaveText([
-    "|f′| < 0.01 for x < −4.585 and x > 4.585",
-    "|f′| < 0.01 for x < −2.993 and x > 2.993",
+    "|f′| < 0.01 for x < −4.585 or x > 4.585",
+    "|f′| < 0.01 for x < −2.993 or x > 2.993",
     "|f′| < 0.01 for x < 0",
   ]);
   const slider = three(page).locator(".limit input");
   await slider.focus();
   for (let i = 0; i < 10; i++) await slider.press("ArrowRight");
   await expect(three(page)).toHaveAttribute("limit", "0.1");
-  await expect(words.first()).toHaveText("|f′| < 0.1 for x < −2.063 and x > 2.063");
+  await expect(words.first()).toHaveText("|f′| < 0.1 for x < −2.063 or x > 2.063");
   await slider.press("End");
   await slider.focus();
   for (let i = 0; i < 12; i++) await slider.press("ArrowRight");
   await expect(words.first()).toHaveText("|f′| < 1 everywhere");
+});
+
+test("the limit's keys go one way each, also beyond the slider", async ({ page }) => {
+  for (const [limit, key, next] of [
+    ["1e-6", "ArrowLeft", "0.000001"],
+    ["1e-6", "ArrowRight", "0.0000013"],
+    ["10", "ArrowRight", "10"],
+    ["10", "ArrowLeft", "7.9"],
+  ] as const) {
+    await three(page).evaluate((figure, value) => figure.setAttribute("limit", value), limit);
+    await three(page).locator(".limit input").press(key);
+    await expect.poll(async () => Number(await three(page).getAttribute("limit"))).toBe(Number(next));
+  }
+});
+
+test("intervals are told apart however narrow", async ({ page }) => {
+  const figure = await openFigure(page, `<activation-curve functions="sine(w=30)" limit="0.001"></activation-curve>`);
+  await drawn(figure);
+  await expect(figure.locator(".flat")).toContainText(/−0\.05236\d*\s<\sx\s<\s−0\.05235\d*/);
+});
+
+test("a value at a jump or a kink is called a convention", async ({ page }) => {
+  const figure = await openFigure(page, `<activation-curve functions="step relu sigmoid" x="0"></activation-curve>`);
+  await drawn(figure);
+  await expect(figure.locator(".reading dd")).toHaveText([
+    "0 at a jump, by convention",
+    "0 at a jump, by convention",
+    "0",
+    "0 at a kink, by convention",
+    "0.5",
+    "0.25",
+  ]);
+  await expect(figure.locator(".flat").first()).toHaveText("|f′| < 0.01 everywhere but at the jump at 0");
 });
 
 test("typed numbers are taken, and bad ones explained", async ({ page }) => {
@@ -121,7 +188,7 @@ test("typed numbers are taken, and bad ones explained", async ({ page }) => {
   await expect(three(page)).toHaveAttribute("x", "0.25");
   await x.fill("");
   await x.press("Enter");
-  await expect(three(page).locator(".problems li")).toHaveText(['x must be a finite number, not "".']);
+  await expect(three(page).locator(".problems li")).toHaveText(["x must be a finite number."]);
   await expect(three(page)).toHaveAttribute("x", "0.25");
   await x.fill("40");
   await x.press("Enter");
@@ -154,7 +221,10 @@ test("the read-outs are the reference's numbers", async ({ page }) => {
       const row = xs.indexOf(x);
       return [want.value[row] as number, want.derivative[row] as number].map((number) => formatNumber(number, "en"));
     });
-    await expect(figure.locator(".reading dd")).toHaveText(wanted);
+    const shown = await figure
+      .locator(".reading dd")
+      .evaluateAll((all) => all.map((dd) => [...dd.childNodes].find((node) => node.textContent?.trim())?.textContent));
+    expect(shown).toEqual(wanted);
   }
 });
 
@@ -164,16 +234,21 @@ test("a jump is drawn as a jump", async ({ page }) => {
     `<activation-curve functions="step" derivatives="0" x="-5" theme="light" range="-6.1 6.3"></activation-curve>`,
   );
   await drawn(figure);
-  const { left, right, top, middle } = await plotBox(figure);
-  const origin = (await figure.locator(".plot").boundingBox())?.x ?? 0;
-  const [width, height] = [right - left - 4, 8];
-  const data = await pixels(figure, left - origin + 2, middle - top - 4, width, height);
-  const isDark = (index: number) =>
-    (data[index + 3] ?? 0) > 40 && Math.max(data[index] ?? 0, data[index + 1] ?? 0) < 140;
-  const dark = Array.from({ length: data.length / 4 }, (_, i) => 4 * i).filter(isDark).length;
-  // Half-way up stand only the axis and the line at the point x, one pixel wide each; a slanted or upright curve is wider.
-  expect(dark).toBeGreaterThan(0);
-  expect(dark).toBeLessThanOrEqual(2 * 2 * height);
+  const { left, right, top, bottom, middle } = await plotBox(figure);
+  const start = left - ((await figure.locator(".plot").boundingBox())?.x ?? 0);
+  const dark = async (x: number, y: number, width: number, height: number) => {
+    const data = await pixels(figure, x, y, width, height);
+    return data.filter((alpha, i) => i % 4 === 3 && alpha > 40 && Math.max(data[i - 1] ?? 0, data[i - 3] ?? 0) < 140)
+      .length;
+  };
+  // To the left of the jump the line runs low, to its right high; half-way up stand only the axis and the line at x.
+  const third = (right - left) / 3;
+  expect(await dark(start + third / 2, (bottom - top) * 0.6, third, (bottom - top) * 0.3)).toBeGreaterThan(third);
+  expect(await dark(start + third / 2, 30, 0.9 * third, (bottom - top) * 0.3)).toBeLessThan(60);
+  expect(await dark(start + 2 * third, 30, third, (bottom - top) * 0.3)).toBeGreaterThan(third);
+  const halfWay = await dark(start + 2, middle - top - 4, right - left - 4, 8);
+  expect(halfWay).toBeGreaterThan(0);
+  expect(halfWay).toBeLessThanOrEqual(2 * 2 * 8);
 });
 
 test("the y axis stands still while a parameter is dragged", async ({ page }) => {
@@ -195,6 +270,23 @@ test("the y axis stands still while a parameter is dragged", async ({ page }) =>
   }
   await expect(figure).toHaveAttribute("functions", /^elu\(alpha=3\) prelu$/);
   await page.mouse.up();
+  await expect.poll(axis).not.toBe(before);
+});
+
+test("a slider dragged out and back lets the y axis fit again", async ({ page }) => {
+  const figure = await openFigure(page, `<activation-curve functions="elu" x="-2" range="-5 5"></activation-curve>`);
+  await drawn(figure);
+  const axis = () => pixels(figure, 0, 0, 40, 300).then((data) => data.join());
+  const before = await axis();
+  const slider = await figure.locator(".parameter input[type=range]").first().boundingBox();
+  if (!slider) throw new Error("no slider");
+  const [x, y] = [slider.x + 11 + ((1 - 0.1) / 2.9) * (slider.width - 22), slider.y + slider.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y, { steps: 4 });
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.up();
+  await figure.evaluate((element) => element.setAttribute("functions", "elu(alpha=2.5)"));
   await expect.poll(axis).not.toBe(before);
 });
 
@@ -249,12 +341,14 @@ test("the host page hears what happens", async ({ page }) => {
     const slider = figure.shadowRoot?.querySelector("input.point") as HTMLInputElement;
     slider.value = "3";
     slider.dispatchEvent(new Event("input"));
+    await figure.updateComplete;
+    await Promise.resolve();
     return [...events, figure.getAttribute("x")];
   });
   expect(heard[0]).toMatch(/lab-error .*There is no function \\"nonsense\\"/);
   expect(heard[1]).toBe("lab-ready {}");
   expect(heard[2]).toBe(
-    'lab-change {"functions":"relu nonsense","derivatives":"1","hideValue":false,"x":3,"range":"-6 6","limit":"0.01"}',
+    'lab-change {"functions":"relu nonsense","derivatives":1,"hideValue":false,"x":3,"range":[-6,6],"limit":0.01}',
   );
   expect(heard).toHaveLength(4);
 });

@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { rightMargin, yAxisWidth } from "../../web/charts/layout.ts";
 
 /** A page on which no console message and no uncaught error goes unnoticed. */
 export const test = base.extend<{ quiet: boolean; consoleMessages: string[] }>({
@@ -22,7 +23,16 @@ export { expect };
 export async function drawn(figure: Locator): Promise<void> {
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator("input.point")).toBeEnabled();
-  await expect(figure.locator(".flat").first()).toContainText("f′");
+  const inked = () =>
+    figure.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
+      if (!canvas.width || !canvas.height) return 0;
+      const small = document.createElement("canvas");
+      const context = small.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
+      context.drawImage(canvas, 0, 0, small.width, small.height);
+      const { data } = context.getImageData(0, 0, small.width, small.height);
+      return data.filter((byte, i) => i % 4 === 3 && byte > 0).length;
+    });
+  await expect.poll(inked).toBeGreaterThan(500);
 }
 
 /** Opens the page with one figure of our own in the place of the lesson. */
@@ -40,8 +50,8 @@ export async function plotBox(figure: Locator) {
   const box = await figure.locator(".plot").boundingBox();
   if (!box) throw new Error("the plot is not on the page");
   return {
-    left: box.x + 44,
-    right: box.x + box.width - 12,
+    left: box.x + yAxisWidth,
+    right: box.x + box.width - rightMargin,
     top: box.y,
     bottom: box.y + box.height,
     middle: box.y + box.height / 2,

@@ -1,4 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
+import { rows } from "../../web/core/catalogue.ts";
+import { texts } from "../../web/text/text.ts";
 import { drawn, expect, openFigure, test } from "./lab.ts";
 
 for (const path of ["/", "/ko/"]) {
@@ -103,7 +105,7 @@ test("the page is worked by the keyboard alone", async ({ page }) => {
     "The point x",
     "The numbers as a table",
     "Sigmoid",
-    "27 more",
+    texts.en.more(rows.length - 6),
     "Remove GELU",
   ])
     expect([...reached]).toContain(name);

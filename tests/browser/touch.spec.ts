@@ -45,3 +45,24 @@ test("a tap moves x there", async ({ page }) => {
   await page.touchscreen.tap((left + right) / 2, middle);
   expect(Math.abs(Number(await figure.getAttribute("x")))).toBeLessThan(0.1);
 });
+
+test("a second finger neither takes over nor ends a drag", async ({ page }) => {
+  await page.goto("/");
+  const figure = page.locator("#three");
+  await drawn(figure);
+  const { left, middle } = await plotBox(figure);
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: [id: number, x: number][]) =>
+    client.send("Input.dispatchTouchEvent", { type, touchPoints: xs.map(([id, x]) => ({ id, x, y: middle })) });
+  const x = async () => Number(await figure.getAttribute("x"));
+  await touch("touchStart", [0, left + 40]);
+  for (const at of [50, 60, 80]) await touch("touchMove", [0, left + at]);
+  const first = await x();
+  await touch("touchStart", [0, left + 80], [1, left + 200]);
+  await touch("touchMove", [0, left + 80], [1, left + 220]);
+  expect(await x()).toBe(first);
+  await touch("touchEnd", [0, left + 80]);
+  await touch("touchMove", [0, left + 100]);
+  await expect.poll(x).toBeGreaterThan(first);
+  await touch("touchEnd");
+});

@@ -31,7 +31,7 @@ export function cursorPlugin(look: Look): Plugin<"line"> {
       ctx.beginPath();
       ctx.rect(left, top, right - left, bottom - top);
       ctx.clip();
-      for (const { style, value, derivative } of curves) {
+      for (const { style, value, derivative, hasTangent } of curves) {
         const marker = (y: number, radius: number) => {
           const pixel = yScale.getPixelForValue(y);
           if (!(pixel >= top - radius && pixel <= bottom + radius)) return;
@@ -45,7 +45,7 @@ export function cursorPlugin(look: Look): Plugin<"line"> {
         if (showValue) {
           const pixel = yScale.getPixelForValue(value);
           const run = Math.min(longest, share * (right - left)) / Math.hypot(1, (derivative * perY) / perX);
-          if (Number.isFinite(pixel) && Number.isFinite(derivative)) {
+          if (hasTangent && Number.isFinite(pixel) && Number.isFinite(derivative)) {
             ctx.strokeStyle = style.color;
             ctx.globalAlpha = 0.55;
             ctx.lineWidth = 5;

@@ -16,7 +16,12 @@ export class CurveChart {
   #view: CurveView;
   #theme: ChartTheme;
 
-  constructor(canvas: HTMLCanvasElement, view: CurveView, theme: ChartTheme, formatTick: (value: number) => string) {
+  constructor(
+    canvas: HTMLCanvasElement,
+    view: CurveView,
+    theme: ChartTheme,
+    formatTick: (value: number, spacing: number) => string,
+  ) {
     this.#view = view;
     this.#theme = theme;
     const axis = (vertical: boolean) => ({
@@ -34,10 +39,11 @@ export class CurveChart {
         autoSkipPadding: 16,
         includeBounds: false,
         maxTicksLimit: vertical ? 9 : 13,
-        callback: (value: number | string) => formatTick(Number(value)),
+        callback: (value: number | string, _index: number, ticks: { value: number }[]) =>
+          formatTick(Number(value), (ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0)),
       },
       afterFit(scale: { width: number }) {
-        if (vertical) scale.width = yAxisWidth;
+        if (vertical) scale.width = Math.max(scale.width, yAxisWidth);
       },
     });
     const look = { view: () => this.#view, theme: () => this.#theme };
@@ -52,7 +58,6 @@ export class CurveChart {
         normalized: true,
         events: [],
         spanGaps: false,
-        devicePixelRatio: Math.max(globalThis.devicePixelRatio, 1),
         layout: { padding: { top: topMargin, right: rightMargin } },
         elements: { point: { radius: 0 }, line: { borderJoinStyle: "miter", borderCapStyle: "round" } },
         scales: { x: axis(false), y: axis(true) },
@@ -87,6 +92,11 @@ export class CurveChart {
     return this.#chart.scales["x"]?.getValueForPixel(pixel) ?? Number.NaN;
   }
 
+  /** The left end of the x axis, in CSS pixels from the canvas's left edge. */
+  get plotLeft(): number {
+    return this.#chart.chartArea?.left ?? yAxisWidth;
+  }
+
   destroy(): void {
     this.#chart.destroy();
   }
@@ -110,7 +120,7 @@ function linePoints(samples: Samples, numbers: Float64Array, order: number, { yR
   const far = 4 * (top - bottom);
   const points = Array.from(numbers, (y, i) => ({
     x: samples.xs[i] as number,
-    y: Math.min(Math.max(y, bottom - far), top + far),
+    y: Number.isFinite(y) ? Math.min(Math.max(y, bottom - far), top + far) : Number.NaN,
   }));
   for (const kink of samples.kinks) {
     const point = points[kink.at];

@@ -11,6 +11,8 @@ export interface Curve {
   /** f(x) and f′(x) at the point x. */
   value: number;
   derivative: number;
+  /** Whether f has a tangent at x: not at a jump or a kink. */
+  hasTangent: boolean;
 }
 
 /** All that a curve chart shows. */
@@ -34,24 +36,30 @@ export interface ChartTheme {
   font: string;
 }
 
+/** Beyond this a y axis can't be divided. */
+const farthest = 1e300;
+
 /**
- * A y range that shows the curves without letting one that grows squeeze the others flat: never further out than a
- * quarter of the x range, unless nothing lies within.
+ * A y range that shows the curves without letting one that grows squeeze the others flat: out to a quarter of the x
+ * range or, if that is farther, to where more than half of each line lies.
  */
-export function fitY(view: Pick<CurveView, "curves" | "showValue" | "showDerivative" | "xRange">): Range {
-  const reach = (view.xRange[1] - view.xRange[0]) / 4;
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const { samples } of view.curves) {
-    for (const numbers of [view.showValue ? samples.value : [], view.showDerivative ? samples.derivative : []])
-      for (const y of numbers) {
-        if (y < low) low = y;
-        if (y > high) high = y;
-      }
-  }
-  if (!(low <= high)) return [-1, 1];
-  const bottom = high < -reach ? low : Math.max(low, -reach);
-  const top = low > reach ? high : Math.min(high, reach);
+export function fitY({
+  curves,
+  showValue,
+  showDerivative,
+  xRange: [from, to],
+}: Pick<CurveView, "curves" | "showValue" | "showDerivative" | "xRange">): Range {
+  const lines = curves
+    .flatMap(({ samples }) => [...(showValue ? [samples.value] : []), ...(showDerivative ? [samples.derivative] : [])])
+    .map((line) => line.filter((y) => Math.abs(y) <= farthest))
+    .filter((line) => line.length > 0);
+  if (!lines.length) return [-1, 1];
+  const least = (numbers: Float64Array) => numbers.reduce((a, b) => Math.min(a, b));
+  const greatest = (numbers: Float64Array) => numbers.reduce((a, b) => Math.max(a, b));
+  const usual = lines.map((line) => line.map(Math.abs).sort()[Math.floor(0.6 * (line.length - 1))] as number);
+  const reach = Math.max((to - from) / 4, 1, 1.2 * Math.max(...usual));
+  const bottom = Math.max(Math.min(...lines.map(least)), -reach);
+  const top = Math.min(Math.max(...lines.map(greatest)), reach);
   const margin = 0.08 * Math.max(top - bottom, Math.abs(top) / 4, 1e-9);
   return [bottom - margin, top + margin];
 }

@@ -1,4 +1,4 @@
-/** Room for the numbers of the y axis, in CSS pixels, so that the plot's left edge never moves. */
+/** Room for the numbers of the y axis, in CSS pixels; only numbers that need more move the plot's left edge. */
 export const yAxisWidth = 44;
 /** Room above the plot, in CSS pixels, for the label of the point x. */
 export const topMargin = 28;

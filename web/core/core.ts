@@ -54,7 +54,7 @@ export interface Facts {
   steepestSlope: number;
   /** Where |f′| comes to it; an end of the axis stands for a limit. */
   steepestAt: Interval[];
-  /** Where |f′| < limit. */
+  /** Where |f′| < limit, in ascending order; within one period if there is one. */
   lowGradient: Interval[];
   /** The least value, where f turns from falling to rising. */
   minimum: { x: number; value: number } | null;
@@ -90,7 +90,7 @@ export function createCore(module: WasmModule): Core {
 
     evaluate(input, xs) {
       const { id, parameters } = parseSpec(input);
-      if (!(xs instanceof Float64Array))
+      if (!isFloat64Array(xs))
         throw new LabError({ code: "wrongType", name: "xs", value: describeType(xs), expected: "a Float64Array" });
       if (xs.length > mostElements)
         throw new LabError({ code: "tooMany", name: "xs", value: xs.length, greatest: mostElements });
@@ -109,14 +109,22 @@ export function createCore(module: WasmModule): Core {
       return result;
     },
 
-    facts(input, { limit = 0.01 } = {}) {
+    facts(input, options = {}) {
       const { id, parameters } = parseSpec(input);
+      if (typeof options !== "object" || options === null)
+        throw new LabError({ code: "wrongType", name: "options", value: describeType(options), expected: "{ limit }" });
+      const { limit = 0.01 } = options;
       if (typeof limit !== "number" || !Number.isFinite(limit))
         throw new LabError({ code: "notANumber", name: "limit", value: String(limit) });
       if (limit <= 0) throw new LabError({ code: "outsideDomain", name: "limit", value: limit, domain: positive });
       return module.facts(id, Object.values(parameters), limit) as Facts;
     },
   };
+}
+
+/** Also for one that another frame made. */
+function isFloat64Array(value: unknown): value is Float64Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Float64Array]";
 }
 
 /** Greater than 0. */

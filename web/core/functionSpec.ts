@@ -10,7 +10,7 @@ export interface FunctionSpec {
 /** What stands for a function in a call: `"elu"`, `"elu(alpha=2)"` or `{ id: "elu", parameters: { alpha: 2 } }`. */
 export type FunctionInput = string | { id: string; parameters?: Record<string, number> };
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** Splits a list of specs at the spaces outside brackets. */
 export function splitSpecs(text: string): string[] {
@@ -30,7 +30,15 @@ export function parseSpec(input: FunctionInput): FunctionSpec {
       value: describeType(input),
       expected: 'a spec like "elu(alpha=2)" or { id, parameters }',
     });
-  return completeSpec(input.id, Object.entries(input.parameters ?? {}));
+  const { id, parameters = {} } = input;
+  if (typeof parameters !== "object" || parameters === null || Symbol.iterator in parameters)
+    throw new LabError({
+      code: "wrongType",
+      name: "parameters",
+      value: describeType(parameters),
+      expected: "an object of numbers",
+    });
+  return completeSpec(id, Object.entries(parameters));
 }
 
 /** Writes a spec as short as it can be: parameters at their defaults are left out. */
@@ -80,7 +88,11 @@ function completeSpec(id: string, given: [string, unknown][]): FunctionSpec {
     if (seen.has(name)) throw new LabError({ code: "repeatedParameter", function: id, value: name });
     seen.add(name);
     if (typeof value !== "number" || !Number.isFinite(value))
-      throw new LabError({ code: "notANumber", name, value: String(value) });
+      throw new LabError({
+        code: "notANumber",
+        name,
+        value: typeof value === "object" || typeof value === "function" ? describeType(value) : String(value),
+      });
     parameters[name] = value;
   }
   for (const { id: name, domain, mustExceed } of row.parameters) {

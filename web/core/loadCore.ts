@@ -11,9 +11,11 @@ let started: Promise<Core> | undefined;
 
 /** Starts the core, once for all who ask; in the browser and in Node. A failed start may be tried again. */
 export function loadCore(): Promise<Core> {
-  started ??= startModule().then(createCore);
-  started.catch(() => {
-    started = undefined;
-  });
+  started ??= startModule()
+    .then(createCore)
+    .catch((error) => {
+      started = undefined;
+      throw error;
+    });
   return started;
 }

@@ -11,6 +11,7 @@ export type Problem =
   | { code: "outsideDomain"; name: string; value: number; domain: Domain }
   | { code: "mustExceed"; name: string; value: number; other: string; otherValue: number }
   | { code: "notARange"; name: string; value: string }
+  | { code: "rangeWidth"; value: number; least: number; greatest: number }
   | { code: "unknownChoice"; name: string; value: string; known: readonly string[] }
   | { code: "wrongType"; name: string; value: string; expected: string }
   | { code: "tooMany"; name: string; value: number; greatest: number };
@@ -33,9 +34,14 @@ export function describeDomain(name: string, domain: Domain): string {
   return least || greatest ? `${least}${name}${greatest}` : "";
 }
 
+/** The bad value as a message quotes it: in quotes, and not at any length. */
+export function quote({ value }: Problem): string {
+  return JSON.stringify(typeof value === "string" && value.length > 80 ? `${value.slice(0, 80)}…` : value);
+}
+
 /** The English words for a problem. */
 export function describeProblem(problem: Problem): string {
-  const quoted = JSON.stringify(problem.value);
+  const quoted = quote(problem);
   switch (problem.code) {
     case "unknownFunction":
       return `There is no function ${quoted}. Known: ${problem.known.join(", ")}.`;
@@ -50,13 +56,15 @@ export function describeProblem(problem: Problem): string {
     case "repeatedParameter":
       return `${problem.function} is given ${problem.value} twice.`;
     case "notANumber":
-      return `${problem.name} must be a finite number, not ${quoted}.`;
+      return `${problem.name} must be a finite number${problem.value && `, not ${quoted}`}.`;
     case "outsideDomain":
       return `${problem.name} = ${problem.value} is not allowed: ${describeDomain(problem.name, problem.domain)}.`;
     case "mustExceed":
       return `${problem.name} = ${problem.value} must be greater than ${problem.other} = ${problem.otherValue}.`;
     case "notARange":
       return `${problem.name} must be two numbers, the smaller first, like "-6 6", not ${quoted}.`;
+    case "rangeWidth":
+      return `range is ${problem.value} wide; it must be at least ${problem.least} and at most ${problem.greatest} wide there.`;
     case "unknownChoice":
       return `${problem.name} must be one of ${problem.known.join(", ")}, not ${quoted}.`;
     case "wrongType":

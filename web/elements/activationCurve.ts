@@ -9,8 +9,8 @@ import type { Core } from "../core/core.ts";
 import { type FunctionSpec, formatSpec, parseSpec } from "../core/functionSpec.ts";
 import { loadCore } from "../core/loadCore.ts";
 import { LabError, type Problem } from "../core/problem.ts";
-import { formatNumber } from "../text/formatNumber.ts";
-import { afterFrame } from "./afterFrame.ts";
+import { formatNumber, formatTick } from "../text/formatNumber.ts";
+import { afterFrame, markOnce } from "./afterFrame.ts";
 import { limitControl } from "./curve/limitControl.ts";
 import { type ComputedCurve, CurveModel } from "./curve/model.ts";
 import { numbersTable } from "./curve/numbersTable.ts";
@@ -29,8 +29,9 @@ type CurveChange = Partial<Pick<ActivationCurve, keyof typeof defaults>>;
 /**
  * `<activation-curve>`: activation functions and their derivatives as curves, with a point x to drag.
  *
- * Each attribute mirrors a property of the same name; what the reader changes is written back to them. Children are
- * shown where the curves can't be computed.
+ * Each attribute mirrors a property of the same name; what the reader changes is written back to them, and told as
+ * `lab-change` with `{ functions: string, derivatives: 0 | 1, hideValue: boolean, x: number, range: [from, to],
+ * limit: number }`. Children are shown where the curves can't be computed.
  */
 export class ActivationCurve extends LabElement {
   static override properties: PropertyDeclarations = {
@@ -99,6 +100,7 @@ export class ActivationCurve extends LabElement {
     this.#size.disconnect();
     this.#chart?.destroy();
     this.#chart = undefined;
+    this.#adjusting = false;
   }
 
   protected override async start(): Promise<void> {
@@ -111,15 +113,15 @@ export class ActivationCurve extends LabElement {
       await this.updateComplete;
       if (!this.isConnected || this.#chart) return;
       const canvas = this.renderRoot.querySelector("canvas") as HTMLCanvasElement;
-      this.#chart = new CurveChart(canvas, this.#view(), readTheme(this.#plot), (value) =>
-        formatNumber(value, this.language, 6),
+      this.#chart = new CurveChart(canvas, this.#view(), readTheme(this.#plot), (value, spacing) =>
+        formatTick(value, spacing, this.language),
       );
       this.#resize();
       this.#size.observe(this.#plot);
-      this.#draw();
       await afterFrame();
-      performance.mark("first-chart");
-      performance.mark("interactive");
+      if (!this.#chart) return;
+      markOnce("first-chart");
+      markOnce("interactive");
       this.announce("lab-ready", {});
     } catch (error) {
       console.info(`activation-curve: ${error}`);
@@ -127,14 +129,16 @@ export class ActivationCurve extends LabElement {
     }
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const given = [...changed.keys()].some((name) => name in defaults);
+    if (given && !(changed as Map<string, unknown>).has("typed")) this.typed = undefined;
     const { settings, problems } = readSettings({
-      functions: this.functions ?? "",
-      derivatives: String(this.derivatives),
+      functions: [this.functions].flat().join(" "),
+      derivatives: String(this.derivatives ?? defaults.derivatives),
       hideValue: this.hideValue,
-      x: String(this.x),
-      range: String(this.range),
-      limit: String(this.limit),
+      x: String(this.x ?? defaults.x),
+      range: String(this.range ?? defaults.range),
+      limit: String(this.limit ?? defaults.limit),
     });
     if (!this.hasUpdated) this.#homeRange = settings.range.join(" ");
     this.#settings = settings;
@@ -179,15 +183,14 @@ export class ActivationCurve extends LabElement {
               showValue: (shown) => this.#change({ hideValue: !shown, derivatives: shown ? this.derivatives : 1 }),
               showDerivative: (shown) =>
                 this.#change({ derivatives: shown ? 1 : 0, hideValue: this.hideValue && shown }),
-              setRange: ([from, to]) =>
-                this.#change({ range: [from, to].map((end) => Number(end.toPrecision(9))).join(" ") }),
+              setRange: (next) => this.#change({ range: next.join(" ") }),
               resetRange: () => this.#change({ range: this.#homeRange }),
             })}
-            <div class="plot" @transitionend=${() => this.#draw()} ${followDrag((pixel) => this.#dragTo(pixel))}>
+            <div class="plot" @transitionend=${() => this.#draw()} >
               ${
                 this.failed
                   ? this.#failure()
-                  : html`<canvas role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), settings.showDerivative) : text.loading}></canvas>
+                  : html`<canvas ${followDrag((pixel) => this.#dragTo(pixel))} role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), settings.showDerivative) : text.loading}></canvas>
                       ${this.core ? nothing : html`<p class="loading">${text.loading}</p>`}`
               }
             </div>
@@ -207,12 +210,13 @@ export class ActivationCurve extends LabElement {
             ${limitControl(settings.limit, text, language, (limit) => this.#change({ limit }))}
           </div>
           <div class="panel">
-            <label class="x">x = <input type="number" class="number" step="any" aria-label=${text.point} .value=${live(String(x))}
+            <label class="x">x = <input type="number" class="number" step="any" aria-label=${text.pointNumber} .value=${live(String(x))}
               @change=${(event: Event) => this.#type(() => ({ x: readNumber("x", (event.target as HTMLInputElement).value) }))} /></label>
             ${readout(settings, this.#styles, this.#curves, this.explore, language, {
-              setParameter: (index, id, value, settled) => this.#setParameter(index, id, value, settled),
+              setParameter: (index, id, value, moving) => this.#setParameter(index, id, value, moving),
+              settle: () => this.#settle(),
               compare: (index) => this.#compare(index),
-              remove: (index) => this.#change({ functions: formatList(specs.filter((_, i) => i !== index)) }),
+              remove: (index) => this.#remove(index),
             })}
           </div>
         </div>
@@ -259,20 +263,26 @@ export class ActivationCurve extends LabElement {
     if (!this.hasUpdated) return;
     const theme = readTheme(this.#plot);
     this.dark = theme.dark;
-    this.#chart?.draw(this.#view(), theme);
+    if (!this.#chart) return;
+    this.#chart.draw(this.#view(), theme);
+    this.#plot.parentElement?.style.setProperty("--axis", `${this.#chart.plotLeft}px`);
   }
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.#plot;
     if (clientWidth && clientHeight) this.#chart?.resize(clientWidth, clientHeight);
+    this.#draw();
   }
 
   /** Takes over what the reader changed, and tells the host page. */
   #change(next: CurveChange): void {
     this.typed = undefined;
     Object.assign(this, next);
-    const { functions, derivatives, hideValue, x, range, limit } = this;
-    this.announce("lab-change", { functions, derivatives, hideValue, x, range, limit });
+    this.updateComplete.then(() => {
+      const { functions, hideValue } = this;
+      const { showDerivative, x, range, limit } = this.#settings;
+      this.announce("lab-change", { functions, derivatives: Number(showDerivative), hideValue, x, range, limit });
+    });
   }
 
   /** As `change`, for typed text: what can't be used is named, and the old value stays. */
@@ -302,28 +312,41 @@ export class ActivationCurve extends LabElement {
     this.#change({ functions: formatList(without.length < specs.length ? without : [...specs, parseSpec(id)]) });
   }
 
-  #setParameter(index: number, id: string, value: string, settled: boolean): void {
-    this.#adjusting = !settled;
+  #setParameter(index: number, id: string, value: string, moving: boolean): void {
+    this.#adjusting = moving;
     this.#type(() => {
       const specs = [...this.#settings.specs];
       specs[index] = withParameter(specs[index] as FunctionSpec, id, readNumber(id, value));
       return { functions: formatList(specs) };
     });
-    if (settled) this.requestUpdate();
   }
 
-  /** Puts the same function beside itself, its first parameter at the farther end of the slider. */
+  /** Lets the y axis fit again. */
+  #settle(): void {
+    this.#adjusting = false;
+    this.requestUpdate();
+  }
+
+  /** Takes a function away; the focus goes to the one that takes its place. */
+  async #remove(index: number): Promise<void> {
+    this.#change({ functions: formatList(this.#settings.specs.filter((_, i) => i !== index)) });
+    await this.updateComplete;
+    const rows = this.renderRoot.querySelectorAll(".reading");
+    rows[Math.min(index, rows.length - 1)]?.querySelector<HTMLElement>(".actions button:last-child")?.focus();
+  }
+
+  /** Puts the same function beside itself, at its defaults but for the first parameter: the slider's farther end. */
   #compare(index: number): void {
     this.#type(() => {
       const { specs } = this.#settings;
       const spec = specs[index] as FunctionSpec;
       const { id, slider } = parametersOf(spec.id)[0] as Parameter;
       const low = (spec.parameters[id] as number) < (slider.least + slider.greatest) / 2;
-      return {
-        functions: formatList(
-          specs.toSpliced(index + 1, 0, withParameter(spec, id, low ? slider.greatest : slider.least)),
-        ),
-      };
+      const far = low ? [slider.greatest, slider.least] : [slider.least, slider.greatest];
+      const shown = new Set(specs.map(formatSpec));
+      const others = [...far, slider.least + slider.step].map((value) => withParameter(parseSpec(spec.id), id, value));
+      const other = others.find((candidate) => !shown.has(formatSpec(candidate))) ?? spec;
+      return { functions: formatList(specs.toSpliced(index + 1, 0, other)) };
     });
   }
 }

@@ -2,3 +2,8 @@
 export function afterFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
+
+/** Sets a performance mark for the whole page, the first time that it is reached. */
+export function markOnce(name: string): void {
+  if (!performance.getEntriesByName(name, "mark").length) performance.mark(name);
+}

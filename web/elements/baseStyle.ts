@@ -3,21 +3,22 @@ import { css } from "lit";
 /** Colours, letters and controls that every element shares; a page themes them with the `--lab-…` properties. */
 export const baseStyle = css`
   /* A host page may place the element; it can't undo what it is. */
-  :host { display: block !important; container-type: inline-size !important; }
+  :host { display: block !important; container-type: inline-size !important; contain-intrinsic-inline-size: 704px; max-width: 100%; }
   :host([hidden]) { display: none !important; }
 
   .figure {
     all: initial; /* nothing of the host page's letters comes in */
     color-scheme: inherit;
+    direction: ltr;
     --thumb: 22px;
-    --ink: var(--lab-ink, light-dark(#17202b, #e7ebf0));
-    --muted: var(--lab-muted, light-dark(#56606e, #a3adba));
-    --line: var(--lab-line, light-dark(#d5dae1, #38424f));
-    --grid: var(--lab-grid, light-dark(#e7eaee, #2a323d));
-    --soft: var(--lab-soft, light-dark(#eef1f5, #262e38));
-    --paper: var(--lab-paper, light-dark(#ffffff, #161c24));
-    --accent: var(--lab-accent, light-dark(#0b5fa5, #6cb6f0));
-    --bad: light-dark(#a3231f, #ff9d94);
+    --ink: var(--lab-ink, #17202b);
+    --muted: var(--lab-muted, #56606e);
+    --line: var(--lab-line, #d5dae1);
+    --grid: var(--lab-grid, #e7eaee);
+    --soft: var(--lab-soft, #eef1f5);
+    --paper: var(--lab-paper, #ffffff);
+    --accent: var(--lab-accent, #0b5fa5);
+    --bad: #a3231f;
     display: block;
     box-sizing: border-box;
     color: var(--ink);
@@ -27,6 +28,19 @@ export const baseStyle = css`
     padding: clamp(0.75em, 2.5cqi, 1.5em);
     font: 400 medium / 1.5 var(--lab-font, system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif);
     overflow-wrap: break-word;
+  }
+  /* Browsers that know no light-dark() stay light. */
+  @supports (color: light-dark(red, red)) {
+    .figure {
+      --ink: var(--lab-ink, light-dark(#17202b, #e7ebf0));
+      --muted: var(--lab-muted, light-dark(#56606e, #a3adba));
+      --line: var(--lab-line, light-dark(#d5dae1, #38424f));
+      --grid: var(--lab-grid, light-dark(#e7eaee, #2a323d));
+      --soft: var(--lab-soft, light-dark(#eef1f5, #262e38));
+      --paper: var(--lab-paper, light-dark(#ffffff, #161c24));
+      --accent: var(--lab-accent, light-dark(#0b5fa5, #6cb6f0));
+      --bad: light-dark(#a3231f, #ff9d94);
+    }
   }
   :host([theme="light"]) .figure { color-scheme: light; }
   :host([theme="dark"]) .figure { color-scheme: dark; }
@@ -38,8 +52,8 @@ export const baseStyle = css`
     min-height: 32px; min-width: 32px; padding: 0 0.6em; box-sizing: border-box;
     background: transparent; border: 1px solid var(--line); border-radius: 8px; cursor: pointer;
   }
-  button:hover:not(:disabled) { border-color: var(--muted); }
-  button:disabled { color: var(--muted); opacity: 0.45; cursor: default; }
+  button:hover:not([aria-disabled="true"]) { border-color: var(--muted); }
+  button[aria-disabled="true"]:not(.chip) { color: var(--muted); opacity: 0.45; cursor: default; }
   button.icon { padding: 0; }
   button.small { min-height: 28px; min-width: 28px; border-color: transparent; }
   button[aria-pressed="true"] { background: var(--soft); border-color: var(--muted); font-weight: 600; }

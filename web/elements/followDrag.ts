@@ -30,34 +30,35 @@ class FollowDrag extends Directive {
   }
 
   #listen(element: HTMLElement): void {
-    let pressedAt: number | undefined;
-    let following = false;
+    /** The pointer that is pressed, where it was pressed, and whether it is followed already. */
+    let press: { pointer: number; at: number; following: boolean } | undefined;
     const report = (event: PointerEvent) => this.#follow(event.clientX - element.getBoundingClientRect().left);
-    const end = () => {
-      pressedAt = undefined;
-      following = false;
+    const follow = (event: PointerEvent) => {
+      if (press) press.following = true;
+      element.setPointerCapture(event.pointerId);
+    };
+    const end = (event: PointerEvent) => {
+      if (event.pointerId === press?.pointer) press = undefined;
     };
     element.addEventListener("pointerdown", (event) => {
-      if (event.button !== 0 || event.target instanceof HTMLButtonElement) return;
-      pressedAt = event.clientX;
-      following = event.pointerType !== "touch";
-      if (!following) return;
-      element.setPointerCapture(event.pointerId);
+      if (press || event.button !== 0) return;
+      press = { pointer: event.pointerId, at: event.clientX, following: false };
+      if (event.pointerType === "touch") return;
+      follow(event);
       report(event);
     });
     element.addEventListener("pointermove", (event) => {
-      if (pressedAt === undefined) return;
-      if (!following && Math.abs(event.clientX - pressedAt) >= slack) {
-        following = true;
-        element.setPointerCapture(event.pointerId);
-      }
-      if (following) report(event);
+      if (event.pointerId !== press?.pointer) return;
+      if (!event.buttons) return end(event);
+      if (!press.following && Math.abs(event.clientX - press.at) >= slack) follow(event);
+      if (press.following) report(event);
     });
     element.addEventListener("pointerup", (event) => {
-      if (pressedAt !== undefined) report(event);
-      end();
+      if (event.pointerId === press?.pointer) report(event);
+      end(event);
     });
     element.addEventListener("pointercancel", end);
+    element.addEventListener("lostpointercapture", end);
   }
 }
 

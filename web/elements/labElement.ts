@@ -7,8 +7,9 @@ export const themes = ["auto", "light", "dark"] as const;
 /**
  * What every element of the lab has: language, theme, and a start that waits until the element comes near the viewport.
  *
- * Events bubble and cross shadow roots: `lab-ready` once something is drawn, `lab-change` when the reader changed the
- * state, `lab-error` when something given could not be used.
+ * Events bubble and cross shadow roots: `lab-ready` (no detail) once something is drawn, `lab-change` when the reader
+ * changed the state, `lab-error` with `{ messages: string[], problems: Problem[] }` when something given could not be
+ * used.
  */
 export abstract class LabElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -32,8 +33,7 @@ export abstract class LabElement extends LitElement {
   protected abstract start(): void;
 
   get language(): Language {
-    const ancestor = this.parentElement?.closest("[lang]") ?? document.documentElement;
-    return chooseLanguage([this.lang, ancestor.getAttribute("lang"), navigator.language]);
+    return chooseLanguage([this.lang, languageAround(this), navigator.language]);
   }
 
   get text(): Text {
@@ -41,7 +41,7 @@ export abstract class LabElement extends LitElement {
   }
 
   protected get themeProblems(): Problem[] {
-    return (themes as readonly string[]).includes(this.theme)
+    return (themes as readonly string[]).includes(this.theme ?? "auto")
       ? []
       : [{ code: "unknownChoice", name: "theme", value: this.theme, known: themes }];
   }
@@ -78,4 +78,15 @@ export abstract class LabElement extends LitElement {
     this.#reported = messages.join("\n");
     if (messages.length) this.announce("lab-error", { messages, problems });
   }
+}
+
+/** The `lang` of the nearest ancestor that has one, across shadow roots. */
+function languageAround(element: Element): string | null {
+  for (
+    let node: Node | null = element.parentNode;
+    node;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode
+  )
+    if (node instanceof Element && node.hasAttribute("lang")) return node.getAttribute("lang");
+  return null;
 }

@@ -1,5 +1,6 @@
-const choices = ["auto", "light", "dark"] as const;
-type Choice = (typeof choices)[number];
+import { themes } from "../elements/labElement.ts";
+
+type Choice = (typeof themes)[number];
 
 /** Lets the reader choose the page's theme, and remembers it where the browser allows. */
 export function startThemeSwitch(): void {
@@ -11,7 +12,7 @@ export function startThemeSwitch(): void {
   show(remembered());
   for (const input of inputs)
     input.addEventListener("change", () => {
-      const choice = choices.find((known) => known === input.value) ?? "auto";
+      const choice = themes.find((known) => known === input.value) ?? "auto";
       show(choice);
       try {
         localStorage.setItem("theme", choice);
@@ -24,7 +25,7 @@ export function startThemeSwitch(): void {
 function remembered(): Choice {
   try {
     const stored = localStorage.getItem("theme");
-    return choices.find((known) => known === stored) ?? "auto";
+    return themes.find((known) => known === stored) ?? "auto";
   } catch {
     return "auto";
   }

@@ -26,7 +26,7 @@ const names: Record<ActivationId, string> = {
   softplus: "Softplus",
   squareplus: "Squareplus",
   gelu: "GELU",
-  gelu_tanh: "GELU (tanh form)",
+  gelu_tanh: "GELU (tanh approximation)",
   silu: "SiLU",
   swish: "Swish",
   mish: "Mish",
@@ -44,6 +44,7 @@ const families: Record<FamilyId, string> = {
   rectifier: "Rectifiers",
   smooth_rectifier: "Smooth rectifiers",
   shrinkage: "Shrinkage",
+  gated: "x times a gate",
   periodic: "Periodic",
 };
 
@@ -55,7 +56,7 @@ export const en: Text = {
   loading: "Computing the curves…",
   blocked: {
     heading: "The curves could not be computed",
-    body: "This figure computes its curves with WebAssembly. Your browser, or the page’s security policy, did not let it start.",
+    body: "This figure computes its curves with WebAssembly, which could not be loaded or started. The connection, this browser or the page’s security policy may be the reason.",
     hint: "If this is your page: allow 'wasm-unsafe-eval' in script-src, and serve the .wasm file next to the script.",
     retry: "Try again",
   },
@@ -71,15 +72,17 @@ export const en: Text = {
     reset: "Reset the range",
   },
   point: "The point x",
+  pointNumber: "Value of x",
   pointText: (x, readings) => `x = ${x}: ${readings.join("; ")}`,
   reading: (name, value, slope) => `${name} ${value}, slope ${slope}`,
   readout: "Values at x",
   limit: "Low gradient: |f′| below",
   lowGradient: {
     never: (limit) => `|f′| is never below ${limit}`,
-    everywhere: (limit) => `|f′| < ${limit} everywhere`,
+    everywhere: (limit, jumps) =>
+      `|f′| < ${limit} everywhere${jumps.length ? ` but at the jump at ${jumps.join(" and ")}` : ""}`,
     on: (limit, intervals, period) =>
-      `|f′| < ${limit} for ${intervals.join(" and ")}${period === undefined ? "" : `, again every ${period}`}`,
+      `|f′| < ${limit} for ${intervals.join(" or ")}${period === undefined ? "" : `, again every ${period}`}`,
   },
   parameterReset: (value) => `Back to the default, ${value}`,
   compare: (name) => `Compare ${name} with another value`,
@@ -94,6 +97,7 @@ export const en: Text = {
   numbersCaption: (names, from, to) => `${names}: f and f′ for x from ${from} to ${to}`,
   chart: (names, from, to, derivative) =>
     `Curves of ${names}${derivative ? " with their derivatives (dashed)" : ""} for x from ${from} to ${to}. The numbers are in the table below.`,
+  byConvention: { jump: "at a jump, by convention", kink: "at a kink, by convention" },
   infinite: "beyond the largest double, about 1.8×10³⁰⁸",
   undefinedHere: "not defined here",
 };

@@ -16,9 +16,19 @@ export function formatNumber(value: number, language: Language, digits = 4): str
     return `${formatNumber(Number(mantissa), language, digits)}×10${power}`;
   }
   const enough = digitsThatTell(value, digits);
-  const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: enough, useGrouping: false });
+  const plain = formatter(language, enough);
   const about = enough > mostDigits ? "≈ " : "";
   return about + plain.format(value === 0 ? 0 : value).replace("-", "−");
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making one is slow, using it is not. */
+function formatter(language: Language, maximumSignificantDigits: number): Intl.NumberFormat {
+  const key = `${language} ${maximumSignificantDigits}`;
+  const made = formatters.get(key) ?? new Intl.NumberFormat(language, { maximumSignificantDigits, useGrouping: false });
+  formatters.set(key, made);
+  return made;
 }
 
 const mostDigits = 9;
@@ -29,4 +39,10 @@ function digitsThatTell(value: number, digits: number): number {
   if (Number.isInteger(value)) return enough;
   while (enough <= mostDigits && Number.isInteger(Number(value.toPrecision(enough)))) enough++;
   return enough;
+}
+
+/** The number at a tick: as many digits as tell it from the next one, which is `spacing` away. */
+export function formatTick(value: number, spacing: number, language: Language): string {
+  const digits = 1 + Math.ceil(Math.log10(Math.max(Math.abs(value / spacing), 1)));
+  return formatNumber(value, language, Math.min(Math.max(digits, 4), 15));
 }

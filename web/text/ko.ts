@@ -1,5 +1,5 @@
 import type { ActivationId, FamilyId } from "../core/catalogue.ts";
-import { describeDomain, type Problem } from "../core/problem.ts";
+import { describeDomain, type Problem, quote } from "../core/problem.ts";
 import type { Text } from "./text.ts";
 
 const names: Record<ActivationId, string> = {
@@ -8,7 +8,7 @@ const names: Record<ActivationId, string> = {
   exponential: "지수 함수",
   sigmoid: "시그모이드",
   tanh: "tanh",
-  softsign: "Softsign",
+  softsign: "소프트사인",
   arctan: "아크탄젠트",
   isru: "ISRU",
   hard_sigmoid: "하드 시그모이드",
@@ -28,9 +28,9 @@ const names: Record<ActivationId, string> = {
   gelu: "GELU",
   gelu_tanh: "GELU(tanh 근사)",
   silu: "SiLU",
-  swish: "Swish",
+  swish: "스위시",
   mish: "Mish",
-  hard_swish: "하드 swish",
+  hard_swish: "하드 스위시",
   log_sigmoid: "로그 시그모이드",
   tanhshrink: "Tanhshrink",
   softshrink: "Softshrink",
@@ -44,12 +44,13 @@ const families: Record<FamilyId, string> = {
   rectifier: "ReLU 계열",
   smooth_rectifier: "매끄러운 ReLU 계열",
   shrinkage: "축소 함수",
+  gated: "x × 게이트 계열",
   periodic: "주기 함수",
 };
 
 /** The Korean words for a problem. */
 function problem(it: Problem): string {
-  const quoted = JSON.stringify(it.value);
+  const quoted = quote(it);
   switch (it.code) {
     case "unknownFunction":
       return `${quoted}: 없는 함수예요. 쓸 수 있는 함수: ${it.known.join(", ")}.`;
@@ -59,18 +60,22 @@ function problem(it: Problem): string {
       return `${quoted}: 중괄호는 직접 입력하는 수식을 위해 남겨 둔 표기예요. 지금은 목록에 있는 함수 이름을 써 주세요.`;
     case "unknownParameter":
       return it.known.length
-        ? `${it.function}: 매개변수 ${quoted}는 없어요. 쓸 수 있는 매개변수: ${it.known.join(", ")}.`
-        : `${it.function}: 매개변수 ${quoted}는 없어요. 이 함수에는 매개변수가 없어요.`;
+        ? `${it.function}: ${quoted} – 없는 매개변수예요. 쓸 수 있는 매개변수: ${it.known.join(", ")}.`
+        : `${it.function}: ${quoted} – 없는 매개변수예요. 이 함수에는 매개변수가 없어요.`;
     case "repeatedParameter":
       return `${it.function}: 매개변수 ${it.value} 값이 두 번 주어졌어요.`;
     case "notANumber":
-      return `${it.name}: 유한한 수여야 하는데 ${quoted} 값을 받았어요.`;
+      return it.value
+        ? `${it.name}: 유한한 수여야 하는데 ${quoted} 값을 받았어요.`
+        : `${it.name}: 유한한 수를 써 주세요.`;
     case "outsideDomain":
       return `${it.name} = ${it.value}: 쓸 수 없는 값이에요. 허용 범위: ${describeDomain(it.name, it.domain)}.`;
     case "mustExceed":
       return `${it.name} = ${it.value}: ${it.other} = ${it.otherValue}보다 커야 해요.`;
     case "notARange":
       return `${it.name}: "-6 6"처럼 작은 수를 먼저 쓴 두 수여야 하는데 ${quoted} 값을 받았어요.`;
+    case "rangeWidth":
+      return `range: 폭이 ${it.value}이면 그릴 수 없어요. 이 위치에서는 폭이 ${it.least} 이상 ${it.greatest} 이하여야 해요.`;
     case "unknownChoice":
       return `${it.name}: ${it.known.join(", ")} 중 하나여야 하는데 ${quoted} 값을 받았어요.`;
     case "wrongType":
@@ -88,7 +93,7 @@ export const ko: Text = {
   loading: "곡선을 계산하고 있어요…",
   blocked: {
     heading: "곡선을 계산하지 못했어요",
-    body: "이 그림은 웹어셈블리(WebAssembly)로 곡선을 계산해요. 브라우저나 페이지의 보안 정책이 실행을 막았어요.",
+    body: "이 그림은 웹어셈블리(WebAssembly)로 곡선을 계산하는데, 불러오거나 실행하지 못했어요. 네트워크 연결이나 브라우저, 페이지의 보안 정책 때문일 수 있어요.",
     hint: "직접 운영하는 페이지라면 script-src에 'wasm-unsafe-eval'을 허용하고, .wasm 파일을 스크립트와 같은 곳에 두세요.",
     retry: "다시 시도",
   },
@@ -104,18 +109,20 @@ export const ko: Text = {
     reset: "범위 초기화",
   },
   point: "점 x",
+  pointNumber: "x의 값",
   pointText: (x, readings) => `x = ${x}: ${readings.join("; ")}`,
   reading: (name, value, slope) => `${name} ${value}, 기울기 ${slope}`,
   readout: "x에서의 값",
   limit: "기울기가 작다고 볼 기준: |f′| <",
   lowGradient: {
     never: (limit) => `|f′| < ${limit}인 구간이 없어요`,
-    everywhere: (limit) => `모든 x에서 |f′| < ${limit}`,
+    everywhere: (limit, jumps) =>
+      `${jumps.length ? `값이 뛰는 x = ${jumps.join(", ")}을 뺀 ` : ""}모든 x에서 |f′| < ${limit}`,
     on: (limit, intervals, period) =>
       `|f′| < ${limit}인 구간: ${intervals.join(", ")}${period === undefined ? "" : `, ${period}마다 반복`}`,
   },
-  parameterReset: (value) => `기본값 ${value}로 되돌리기`,
-  compare: (name) => `다른 값의 ${name} 추가`,
+  parameterReset: (value) => `기본값(${value})으로 되돌리기`,
+  compare: (name) => `${name}: 다른 값으로 하나 더 추가`,
   remove: (name) => `${name} 빼기`,
   lastOne: "함수는 하나 이상 남아 있어야 해요",
   functions: "함수",
@@ -127,6 +134,7 @@ export const ko: Text = {
   numbersCaption: (names, from, to) => `${names}: x가 ${from}부터 ${to}까지일 때의 f와 f′`,
   chart: (names, from, to, derivative) =>
     `${names}의 곡선${derivative ? "과 도함수(파선)" : ""}. x의 범위는 ${from}부터 ${to}까지. 수치는 아래 표에 있어요.`,
+  byConvention: { jump: "값이 뛰는 점: 관례로 정한 값", kink: "꺾이는 점: 관례로 정한 값" },
   infinite: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
   undefinedHere: "여기서는 정의되지 않아요",
 };

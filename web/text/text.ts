@@ -16,13 +16,14 @@ export interface Text {
   derivative: string;
   range: { label: string; left: string; right: string; zoomIn: string; zoomOut: string; reset: string };
   point: string;
+  pointNumber: string;
   pointText(x: string, readings: string[]): string;
   reading(name: string, value: string, slope: string): string;
   readout: string;
   limit: string;
   lowGradient: {
     never(limit: string): string;
-    everywhere(limit: string): string;
+    everywhere(limit: string, jumps: string[]): string;
     on(limit: string, intervals: string[], period: string | undefined): string;
   };
   parameterReset(value: string): string;
@@ -37,18 +38,19 @@ export interface Text {
   numbers: string;
   numbersCaption(names: string, from: string, to: string): string;
   chart(names: string, from: string, to: string, derivative: boolean): string;
+  byConvention: { jump: string; kink: string };
   infinite: string;
   undefinedHere: string;
 }
 
-export type Language = "en" | "ko";
-export const texts: Record<Language, Text> = { en, ko };
+export const texts = { en, ko } satisfies Record<string, Text>;
+export type Language = keyof typeof texts;
 
 /** The first of the wishes (language tags such as `ko-KR`) that there is a dictionary for, else English. */
 export function chooseLanguage(wishes: readonly (string | null | undefined)[]): Language {
   for (const wish of wishes) {
-    const language = wish?.toLowerCase().split("-")[0];
-    if (language === "en" || language === "ko") return language;
+    const language = wish?.toLowerCase().split("-")[0] ?? "";
+    if (Object.hasOwn(texts, language)) return language as Language;
   }
   return "en";
 }

@@ -4,7 +4,7 @@ import type { CurveStyle } from "../../charts/palette.ts";
 import { type Parameter, parametersOf } from "../../core/catalogue.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { type Language, texts } from "../../text/text.ts";
+import { type Language, type Text, texts } from "../../text/text.ts";
 import { icon } from "../icons.ts";
 import { marker } from "./marker.ts";
 import type { ComputedCurve } from "./model.ts";
@@ -13,15 +13,17 @@ import { functionName, lowGradientWords } from "./words.ts";
 
 /** What the reader can ask of the read-out. */
 export interface ReadoutActions {
-  /** A value from a slider (`settled` once it is let go) or typed. */
-  setParameter(index: number, id: string, value: string, settled: boolean): void;
+  /** A value from a slider that still moves, or one that was typed or reset. */
+  setParameter(index: number, id: string, value: string, moving: boolean): void;
+  /** The slider was let go. */
+  settle(): void;
   compare(index: number): void;
   remove(index: number): void;
 }
 
 /** For each function its name, f(x), f′(x), where its gradient is low, and a slider for each parameter. */
 export function readout(
-  { specs, showValue, showDerivative, limit }: CurveSettings,
+  { specs, showValue, showDerivative, x, limit }: CurveSettings,
   styles: CurveStyle[],
   curves: ComputedCurve[] | undefined,
   editable: boolean,
@@ -32,8 +34,10 @@ export function readout(
   const rows = specs.map((spec, index) => {
     const name = functionName(spec, language);
     const curve = curves?.[index];
+    /** Whether f (order 0) or f′ (1) jumps at x, so that its value there is a convention. */
+    const jumps = (order: 0 | 1) => curve?.facts.kinks.find((kink) => kink.x === x && kink.order <= order)?.order;
     const button = (icon: TemplateResult, words: string, click: () => void, disabled = false) =>
-      html`<button class="icon small" title=${disabled ? text.lastOne : words} aria-label=${words} ?disabled=${disabled} @click=${click}>${icon}</button>`;
+      html`<button class="icon small" title=${disabled ? text.lastOne : words} aria-label=${words} aria-disabled=${disabled} @click=${() => disabled || click()}>${icon}</button>`;
     return html`
       <li class="reading" part="reading">
         <div class="name">
@@ -48,8 +52,8 @@ export function readout(
           }
         </div>
         <dl>
-          ${showValue ? quantity("f(x)", curve?.value, language) : nothing}
-          ${showDerivative ? quantity("f′(x)", curve?.derivative, language) : nothing}
+          ${showValue ? quantity("f(x)", curve?.value, jumps(0), language) : nothing}
+          ${showDerivative ? quantity("f′(x)", curve?.derivative, jumps(1), language) : nothing}
         </dl>
         <p class="flat">${curve ? lowGradientWords(curve.facts, limit, language) : "–"}</p>
         ${parametersOf(spec.id).map((parameter) => parameterControl(spec, parameter, index, name, language, act))}
@@ -59,18 +63,25 @@ export function readout(
   return html`<ul class="readout" aria-label=${text.readout}>${rows}</ul>`;
 }
 
-function quantity(symbol: string, value: number | undefined, language: Language): TemplateResult {
-  const text = texts[language];
-  const why =
-    value === undefined || Number.isFinite(value)
-      ? undefined
-      : Number.isNaN(value)
-        ? text.undefinedHere
-        : text.infinite;
+/** A number with its name and, where it needs one, a word of explanation; `jump` is the order of a kink at x. */
+function quantity(
+  symbol: string,
+  value: number | undefined,
+  jump: number | undefined,
+  language: Language,
+): TemplateResult {
+  const why = explanation(value, jump, texts[language]);
   return html`<div>
     <dt>${symbol}</dt>
     <dd>${value === undefined ? "–" : formatNumber(value, language)}${why ? html` <small>${why}</small>` : nothing}</dd>
   </div>`;
+}
+
+function explanation(value: number | undefined, jump: number | undefined, text: Text): string | undefined {
+  if (value === undefined) return undefined;
+  if (Number.isNaN(value)) return text.undefinedHere;
+  if (!Number.isFinite(value)) return text.infinite;
+  return jump === undefined ? undefined : jump === 0 ? text.byConvention.jump : text.byConvention.kink;
 }
 
 function parameterControl(
@@ -91,21 +102,22 @@ function parameterControl(
       .map((other) => (spec.parameters[other.id] as number) - slider.step),
   );
   const ticks = `default-${index}-${id}`;
-  const set = (settled: boolean) => (event: Event) =>
-    act.setParameter(index, id, (event.target as HTMLInputElement).value, settled);
+  const set = (moving: boolean) => (event: Event) =>
+    act.setParameter(index, id, (event.target as HTMLInputElement).value, moving);
   const back = text.parameterReset(formatNumber(standard, language));
   return html`
     <div class="parameter">
       <label for="slider-${index}-${id}">${id}</label>
       <input type="range" id="slider-${index}-${id}" list=${ticks} aria-label="${name}, ${id}"
         aria-valuetext="${id} = ${formatNumber(value, language)}"
-        min=${Math.min(Math.max(slider.least, floor), value)} max=${Math.max(Math.min(slider.greatest, ceiling), value)} step=${slider.step}
-        .value=${live(String(value))} @input=${set(false)} @change=${set(true)} />
+        min=${Math.max(slider.least, floor)} max=${Math.min(slider.greatest, ceiling)} step=${slider.step}
+        .value=${live(String(value))} @input=${set(true)}
+        @change=${act.settle} @pointerup=${act.settle} @pointercancel=${act.settle} @blur=${act.settle} />
       <datalist id=${ticks}><option value=${standard}></option></datalist>
       <input type="number" class="number" aria-label="${name}, ${id}" step="any"
-        .value=${live(String(value))} @change=${set(true)} />
-      <button class="icon small" title=${back} aria-label="${id}: ${back}" ?disabled=${value === standard}
-        @click=${() => act.setParameter(index, id, String(standard), true)}>${icon("reset")}</button>
+        .value=${live(String(value))} @change=${set(false)} />
+      <button class="icon small" title=${back} aria-label="${id}: ${back}" aria-disabled=${value === standard}
+        @click=${() => value === standard || act.setParameter(index, id, String(standard), false)}>${icon("reset")}</button>
     </div>
   `;
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../../charts/sampleCurve.ts";
+import type { Domain } from "../../core/catalogue.ts";
 import { positive } from "../../core/core.ts";
 import { type FunctionSpec, parseSpec, splitSpecs } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
@@ -32,8 +33,20 @@ export const defaults: CurveAttributes = {
   limit: "0.01",
 };
 
-/** The narrowest and the widest range that a chart can draw honestly. */
-export const widths = { least: 1e-6, greatest: 1e6 };
+/** The ends of a range lie in here. */
+const ends: Domain = { least: -1e9, greatest: 1e9, includesLeast: true, includesGreatest: true };
+
+/** What keeps a range from being drawn honestly, if anything does. */
+export function rangeProblem([from, to]: Range): Problem | undefined {
+  const outside = [from, to].find((end) => Math.abs(end) > ends.greatest);
+  if (outside !== undefined) return { code: "outsideDomain", name: "range", value: outside, domain: ends };
+  const width = to - from;
+  // Narrower, and neighbouring doubles would stand apart.
+  const least = Math.max(1e-6, 1e-9 * Math.abs(from), 1e-9 * Math.abs(to));
+  const greatest = 1e6;
+  const rounded = Number(width.toPrecision(6)); // 1.000001 - 1 falls short of 1e-6 by a rounding
+  return rounded < least || rounded > greatest ? { code: "rangeWidth", value: rounded, least, greatest } : undefined;
+}
 
 /** Reads the attributes. What cannot be used is named, and the default takes its place. */
 export function readSettings(attributes: CurveAttributes): { settings: CurveSettings; problems: Problem[] } {
@@ -94,14 +107,8 @@ function readRange(text: string): Range {
   const [from = Number.NaN, to = Number.NaN] = parts.map(Number);
   if (parts.length !== 2 || !(from < to) || !Number.isFinite(from) || !Number.isFinite(to))
     throw new LabError({ code: "notARange", name: "range", value: text });
-  const width = to - from;
-  if (width < widths.least || width > widths.greatest)
-    throw new LabError({
-      code: "outsideDomain",
-      name: "width of range",
-      value: width,
-      domain: { ...widths, includesLeast: true, includesGreatest: true },
-    });
+  const problem = rangeProblem([from, to]);
+  if (problem) throw new LabError(problem);
   return [from, to];
 }
 

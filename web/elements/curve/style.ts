@@ -4,8 +4,8 @@ import { rightMargin, yAxisWidth } from "../../charts/layout.ts";
 import { baseStyle } from "../baseStyle.ts";
 
 const own = css`
-  .body { display: grid; gap: 1em 1.75em; }
-  .drawing { min-width: 0; }
+  .body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em 1.75em; }
+  .drawing { min-width: 0; --axis: ${unsafeCSS(yAxisWidth)}px; }
   @container (min-width: 736px) {
     .body { grid-template-columns: minmax(0, 1fr) 17.5em; }
     .drawing { position: sticky; top: 0.75em; align-self: start; }
@@ -17,30 +17,27 @@ const own = css`
   .plot {
     position: relative;
     height: clamp(15em, 52cqi, 25em);
+    /* What the chart is drawn with; readTheme reads it. */
     color: var(--ink);
     background-color: var(--paper);
     border: 0 solid var(--grid);
     text-decoration-color: var(--muted);
     /* A change of theme, whatever brings it about, ends in a transitionend. */
     transition: background-color 1ms;
-    cursor: ew-resize;
-    touch-action: pan-y;
-    user-select: none;
-    -webkit-user-select: none;
   }
   @container (min-width: 736px) {
     .plot { height: clamp(20em, 40cqi, 27em); }
   }
-  canvas { position: absolute; inset: 0; }
-  .loading { position: absolute; inset: 0; display: grid; place-items: center; margin: 0; color: var(--muted); }
-  .failure { height: 100%; overflow: auto; cursor: auto; user-select: text; -webkit-user-select: text; border: 1px dashed var(--line); border-radius: 8px; padding: 1em 1.25em; }
+  canvas { position: absolute; inset: 0; cursor: ew-resize; touch-action: pan-y pinch-zoom; user-select: none; -webkit-user-select: none; }
+  .loading { position: absolute; inset: 0; pointer-events: none; display: grid; place-items: center; margin: 0; color: var(--muted); }
+  .failure { box-sizing: border-box; height: 100%; overflow: auto; border: 1px dashed var(--line); border-radius: 8px; padding: 1em 1.25em; }
   .failure .heading { font-weight: 650; }
   .failure .hint { color: var(--muted); font-size: 0.875em; }
 
   /* The thumb travels exactly along the x axis. */
-  input.point { display: block; box-sizing: border-box; height: 24px; margin: 0; width: calc(100% - ${unsafeCSS(yAxisWidth + rightMargin)}px + var(--thumb)); margin-left: calc(${unsafeCSS(yAxisWidth)}px - var(--thumb) / 2); }
-  .limit { display: grid; grid-template-columns: auto minmax(6em, 12em); gap: 0 0.75em; align-items: center; justify-content: start; margin: 0.5em 0 0 ${unsafeCSS(yAxisWidth)}px; font-size: 0.875em; color: var(--muted); }
-  .limit output { color: var(--ink); font-variant-numeric: tabular-nums; }
+  input.point { display: block; box-sizing: border-box; height: 24px; margin: 0; width: calc(100% - var(--axis) - ${unsafeCSS(rightMargin)}px + var(--thumb)); margin-left: calc(var(--axis) - var(--thumb) / 2); }
+  .limit { display: grid; grid-template-columns: auto minmax(6em, 12em); gap: 0 0.75em; align-items: center; justify-content: start; margin: 0.5em 0 0 var(--axis); font-size: 0.875em; color: var(--muted); }
+  .limit output { display: inline-block; min-width: 4.5em; color: var(--ink); font-variant-numeric: tabular-nums; }
   @container (max-width: 480px) {
     .toolbar .toggle { padding: 0 0.4em; }
     .toolbar .group { gap: 0.2em; }
@@ -54,10 +51,10 @@ const own = css`
   .name { display: flex; align-items: center; gap: 0.5em; min-height: 28px; }
   .name svg { flex: none; }
   .actions { margin-left: auto; display: flex; gap: 2px; }
-  dl { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin: 0; font-variant-numeric: tabular-nums; }
-  dl div { display: flex; gap: 0.5em; align-items: baseline; min-width: 7em; }
-  .flat { margin: 0; font-size: 0.875em; color: var(--muted); }
-  dt { color: var(--muted); }
+  dl { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 0.75em; margin: 0; font-variant-numeric: tabular-nums; }
+  dl div { display: flex; gap: 0.5em; align-items: baseline; }
+  .flat { margin: 0; min-height: 3em; font-size: 0.875em; color: var(--muted); }
+  dt { color: var(--muted); white-space: nowrap; }
   dd { margin: 0; }
   dd small { color: var(--muted); }
   .parameter { display: grid; grid-template-columns: auto minmax(3em, 1fr) 5em 28px; gap: 0.5em; align-items: center; margin-top: 0.25em; font-size: 0.9375em; }

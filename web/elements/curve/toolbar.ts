@@ -3,7 +3,7 @@ import type { Range } from "../../charts/sampleCurve.ts";
 import type { Text } from "../../text/text.ts";
 import { type IconName, icon } from "../icons.ts";
 import { lineSample } from "./lineSample.ts";
-import { type CurveSettings, widths } from "./settings.ts";
+import { type CurveSettings, rangeProblem, roundTo, stepOf } from "./settings.ts";
 
 /** What the reader can ask of the toolbar. */
 export interface ToolbarActions {
@@ -15,7 +15,7 @@ export interface ToolbarActions {
 
 /** Which lines are drawn, and over which range. */
 export function toolbar(
-  { showValue, showDerivative, range: [from, to] }: CurveSettings,
+  { showValue, showDerivative, x, range: [from, to] }: CurveSettings,
   atHome: boolean,
   text: Text,
   act: ToolbarActions,
@@ -31,10 +31,13 @@ export function toolbar(
       ${lineSample(dash)}<span>${symbol}</span>
     </button>`;
   const width = to - from;
-  const middle = from + width / 2;
-  const move = (name: IconName, words: string, next: Range) => {
-    const tooFar = next[1] - next[0] < widths.least || next[1] - next[0] > widths.greatest;
-    return html`<button class="icon" title=${words} aria-label=${words} ?disabled=${tooFar} @click=${() => act.setRange(next)}>
+  const fixed = x >= from && x <= to ? x : from + width / 2;
+  const zoom = (factor: number): Range => [fixed - (fixed - from) * factor, fixed + (to - fixed) * factor];
+  const move = (name: IconName, words: string, [start, end]: Range) => {
+    const grain = stepOf([start, end]) / 100;
+    const next: Range = [roundTo(start, grain), roundTo(end, grain)];
+    const tooFar = rangeProblem(next) !== undefined;
+    return html`<button class="icon" title=${words} aria-label=${words} aria-disabled=${tooFar} @click=${() => tooFar || act.setRange(next)}>
       ${icon(name)}
     </button>`;
   };
@@ -47,9 +50,9 @@ export function toolbar(
       <div class="group" role="group" aria-label=${text.range.label}>
         ${move("left", text.range.left, [from - width / 4, to - width / 4])}
         ${move("right", text.range.right, [from + width / 4, to + width / 4])}
-        ${move("minus", text.range.zoomOut, [middle - width, middle + width])}
-        ${move("plus", text.range.zoomIn, [middle - width / 4, middle + width / 4])}
-        <button class="icon" title=${text.range.reset} aria-label=${text.range.reset} ?disabled=${atHome} @click=${act.resetRange}>
+        ${move("minus", text.range.zoomOut, zoom(2))}
+        ${move("plus", text.range.zoomIn, zoom(1 / 2))}
+        <button class="icon" title=${text.range.reset} aria-label=${text.range.reset} aria-disabled=${atHome} @click=${() => atHome || act.resetRange()}>
           ${icon("reset")}
         </button>
       </div>

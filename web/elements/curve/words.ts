@@ -19,22 +19,25 @@ export function functionName(spec: FunctionSpec, language: Language): string {
 
 /** Where |f′| is under the limit, in words. */
 export function lowGradientWords(
-  { lowGradient, properties: { period } }: Facts,
+  { lowGradient, kinks, properties: { period } }: Facts,
   limit: number,
   language: Language,
 ): string {
   const { lowGradient: words } = texts[language];
   const number = (value: number) => formatNumber(value, language);
   if (!lowGradient.length) return words.never(number(limit));
-  const intervals = lowGradient.map(({ from, to }) => interval(from, to, number));
-  if (intervals.includes("")) return words.everywhere(number(limit));
-  return words.on(number(limit), intervals, period === null ? undefined : number(period));
+  const intervals = lowGradient.map(({ from, to }) => interval(from, to, language));
+  if (!intervals.includes("")) return words.on(number(limit), intervals, period === null ? undefined : number(period));
+  const jumps = kinks.filter(({ order }) => order === 0).map(({ x }) => number(x));
+  return words.everywhere(number(limit), jumps);
 }
 
-/** `−1.3 < x < −1.2`, held together by no-break spaces; empty for the whole axis. */
-function interval(from: number, to: number, number: (value: number) => string): string {
-  const left = from === Number.NEGATIVE_INFINITY ? "" : number(from);
-  const right = to === Number.POSITIVE_INFINITY ? "" : number(to);
+/** `−1.3 < x < −1.2`, in as many digits as tell the ends apart, held together by no-break spaces; empty for all x. */
+function interval(from: number, to: number, language: Language): string {
+  let digits = 4;
+  while (digits < 15 && formatNumber(from, language, digits) === formatNumber(to, language, digits)) digits++;
+  const left = from === Number.NEGATIVE_INFINITY ? "" : formatNumber(from, language, digits);
+  const right = to === Number.POSITIVE_INFINITY ? "" : formatNumber(to, language, digits);
   if (left && right) return `${left}\u00a0<\u00a0x\u00a0<\u00a0${right}`;
   if (right) return `x\u00a0<\u00a0${right}`;
   return left && `x\u00a0>\u00a0${left}`;
