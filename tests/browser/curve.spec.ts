@@ -223,7 +223,9 @@ test("the read-outs are the reference's numbers", async ({ page }) => {
     });
     const shown = await figure
       .locator(".reading dd")
-      .evaluateAll((all) => all.map((dd) => [...dd.childNodes].find((node) => node.textContent?.trim())?.textContent));
+      .evaluateAll((all) =>
+        all.map((dd) => [...dd.childNodes].find((node) => node instanceof Text && node.data.trim())?.textContent),
+      );
     expect(shown).toEqual(wanted);
   }
 });

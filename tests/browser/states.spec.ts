@@ -234,6 +234,7 @@ test("a theme that changes while the figure is hidden is taken when it is shown"
   const corner = () => pixels(figure, 50, 40, 200, 200).then((data) => data.join());
   await page.emulateMedia({ colorScheme: "dark" });
   await expect(figure.locator("svg.marker").first()).toHaveAttribute("fill", "#56b4e9");
+  await page.waitForTimeout(300);
   const dark = await corner();
   await page.emulateMedia({ colorScheme: "light" });
   await expect(figure.locator("svg.marker").first()).toHaveAttribute("fill", "#0069a8");
