@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
+import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const root = resolve(import.meta.dirname, "../..");
-const port = Number(process.env["LAB_PORT"] ?? 41_731);
+process.env["LAB_PORT"] ??= String(await freePort()); // chosen once; the workers inherit it
+const port = Number(process.env["LAB_PORT"]);
 /** Debian's Chromium where it is, else the one that Playwright installed. */
 const chromium = "/usr/bin/chromium";
 
@@ -33,3 +35,12 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
