@@ -59,7 +59,8 @@ struct Properties {
   double scale = 1;  ///< a length over which f bends. Facts look for roots from 1e-12 to 1e12 times it, or one period.
 };
 
-/// LaTeX, in x and the parameters' symbols.
+/// LaTeX, each readable alone: in x, the parameters (\beta, \mathit{slope}) and letters that it defines itself at its
+/// end. σ is the sigmoid everywhere; Φ and φ are the normal distribution's function and density.
 struct Formula {
   std::string_view value;
   std::string_view derivative;

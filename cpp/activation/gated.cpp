@@ -122,8 +122,11 @@ std::vector<Activation> gatedActivations() {
           .evaluate = geluTanh,
           .properties = attainsInfimum,
           .formula = {.value = R"(x\,\sigma(v), \quad v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))",
-                      .derivative = R"(\sigma(v) + x v'\,\sigma(v)\,(1 - \sigma(v)))",
-                      .secondDerivative = R"(\sigma(v)\,(1 - \sigma(v))\,(2v' + x v'' + x v'^2\,(1 - 2\sigma(v))))"},
+                      .derivative = R"(\sigma(v) + x v'\,\sigma(v)\,(1 - \sigma(v)), \quad )"
+                                    R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))",
+                      .secondDerivative =
+                          R"(\sigma(v)\,(1 - \sigma(v))\,(2v' + x v'' + x v'^2\,(1 - 2\sigma(v))), \quad )"
+                          R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))"},
           .source = "Hendrycks & Gimpel 2016",
       },
       {
@@ -147,7 +150,7 @@ std::vector<Activation> gatedActivations() {
           .properties = swishProperties,
           .formula = {.value = R"(x\,\sigma(\beta x))",
                       .derivative = R"(s\,(1 + \beta x\,(1 - s)), \quad s = \sigma(\beta x))",
-                      .secondDerivative = R"(\beta s\,(1 - s)\,(2 + \beta x\,(1 - 2s)))"},
+                      .secondDerivative = R"(\beta s\,(1 - s)\,(2 + \beta x\,(1 - 2s)), \quad s = \sigma(\beta x))"},
           .source = "Ramachandran, Zoph & Le 2017",
       },
       {
@@ -157,7 +160,8 @@ std::vector<Activation> gatedActivations() {
           .properties = attainsInfimum,
           .formula = {.value = R"(x \tanh(\ln(1 + e^x)))",
                       .derivative = R"(t + x s\,(1 - t^2), \quad t = \tanh(\ln(1 + e^x)), \; s = \sigma(x))",
-                      .secondDerivative = R"(s\,(1 - t^2)\,(2 + x\,(1 - s - 2ts)))"},
+                      .secondDerivative =
+                          R"(s\,(1 - t^2)\,(2 + x\,(1 - s - 2ts)), \quad t = \tanh(\ln(1 + e^x)), \; s = \sigma(x))"},
           .source = "Misra 2019",
       },
       {

@@ -105,8 +105,8 @@ std::vector<Activation> rectifierActivations() {
           .evaluate = leakyRelu,
           .kinks = kinkUnlessSlopeIsOne,
           .properties = strict,
-          .formula = {.value = R"(\begin{cases}x & x > 0 \\ \mathrm{slope}\,x & x \le 0\end{cases})",
-                      .derivative = R"(\begin{cases}1 & x > 0 \\ \mathrm{slope} & x \le 0\end{cases})",
+          .formula = {.value = R"(\begin{cases}x & x > 0 \\ \mathit{slope}\,x & x \le 0\end{cases})",
+                      .derivative = R"(\begin{cases}1 & x > 0 \\ \mathit{slope} & x \le 0\end{cases})",
                       .secondDerivative = R"(0 \quad (x \ne 0))"},
           .source = "Maas, Hannun & Ng 2013",
       },
@@ -156,8 +156,10 @@ std::vector<Activation> rectifierActivations() {
           .properties = strict,
           .formula = {.value = R"(\lambda \begin{cases}x & x > 0 \\ \alpha\,(e^x - 1) & x \le 0\end{cases}, \quad )"
                                R"(\lambda = 1.0507\ldots, \; \alpha = 1.6733\ldots)",
-                      .derivative = R"(\lambda \begin{cases}1 & x > 0 \\ \alpha\,e^x & x \le 0\end{cases})",
-                      .secondDerivative = R"(\begin{cases}0 & x > 0 \\ \lambda\alpha\,e^x & x < 0\end{cases})"},
+                      .derivative = R"(\lambda \begin{cases}1 & x > 0 \\ \alpha\,e^x & x \le 0\end{cases}, \quad )"
+                                    R"(\lambda = 1.0507\ldots, \; \alpha = 1.6733\ldots)",
+                      .secondDerivative = R"(\begin{cases}0 & x > 0 \\ \lambda\alpha\,e^x & x < 0\end{cases}, \quad )"
+                                          R"(\lambda = 1.0507\ldots, \; \alpha = 1.6733\ldots)"},
           .source = "Klambauer, Unterthiner, Mayr & Hochreiter 2017",
       },
       {
@@ -194,11 +196,11 @@ std::vector<Activation> rectifierActivations() {
           .evaluate = threshold,
           .kinks = thresholdKinks,
           .properties = thresholdProperties,
-          .formula = {.value = R"(\begin{cases}x & x > \mathrm{threshold} \\ )"
-                               R"(\mathrm{value} & x \le \mathrm{threshold}\end{cases})",
+          .formula = {.value = R"(\begin{cases}x & x > \mathit{threshold} \\ )"
+                               R"(\mathit{value} & x \le \mathit{threshold}\end{cases})",
                       .derivative =
-                          R"(\begin{cases}1 & x > \mathrm{threshold} \\ 0 & x \le \mathrm{threshold}\end{cases})",
-                      .secondDerivative = R"(0 \quad (x \ne \mathrm{threshold}))"},
+                          R"(\begin{cases}1 & x > \mathit{threshold} \\ 0 & x \le \mathit{threshold}\end{cases})",
+                      .secondDerivative = R"(0 \quad (x \ne \mathit{threshold}))"},
           .source = "Konda, Memisevic & Krueger 2014",
       },
   };

@@ -162,10 +162,10 @@ std::vector<Activation> saturatingActivations() {
           .evaluate = hardTanh,
           .kinks = hardTanhKinks,
           .properties = attainsBothEnds,
-          .formula = {.value = R"(\min(\max(x, \mathrm{min}), \mathrm{max}))",
+          .formula = {.value = R"(\min(\max(x, \mathit{min}), \mathit{max}))",
                       .derivative =
-                          R"(\begin{cases}1 & \mathrm{min} < x < \mathrm{max} \\ 0 & \text{otherwise}\end{cases})",
-                      .secondDerivative = R"(0 \quad (x \ne \mathrm{min}, \mathrm{max}))"},
+                          R"(\begin{cases}1 & \mathit{min} < x < \mathit{max} \\ 0 & \text{otherwise}\end{cases})",
+                      .secondDerivative = R"(0 \quad (x \ne \mathit{min}, \mathit{max}))"},
           .source = "Collobert 2004",
       },
       {
