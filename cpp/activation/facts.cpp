@@ -217,7 +217,9 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
   result.supremum = -infinity;
   result.kinks = curve.kinks;
   result.properties = activation.properties(values);
-  const double half = result.properties.period.value_or(infinity) / 2;
+  // A function without a limit is followed as far as doubles go.
+  const double farthest = std::isnan(curve(infinity).value) ? std::numeric_limits<double>::max() : infinity;
+  const double half = result.properties.period ? *result.properties.period / 2 : farthest;
   const Interval range{-half, half};
   result.signChanges = signChanges(curve, result.properties.period ? half : result.properties.scale, range);
 

@@ -1,3 +1,6 @@
+#include <cmath>
+#include <optional>
+
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
 #include "math/circular.hpp"
@@ -12,8 +15,11 @@ Evaluation sine(double x, ParameterValues values) {
 }
 
 Properties sineProperties(ParameterValues values) {
-  constexpr double twoPi = 6.283185307179586;
-  return {.attainsInfimum = true, .attainsSupremum = true, .period = twoPi / values[0]};
+  // Below w = 3.5e-308 the period is no double, and no double is far enough out for f to come to 1.
+  const double period = 6.283185307179586 / values[0];
+  const bool reached = std::isfinite(period);
+  return {
+      .attainsInfimum = reached, .attainsSupremum = reached, .period = reached ? std::optional(period) : std::nullopt};
 }
 
 }  // namespace
@@ -23,10 +29,8 @@ std::vector<Activation> periodicActivations() {
       {
           .id = "sine",
           .family = Family::periodic,
-          .parameters = {{.id = "w",
-                          .standard = 1,
-                          .domain = {.least = 1e-307, .includesLeast = true},  // or the period is no double
-                          .slider = {.least = 0.5, .greatest = 30, .step = 0.5}}},
+          .parameters =
+              {{.id = "w", .standard = 1, .domain = positive, .slider = {.least = 0.5, .greatest = 30, .step = 0.5}}},
           .evaluate = sine,
           .properties = sineProperties,
           .formula = {.value = R"(\sin(w x))", .derivative = R"(w \cos(w x))", .secondDerivative = R"(-w^2 \sin(w x))"},

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
+#include <limits>
 
 #include "activation/catalogue.hpp"
 #include "reference.hpp"
@@ -219,6 +220,16 @@ TEST_CASE("a sine of any frequency has the facts of a sine") {
     CHECK(facts.signChanges.value.size() == 2);
     CHECK(facts.signChanges.derivative.size() == 2);
   }
+}
+
+TEST_CASE("a sine too slow for doubles to hold its period has the facts of the part that they reach") {
+  const lab::Facts facts = factsOf("sine", {1e-310}, 0.01);
+  CHECK_FALSE(facts.properties.period.has_value());
+  checkNear(facts.supremum, 1e-310 * std::numeric_limits<double>::max(), 1e-4);
+  CHECK(facts.infimum == -facts.supremum);
+  CHECK(facts.steepestSlope == 1e-310);
+  checkIntervals(facts.steepestAt, {{0, 0}});
+  CHECK(facts.lowGradient.size() == 1);
 }
 
 TEST_CASE("a swish of any beta has the minimum and the steepest slope of a swish") {
