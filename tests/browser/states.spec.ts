@@ -12,6 +12,19 @@ async function underPolicy(page: Page, policy: string) {
   });
 }
 
+/** Keeps the wasm on its way until the answer is called. */
+async function holdWasm(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
 for (const path of ["/", "/ko/"])
   test(`${path} runs under a strict policy, trusted types included`, async ({ page }) => {
     await underPolicy(page, `${strict}; require-trusted-types-for 'script'`);
@@ -68,14 +81,7 @@ test.describe("where WebAssembly is blocked", () => {
 });
 
 test("while the wasm is on its way the figure already has its size", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdWasm(page);
   await page.goto("/");
   const figure = page.locator("#three");
   await expect(figure.locator(".loading")).toHaveText("Computing the curves…");
@@ -141,14 +147,7 @@ test("attributes that are taken away fall back to their defaults", async ({ page
 });
 
 test("an element that is removed while it loads, and put back, draws", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdWasm(page);
   await page.goto("/");
   const figure = page.locator("#three");
   await expect(figure.locator(".loading")).toBeVisible();

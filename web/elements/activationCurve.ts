@@ -145,13 +145,13 @@ export class ActivationCurve extends LabElement {
     this.#problems = [...problems, ...this.themeProblems, ...(this.typed ? [this.typed] : [])];
     this.#styles = curveStyles(settings.specs, this.dark);
     this.#curves = this.#model?.compute(settings, this.#styles, this.language);
-    if (this.#curves && !this.#adjusting)
+    if (this.#curves && !this.#adjusting && !onlyMoved(changed))
       this.#yRange = fitY({ ...settings, xRange: settings.range, curves: this.#curves });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.report(this.#problems);
-    if (changed.size === 1 && changed.has("x")) this.#chart?.moveCursor(this.#view());
+    if (onlyMoved(changed)) this.#chart?.moveCursor(this.#view());
     else this.#draw();
   }
 
@@ -186,7 +186,7 @@ export class ActivationCurve extends LabElement {
               setRange: (next) => this.#change({ range: next.join(" ") }),
               resetRange: () => this.#change({ range: this.#homeRange }),
             })}
-            <div class="plot" @transitionend=${() => this.#draw()} >
+            <div class="plot" @transitionend=${() => this.#draw()}>
               ${
                 this.failed
                   ? this.#failure()
@@ -349,6 +349,11 @@ export class ActivationCurve extends LabElement {
       return { functions: formatList(specs.toSpliced(index + 1, 0, other)) };
     });
   }
+}
+
+/** Whether nothing but the point x is new, so that the curves stand as they are. */
+function onlyMoved(changed: PropertyValues<ActivationCurve>): boolean {
+  return changed.size === 1 && changed.has("x");
 }
 
 function withParameter(spec: FunctionSpec, id: string, value: number): FunctionSpec {

@@ -1,0 +1,25 @@
+import { resolve } from "node:path";
+import type { UserConfig } from "vite";
+import { oneWasm } from "./oneWasm.ts";
+
+/** How a module for other people's code is built: from one entry into a folder of dist, the wasm beside it. */
+export function moduleBuild(folder: string, entry: string, build: NonNullable<UserConfig["build"]>): UserConfig {
+  return {
+    root: import.meta.dirname,
+    base: "./",
+    publicDir: false,
+    plugins: [oneWasm],
+    build: {
+      outDir: resolve(import.meta.dirname, "../dist", folder),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      ...build,
+      rolldownOptions: {
+        input: resolve(import.meta.dirname, entry),
+        preserveEntrySignatures: "strict",
+        ...build.rolldownOptions,
+      },
+    },
+  };
+}
