@@ -1,0 +1,17 @@
+import type { ActivationId } from "../core/catalogue.ts";
+
+type VectorId = "softmax" | "log_softmax" | "maxout" | "glu" | "swiglu";
+export type FunctionId = ActivationId | VectorId;
+
+/** What people know about a function, beside what is computed. Every entry is a sentence or two of plain text. */
+export interface FunctionWords {
+  /** Its shape and its idea. */
+  what: string;
+  /** Where it is or was used. */
+  uses: string;
+  /** Each with its reason. */
+  pros: string[];
+  cons: string[];
+  /** Where PyTorch, TensorFlow, JAX and NumPy differ from each other or from the definition used here. */
+  differences: string[];
+}
