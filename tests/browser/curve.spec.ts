@@ -197,7 +197,7 @@ test("typed numbers are taken, and bad ones explained", async ({ page }) => {
 });
 
 test("the table holds the numbers of the chart", async ({ page }) => {
-  await three(page).getByText("The numbers as a table").click();
+  await three(page).getByRole("button", { name: "Numbers" }).click();
   const rows = three(page).locator("tbody tr");
   await expect(rows).toHaveCount(25);
   await expect(rows.filter({ has: page.locator("th", { hasText: /^1\.5$/ }) })).toHaveClass("here");
@@ -350,7 +350,7 @@ test("the host page hears what happens", async ({ page }) => {
   expect(heard[0]).toMatch(/lab-error .*There is no function \\"nonsense\\"/);
   expect(heard[1]).toBe("lab-ready {}");
   expect(heard[2]).toBe(
-    'lab-change {"functions":"relu nonsense","derivatives":1,"hideValue":false,"x":3,"range":[-6,6],"limit":0.01}',
+    'lab-change {"functions":"relu nonsense","derivatives":1,"hideValue":false,"x":3,"range":[-6,6],"limit":0.01,"panels":[]}',
   );
   expect(heard).toHaveLength(4);
 });

@@ -12,7 +12,7 @@ for (const path of ["/", "/ko/"]) {
         await page.goto(path);
         for (const id of ["#three", "#explore"]) await drawn(page.locator(id));
         await page.locator("#explore .more").click();
-        await page.locator("#three summary").click();
+        await page.locator("#three [data-panel=numbers]").click();
         await expect(page.locator("#three tbody tr")).toHaveCount(25);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
@@ -80,10 +80,10 @@ test("the theme can be chosen, and is remembered", async ({ page }) => {
 test("a figure follows the theme and the language given to it", async ({ page }) => {
   const figure = await openFigure(page, `<activation-curve theme="dark" lang="ko-KR"></activation-curve>`);
   await drawn(figure);
-  await expect(figure.locator("summary")).toHaveText("수치를 표로 보기");
+  await expect(figure.locator("[data-panel=numbers]")).toHaveText("수치 표");
   await expect(figure.locator("svg.marker").first()).toHaveAttribute("fill", "#56b4e9");
   await figure.evaluate((element) => element.setAttribute("lang", "en"));
-  await expect(figure.locator("summary")).toHaveText("The numbers as a table");
+  await expect(figure.locator("[data-panel=numbers]")).toHaveText("Numbers");
 });
 
 test("the page is worked by the keyboard alone", async ({ page }) => {
@@ -103,7 +103,7 @@ test("the page is worked by the keyboard alone", async ({ page }) => {
     "Show: the function f",
     "Zoom in",
     "The point x",
-    "The numbers as a table",
+    "Numbers",
     "Sigmoid",
     texts.en.more(rows.length - 6),
     "Remove GELU",

@@ -1,37 +1,40 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { CurveChart } from "../charts/curveChart.ts";
-import { type CurveView, fitY } from "../charts/curveView.ts";
+import { type ChartTheme, type CurveView, fitY } from "../charts/curveView.ts";
 import { type CurveStyle, curveStyles } from "../charts/palette.ts";
 import type { Range } from "../charts/sampleCurve.ts";
-import { type ActivationId, type Parameter, parametersOf } from "../core/catalogue.ts";
+import type { ActivationId } from "../core/catalogue.ts";
 import type { Core } from "../core/core.ts";
-import { type FunctionSpec, formatSpec, parseSpec } from "../core/functionSpec.ts";
+import type { FunctionSpec } from "../core/functionSpec.ts";
 import { loadCore } from "../core/loadCore.ts";
 import { LabError, type Problem } from "../core/problem.ts";
 import { formatNumber, formatTick } from "../text/formatNumber.ts";
 import { afterFrame, markOnce } from "./afterFrame.ts";
 import { limitControl } from "./curve/limitControl.ts";
 import { type ComputedCurve, CurveModel } from "./curve/model.ts";
-import { numbersTable } from "./curve/numbersTable.ts";
 import { type PickerState, picker } from "./curve/picker.ts";
 import { pointKey } from "./curve/pointKey.ts";
 import { readout } from "./curve/readout.ts";
 import { type CurveSettings, defaults, readNumber, readSettings, roundTo, stepOf } from "./curve/settings.ts";
+import { compared, formatSpecs, toggled, withParameter } from "./curve/specList.ts";
 import { curveStyle } from "./curve/style.ts";
 import { toolbar } from "./curve/toolbar.ts";
 import { followDrag } from "./followDrag.ts";
 import { LabElement } from "./labElement.ts";
+import { PanelHost } from "./panels/panelHost.ts";
+import type { PanelContext } from "./panels/panels.ts";
 import { readTheme } from "./readTheme.ts";
 
-type CurveChange = Partial<Pick<ActivationCurve, keyof typeof defaults>>;
+/** New values of the properties that the reader can change. */
+export type CurveChange = Partial<Pick<ActivationCurve, keyof typeof defaults>>;
 
 /**
  * `<activation-curve>`: activation functions and their derivatives as curves, with a point x to drag.
  *
  * Each attribute mirrors a property of the same name; what the reader changes is written back to them, and told as
  * `lab-change` with `{ functions: string, derivatives: 0 | 1, hideValue: boolean, x: number, range: [from, to],
- * limit: number }`. Children are shown where the curves can't be computed.
+ * limit: number, panels: string[] }`. Children are shown where the curves can't be computed.
  */
 export class ActivationCurve extends LabElement {
   static override properties: PropertyDeclarations = {
@@ -41,13 +44,13 @@ export class ActivationCurve extends LabElement {
     x: { reflect: true },
     range: { reflect: true },
     limit: { reflect: true },
+    panels: { reflect: true },
     explore: { type: Boolean, reflect: true },
     core: { state: true },
     failed: { state: true },
     dark: { state: true },
     typed: { state: true },
     pickerState: { state: true },
-    tableOpen: { state: true },
   };
   static override styles = curveStyle;
 
@@ -63,6 +66,8 @@ export class ActivationCurve extends LabElement {
   declare range: string;
   /** |f′| under this counts as a low gradient; greater than 0. */
   declare limit: string | number;
+  /** The open panels under the figure, separated by spaces: `"numbers"`. */
+  declare panels: string;
   /** Offers every function of the catalogue to choose from. */
   declare explore: boolean;
 
@@ -72,7 +77,6 @@ export class ActivationCurve extends LabElement {
   /** What the reader typed and can't be used. */
   declare protected typed: Problem | undefined;
   declare protected pickerState: PickerState;
-  declare protected tableOpen: boolean;
 
   #settings!: CurveSettings;
   #problems: Problem[] = [];
@@ -82,6 +86,8 @@ export class ActivationCurve extends LabElement {
   #yRange: Range = [-1, 1];
   #homeRange = defaults.range;
   #adjusting = false;
+  #theme: ChartTheme | undefined;
+  readonly #panelHost = new PanelHost(this, curveStyle);
   #chart: CurveChart | undefined;
   #size = new ResizeObserver(() => this.#resize());
 
@@ -92,7 +98,6 @@ export class ActivationCurve extends LabElement {
     this.failed = false;
     this.dark = false;
     this.pickerState = { open: false, query: "" };
-    this.tableOpen = false;
   }
 
   override disconnectedCallback(): void {
@@ -139,6 +144,7 @@ export class ActivationCurve extends LabElement {
       x: String(this.x ?? defaults.x),
       range: String(this.range ?? defaults.range),
       limit: String(this.limit ?? defaults.limit),
+      panels: this.panels ?? defaults.panels,
     });
     if (!this.hasUpdated) this.#homeRange = settings.range.join(" ");
     this.#settings = settings;
@@ -220,12 +226,7 @@ export class ActivationCurve extends LabElement {
             })}
           </div>
         </div>
-        <details ?open=${this.tableOpen} @toggle=${(event: Event) => {
-          this.tableOpen = (event.target as HTMLDetailsElement).open;
-        }}>
-          <summary>${text.numbers}</summary>
-          ${this.tableOpen && this.core && this.#curves ? numbersTable(this.core, this.#curves, settings, language) : nothing}
-        </details>
+        ${this.#panelHost.render(settings.panels, this.#panelContext(), text, (open) => this.#change({ panels: open.join(" ") }))}
       </section>
     `;
   }
@@ -259,9 +260,26 @@ export class ActivationCurve extends LabElement {
     return { curves: this.#curves ?? [], x, xLabel, xRange: range, yRange: this.#yRange, showValue, showDerivative };
   }
 
+  #panelContext(): PanelContext | undefined {
+    const { core, text, language } = this;
+    if (!core || !this.#curves || !this.#theme) return undefined;
+    return {
+      core,
+      settings: this.#settings,
+      curves: this.#curves,
+      language,
+      text,
+      view: this.#view(),
+      theme: this.#theme,
+      change: (next) => this.#change(next),
+    };
+  }
+
   #draw(): void {
     if (!this.hasUpdated) return;
     const theme = readTheme(this.#plot);
+    if (!this.#theme) this.requestUpdate();
+    this.#theme = theme;
     this.dark = theme.dark;
     if (!this.#chart) return;
     this.#chart.draw(this.#view(), theme);
@@ -280,8 +298,16 @@ export class ActivationCurve extends LabElement {
     Object.assign(this, next);
     this.updateComplete.then(() => {
       const { functions, hideValue } = this;
-      const { showDerivative, x, range, limit } = this.#settings;
-      this.announce("lab-change", { functions, derivatives: Number(showDerivative), hideValue, x, range, limit });
+      const { showDerivative, x, range, limit, panels } = this.#settings;
+      this.announce("lab-change", {
+        functions,
+        derivatives: Number(showDerivative),
+        hideValue,
+        x,
+        range,
+        limit,
+        panels,
+      });
     });
   }
 
@@ -307,17 +333,15 @@ export class ActivationCurve extends LabElement {
   }
 
   #toggle(id: ActivationId): void {
-    const { specs } = this.#settings;
-    const without = specs.filter((spec) => spec.id !== id);
-    this.#change({ functions: formatList(without.length < specs.length ? without : [...specs, parseSpec(id)]) });
+    this.#change({ functions: formatSpecs(toggled(this.#settings.specs, id)) });
   }
 
   #setParameter(index: number, id: string, value: string, moving: boolean): void {
     this.#adjusting = moving;
     this.#type(() => {
-      const specs = [...this.#settings.specs];
-      specs[index] = withParameter(specs[index] as FunctionSpec, id, readNumber(id, value));
-      return { functions: formatList(specs) };
+      const { specs } = this.#settings;
+      const changed = withParameter(specs[index] as FunctionSpec, id, readNumber(id, value));
+      return { functions: formatSpecs(specs.with(index, changed)) };
     });
   }
 
@@ -329,37 +353,18 @@ export class ActivationCurve extends LabElement {
 
   /** Takes a function away; the focus goes to the one that takes its place. */
   async #remove(index: number): Promise<void> {
-    this.#change({ functions: formatList(this.#settings.specs.filter((_, i) => i !== index)) });
+    this.#change({ functions: formatSpecs(this.#settings.specs.toSpliced(index, 1)) });
     await this.updateComplete;
     const rows = this.renderRoot.querySelectorAll(".reading");
     rows[Math.min(index, rows.length - 1)]?.querySelector<HTMLElement>(".actions button:last-child")?.focus();
   }
 
-  /** Puts the same function beside itself, at its defaults but for the first parameter: the slider's farther end. */
   #compare(index: number): void {
-    this.#type(() => {
-      const { specs } = this.#settings;
-      const spec = specs[index] as FunctionSpec;
-      const { id, slider } = parametersOf(spec.id)[0] as Parameter;
-      const low = (spec.parameters[id] as number) < (slider.least + slider.greatest) / 2;
-      const far = low ? [slider.greatest, slider.least] : [slider.least, slider.greatest];
-      const shown = new Set(specs.map(formatSpec));
-      const others = [...far, slider.least + slider.step].map((value) => withParameter(parseSpec(spec.id), id, value));
-      const other = others.find((candidate) => !shown.has(formatSpec(candidate))) ?? spec;
-      return { functions: formatList(specs.toSpliced(index + 1, 0, other)) };
-    });
+    this.#change({ functions: formatSpecs(compared(this.#settings.specs, index)) });
   }
 }
 
 /** Whether nothing but the point x is new, so that the curves stand as they are. */
 function onlyMoved(changed: PropertyValues<ActivationCurve>): boolean {
   return changed.size === 1 && changed.has("x");
-}
-
-function withParameter(spec: FunctionSpec, id: string, value: number): FunctionSpec {
-  return parseSpec({ id: spec.id, parameters: { ...spec.parameters, [id]: value } });
-}
-
-function formatList(specs: readonly FunctionSpec[]): string {
-  return specs.map(formatSpec).join(" ");
 }

@@ -93,7 +93,12 @@ export const en: Text = {
   fewer: "Fewer",
   search: "Search functions",
   noMatch: (query) => `No function matches “${query}”.`,
-  numbers: "The numbers as a table",
+  panels: {
+    label: "More about these functions",
+    loading: "Loading…",
+    failed: "This part could not be loaded.",
+    numbers: "Numbers",
+  },
   numbersCaption: (names, from, to) => `${names}: f and f′ for x from ${from} to ${to}`,
   chart: (names, from, to, derivative) =>
     `Curves of ${names}${derivative ? " with their derivatives (dashed)" : ""} for x from ${from} to ${to}. The numbers are in the table below.`,

@@ -130,7 +130,12 @@ export const ko: Text = {
   fewer: "접기",
   search: "함수 검색",
   noMatch: (query) => `‘${query}’에 맞는 함수가 없어요.`,
-  numbers: "수치를 표로 보기",
+  panels: {
+    label: "이 함수들 더 알아보기",
+    loading: "불러오고 있어요…",
+    failed: "이 부분을 불러오지 못했어요.",
+    numbers: "수치 표",
+  },
   numbersCaption: (names, from, to) => `${names}: x가 ${from}부터 ${to}까지일 때의 f와 f′`,
   chart: (names, from, to, derivative) =>
     `${names}의 곡선${derivative ? "과 도함수(파선)" : ""}. x의 범위는 ${from}부터 ${to}까지. 수치는 아래 표에 있어요.`,

@@ -3,6 +3,9 @@ import type { Problem } from "../core/problem.ts";
 import { en } from "./en.ts";
 import { ko } from "./ko.ts";
 
+/** The panels under a curve figure. */
+export type PanelName = "numbers";
+
 /** Every word that an element shows. A language that lacks one does not compile. */
 export interface Text {
   names: Record<ActivationId, string>;
@@ -35,7 +38,7 @@ export interface Text {
   fewer: string;
   search: string;
   noMatch(query: string): string;
-  numbers: string;
+  panels: Record<PanelName, string> & { label: string; loading: string; failed: string };
   numbersCaption(names: string, from: string, to: string): string;
   chart(names: string, from: string, to: string, derivative: boolean): string;
   byConvention: { jump: string; kink: string };

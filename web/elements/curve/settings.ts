@@ -3,6 +3,8 @@ import type { Domain } from "../../core/catalogue.ts";
 import { positive } from "../../core/core.ts";
 import { type FunctionSpec, parseSpec, splitSpecs } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
+import type { PanelName } from "../../text/text.ts";
+import { panelNames } from "../panels/panels.ts";
 
 /** What the attributes say, as they say it. */
 export interface CurveAttributes {
@@ -12,6 +14,7 @@ export interface CurveAttributes {
   x: string;
   range: string;
   limit: string;
+  panels: string;
 }
 
 /** What the attributes mean. */
@@ -22,6 +25,7 @@ export interface CurveSettings {
   x: number;
   range: Range;
   limit: number;
+  panels: readonly PanelName[];
 }
 
 export const defaults: CurveAttributes = {
@@ -31,6 +35,7 @@ export const defaults: CurveAttributes = {
   x: "1",
   range: "-6 6",
   limit: "0.01",
+  panels: "",
 };
 
 /** The ends of a range lie in here. */
@@ -69,6 +74,9 @@ export function readSettings(attributes: CurveAttributes): { settings: CurveSett
       return [];
     }
   });
+  const panelList = attributes.panels.split(/[\s,]+/).filter((name) => name !== "");
+  for (const name of panelList)
+    if (!isPanel(name)) problems.push({ code: "unknownChoice", name: "panels", value: name, known: panelNames });
   const derivatives = or(readDerivatives, attributes.derivatives, defaults.derivatives);
   return {
     settings: {
@@ -78,9 +86,14 @@ export function readSettings(attributes: CurveAttributes): { settings: CurveSett
       x: or((text) => readNumber("x", text), attributes.x, defaults.x),
       range: or(readRange, attributes.range, defaults.range),
       limit: or(readLimit, attributes.limit, defaults.limit),
+      panels: panelList.filter((name) => isPanel(name)),
     },
     problems,
   };
+}
+
+function isPanel(name: string): name is PanelName {
+  return panelNames.some((id) => id === name);
 }
 
 /** @throws LabError if the text is not a finite number */

@@ -69,15 +69,10 @@ const own = css`
   .family h3 { font-size: 0.875em; font-weight: 600; color: var(--muted); margin: 0.75em 0 0.375em; }
   .none { color: var(--muted); }
 
-  details { margin-top: 0.75em; border-top: 1px solid var(--line); }
-  summary { cursor: pointer; padding: 0.5em 0; width: fit-content; }
-  .table { overflow: auto; max-height: 24em; }
-  table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9375em; }
-  caption { text-align: start; color: var(--muted); padding-bottom: 0.5em; }
-  th, td { padding: 0.25em 0.75em; text-align: end; white-space: nowrap; }
-  thead th { border-bottom: 1px solid var(--line); }
-  tbody th { font-weight: 400; color: var(--muted); }
-  tr.here :is(th, td) { background: var(--soft); color: var(--ink); font-weight: 600; }
+  .panel-buttons { display: flex; flex-wrap: wrap; gap: 0.375em; margin-top: 1em; padding-top: 0.75em; border-top: 1px solid var(--line); }
+  button[aria-expanded="true"] { background: var(--soft); border-color: var(--muted); }
+  .panel-body { margin-top: 0.75em; }
+  .panel-loading { color: var(--muted); margin: 0; }
 `;
 
 export const curveStyle = [baseStyle, own];

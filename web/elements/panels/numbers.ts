@@ -1,21 +1,14 @@
-import { html, nothing, type TemplateResult } from "lit";
-import type { Core } from "../../core/core.ts";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { type Language, texts } from "../../text/text.ts";
-import type { ComputedCurve } from "./model.ts";
-import type { CurveSettings } from "./settings.ts";
+import type { PanelContext } from "./panels.ts";
 
 /** Even steps of the table along the range; x itself and the kinks come on top. */
 const steps = 24;
 
 /** The chart as a table: f and f′ of every function at even steps, at the kinks and at x. */
-export function numbersTable(
-  core: Core,
-  curves: ComputedCurve[],
-  { showValue, showDerivative, x, range: [from, to] }: CurveSettings,
-  language: Language,
-): TemplateResult {
-  const text = texts[language];
+export function panel({ core, curves, settings, language, text }: PanelContext): TemplateResult {
+  const { showValue, showDerivative, x, range } = settings;
+  const [from, to] = range;
   const even = Array.from({ length: steps + 1 }, (_, i) => Number((from + ((to - from) * i) / steps).toPrecision(12)));
   const kinks = curves.flatMap(({ facts }) => facts.kinks.map((kink) => kink.x)).filter((at) => at > from && at < to);
   const xs = Float64Array.from(new Set([...even, ...kinks, x])).sort();
@@ -23,7 +16,7 @@ export function numbersTable(
   const span = Number(showValue) + Number(showDerivative);
   const cell = (value: number) => html`<td>${formatNumber(value, language)}</td>`;
   return html`
-    <div class="table" role="region" aria-label=${text.numbers} tabindex="0">
+    <div class="table" role="region" aria-label=${text.panels.numbers} tabindex="0">
       <table>
         <caption>${text.numbersCaption(curves.map(({ label }) => label).join(", "), formatNumber(from, language), formatNumber(to, language))}</caption>
         <thead>
@@ -48,3 +41,13 @@ export function numbersTable(
     </div>
   `;
 }
+
+export const style = css`
+  .table { overflow: auto; max-height: 24em; }
+  table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9375em; }
+  caption { text-align: start; color: var(--muted); padding-bottom: 0.5em; }
+  th, td { padding: 0.25em 0.75em; text-align: end; white-space: nowrap; }
+  thead th { border-bottom: 1px solid var(--line); }
+  tbody th { font-weight: 400; color: var(--muted); }
+  tr.here :is(th, td) { background: var(--soft); color: var(--ink); font-weight: 600; }
+`;

@@ -1,0 +1,35 @@
+import type { CSSResult, TemplateResult } from "lit";
+import type { ChartTheme, CurveView } from "../../charts/curveView.ts";
+import type { Core } from "../../core/core.ts";
+import type { Language, PanelName, Text } from "../../text/text.ts";
+import type { CurveChange } from "../activationCurve.ts";
+import type { ComputedCurve } from "../curve/model.ts";
+import type { CurveSettings } from "../curve/settings.ts";
+
+/** What a panel under a curve figure is given each time that the figure changes. */
+export interface PanelContext {
+  core: Core;
+  settings: CurveSettings;
+  /** In the order of `settings.specs`. */
+  curves: readonly ComputedCurve[];
+  language: Language;
+  text: Text;
+  /** What the chart draws, and in which colours and letters. */
+  view: CurveView;
+  theme: ChartTheme;
+  /** Takes over what the reader changed. */
+  change(next: CurveChange): void;
+}
+
+/** A panel's module: loaded when the panel is opened for the first time. */
+export interface PanelModule {
+  panel(context: PanelContext): TemplateResult;
+  style?: CSSResult;
+}
+
+/** Every panel, in the order of its buttons. Its name is in the dictionary. */
+export const panels = {
+  numbers: () => import("./numbers.ts"),
+} satisfies Record<PanelName, () => Promise<PanelModule>>;
+
+export const panelNames = Object.keys(panels) as PanelName[];
