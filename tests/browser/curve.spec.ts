@@ -97,7 +97,7 @@ test("f and f′ can be hidden, but never both", async ({ page }) => {
   await toggle(/the function f/).click();
   await expect(three(page)).toHaveAttribute("hide-value", "");
   await expect(three(page).locator(".reading").first().locator("dt")).toHaveText(["f′(x)"]);
-  await toggle(/derivative/).click();
+  await toggle(/its derivative/).click();
   await expect(three(page)).not.toHaveAttribute("hide-value");
   await expect(three(page)).toHaveAttribute("derivatives", "0");
   await toggle(/the function f/).click();

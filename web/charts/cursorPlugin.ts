@@ -1,6 +1,7 @@
 import type { Plugin } from "chart.js";
 import { drawPoint } from "chart.js/helpers";
 import type { ChartTheme } from "./curveView.ts";
+import { shownLines } from "./lines.ts";
 import type { Look } from "./look.ts";
 
 /** Half of a tangent's length: in CSS pixels, and at the most so much of the plot's width. */
@@ -12,7 +13,7 @@ export function cursorPlugin(look: Look): Plugin<"line"> {
   return {
     id: "cursor",
     afterDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales }) {
-      const { curves, showValue, showDerivative, x, xLabel } = look.view();
+      const { curves, x, xLabel, ...view } = look.view();
       const theme = look.theme();
       const xScale = scales["x"];
       const yScale = scales["y"];
@@ -31,7 +32,8 @@ export function cursorPlugin(look: Look): Plugin<"line"> {
       ctx.beginPath();
       ctx.rect(left, top, right - left, bottom - top);
       ctx.clip();
-      for (const { style, value, derivative, hasTangent } of curves) {
+      for (const curve of curves) {
+        const { style, value, derivative, hasTangent } = curve;
         const marker = (y: number, radius: number) => {
           const pixel = yScale.getPixelForValue(y);
           if (!(pixel >= top - radius && pixel <= bottom + radius)) return;
@@ -42,7 +44,7 @@ export function cursorPlugin(look: Look): Plugin<"line"> {
           if (lines) ctx.strokeStyle = style.color;
           drawPoint(ctx, { pointStyle: style.marker, radius, borderWidth: 2, rotation: 0 }, column, pixel);
         };
-        if (showValue) {
+        if (view.showValue) {
           const pixel = yScale.getPixelForValue(value);
           const run = Math.min(longest, share * (right - left)) / Math.hypot(1, (derivative * perY) / perX);
           if (hasTangent && Number.isFinite(pixel) && Number.isFinite(derivative)) {
@@ -56,8 +58,7 @@ export function cursorPlugin(look: Look): Plugin<"line"> {
             ctx.globalAlpha = 1;
           }
         }
-        if (showDerivative) marker(derivative, 4.5);
-        if (showValue) marker(value, 6.5);
+        for (const { column, radius } of shownLines(view).reverse()) marker(curve[column], radius);
       }
       ctx.restore();
       pill(ctx, xLabel, column, left, right, top, theme);

@@ -5,6 +5,7 @@ import { dashes } from "./dashes.ts";
 import { endLabelsPlugin } from "./endLabelsPlugin.ts";
 import { jumpDotsPlugin } from "./jumpDotsPlugin.ts";
 import { rightMargin, topMargin, yAxisWidth } from "./layout.ts";
+import { type Line, shownLines } from "./lines.ts";
 import { lowGradientPlugin } from "./lowGradientPlugin.ts";
 import type { Samples } from "./sampleCurve.ts";
 
@@ -103,22 +104,20 @@ export class CurveChart {
 }
 
 function curveDatasets({ samples, style }: Curve, view: CurveView): ChartDataset<"line", { x: number; y: number }[]>[] {
-  const line = (numbers: Float64Array, jumps: number, borderWidth: number, borderDash: number[]) => ({
-    data: linePoints(samples, numbers, jumps, view),
-    borderColor: style.color,
-    borderWidth,
-    borderDash,
-  });
-  return [
-    ...(view.showDerivative ? [line(samples.derivative, 1, 1.75, dashes.derivative)] : []),
-    ...(view.showValue ? [line(samples.value, 0, 2.5, dashes.value)] : []),
-  ];
+  return shownLines(view)
+    .map((line) => ({
+      data: linePoints(samples, line, view),
+      borderColor: style.color,
+      borderWidth: line.width,
+      borderDash: dashes[line.column],
+    }))
+    .reverse();
 }
 
 /** The points of a line, torn where the line jumps, and held within what a canvas can draw. */
-function linePoints(samples: Samples, numbers: Float64Array, order: number, { yRange: [bottom, top] }: CurveView) {
+function linePoints(samples: Samples, { column, order }: Line, { yRange: [bottom, top] }: CurveView) {
   const far = 4 * (top - bottom);
-  const points = Array.from(numbers, (y, i) => ({
+  const points = Array.from(samples[column], (y, i) => ({
     x: samples.xs[i] as number,
     y: Number.isFinite(y) ? Math.min(Math.max(y, bottom - far), top + far) : Number.NaN,
   }));

@@ -1,4 +1,5 @@
 import type { Interval } from "../core/core.ts";
+import { type Shown, shownLines } from "./lines.ts";
 import type { CurveStyle } from "./palette.ts";
 import type { Range, Samples } from "./sampleCurve.ts";
 
@@ -8,18 +9,17 @@ export interface Curve {
   style: CurveStyle;
   samples: Samples;
   lowGradient: readonly Interval[];
-  /** f(x) and f′(x) at the point x. */
+  /** f(x), f′(x) and f″(x) at the point x. */
   value: number;
   derivative: number;
+  secondDerivative: number;
   /** Whether f has a tangent at x: not at a jump or a kink. */
   hasTangent: boolean;
 }
 
 /** All that a curve chart shows. */
-export interface CurveView {
+export interface CurveView extends Shown {
   curves: readonly Curve[];
-  showValue: boolean;
-  showDerivative: boolean;
   x: number;
   /** What stands on the line at x. */
   xLabel: string;
@@ -43,14 +43,10 @@ const farthest = 1e300;
  * A y range that shows the curves without letting one that grows squeeze the others flat: out to a quarter of the x
  * range or, if that is farther, to where more than half of each line lies.
  */
-export function fitY({
-  curves,
-  showValue,
-  showDerivative,
-  xRange: [from, to],
-}: Pick<CurveView, "curves" | "showValue" | "showDerivative" | "xRange">): Range {
-  const lines = curves
-    .flatMap(({ samples }) => [...(showValue ? [samples.value] : []), ...(showDerivative ? [samples.derivative] : [])])
+export function fitY(view: Pick<CurveView, "curves" | "xRange" | keyof Shown>): Range {
+  const [from, to] = view.xRange;
+  const lines = view.curves
+    .flatMap(({ samples }) => shownLines(view).map(({ column }) => samples[column]))
     .map((line) => line.filter((y) => Math.abs(y) <= farthest))
     .filter((line) => line.length > 0);
   if (!lines.length) return [-1, 1];

@@ -1,2 +1,8 @@
-/** The dash pattern of f and f′, on every chart and in every legend. Dashes mean nothing else. */
-export const dashes = { value: [] as number[], derivative: [7, 5] };
+import type { Evaluation } from "../core/core.ts";
+
+/** The dash pattern of f, f′ and f″, on every chart and in every legend; round caps make dots of the last. Dashes mean nothing else. */
+export const dashes: Record<keyof Evaluation, number[]> = {
+  value: [],
+  derivative: [7, 5],
+  secondDerivative: [0.1, 5],
+};

@@ -1,4 +1,5 @@
 import type { Plugin } from "chart.js";
+import { shownLines } from "./lines.ts";
 import type { Look } from "./look.ts";
 
 const lineHeight = 16;
@@ -15,7 +16,8 @@ export function endLabelsPlugin(look: Look): Plugin<"line"> {
   return {
     id: "endLabels",
     afterDatasetsDraw({ ctx, chartArea: { left, top, bottom }, scales }) {
-      const { curves, showValue } = look.view();
+      const { curves, ...view } = look.view();
+      const numbersOf = shownLines(view)[0]?.column ?? "value";
       const { paper, font } = look.theme();
       const xScale = scales["x"];
       const yScale = scales["y"];
@@ -28,7 +30,7 @@ export function endLabelsPlugin(look: Look): Plugin<"line"> {
       ctx.lineWidth = 4;
       ctx.strokeStyle = paper;
       const labels = curves.flatMap(({ label, samples, style }): Label[] => {
-        const numbers = showValue ? samples.value : samples.derivative;
+        const numbers = samples[numbersOf];
         for (let i = numbers.length - 1; i >= 0; i--) {
           const y = yScale.getPixelForValue(numbers[i] as number);
           if (!(y >= top && y <= bottom)) continue;

@@ -1,4 +1,5 @@
 import type { Plugin } from "chart.js";
+import { shownLines } from "./lines.ts";
 import type { Look } from "./look.ts";
 
 /** At a jump: a full dot on the value taken there, a hollow one where the line ends without it. */
@@ -6,11 +7,11 @@ export function jumpDotsPlugin(look: Look): Plugin<"line"> {
   return {
     id: "jumpDots",
     afterDatasetsDraw({ ctx, chartArea: { top, bottom }, scales }) {
-      const { curves, showValue, showDerivative } = look.view();
+      const view = look.view();
       const xScale = scales["x"];
       const yScale = scales["y"];
       if (!xScale || !yScale) return;
-      for (const { samples, style } of curves) {
+      for (const { samples, style } of view.curves) {
         const dot = (x: number, y: number, full: boolean) => {
           const pixel = yScale.getPixelForValue(y);
           if (!(pixel >= top - 1 && pixel <= bottom + 1)) return;
@@ -25,11 +26,9 @@ export function jumpDotsPlugin(look: Look): Plugin<"line"> {
         ctx.lineWidth = 1.5;
         for (const { order, before, at, after } of samples.kinks) {
           const x = samples.xs[at] as number;
-          for (const numbers of [
-            showDerivative && order <= 1 ? samples.derivative : undefined,
-            showValue && order === 0 ? samples.value : undefined,
-          ]) {
-            if (!numbers || numbers[before] === numbers[after]) continue;
+          for (const line of shownLines(view).reverse()) {
+            const numbers = samples[line.column];
+            if (line.order < order || numbers[before] === numbers[after]) continue;
             for (const side of [before, after])
               if (numbers[side] !== numbers[at]) dot(x, numbers[side] as number, false);
             dot(x, numbers[at] as number, true);

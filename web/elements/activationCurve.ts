@@ -33,7 +33,7 @@ export type CurveChange = Partial<Pick<ActivationCurve, keyof typeof defaults>>;
  * `<activation-curve>`: activation functions and their derivatives as curves, with a point x to drag.
  *
  * Each attribute mirrors a property of the same name; what the reader changes is written back to them, and told as
- * `lab-change` with `{ functions: string, derivatives: 0 | 1, hideValue: boolean, x: number, range: [from, to],
+ * `lab-change` with `{ functions: string, derivatives: 0 | 1 | 2, hideValue: boolean, x: number, range: [from, to],
  * limit: number, panels: string[] }`. Children are shown where the curves can't be computed.
  */
 export class ActivationCurve extends LabElement {
@@ -56,9 +56,9 @@ export class ActivationCurve extends LabElement {
 
   /** Function specs separated by spaces: `"sigmoid leaky_relu(slope=0.2)"`. */
   declare functions: string;
-  /** How many derivatives are drawn: 0 or 1. */
+  /** How many derivatives are drawn: 0, 1 (f′) or 2 (f′ and f″). */
   declare derivatives: string | number;
-  /** Draws f′ alone. */
+  /** Leaves f away where a derivative is drawn. */
   declare hideValue: boolean;
   /** The point at which values are read; any finite number. */
   declare x: string | number;
@@ -164,7 +164,7 @@ export class ActivationCurve extends LabElement {
   protected override render(): TemplateResult {
     const { text, language } = this;
     const settings = this.#settings;
-    const { specs, range, x } = settings;
+    const { specs, derivatives, range, x } = settings;
     const names = this.#curves?.map(({ label }) => label).join(", ") ?? "";
     const number = (value: number) => formatNumber(value, language);
     return html`
@@ -186,9 +186,11 @@ export class ActivationCurve extends LabElement {
         <div class="body">
           <div class="drawing">
             ${toolbar(settings, range.join(" ") === this.#homeRange, text, {
-              showValue: (shown) => this.#change({ hideValue: !shown, derivatives: shown ? this.derivatives : 1 }),
+              showValue: (shown) =>
+                this.#change({ hideValue: !shown, derivatives: shown ? this.derivatives : Math.max(1, derivatives) }),
               showDerivative: (shown) =>
                 this.#change({ derivatives: shown ? 1 : 0, hideValue: this.hideValue && shown }),
+              showSecondDerivative: (shown) => this.#change({ derivatives: shown ? 2 : 1 }),
               setRange: (next) => this.#change({ range: next.join(" ") }),
               resetRange: () => this.#change({ range: this.#homeRange }),
             })}
@@ -196,7 +198,7 @@ export class ActivationCurve extends LabElement {
               ${
                 this.failed
                   ? this.#failure()
-                  : html`<canvas ${followDrag((pixel) => this.#dragTo(pixel))} role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), settings.showDerivative) : text.loading}></canvas>
+                  : html`<canvas ${followDrag((pixel) => this.#dragTo(pixel))} role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), derivatives) : text.loading}></canvas>
                       ${this.core ? nothing : html`<p class="loading">${text.loading}</p>`}`
               }
             </div>
@@ -204,7 +206,12 @@ export class ActivationCurve extends LabElement {
               aria-valuetext=${text.pointText(
                 number(x),
                 (this.#curves ?? []).map((curve) =>
-                  text.reading(curve.label, number(curve.value), number(curve.derivative)),
+                  text.reading(
+                    curve.label,
+                    number(curve.value),
+                    number(curve.derivative),
+                    settings.showSecondDerivative ? number(curve.secondDerivative) : undefined,
+                  ),
                 ),
               )}
               min=${range[0]} max=${range[1]} step="any" .value=${live(String(x))}
@@ -255,9 +262,9 @@ export class ActivationCurve extends LabElement {
   }
 
   #view(): CurveView {
-    const { x, range, showValue, showDerivative } = this.#settings;
+    const { x, range } = this.#settings;
     const xLabel = `x = ${formatNumber(x, this.language)}`;
-    return { curves: this.#curves ?? [], x, xLabel, xRange: range, yRange: this.#yRange, showValue, showDerivative };
+    return { ...this.#settings, curves: this.#curves ?? [], xLabel, xRange: range, yRange: this.#yRange };
   }
 
   #panelContext(): PanelContext | undefined {
@@ -298,16 +305,8 @@ export class ActivationCurve extends LabElement {
     Object.assign(this, next);
     this.updateComplete.then(() => {
       const { functions, hideValue } = this;
-      const { showDerivative, x, range, limit, panels } = this.#settings;
-      this.announce("lab-change", {
-        functions,
-        derivatives: Number(showDerivative),
-        hideValue,
-        x,
-        range,
-        limit,
-        panels,
-      });
+      const { derivatives, x, range, limit, panels } = this.#settings;
+      this.announce("lab-change", { functions, derivatives, hideValue, x, range, limit, panels });
     });
   }
 

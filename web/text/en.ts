@@ -63,6 +63,7 @@ export const en: Text = {
   show: "Show",
   value: "the function f",
   derivative: "its derivative f′",
+  secondDerivative: "its second derivative f″",
   range: {
     label: "Range of x",
     left: "Move left",
@@ -74,7 +75,7 @@ export const en: Text = {
   point: "The point x",
   pointNumber: "Value of x",
   pointText: (x, readings) => `x = ${x}: ${readings.join("; ")}`,
-  reading: (name, value, slope) => `${name} ${value}, slope ${slope}`,
+  reading: (name, value, slope, second) => `${name} ${value}, slope ${slope}${second ? `, f″ ${second}` : ""}`,
   readout: "Values at x",
   limit: "Low gradient: |f′| below",
   lowGradient: {
@@ -99,10 +100,14 @@ export const en: Text = {
     failed: "This part could not be loaded.",
     numbers: "Numbers",
   },
-  numbersCaption: (names, from, to) => `${names}: f and f′ for x from ${from} to ${to}`,
-  chart: (names, from, to, derivative) =>
-    `Curves of ${names}${derivative ? " with their derivatives (dashed)" : ""} for x from ${from} to ${to}. The numbers are in the table below.`,
-  byConvention: { jump: "at a jump, by convention", kink: "at a kink, by convention" },
+  numbersCaption: (names, lines, from, to) => `${names}: ${lines.join(", ")} for x from ${from} to ${to}`,
+  chart: (names, from, to, derivatives) =>
+    `Curves of ${names}${["", " with their derivatives (dashed)", " with their first (dashed) and second derivatives (dotted)"][derivatives]} for x from ${from} to ${to}. The numbers are in the table below.`,
+  byConvention: {
+    jump: "at a jump, by convention",
+    kink: "at a kink, by convention",
+    bend: "f″ jumps here; by convention",
+  },
   infinite: "beyond the largest double, about 1.8×10³⁰⁸",
   undefinedHere: "not defined here",
 };

@@ -100,6 +100,7 @@ export const ko: Text = {
   show: "표시",
   value: "함수 f",
   derivative: "도함수 f′",
+  secondDerivative: "이계도함수 f″",
   range: {
     label: "x의 범위",
     left: "왼쪽으로 이동",
@@ -111,7 +112,7 @@ export const ko: Text = {
   point: "점 x",
   pointNumber: "x의 값",
   pointText: (x, readings) => `x = ${x}: ${readings.join("; ")}`,
-  reading: (name, value, slope) => `${name} ${value}, 기울기 ${slope}`,
+  reading: (name, value, slope, second) => `${name} ${value}, 기울기 ${slope}${second ? `, f″ ${second}` : ""}`,
   readout: "x에서의 값",
   limit: "기울기가 작다고 볼 기준: |f′| <",
   lowGradient: {
@@ -136,10 +137,14 @@ export const ko: Text = {
     failed: "이 부분을 불러오지 못했어요.",
     numbers: "수치 표",
   },
-  numbersCaption: (names, from, to) => `${names}: x가 ${from}부터 ${to}까지일 때의 f와 f′`,
-  chart: (names, from, to, derivative) =>
-    `${names}의 곡선${derivative ? "과 도함수(파선)" : ""}. x의 범위는 ${from}부터 ${to}까지. 수치는 아래 표에 있어요.`,
-  byConvention: { jump: "값이 뛰는 점: 관례로 정한 값", kink: "꺾이는 점: 관례로 정한 값" },
+  numbersCaption: (names, lines, from, to) => `${names}: x가 ${from}부터 ${to}까지일 때의 ${lines.join(", ")}`,
+  chart: (names, from, to, derivatives) =>
+    `${names}의 곡선${["", "과 도함수(파선)", "과 도함수(파선), 이계도함수(점선)"][derivatives]}. x의 범위는 ${from}부터 ${to}까지. 수치는 아래 표에 있어요.`,
+  byConvention: {
+    jump: "값이 뛰는 점: 관례로 정한 값",
+    kink: "꺾이는 점: 관례로 정한 값",
+    bend: "f″이 뛰는 점: 관례로 정한 값",
+  },
   infinite: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
   undefinedHere: "여기서는 정의되지 않아요",
 };

@@ -17,11 +17,12 @@ export interface Text {
   show: string;
   value: string;
   derivative: string;
+  secondDerivative: string;
   range: { label: string; left: string; right: string; zoomIn: string; zoomOut: string; reset: string };
   point: string;
   pointNumber: string;
   pointText(x: string, readings: string[]): string;
-  reading(name: string, value: string, slope: string): string;
+  reading(name: string, value: string, slope: string, secondDerivative: string | undefined): string;
   readout: string;
   limit: string;
   lowGradient: {
@@ -39,9 +40,9 @@ export interface Text {
   search: string;
   noMatch(query: string): string;
   panels: Record<PanelName, string> & { label: string; loading: string; failed: string };
-  numbersCaption(names: string, from: string, to: string): string;
-  chart(names: string, from: string, to: string, derivative: boolean): string;
-  byConvention: { jump: string; kink: string };
+  numbersCaption(names: string, lines: string[], from: string, to: string): string;
+  chart(names: string, from: string, to: string, derivatives: number): string;
+  byConvention: { jump: string; kink: string; bend: string };
   infinite: string;
   undefinedHere: string;
 }

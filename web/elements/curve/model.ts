@@ -47,6 +47,7 @@ export class CurveModel {
         lowGradient: repeat(known, range),
         value: at.value[0] as number,
         derivative: at.derivative[0] as number,
+        secondDerivative: at.secondDerivative[0] as number,
         hasTangent: !known.kinks.some((kink) => kink.x === x && kink.order <= 1),
       };
     });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { shownLines } from "../../charts/lines.ts";
 import type { CurveStyle } from "../../charts/palette.ts";
 import { type Parameter, parametersOf } from "../../core/catalogue.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
@@ -21,9 +22,9 @@ export interface ReadoutActions {
   remove(index: number): void;
 }
 
-/** For each function its name, f(x), f′(x), where its gradient is low, and a slider for each parameter. */
+/** For each function its name, its lines' values at x, where its gradient is low, and a slider for each parameter. */
 export function readout(
-  { specs, showValue, showDerivative, x, limit }: CurveSettings,
+  settings: CurveSettings,
   styles: CurveStyle[],
   curves: ComputedCurve[] | undefined,
   editable: boolean,
@@ -31,11 +32,12 @@ export function readout(
   act: ReadoutActions,
 ): TemplateResult {
   const text = texts[language];
+  const { specs, x, limit } = settings;
   const rows = specs.map((spec, index) => {
     const name = functionName(spec, language);
     const curve = curves?.[index];
-    /** Whether f (order 0) or f′ (1) jumps at x, so that its value there is a convention. */
-    const jumps = (order: 0 | 1) => curve?.facts.kinks.find((kink) => kink.x === x && kink.order <= order)?.order;
+    /** Whether f (order 0), f′ (1) or f″ (2) jumps at x, so that its value there is a convention. */
+    const jumps = (order: number) => curve?.facts.kinks.find((kink) => kink.x === x && kink.order <= order)?.order;
     const button = (icon: TemplateResult, words: string, click: () => void, disabled = false) =>
       html`<button class="icon small" title=${disabled ? text.lastOne : words} aria-label=${words} aria-disabled=${disabled} @click=${() => disabled || click()}>${icon}</button>`;
     return html`
@@ -52,8 +54,7 @@ export function readout(
           }
         </div>
         <dl>
-          ${showValue ? quantity("f(x)", curve?.value, jumps(0), language) : nothing}
-          ${showDerivative ? quantity("f′(x)", curve?.derivative, jumps(1), language) : nothing}
+          ${shownLines(settings).map(({ symbol, column, order }) => quantity(`${symbol}(x)`, curve?.[column], jumps(order), language))}
         </dl>
         <p class="flat">${curve ? lowGradientWords(curve.facts, limit, language) : "–"}</p>
         ${parametersOf(spec.id).map((parameter) => parameterControl(spec, parameter, index, name, language, act))}
@@ -81,7 +82,9 @@ function explanation(value: number | undefined, jump: number | undefined, text: 
   if (value === undefined) return undefined;
   if (Number.isNaN(value)) return text.undefinedHere;
   if (!Number.isFinite(value)) return text.infinite;
-  return jump === undefined ? undefined : jump === 0 ? text.byConvention.jump : text.byConvention.kink;
+  return jump === undefined
+    ? undefined
+    : [text.byConvention.jump, text.byConvention.kink, text.byConvention.bend][jump];
 }
 
 function parameterControl(

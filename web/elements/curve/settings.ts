@@ -1,3 +1,4 @@
+import type { Shown } from "../../charts/lines.ts";
 import type { Range } from "../../charts/sampleCurve.ts";
 import type { Domain } from "../../core/catalogue.ts";
 import { positive } from "../../core/core.ts";
@@ -18,10 +19,10 @@ export interface CurveAttributes {
 }
 
 /** What the attributes mean. */
-export interface CurveSettings {
+export interface CurveSettings extends Shown {
   specs: FunctionSpec[];
-  showValue: boolean;
-  showDerivative: boolean;
+  /** How many derivatives are drawn. */
+  derivatives: number;
   x: number;
   range: Range;
   limit: number;
@@ -81,8 +82,10 @@ export function readSettings(attributes: CurveAttributes): { settings: CurveSett
   return {
     settings: {
       specs: specs.length ? specs : [parseSpec(defaults.functions)],
+      derivatives,
       showValue: !attributes.hideValue || derivatives === 0,
-      showDerivative: derivatives === 1,
+      showDerivative: derivatives >= 1,
+      showSecondDerivative: derivatives === 2,
       x: or((text) => readNumber("x", text), attributes.x, defaults.x),
       range: or(readRange, attributes.range, defaults.range),
       limit: or(readLimit, attributes.limit, defaults.limit),
@@ -103,10 +106,10 @@ export function readNumber(name: string, text: string): number {
   return number;
 }
 
-function readDerivatives(text: string): 0 | 1 {
-  if (text === "0") return 0;
-  if (text === "1") return 1;
-  throw new LabError({ code: "unknownChoice", name: "derivatives", value: text, known: ["0", "1"] });
+function readDerivatives(text: string): number {
+  const known = ["0", "1", "2"];
+  if (!known.includes(text)) throw new LabError({ code: "unknownChoice", name: "derivatives", value: text, known });
+  return Number(text);
 }
 
 function readLimit(text: string): number {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import type { Line } from "../../charts/lines.ts";
 import type { Range } from "../../charts/sampleCurve.ts";
 import type { Text } from "../../text/text.ts";
 import { type IconName, icon } from "../icons.ts";
@@ -9,24 +10,19 @@ import { type CurveSettings, rangeProblem, roundTo, stepOf } from "./settings.ts
 export interface ToolbarActions {
   showValue(shown: boolean): void;
   showDerivative(shown: boolean): void;
+  showSecondDerivative(shown: boolean): void;
   setRange(range: Range): void;
   resetRange(): void;
 }
 
 /** Which lines are drawn, and over which range. */
 export function toolbar(
-  { showValue, showDerivative, x, range: [from, to] }: CurveSettings,
+  { showValue, showDerivative, showSecondDerivative, x, range: [from, to] }: CurveSettings,
   atHome: boolean,
   text: Text,
   act: ToolbarActions,
 ): TemplateResult {
-  const toggle = (
-    symbol: string,
-    words: string,
-    dash: "value" | "derivative",
-    on: boolean,
-    set: (on: boolean) => void,
-  ) =>
+  const toggle = (symbol: string, words: string, dash: Line["column"], on: boolean, set: (on: boolean) => void) =>
     html`<button class="toggle" aria-pressed=${on} title=${words} aria-label="${text.show}: ${words}" @click=${() => set(!on)}>
       ${lineSample(dash)}<span>${symbol}</span>
     </button>`;
@@ -46,6 +42,7 @@ export function toolbar(
       <div class="group" role="group" aria-label=${text.show}>
         ${toggle("f", text.value, "value", showValue, act.showValue)}
         ${toggle("f′", text.derivative, "derivative", showDerivative, act.showDerivative)}
+        ${toggle("f″", text.secondDerivative, "secondDerivative", showSecondDerivative, act.showSecondDerivative)}
       </div>
       <div class="group" role="group" aria-label=${text.range.label}>
         ${move("left", text.range.left, [from - width / 4, to - width / 4])}

@@ -1,31 +1,36 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
+import { shownLines } from "../../charts/lines.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { PanelContext } from "./panels.ts";
 
 /** Even steps of the table along the range; x itself and the kinks come on top. */
 const steps = 24;
 
-/** The chart as a table: f and f′ of every function at even steps, at the kinks and at x. */
+/** The chart as a table: the lines of every function at even steps, at the kinks and at x. */
 export function panel({ core, curves, settings, language, text }: PanelContext): TemplateResult {
-  const { showValue, showDerivative, x, range } = settings;
+  const { x, range } = settings;
   const [from, to] = range;
+  const lines = shownLines(settings);
   const even = Array.from({ length: steps + 1 }, (_, i) => Number((from + ((to - from) * i) / steps).toPrecision(12)));
   const kinks = curves.flatMap(({ facts }) => facts.kinks.map((kink) => kink.x)).filter((at) => at > from && at < to);
   const xs = Float64Array.from(new Set([...even, ...kinks, x])).sort();
   const columns = curves.map(({ spec, label }) => ({ label, ...core.evaluate(spec, xs) }));
-  const span = Number(showValue) + Number(showDerivative);
-  const cell = (value: number) => html`<td>${formatNumber(value, language)}</td>`;
   return html`
     <div class="table" role="region" aria-label=${text.panels.numbers} tabindex="0">
       <table>
-        <caption>${text.numbersCaption(curves.map(({ label }) => label).join(", "), formatNumber(from, language), formatNumber(to, language))}</caption>
+        <caption>${text.numbersCaption(
+          curves.map(({ label }) => label).join(", "),
+          lines.map(({ symbol }) => symbol),
+          formatNumber(from, language),
+          formatNumber(to, language),
+        )}</caption>
         <thead>
           <tr>
             <th rowspan="2" scope="col">x</th>
-            ${columns.map(({ label }) => html`<th colspan=${span} scope="colgroup">${label}</th>`)}
+            ${columns.map(({ label }) => html`<th colspan=${lines.length} scope="colgroup">${label}</th>`)}
           </tr>
           <tr>
-            ${columns.map(() => html`${showValue ? html`<th scope="col">f</th>` : nothing}${showDerivative ? html`<th scope="col">f′</th>` : nothing}`)}
+            ${columns.map(() => lines.map(({ symbol }) => html`<th scope="col">${symbol}</th>`))}
           </tr>
         </thead>
         <tbody>
@@ -33,7 +38,7 @@ export function panel({ core, curves, settings, language, text }: PanelContext):
             xs,
             (at, row) => html`<tr class=${at === x ? "here" : ""}>
               <th scope="row">${formatNumber(at, language)}</th>
-              ${columns.map(({ value, derivative }) => html`${showValue ? cell(value[row] as number) : nothing}${showDerivative ? cell(derivative[row] as number) : nothing}`)}
+              ${columns.map((numbers) => lines.map(({ column }) => html`<td>${formatNumber(numbers[column][row] as number, language)}</td>`))}
             </tr>`,
           )}
         </tbody>

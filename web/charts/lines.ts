@@ -1,0 +1,32 @@
+import type { Evaluation } from "../core/core.ts";
+
+/** Which of a function's lines are drawn. */
+export interface Shown {
+  showValue: boolean;
+  showDerivative: boolean;
+  showSecondDerivative: boolean;
+}
+
+/** A line of a function: a kink of up to its order is a jump of the line. */
+export interface Line {
+  order: 0 | 1 | 2;
+  column: keyof Evaluation;
+  symbol: string;
+  /** In CSS pixels. */
+  width: number;
+  /** Of the marker at x, in CSS pixels. */
+  radius: number;
+}
+
+const value: Line = { order: 0, column: "value", symbol: "f", width: 2.5, radius: 6.5 };
+const derivative: Line = { order: 1, column: "derivative", symbol: "f′", width: 1.75, radius: 4.5 };
+const secondDerivative: Line = { order: 2, column: "secondDerivative", symbol: "f″", width: 2.25, radius: 3.5 };
+
+/** The lines that are drawn, f first. */
+export function shownLines({ showValue, showDerivative, showSecondDerivative }: Shown): Line[] {
+  return [
+    ...(showValue ? [value] : []),
+    ...(showDerivative ? [derivative] : []),
+    ...(showSecondDerivative ? [secondDerivative] : []),
+  ];
+}
