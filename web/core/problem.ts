@@ -13,6 +13,7 @@ export type Problem =
   | { code: "notARange"; name: string; value: string }
   | { code: "rangeWidth"; value: number; least: number; greatest: number }
   | { code: "unknownChoice"; name: string; value: string; known: readonly string[] }
+  | { code: "unknownInLink"; value: string; known: readonly string[] }
   | { code: "wrongType"; name: string; value: string; expected: string }
   | { code: "tooMany"; name: string; value: number; greatest: number };
 
@@ -67,6 +68,8 @@ export function describeProblem(problem: Problem): string {
       return `range is ${problem.value} wide; it must be at least ${problem.least} and at most ${problem.greatest} wide there.`;
     case "unknownChoice":
       return `${problem.name} must be one of ${problem.known.join(", ")}, not ${quoted}.`;
+    case "unknownInLink":
+      return `The link’s ${quoted} is ignored: this figure has no such setting. Known: ${problem.known.join(", ")}.`;
     case "wrongType":
       return `${problem.name} must be ${problem.expected}, not ${problem.value}.`;
     case "tooMany":

@@ -52,6 +52,7 @@ export class ActivationCurve extends LabElement {
     typed: { state: true },
     pickerState: { state: true },
   };
+  static override authorsOwn = [...LabElement.authorsOwn, "explore"];
   static override styles = curveStyle;
 
   /** Function specs separated by spaces: `"sigmoid leaky_relu(slope=0.2)"`. */
@@ -148,7 +149,7 @@ export class ActivationCurve extends LabElement {
     });
     if (!this.hasUpdated) this.#homeRange = settings.range.join(" ");
     this.#settings = settings;
-    this.#problems = [...problems, ...this.themeProblems, ...(this.typed ? [this.typed] : [])];
+    this.#problems = [...problems, ...this.sharedProblems, ...(this.typed ? [this.typed] : [])];
     this.#styles = curveStyles(settings.specs, this.dark);
     this.#curves = this.#model?.compute(settings, this.#styles, this.language);
     if (this.#curves && !this.#adjusting && !onlyMoved(changed))
@@ -233,7 +234,7 @@ export class ActivationCurve extends LabElement {
             })}
           </div>
         </div>
-        ${this.#panelHost.render(settings.panels, this.#panelContext(), text, (open) => this.#change({ panels: open.join(" ") }))}
+        ${this.#panelHost.render(settings.panels, this.#panelContext(), text, this.linkButton, (open) => this.#change({ panels: open.join(" ") }))}
       </section>
     `;
   }

@@ -1,6 +1,9 @@
-import { LitElement, type PropertyDeclarations } from "lit";
+import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { LabError, type Problem } from "../core/problem.ts";
 import { chooseLanguage, type Language, type Text, texts } from "../text/text.ts";
+import { formatLink, parseLink } from "./link.ts";
+import { type LinkCopy, linkButton } from "./linkButton.ts";
+import { LinkedState } from "./linkedState.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
 
@@ -15,11 +18,17 @@ export abstract class LabElement extends LitElement {
   static override properties: PropertyDeclarations = {
     lang: { reflect: true },
     theme: { reflect: true },
+    linkCopy: { state: true },
   };
+  /** Properties that a link leaves alone. */
+  static authorsOwn: readonly string[] = ["lang"];
 
   /** `auto` follows the `color-scheme` of the place where the element stands. */
   declare theme: string;
 
+  declare protected linkCopy: LinkCopy;
+
+  #linkedState: LinkedState | undefined;
   #nearness: IntersectionObserver | undefined;
   #pageLanguage: MutationObserver | undefined;
   #reported = "";
@@ -40,14 +49,58 @@ export abstract class LabElement extends LitElement {
     return texts[this.language];
   }
 
-  protected get themeProblems(): Problem[] {
-    return (themes as readonly string[]).includes(this.theme ?? "auto")
+  /** The hash of a link to the element as it is now; undefined if it has no id that a link could name. */
+  get link(): string | undefined {
+    return this.id ? this.#linkedState?.hash : undefined;
+  }
+
+  /** Brings the element into the state of a link's hash; one to something else brings back what the author gave. */
+  follow(hash: string): void {
+    this.#linkedState?.follow(parseLink(hash).id === this.id ? hash : "");
+  }
+
+  /** What is wrong with the theme or with the link that was followed. */
+  protected get sharedProblems(): Problem[] {
+    const theme: Problem[] = (themes as readonly string[]).includes(this.theme ?? "auto")
       ? []
       : [{ code: "unknownChoice", name: "theme", value: this.theme, known: themes }];
+    return [...theme, ...(this.#linkedState?.problems ?? [])];
   }
+
+  protected get linkButton(): TemplateResult | typeof nothing {
+    if (!this.id) return nothing;
+    return linkButton(
+      () => this.#address(),
+      this.linkCopy,
+      this.text,
+      (copy) => {
+        this.linkCopy = copy;
+      },
+    );
+  }
+
+  /** The address of a link that looks the same to whoever opens it: also in the theme that the page is held in. */
+  #address(): string {
+    const { id, state } = parseLink(this.link ?? "");
+    const scheme = getComputedStyle(this).colorScheme;
+    if (scheme === "light" || scheme === "dark") state.set("theme", scheme);
+    return new URL(formatLink({ id, state }), location.href).href;
+  }
+
+  readonly #followHash = (): void => {
+    if (!this.id || parseLink(location.hash).id !== this.id) return;
+    this.follow(location.hash);
+    this.updateComplete.then(() => {
+      const { top, bottom } = this.getBoundingClientRect();
+      if (top > innerHeight || bottom < 0) this.scrollIntoView();
+    });
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#linkedState ??= new LinkedState(this, (this.constructor as typeof LabElement).authorsOwn);
+    this.#followHash();
+    addEventListener("hashchange", this.#followHash);
     this.#nearness = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -63,11 +116,16 @@ export abstract class LabElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener("hashchange", this.#followHash);
     this.#nearness?.disconnect();
     this.#pageLanguage?.disconnect();
   }
 
   protected announce(name: "lab-ready" | "lab-change" | "lab-error", detail: unknown): void {
+    if (name === "lab-change" && this.#linkedState?.problems.length) {
+      this.#linkedState.problems = [];
+      this.requestUpdate();
+    }
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 

@@ -1,32 +1,38 @@
-import { themes } from "../elements/labElement.ts";
+import { LabElement, themes } from "../elements/labElement.ts";
 
 type Choice = (typeof themes)[number];
 
 /** Lets the reader choose the page's theme, and remembers it where the browser allows. */
 export function startThemeSwitch(): void {
-  const inputs = document.querySelectorAll<HTMLInputElement>('input[name="theme"]');
-  const show = (choice: Choice) => {
-    document.documentElement.dataset["theme"] = choice;
-    for (const input of inputs) input.checked = input.value === choice;
-  };
-  show(remembered());
-  for (const input of inputs)
+  showTheme(remembered());
+  for (const input of switches())
     input.addEventListener("change", () => {
-      const choice = themes.find((known) => known === input.value) ?? "auto";
-      show(choice);
+      showTheme(input.value);
+      for (const figure of document.querySelectorAll("[theme]"))
+        if (figure instanceof LabElement) figure.theme = "auto";
       try {
-        localStorage.setItem("theme", choice);
+        localStorage.setItem("theme", input.value);
       } catch {
         // A browser that keeps nothing still shows the theme now.
       }
     });
 }
 
-function remembered(): Choice {
+/** Shows the page in a theme; one that is not known counts as `auto`. */
+export function showTheme(name: string | null): void {
+  const choice: Choice = themes.find((known) => known === name) ?? "auto";
+  document.documentElement.dataset["theme"] = choice;
+  for (const input of switches()) input.checked = input.value === choice;
+}
+
+function switches(): NodeListOf<HTMLInputElement> {
+  return document.querySelectorAll('input[name="theme"]');
+}
+
+function remembered(): string | null {
   try {
-    const stored = localStorage.getItem("theme");
-    return themes.find((known) => known === stored) ?? "auto";
+    return localStorage.getItem("theme");
   } catch {
-    return "auto";
+    return null;
   }
 }

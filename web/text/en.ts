@@ -108,6 +108,12 @@ export const en: Text = {
     kink: "at a kink, by convention",
     bend: "f″ jumps here; by convention",
   },
+  link: {
+    copy: "Copy link",
+    copied: "Copied",
+    byHand: "Copy this address by hand",
+    missing: (id) => `The link leads to “${id}”, which is not on this page.`,
+  },
   infinite: "beyond the largest double, about 1.8×10³⁰⁸",
   undefinedHere: "not defined here",
 };

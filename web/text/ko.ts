@@ -78,6 +78,8 @@ function problem(it: Problem): string {
       return `range: 폭이 ${it.value}이면 그릴 수 없어요. 이 위치에서는 폭이 ${it.least} 이상 ${it.greatest} 이하여야 해요.`;
     case "unknownChoice":
       return `${it.name}: ${it.known.join(", ")} 중 하나여야 하는데 ${quoted} 값을 받았어요.`;
+    case "unknownInLink":
+      return `링크의 ${quoted}: 이 그림에 없는 설정이라 무시했어요. 쓸 수 있는 설정: ${it.known.join(", ")}.`;
     case "wrongType":
       return `${it.name}: ${it.expected} 대신 ${it.value} 값을 받았어요.`;
     case "tooMany":
@@ -144,6 +146,12 @@ export const ko: Text = {
     jump: "값이 뛰는 점: 관례로 정한 값",
     kink: "꺾이는 점: 관례로 정한 값",
     bend: "f″이 뛰는 점: 관례로 정한 값",
+  },
+  link: {
+    copy: "링크 복사",
+    copied: "복사했어요",
+    byHand: "이 주소를 직접 복사해 주세요",
+    missing: (id) => `링크가 가리키는 ‘${id}’은(는) 이 페이지에 없어요.`,
   },
   infinite: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
   undefinedHere: "여기서는 정의되지 않아요",

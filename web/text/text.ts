@@ -43,6 +43,7 @@ export interface Text {
   numbersCaption(names: string, lines: string[], from: string, to: string): string;
   chart(names: string, from: string, to: string, derivatives: number): string;
   byConvention: { jump: string; kink: string; bend: string };
+  link: { copy: string; copied: string; byHand: string; missing(id: string): string };
   infinite: string;
   undefinedHere: string;
 }

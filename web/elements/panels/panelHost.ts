@@ -21,10 +21,12 @@ export class PanelHost {
     this.#style = style;
   }
 
+  /** `beside` stands at the end of the row of buttons. */
   render(
     open: readonly PanelName[],
     context: PanelContext | undefined,
     text: Text,
+    beside: unknown,
     show: (open: readonly PanelName[]) => void,
   ): TemplateResult {
     const toggle = (id: PanelName) => (open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
@@ -34,6 +36,7 @@ export class PanelHost {
           (id) =>
             html`<button class="toggle" data-panel=${id} aria-expanded=${open.includes(id)} aria-controls="panel-${id}" @click=${() => show(toggle(id))}>${text.panels[id]}</button>`,
         )}
+        ${beside}
       </div>
       ${panelNames.map((id) =>
         open.includes(id)

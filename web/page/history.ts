@@ -1,0 +1,72 @@
+import { LabElement, themes } from "../elements/labElement.ts";
+import { formatLink, parseLink } from "../elements/link.ts";
+import { chooseLanguage, texts } from "../text/text.ts";
+import { showTheme } from "./themeSwitch.ts";
+
+/** What an entry of the browser's history holds: for each figure that was changed, the hash of a link to it. */
+type Links = Record<string, string>;
+
+/** After so long without a change, in ms, the next one makes a new entry. */
+const pause = 1000;
+/** Browsers refuse more than a few changes of the address a second. */
+const interval = 300;
+
+/** Keeps the figures' state in the address: back, forward, reload and whoever is sent the address find it again. */
+export function startHistory(): void {
+  let links: Links = {};
+  let lastChange = Number.NEGATIVE_INFINITY;
+  /** The link of the newest change, until the address has it. */
+  let late: string | undefined;
+
+  /** Takes over the entry that is shown now: one made here, or one from an address that was opened, typed or clicked. */
+  const restore = () => {
+    late = undefined;
+    const hash = takeTheme(location.hash);
+    const { id } = parseLink(hash);
+    links = history.state?.links ?? (id ? { ...links, [id]: hash } : {});
+    history.replaceState({ links }, "", hash || location.pathname + location.search);
+    for (const figure of document.querySelectorAll("[id]"))
+      if (figure instanceof LabElement) figure.follow(links[figure.id] ?? "");
+    showMissing(id);
+  };
+
+  const write = () => {
+    if (late) history.replaceState({ links }, "", late);
+    late = undefined;
+  };
+
+  document.addEventListener("lab-change", ({ target, timeStamp }) => {
+    if (!(target instanceof LabElement) || !target.link) return;
+    const isNew = timeStamp - lastChange > pause;
+    if (isNew) write();
+    lastChange = timeStamp;
+    links = { ...links, [target.id]: target.link };
+    if (isNew) history.pushState({ links }, "", target.link);
+    if (!late) setTimeout(write, interval);
+    late = target.link;
+  });
+  addEventListener("pagehide", write);
+  addEventListener("popstate", restore);
+  restore();
+}
+
+/** A link's theme is that of the whole page. */
+function takeTheme(hash: string): string {
+  const { id, state } = parseLink(hash);
+  const theme = themes.find((known) => known === state.get("theme"));
+  if (!theme) return hash;
+  showTheme(theme);
+  state.delete("theme");
+  return formatLink({ id, state });
+}
+
+/** Says so if a link's figure is not on this page. */
+function showMissing(id: string): void {
+  document.querySelector(".missing")?.remove();
+  if (!id || document.getElementById(id)) return;
+  const notice = document.createElement("p");
+  notice.className = "missing";
+  notice.setAttribute("role", "status");
+  notice.textContent = texts[chooseLanguage([document.documentElement.lang])].link.missing(id);
+  document.querySelector("main")?.prepend(notice);
+}
