@@ -1,12 +1,63 @@
 import { expect, test } from "@playwright/test";
 import { rows } from "../../web/core/catalogue.ts";
 import { frameworkNames, frameworks } from "../../web/text/frameworks.ts";
+import { type FunctionId, type FunctionWords, functionWords } from "../../web/text/functions.ts";
+import { type Language, texts } from "../../web/text/text.ts";
 
-test("every framework's expression takes x and every parameter by its name", () => {
-  for (const { id, parameters } of rows) {
-    expect(Object.keys(frameworkNames[id])).toEqual(Object.keys(frameworks));
+const languages = Object.keys(texts) as Language[];
+const lists = ["pros", "cons", "differences"] as const;
+const entries = async (language: Language) =>
+  Object.entries(await functionWords[language]()) as [FunctionId, FunctionWords][];
+const sentences = ({ what, uses, pros, cons, differences }: FunctionWords) => [
+  what,
+  uses,
+  ...pros,
+  ...cons,
+  ...differences,
+];
+
+for (const language of languages)
+  test(`in ${language} every function has its words, each a whole sentence`, async () => {
+    const words = await functionWords[language]();
+    expect(Object.keys(words)).toEqual(expect.arrayContaining(rows.map(({ id }) => id)));
+    const faults: string[] = [];
+    for (const [id, it] of await entries(language)) {
+      const all = sentences(it);
+      if (!it.pros.length || !it.cons.length) faults.push(`${id} lacks pros or cons`);
+      if (new Set(all).size < all.length) faults.push(`${id} says a thing twice`);
+      for (const sentence of all) {
+        const fault = (what: string) => faults.push(`${id} ${what}: ${sentence}`);
+        if (!/^\S.*\S\.$/.test(sentence)) fault("is not a sentence");
+        if (/undefined| {2}/.test(sentence)) fault("has a hole");
+        if (/(?<![\w.])-\d/.test(sentence)) fault("has a hyphen for a minus sign");
+        if (/[가-힣]/.test(sentence) !== (language === "ko")) fault(`is not in ${language}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+test("both languages say as much and give the same numbers", async () => {
+  const [en, ko] = await Promise.all([entries("en"), entries("ko")]);
+  const outline = (all: [FunctionId, FunctionWords][]) =>
+    all.map(([id, it]) => [id, numbers(it.what), numbers(it.uses), ...lists.map((list) => it[list].map(numbers))]);
+  expect(outline(ko)).toEqual(outline(en));
+});
+
+/** Decimal fractions and years, the numbers that both languages write in digits, in order of size. */
+function numbers(sentence: string): string[] {
+  return (sentence.match(/\d+\.\d+|\d{4,}/g) ?? []).sort();
+}
+
+test("every framework's expression takes its inputs and every parameter by name", () => {
+  const missing: string[] = [];
+  for (const { id, parameters } of rows)
     for (const [framework, expression] of Object.entries(frameworkNames[id]))
       for (const name of ["x", ...parameters.map((parameter) => parameter.id)])
-        expect(expression, `${framework}: ${id}`).toMatch(new RegExp(`\\b${name === "lambda" ? "lambda_" : name}\\b`));
+        if (!new RegExp(`\\b${name === "lambda" ? "lambda_" : name}\\b`).test(expression))
+          missing.push(`${framework}: ${id} without ${name}`);
+  expect(missing).toEqual([]);
+  for (const names of Object.values(frameworkNames)) {
+    expect(Object.keys(names)).toEqual(Object.keys(frameworks));
+    for (const expression of Object.values(names)) expect(expression).not.toMatch(/undefined|^\s*$|\blambda\b/);
   }
 });

@@ -1,4 +1,5 @@
 import type { ActivationId } from "../core/catalogue.ts";
+import type { Language } from "./text.ts";
 
 type VectorId = "softmax" | "log_softmax" | "maxout" | "glu" | "swiglu";
 export type FunctionId = ActivationId | VectorId;
@@ -15,3 +16,9 @@ export interface FunctionWords {
   /** Where PyTorch, TensorFlow, JAX and NumPy differ from each other or from the definition used here. */
   differences: string[];
 }
+
+/** The words of each language, loaded when a card is first shown. */
+export const functionWords: Record<Language, () => Promise<Record<FunctionId, FunctionWords>>> = {
+  en: async () => (await import("./functions.en.ts")).functionWords,
+  ko: async () => (await import("./functions.ko.ts")).functionWords,
+};
