@@ -75,7 +75,11 @@ function ulp(want: number): number {
 }
 
 /** Near a sign change no fixed number of bits survives; the reference's rule says how many units of 2⁻⁵⁴ count there. */
-function floor({ function: name, parameters }: ReferenceGroup, column: Column, x: number): number {
+export function floor(
+  { function: name, parameters }: Pick<ReferenceGroup, "function" | "parameters">,
+  column: Column,
+  x: number,
+): number {
   const order = columns.indexOf(column);
   if (name === "sine") return 2 ** -54 * (parameters["w"] ?? 1) ** order;
   const key = ["value", "derivative", "second_derivative"][order] as string;
