@@ -11,6 +11,14 @@ import type { Samples } from "./sampleCurve.ts";
 
 Chart.register(LinearScale, LineController, LineElement, PointElement);
 
+/** Where a chart goes, if not to the screen. */
+export interface ChartOutput {
+  /** Canvas pixels for each CSS pixel; those of the screen unless told. */
+  pixelRatio?: number;
+  /** The canvas's context writes down what is drawn, so that each line must come as calls, not as a Path2D. */
+  recorded?: boolean;
+}
+
 /** Draws activation curves; the newest view wins. */
 export class CurveChart {
   #chart: Chart<"line", { x: number; y: number }[]>;
@@ -22,6 +30,7 @@ export class CurveChart {
     view: CurveView,
     theme: ChartTheme,
     formatTick: (value: number, spacing: number) => string,
+    output: ChartOutput = {},
   ) {
     this.#view = view;
     this.#theme = theme;
@@ -59,6 +68,8 @@ export class CurveChart {
         normalized: true,
         events: [],
         spanGaps: false,
+        ...(output.pixelRatio ? { devicePixelRatio: output.pixelRatio } : {}),
+        ...(output.recorded ? { datasets: { line: { segment: {} } } } : {}), // Chart.js keeps no Path2D of segments
         layout: { padding: { top: topMargin, right: rightMargin } },
         elements: { point: { radius: 0 }, line: { borderJoinStyle: "miter", borderCapStyle: "round" } },
         scales: { x: axis(false), y: axis(true) },

@@ -99,6 +99,7 @@ export const en: Text = {
     loading: "Loading…",
     failed: "This part could not be loaded.",
     numbers: "Numbers",
+    export: "Take it away",
   },
   numbersCaption: (names, lines, from, to) => `${names}: ${lines.join(", ")} for x from ${from} to ${to}`,
   chart: (names, from, to, derivatives) =>

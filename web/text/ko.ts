@@ -138,6 +138,7 @@ export const ko: Text = {
     loading: "불러오고 있어요…",
     failed: "이 부분을 불러오지 못했어요.",
     numbers: "수치 표",
+    export: "가져가기",
   },
   numbersCaption: (names, lines, from, to) => `${names}: x가 ${from}부터 ${to}까지일 때의 ${lines.join(", ")}`,
   chart: (names, from, to, derivatives) =>

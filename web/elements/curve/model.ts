@@ -14,7 +14,7 @@ export interface ComputedCurve extends Curve {
 }
 
 /** Even steps along the range; kinks come on top. */
-const steps = 480;
+export const steps = 480;
 
 /** Computes curves and remembers, for the functions now shown, what has not changed since. */
 export class CurveModel {

@@ -17,6 +17,13 @@ export function functionName(spec: FunctionSpec, language: Language): string {
   return `${name} (${values.join(", ")})`;
 }
 
+/** The name of a function with all of its parameters: `Leaky ReLU (slope = 0.01)`. */
+export function fullName(spec: FunctionSpec, language: Language): string {
+  const values = Object.entries(spec.parameters).map(([id, value]) => `${id} = ${formatNumber(value, language)}`);
+  const name = texts[language].names[spec.id];
+  return values.length ? `${name} (${values.join(", ")})` : name;
+}
+
 /** Where |f′| is under the limit, in words. */
 export function lowGradientWords(
   { lowGradient, kinks, properties: { period } }: Facts,

@@ -30,6 +30,7 @@ export interface PanelModule {
 /** Every panel, in the order of its buttons. Its name is in the dictionary. */
 export const panels = {
   numbers: () => import("./numbers.ts"),
+  export: () => import("./export.ts"),
 } satisfies Record<PanelName, () => Promise<PanelModule>>;
 
 export const panelNames = Object.keys(panels) as PanelName[];

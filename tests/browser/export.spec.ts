@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { loadCore } from "activation-lab/core";
+import { drawn, expect, openFigure, test } from "./lab.ts";
+
+const figureOf = async (page: Page, attributes: string, path = "/") => {
+  const figure = await openFigure(page, `<activation-curve panels="export" ${attributes}></activation-curve>`, path);
+  await drawn(figure);
+  await expect(figure.locator(".take")).toBeVisible();
+  return figure;
+};
+
+/** Presses a button of the panel and reads the file that it gives. */
+async function taken(page: Page, figure: Locator, name: string | RegExp): Promise<{ name: string; content: Buffer }> {
+  const waiting = page.waitForEvent("download");
+  await figure.getByRole("button", { name }).click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+}
+
+test("PNG: the picture at the size that was asked for, in the curves’ colours", async ({ page }) => {
+  const figure = await figureOf(page, 'functions="sigmoid tanh" theme="light"');
+  const once = await taken(page, figure, /^PNG: /);
+  const twice = await taken(page, figure, /^PNG, 2×: /);
+  expect([once.name, twice.name]).toEqual(["sigmoid-tanh.png", "sigmoid-tanh@2x.png"]);
+  const sizes: number[][] = [];
+  for (const { content } of [once, twice]) {
+    const { width, height, colors } = await page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+      context?.drawImage(bitmap, 0, 0);
+      const data = new Uint32Array(context?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? []);
+      const counts = new Map<number, number>();
+      for (const pixel of data) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+      const hex = (pixel: number) =>
+        [pixel, pixel >> 8, pixel >> 16].map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("");
+      return {
+        width: bitmap.width,
+        height: bitmap.height,
+        colors: Object.fromEntries([...counts].map(([pixel, count]) => [hex(pixel), count])),
+      };
+    }, content.toString("base64"));
+    sizes.push([width, height]);
+    expect(colors["0069a8"]).toBeGreaterThan(500); // sigmoid
+    expect(colors["c75300"]).toBeGreaterThan(500); // tanh
+    expect(colors["ffffff"]).toBeGreaterThan((width * height) / 3);
+  }
+  const [width = 0, height = 0] = sizes[0] ?? [];
+  expect(width).toBe(960);
+  expect(height).toBeGreaterThan(520);
+  expect(sizes[1]).toEqual([2 * width, 2 * height]);
+});
+
+test("SVG: valid, named, and each line is the core’s", async ({ page }) => {
+  const figure = await figureOf(page, 'functions="gelu softsign" derivatives="2"');
+  const { name, content } = await taken(page, figure, /^SVG/);
+  expect(name).toBe("gelu-softsign.svg");
+  const { problem, title, description, paths } = await page.evaluate((text) => {
+    const svg = new DOMParser().parseFromString(text, "image/svg+xml");
+    return {
+      problem: svg.querySelector("parsererror")?.textContent,
+      title: svg.querySelector("title")?.textContent,
+      description: svg.querySelector("desc")?.textContent,
+      paths: [...svg.querySelectorAll("path[stroke]")].map((path) => ({
+        points: path.getAttribute("d") ?? "",
+        color: path.getAttribute("stroke"),
+        dash: path.getAttribute("stroke-dasharray"),
+      })),
+    };
+  }, content.toString());
+  expect(problem).toBeUndefined();
+  expect(title).toBe("GELU, Softsign");
+  expect(description).toContain("f(1) = 0.8413");
+  const core = await loadCore();
+  const lines = paths.filter(({ points }) => points.split("L").length > 300);
+  const want = ["softsign", "gelu"].flatMap((id) =>
+    (["secondDerivative", "derivative", "value"] as const).map((column) => ({ id, column })),
+  );
+  // softsign″ jumps at 0, which tears its line in two.
+  expect(lines.length).toBe(want.length - 1);
+  expect(new Set(lines.map(({ color }) => color)).size).toBe(2);
+  expect(new Set(lines.map(({ dash }) => dash)).size).toBe(3);
+  const gelu = lines.find(({ color, dash }) => color === "#5a4fcf" && dash === null);
+  const points = [...(gelu?.points ?? "").matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  const xs = Float64Array.from({ length: 481 }, (_, i) => -6 + (12 * i) / 480);
+  expect(points).toHaveLength(xs.length);
+  const { value } = core.evaluate("gelu", xs);
+  // Two points give the scale of an axis; all the others must lie on it.
+  const scale = (at: (i: number) => number, axis: 0 | 1) => (i: number) => {
+    const [first, last] = [points[0]?.[axis] as number, points[480]?.[axis] as number];
+    return first + ((at(i) - at(0)) / (at(480) - at(0))) * (last - first);
+  };
+  const across = scale((i) => xs[i] as number, 0);
+  const up = scale((i) => value[i] as number, 1);
+  for (const [i, [x, y]] of points.entries()) {
+    expect(x).toBeCloseTo(across(i), 2);
+    expect(y).toBeCloseTo(up(i), 2);
+  }
+});
+
+test("CSV: every drawn point, bit for bit the core’s", async ({ page }) => {
+  const figure = await figureOf(page, 'functions="threshold(threshold=1.5,value=-1) relu step" derivatives="2"');
+  const { name, content } = await taken(page, figure, /^CSV/);
+  expect(name).toBe("threshold-relu-step.csv");
+  const [head, ...rows] = content.toString("utf8").trimEnd().split("\n");
+  expect(head).toBe(
+    `x,"threshold(threshold=1.5,value=-1) f","threshold(threshold=1.5,value=-1) f'","threshold(threshold=1.5,value=-1) f''",relu f,relu f',relu f'',step f,step f',step f''`,
+  );
+  const cells = rows.map((row) => row.split(",").map(Number));
+  const xs = Float64Array.from(cells, ([x]) => x as number);
+  expect(xs).toEqual(xs.toSorted());
+  for (const x of [-6, -5e-324, 0, 5e-324, 1.5, 6]) expect(xs).toContain(x);
+  const core = await loadCore();
+  const want = ["threshold(threshold=1.5,value=-1)", "relu", "step"].flatMap((spec) => {
+    const { value, derivative, secondDerivative } = core.evaluate(spec, xs);
+    return [value, derivative, secondDerivative];
+  });
+  expect(cells.map(([, ...numbers]) => numbers)).toEqual(Array.from(xs, (_, i) => want.map((line) => line[i])));
+});
+
+test("code: one language at a time, copied, downloaded, and remembered", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const figure = await figureOf(page, 'functions="leaky_relu(slope=0.2)"');
+  await expect(figure.locator("pre:visible")).toHaveCount(1);
+  await figure.getByRole("radio", { name: "C++20" }).check();
+  const code = await figure.locator("pre:visible").textContent();
+  expect(code).toContain("activation::leaky_relu_derivative(x, 0.2)");
+  await figure.getByRole("button", { name: "Copy code" }).click();
+  await expect(figure.locator(".take").getByRole("status")).toHaveText("Copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  const file = await taken(page, figure, "Download leaky_relu.cpp");
+  expect(file.content.toString()).toBe(code);
+  await figure.getByRole("button", { name: "Take it away" }).click();
+  await figure.getByRole("button", { name: "Take it away" }).click();
+  await expect(figure.getByRole("radio", { name: "C++20" })).toBeChecked();
+  await figure.locator("label.x input").fill("2");
+  await figure.locator("label.x input").press("Enter");
+  await expect(figure.getByRole("radio", { name: "C++20" })).toBeChecked();
+});
+
+test("where the clipboard is denied, the code is selected", async ({ page }) => {
+  const figure = await figureOf(page, "");
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+  });
+  await figure.getByRole("button", { name: "Copy code" }).click();
+  await expect(figure.locator(".take").getByRole("status")).toContainText("Ctrl+C");
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
+    (await figure.locator("pre:visible").textContent())?.trim(),
+  );
+});
+
+for (const path of ["/", "/ko/"])
+  for (const theme of ["light", "dark"])
+    test(`the panel at ${path} in ${theme}: no overflow at 320 px, and axe finds nothing`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await figureOf(page, `functions="gelu hard_tanh(min=-2,max=0.5)" derivatives="2" theme="${theme}"`, path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect((await new AxeBuilder({ page }).include("activation-curve").analyze()).violations).toEqual([]);
+    });

@@ -1,0 +1,34 @@
+import type { ActivationId } from "../core/catalogue.ts";
+import type { Evaluation } from "../core/core.ts";
+import { en } from "./export.en.ts";
+import { ko } from "./export.ko.ts";
+import type { Language } from "./text.ts";
+
+/** The words of what a reader takes away: pictures, tables and code. */
+export interface ExportText {
+  picture: string;
+  numbers: string;
+  code: string;
+  png: string;
+  pngTwice: string;
+  svg: string;
+  csv: string;
+  /** What the files hold. */
+  pictureNote: string;
+  numbersNote: string;
+  codeNote: string;
+  copy: string;
+  download(fileName: string): string;
+  copied: string;
+  /** Said where the clipboard is denied and the code is selected instead. */
+  selected: string;
+  saved(fileName: string): string;
+  /** What each line of a chart is. */
+  lines: Record<keyof Evaluation, string>;
+  tint(limit: string): string;
+  range(from: string, to: string): string;
+  /** Comments in the PyTorch code: where it differs from the curve shown. */
+  torchNotes: Partial<Record<ActivationId, string>>;
+}
+
+export const exportTexts: Record<Language, ExportText> = { en, ko };
