@@ -4,12 +4,14 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "activation/catalogue.hpp"
 #include "activation/facts.hpp"
+#include "activation/vector_catalogue.hpp"
 
 namespace {
 
@@ -17,76 +19,83 @@ using emscripten::val;
 
 val words(std::string_view text) { return val(std::string(text)); }
 
+/// Not val::set, which is compiled anew for every length of key and type of value.
+void put(val& object, const char* key, const val& value) { object.set(key, value); }
+void put(val& object, const char* key, double value) { put(object, key, val(value)); }
+void put(val& object, const char* key, bool value) { put(object, key, val(value)); }
+
 val copyOf(const std::vector<double>& numbers) {
   return val(emscripten::typed_memory_view(numbers.size(), numbers.data())).call<val>("slice");
 }
 
-template <class Item, class Describe>
-val arrayOf(const std::vector<Item>& items, Describe describe) {
+template <class Items, class Describe>
+val arrayOf(const Items& items, Describe describe) {
   val array = val::array();
-  for (const Item& item : items) array.call<void>("push", describe(item));
+  for (const auto& item : items) array.call<void>("push", describe(item));
   return array;
 }
 
 val describeParameter(const lab::Parameter& parameter) {
   val domain = val::object();
-  domain.set("least", parameter.domain.least);
-  domain.set("greatest", parameter.domain.greatest);
-  domain.set("includesLeast", parameter.domain.includesLeast);
-  domain.set("includesGreatest", parameter.domain.includesGreatest);
+  put(domain, "least", parameter.domain.least);
+  put(domain, "greatest", parameter.domain.greatest);
+  put(domain, "includesLeast", parameter.domain.includesLeast);
+  put(domain, "includesGreatest", parameter.domain.includesGreatest);
   val slider = val::object();
-  slider.set("least", parameter.slider.least);
-  slider.set("greatest", parameter.slider.greatest);
-  slider.set("step", parameter.slider.step);
+  put(slider, "least", parameter.slider.least);
+  put(slider, "greatest", parameter.slider.greatest);
+  put(slider, "step", parameter.slider.step);
   val description = val::object();
-  description.set("id", words(parameter.id));
-  description.set("default", parameter.standard);
-  description.set("domain", domain);
-  description.set("slider", slider);
-  description.set("mustExceed", parameter.mustExceed.empty() ? val::null() : words(parameter.mustExceed));
+  put(description, "id", words(parameter.id));
+  put(description, "default", parameter.standard);
+  put(description, "domain", domain);
+  put(description, "slider", slider);
+  put(description, "mustExceed", parameter.mustExceed.empty() ? val::null() : words(parameter.mustExceed));
   return description;
 }
+
+val describeParameters(std::span<const lab::Parameter> parameters) { return arrayOf(parameters, describeParameter); }
 
 val describeKinks(const std::vector<lab::Kink>& kinks) {
   return arrayOf(kinks, [](const lab::Kink& kink) {
     val description = val::object();
-    description.set("x", kink.x);
-    description.set("order", kink.order);
+    put(description, "x", kink.x);
+    put(description, "order", val(kink.order));
     return description;
   });
 }
 
 val describeProperties(const lab::Properties& properties) {
   val description = val::object();
-  description.set("attainsInfimum", properties.attainsInfimum);
-  description.set("attainsSupremum", properties.attainsSupremum);
-  description.set("strict", properties.strict);
-  description.set("period", properties.period ? val(*properties.period) : val::null());
+  put(description, "attainsInfimum", properties.attainsInfimum);
+  put(description, "attainsSupremum", properties.attainsSupremum);
+  put(description, "strict", properties.strict);
+  put(description, "period", properties.period ? val(*properties.period) : val::null());
   return description;
 }
 
 val describeActivation(const lab::Activation& activation) {
   const std::vector<double> defaults = activation.defaults();
   val formula = val::object();
-  formula.set("value", words(activation.formula.value));
-  formula.set("derivative", words(activation.formula.derivative));
-  formula.set("secondDerivative", words(activation.formula.secondDerivative));
+  put(formula, "value", words(activation.formula.value));
+  put(formula, "derivative", words(activation.formula.derivative));
+  put(formula, "secondDerivative", words(activation.formula.secondDerivative));
   val description = val::object();
-  description.set("id", words(activation.id));
-  description.set("family", words(lab::familyId(activation.family)));
-  description.set("parameters", arrayOf(activation.parameters, describeParameter));
-  description.set("formula", formula);
-  description.set("kinks", describeKinks(activation.kinksAt(defaults)));
-  description.set("properties", describeProperties(activation.properties(defaults)));
-  description.set("source", words(activation.source));
+  put(description, "id", words(activation.id));
+  put(description, "family", words(lab::familyId(activation.family)));
+  put(description, "parameters", describeParameters(activation.parameters));
+  put(description, "formula", formula);
+  put(description, "kinks", describeKinks(activation.kinksAt(defaults)));
+  put(description, "properties", describeProperties(activation.properties(defaults)));
+  put(description, "source", words(activation.source));
   return description;
 }
 
 val describeIntervals(const std::vector<lab::Interval>& intervals) {
   return arrayOf(intervals, [](const lab::Interval& interval) {
     val description = val::object();
-    description.set("from", interval.from);
-    description.set("to", interval.to);
+    put(description, "from", interval.from);
+    put(description, "to", interval.to);
     return description;
   });
 }
@@ -95,17 +104,30 @@ val describeNumbers(const std::vector<double>& numbers) {
   return arrayOf(numbers, [](double number) { return val(number); });
 }
 
-/// The row with this id, or null, also if it takes another number of parameters.
-const lab::Activation* lookUp(const std::string& id, const std::vector<double>& values) {
-  const lab::Activation* activation = lab::findActivation(id);
-  return activation != nullptr && activation->parameters.size() == values.size() ? activation : nullptr;
+val describeVectorFunction(const lab::VectorFunction* function) {
+  val formula = val::object();
+  put(formula, "value", words(function->formula.value));
+  put(formula, "jacobian", words(function->formula.jacobian));
+  val description = val::object();
+  put(description, "id", words(function->id));
+  put(description, "parameters", describeParameters(function->parameters));
+  put(description, "outputs", words(lab::outputsId(function->outputs)));
+  put(description, "formula", formula);
+  put(description, "source", words(function->source));
+  return description;
+}
+
+/// The row, or null, also if it takes another number of parameters.
+template <class Row>
+const Row* accepting(const std::vector<double>& values, const Row* row) {
+  return row != nullptr && row->parameters.size() == values.size() ? row : nullptr;
 }
 
 val listActivations() { return arrayOf(lab::catalogue(), describeActivation); }
 
 val evaluate(const std::string& id, const val& parameterValues, const val& xs) {
   const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
-  const lab::Activation* activation = lookUp(id, values);
+  const lab::Activation* activation = accepting(values, lab::findActivation(id));
   if (activation == nullptr) return val::undefined();
   auto value = emscripten::convertJSArrayToNumberVector<double>(xs);  // holds x until f(x) takes its place
   std::vector<double> derivative(value.size());
@@ -117,37 +139,51 @@ val evaluate(const std::string& id, const val& parameterValues, const val& xs) {
     secondDerivative[i] = at.secondDerivative;
   }
   val result = val::object();
-  result.set("value", copyOf(value));
-  result.set("derivative", copyOf(derivative));
-  result.set("secondDerivative", copyOf(secondDerivative));
+  put(result, "value", copyOf(value));
+  put(result, "derivative", copyOf(derivative));
+  put(result, "secondDerivative", copyOf(secondDerivative));
   return result;
 }
 
 val facts(const std::string& id, const val& parameterValues, double limit) {
   const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
-  const lab::Activation* activation = lookUp(id, values);
+  const lab::Activation* activation = accepting(values, lab::findActivation(id));
   if (activation == nullptr) return val::undefined();
   const lab::Facts facts = lab::facts(*activation, values, limit);
   val signChanges = val::object();
-  signChanges.set("value", describeNumbers(facts.signChanges.value));
-  signChanges.set("derivative", describeNumbers(facts.signChanges.derivative));
-  signChanges.set("secondDerivative", describeNumbers(facts.signChanges.secondDerivative));
+  put(signChanges, "value", describeNumbers(facts.signChanges.value));
+  put(signChanges, "derivative", describeNumbers(facts.signChanges.derivative));
+  put(signChanges, "secondDerivative", describeNumbers(facts.signChanges.secondDerivative));
   val minimum = val::null();
   if (facts.minimum) {
     minimum = val::object();
-    minimum.set("x", facts.minimum->x);
-    minimum.set("value", facts.minimum->value);
+    put(minimum, "x", facts.minimum->x);
+    put(minimum, "value", facts.minimum->value);
   }
   val result = val::object();
-  result.set("infimum", facts.infimum);
-  result.set("supremum", facts.supremum);
-  result.set("steepestSlope", facts.steepestSlope);
-  result.set("steepestAt", describeIntervals(facts.steepestAt));
-  result.set("lowGradient", describeIntervals(facts.lowGradient));
-  result.set("minimum", minimum);
-  result.set("signChanges", signChanges);
-  result.set("kinks", describeKinks(facts.kinks));
-  result.set("properties", describeProperties(facts.properties));
+  put(result, "infimum", facts.infimum);
+  put(result, "supremum", facts.supremum);
+  put(result, "steepestSlope", facts.steepestSlope);
+  put(result, "steepestAt", describeIntervals(facts.steepestAt));
+  put(result, "lowGradient", describeIntervals(facts.lowGradient));
+  put(result, "minimum", minimum);
+  put(result, "signChanges", signChanges);
+  put(result, "kinks", describeKinks(facts.kinks));
+  put(result, "properties", describeProperties(facts.properties));
+  return result;
+}
+
+val listVectorFunctions() { return arrayOf(lab::vectorCatalogue(), describeVectorFunction); }
+
+val evaluateVector(const std::string& id, const val& parameterValues, const val& inputs) {
+  const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
+  const auto xs = emscripten::convertJSArrayToNumberVector<double>(inputs);
+  const lab::VectorFunction* function = accepting(values, lab::findVectorFunction(id));
+  if (function == nullptr || !function->takes(xs.size())) return val::undefined();
+  const lab::VectorEvaluation at = function->evaluate(xs, values);
+  val result = val::object();
+  put(result, "value", copyOf(at.value));
+  put(result, "jacobian", copyOf(at.jacobian));
   return result;
 }
 
@@ -157,4 +193,6 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
   emscripten::function("listActivations", &listActivations);
   emscripten::function("evaluate", &evaluate);
   emscripten::function("facts", &facts);
+  emscripten::function("listVectorFunctions", &listVectorFunctions);
+  emscripten::function("evaluateVector", &evaluateVector);
 }

@@ -15,12 +15,16 @@ function literal(value) {
   return typeof value === "number" ? String(value) : JSON.stringify(value);
 }
 
-const rows = module
-  .listActivations()
-  .map(({ id, family, parameters }) => `  ${literal({ id, family, parameters })},\n`)
-  .join("");
+function table(name, rows) {
+  return `export const ${name} = [\n${rows.map((row) => `  ${literal(row)},\n`).join("")}] as const;\n`;
+}
+
+const catalogue = module.listActivations().map(({ id, family, parameters }) => ({ id, family, parameters }));
+const vectorCatalogue = module
+  .listVectorFunctions()
+  .map(({ id, outputs, parameters }) => ({ id, outputs, parameters }));
 
 writeFileSync(
   new URL("core/catalogue.generated.ts", import.meta.url),
-  `// Written by generateCatalogue.js; not kept in git.\nexport const catalogue = [\n${rows}] as const;\n`,
+  `// Written by generateCatalogue.js; not kept in git.\n${table("catalogue", catalogue)}${table("vectorCatalogue", vectorCatalogue)}`,
 );

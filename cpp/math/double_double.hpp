@@ -52,6 +52,8 @@ inline DoubleDouble half(DoubleDouble a) { return {a.high / 2, a.low / 2}; }
 
 /// a/b to twice the working precision. An infinite quotient has no low part.
 inline DoubleDouble quotient(double a, double b) {
+  // The low part of a product of tiny numbers would underflow.
+  if (std::abs(b) < 0x1p-500) return quotient(a * 0x1p500, b * 0x1p500);
   const double high = a / b;
   const DoubleDouble product = twoProduct(high, b);
   if (!std::isfinite(product.high)) return {high};

@@ -1,8 +1,10 @@
-import { catalogue } from "./catalogue.generated.ts";
+import { catalogue, vectorCatalogue } from "./catalogue.generated.ts";
 
 /** The id of an activation, as the reference spells it: `"leaky_relu"`. */
 export type ActivationId = (typeof catalogue)[number]["id"];
 export type FamilyId = (typeof catalogue)[number]["family"];
+/** The id of a function of a whole vector: `"softmax"`. */
+export type VectorId = (typeof vectorCatalogue)[number]["id"];
 
 /** Where a parameter may lie. An infinite end is never included. */
 export interface Domain {
@@ -29,13 +31,26 @@ export interface CatalogueRow {
   parameters: readonly Parameter[];
 }
 
+/** What is known of a vector function before the wasm arrives. */
+export interface VectorRow {
+  id: VectorId;
+  /** How many outputs it has: one for each input, one for each two (inputs are two halves of one length), or one. */
+  outputs: "all" | "half" | "one";
+  parameters: readonly Parameter[];
+}
+
 export const rows: readonly CatalogueRow[] = catalogue;
+export const vectorRows: readonly VectorRow[] = vectorCatalogue;
 
 /** The parameters of a function, in the order of its row. */
-export function parametersOf(id: ActivationId): readonly Parameter[] {
-  return findRow(id)?.parameters ?? [];
+export function parametersOf(id: ActivationId | VectorId): readonly Parameter[] {
+  return (findRow(id) ?? findVectorRow(id))?.parameters ?? [];
 }
 
 export function findRow(id: string): CatalogueRow | undefined {
   return rows.find((row) => row.id === id);
+}
+
+export function findVectorRow(id: string): VectorRow | undefined {
+  return vectorRows.find((row) => row.id === id);
 }

@@ -1,5 +1,5 @@
-import type { ActivationId, FamilyId, Parameter } from "./catalogue.ts";
-import { describeType, type FunctionInput, parseSpec } from "./functionSpec.ts";
+import { type ActivationId, type FamilyId, findVectorRow, type Parameter, type VectorRow } from "./catalogue.ts";
+import { describeType, type FunctionInput, parseSpec, parseVectorSpec } from "./functionSpec.ts";
 import { LabError } from "./problem.ts";
 import type { WasmModule } from "./wasmModule.ts";
 
@@ -40,6 +40,21 @@ export interface ActivationDescription {
   source: string;
 }
 
+/** The outputs for one vector of inputs, and how they depend on it. */
+export interface VectorEvaluation {
+  value: Float64Array;
+  /** ∂output/∂input, row by row: as many rows as outputs, as many columns as inputs. */
+  jacobian: Float64Array;
+}
+
+/** A row of the catalogue of vector functions. */
+export interface VectorDescription extends VectorRow {
+  /** LaTeX. */
+  formula: { value: string; jacobian: string };
+  /** Who introduced it, and when. */
+  source: string;
+}
+
 /** A stretch of the x axis; `from === to` is a single point, ±Infinity an end of the axis. */
 export interface Interval {
   from: number;
@@ -72,6 +87,15 @@ export interface Core {
    * more than 2²⁴ elements
    */
   evaluate(input: FunctionInput, xs: Float64Array): Evaluation;
+  /** Every function of a whole vector. */
+  listVectorFunctions(): VectorDescription[];
+  /**
+   * The outputs for the inputs `xs`, and the Jacobian. An input of -Infinity is masked in softmax and log_softmax;
+   * their result is NaN where no largest input is finite. One NaN makes every number NaN.
+   * @throws LabError if the function is not known, a parameter is out of its domain, `xs` is no Float64Array, is empty,
+   * has more than 1024 elements, or an odd number of them for glu and swiglu
+   */
+  evaluateVector(input: FunctionInput, xs: Float64Array): VectorEvaluation;
   /**
    * Range, steepest slope, low-gradient intervals (|f′| < `limit`, 0.01 unless told), minimum, sign changes, kinks.
    * @throws LabError if the function or a parameter is bad, or `limit` is not positive and finite
@@ -80,6 +104,8 @@ export interface Core {
 }
 
 const mostElements = 2 ** 24;
+/** The Jacobian has the square of it. */
+const mostInputs = 1024;
 /** So many elements cross the membrane at a time; the module's memory stays small. */
 const sliceLength = 2 ** 15;
 
@@ -90,8 +116,7 @@ export function createCore(module: WasmModule): Core {
 
     evaluate(input, xs) {
       const { id, parameters } = parseSpec(input);
-      if (!isFloat64Array(xs))
-        throw new LabError({ code: "wrongType", name: "xs", value: describeType(xs), expected: "a Float64Array" });
+      checkFloat64Array("xs", xs);
       if (xs.length > mostElements)
         throw new LabError({ code: "tooMany", name: "xs", value: xs.length, greatest: mostElements });
       const result: Evaluation = {
@@ -109,6 +134,17 @@ export function createCore(module: WasmModule): Core {
       return result;
     },
 
+    listVectorFunctions: () => module.listVectorFunctions() as VectorDescription[],
+
+    evaluateVector(input, xs) {
+      const { id, parameters } = parseVectorSpec(input);
+      checkFloat64Array("xs", xs);
+      const even = findVectorRow(id)?.outputs === "half";
+      if (xs.length === 0 || xs.length > mostInputs || (even && xs.length % 2))
+        throw new LabError({ code: "inputCount", function: id, value: xs.length, even, greatest: mostInputs });
+      return module.evaluateVector(id, Object.values(parameters), xs);
+    },
+
     facts(input, options = {}) {
       const { id, parameters } = parseSpec(input);
       if (typeof options !== "object" || options === null)
@@ -123,8 +159,9 @@ export function createCore(module: WasmModule): Core {
 }
 
 /** Also for one that another frame made. */
-function isFloat64Array(value: unknown): value is Float64Array {
-  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Float64Array]";
+function checkFloat64Array(name: string, value: unknown): void {
+  if (!ArrayBuffer.isView(value) || Object.prototype.toString.call(value) !== "[object Float64Array]")
+    throw new LabError({ code: "wrongType", name, value: describeType(value), expected: "a Float64Array" });
 }
 
 /** Greater than 0. */

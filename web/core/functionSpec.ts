@@ -1,9 +1,25 @@
-import { type ActivationId, findRow, parametersOf, rows } from "./catalogue.ts";
+import {
+  type ActivationId,
+  type CatalogueRow,
+  findRow,
+  findVectorRow,
+  parametersOf,
+  rows,
+  type VectorId,
+  type VectorRow,
+  vectorRows,
+} from "./catalogue.ts";
 import { LabError } from "./problem.ts";
 
 /** An activation with a value for each of its parameters, in the order of its row. */
 export interface FunctionSpec {
   id: ActivationId;
+  parameters: Record<string, number>;
+}
+
+/** The same of a vector function. */
+export interface VectorSpec {
+  id: VectorId;
   parameters: Record<string, number>;
 }
 
@@ -22,7 +38,25 @@ export function splitSpecs(text: string): string[] {
  * @throws LabError naming the bad value and what is allowed
  */
 export function parseSpec(input: FunctionInput): FunctionSpec {
-  if (typeof input === "string") return completeSpec(...splitSpec(input));
+  const [id, given] = readSpec(input);
+  if (findVectorRow(id)) throw new LabError({ code: "takesVector", value: id });
+  const row = known(rows, id);
+  return { id: row.id, parameters: completeParameters(row, given) };
+}
+
+/**
+ * The same for a vector function: `"softmax(temperature=2)"`.
+ * @throws LabError naming the bad value and what is allowed
+ */
+export function parseVectorSpec(input: FunctionInput): VectorSpec {
+  const [id, given] = readSpec(input);
+  if (findRow(id)) throw new LabError({ code: "takesNumber", value: id });
+  const row = known(vectorRows, id);
+  return { id: row.id, parameters: completeParameters(row, given) };
+}
+
+function readSpec(input: FunctionInput): [id: string, given: [string, unknown][]] {
+  if (typeof input === "string") return splitSpec(input);
   if (typeof input !== "object" || input === null || typeof input.id !== "string")
     throw new LabError({
       code: "wrongType",
@@ -38,11 +72,11 @@ export function parseSpec(input: FunctionInput): FunctionSpec {
       value: describeType(parameters),
       expected: "an object of numbers",
     });
-  return completeSpec(id, Object.entries(parameters));
+  return [id, Object.entries(parameters)];
 }
 
 /** Writes a spec as short as it can be: parameters at their defaults are left out. */
-export function formatSpec(spec: FunctionSpec): string {
+export function formatSpec(spec: FunctionSpec | VectorSpec): string {
   const given = parametersOf(spec.id)
     .filter((parameter) => spec.parameters[parameter.id] !== parameter.default)
     .map((parameter) => `${parameter.id}=${spec.parameters[parameter.id]}`);
@@ -70,9 +104,13 @@ function splitSpec(text: string): [id: string, given: [string, unknown][]] {
   return [match[1], given];
 }
 
-function completeSpec(id: string, given: [string, unknown][]): FunctionSpec {
-  const row = findRow(id);
-  if (!row) throw new LabError({ code: "unknownFunction", value: id, known: rows.map((known) => known.id) });
+function known<Row extends CatalogueRow | VectorRow>(all: readonly Row[], id: string): Row {
+  const row = all.find((candidate) => candidate.id === id);
+  if (!row) throw new LabError({ code: "unknownFunction", value: id, known: all.map((other) => other.id) });
+  return row;
+}
+
+function completeParameters(row: CatalogueRow | VectorRow, given: [string, unknown][]): Record<string, number> {
   const parameters: Record<string, number> = Object.fromEntries(
     row.parameters.map((parameter) => [parameter.id, parameter.default]),
   );
@@ -81,11 +119,11 @@ function completeSpec(id: string, given: [string, unknown][]): FunctionSpec {
     if (!row.parameters.some((parameter) => parameter.id === name))
       throw new LabError({
         code: "unknownParameter",
-        function: id,
+        function: row.id,
         value: name,
         known: row.parameters.map((parameter) => parameter.id),
       });
-    if (seen.has(name)) throw new LabError({ code: "repeatedParameter", function: id, value: name });
+    if (seen.has(name)) throw new LabError({ code: "repeatedParameter", function: row.id, value: name });
     seen.add(name);
     if (typeof value !== "number" || !Number.isFinite(value))
       throw new LabError({
@@ -104,5 +142,5 @@ function completeSpec(id: string, given: [string, unknown][]): FunctionSpec {
     if (mustExceed !== null && value <= otherValue)
       throw new LabError({ code: "mustExceed", name, value, other: mustExceed, otherValue });
   }
-  return { id: row.id, parameters };
+  return parameters;
 }

@@ -3,8 +3,8 @@ import { startModule } from "./wasmModule.ts";
 
 export type * from "./catalogue.ts";
 export type * from "./core.ts";
-export type { FunctionInput, FunctionSpec } from "./functionSpec.ts";
-export { formatSpec, parseSpec, splitSpecs } from "./functionSpec.ts";
+export type { FunctionInput, FunctionSpec, VectorSpec } from "./functionSpec.ts";
+export { formatSpec, parseSpec, parseVectorSpec, splitSpecs } from "./functionSpec.ts";
 export { LabError, type Problem } from "./problem.ts";
 
 let started: Promise<Core> | undefined;

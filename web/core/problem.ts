@@ -3,6 +3,8 @@ import type { Domain } from "./catalogue.ts";
 /** What can be wrong with input, with the bad value and what is allowed. */
 export type Problem =
   | { code: "unknownFunction"; value: string; known: readonly string[] }
+  | { code: "takesVector"; value: string }
+  | { code: "takesNumber"; value: string }
   | { code: "malformedSpec"; value: string }
   | { code: "reservedExpression"; value: string }
   | { code: "unknownParameter"; function: string; value: string; known: readonly string[] }
@@ -15,7 +17,8 @@ export type Problem =
   | { code: "unknownChoice"; name: string; value: string; known: readonly string[] }
   | { code: "unknownInLink"; value: string; known: readonly string[] }
   | { code: "wrongType"; name: string; value: string; expected: string }
-  | { code: "tooMany"; name: string; value: number; greatest: number };
+  | { code: "tooMany"; name: string; value: number; greatest: number }
+  | { code: "inputCount"; function: string; value: number; even: boolean; greatest: number };
 
 /** Bad input. The message is English; `problem` says the same in a form that a dictionary can put into words. */
 export class LabError extends Error {
@@ -46,6 +49,10 @@ export function describeProblem(problem: Problem): string {
   switch (problem.code) {
     case "unknownFunction":
       return `There is no function ${quoted}. Known: ${problem.known.join(", ")}.`;
+    case "takesVector":
+      return `${problem.value} takes a whole vector and has no curve of its own: use evaluateVector.`;
+    case "takesNumber":
+      return `${problem.value} takes one number at a time, not a vector: use evaluate.`;
     case "malformedSpec":
       return `${quoted} is not a function spec. Write it like sigmoid or leaky_relu(slope=0.2).`;
     case "reservedExpression":
@@ -74,5 +81,7 @@ export function describeProblem(problem: Problem): string {
       return `${problem.name} must be ${problem.expected}, not ${problem.value}.`;
     case "tooMany":
       return `${problem.name} has ${problem.value} elements; at most ${problem.greatest} are allowed.`;
+    case "inputCount":
+      return `${problem.function} can't take ${problem.value} inputs: it takes ${problem.even ? "an even number from 2" : "from 1"} to ${problem.greatest}.`;
   }
 }

@@ -1,6 +1,8 @@
 // The only file that knows the wasm module.
+
 import createModule from "../../build/wasm/activation.mjs";
 import wasmUrl from "../../build/wasm/activation.wasm?url";
+import type { VectorEvaluation } from "./core.ts";
 
 export interface WasmModule {
   listActivations(): unknown[];
@@ -9,6 +11,8 @@ export interface WasmModule {
     parameters: readonly number[],
     xs: Float64Array,
   ): { value: Float64Array; derivative: Float64Array; secondDerivative: Float64Array };
+  listVectorFunctions(): unknown[];
+  evaluateVector(id: string, parameters: readonly number[], xs: Float64Array): VectorEvaluation;
   facts(id: string, parameters: readonly number[], limit: number): unknown;
 }
 

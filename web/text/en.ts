@@ -1,8 +1,8 @@
-import type { ActivationId, FamilyId } from "../core/catalogue.ts";
+import type { ActivationId, FamilyId, VectorId } from "../core/catalogue.ts";
 import { describeProblem } from "../core/problem.ts";
 import type { Text } from "./text.ts";
 
-const names: Record<ActivationId, string> = {
+const names: Record<ActivationId | VectorId, string> = {
   step: "Step",
   identity: "Identity",
   exponential: "Exponential",
@@ -36,6 +36,11 @@ const names: Record<ActivationId, string> = {
   softshrink: "Softshrink",
   hardshrink: "Hardshrink",
   sine: "Sine",
+  softmax: "Softmax",
+  log_softmax: "Log softmax",
+  maxout: "Maxout",
+  glu: "GLU",
+  swiglu: "SwiGLU",
 };
 
 const families: Record<FamilyId, string> = {

@@ -1,8 +1,8 @@
-import type { ActivationId, FamilyId } from "../core/catalogue.ts";
+import type { ActivationId, FamilyId, VectorId } from "../core/catalogue.ts";
 import { describeDomain, type Problem, quote } from "../core/problem.ts";
 import type { Text } from "./text.ts";
 
-const names: Record<ActivationId, string> = {
+const names: Record<ActivationId | VectorId, string> = {
   step: "계단 함수",
   identity: "항등 함수",
   exponential: "지수 함수",
@@ -36,6 +36,11 @@ const names: Record<ActivationId, string> = {
   softshrink: "Softshrink",
   hardshrink: "Hardshrink",
   sine: "사인 함수",
+  softmax: "소프트맥스",
+  log_softmax: "로그 소프트맥스",
+  maxout: "맥스아웃",
+  glu: "GLU",
+  swiglu: "SwiGLU",
 };
 
 const families: Record<FamilyId, string> = {
@@ -54,6 +59,10 @@ function problem(it: Problem): string {
   switch (it.code) {
     case "unknownFunction":
       return `${quoted}: 없는 함수예요. 쓸 수 있는 함수: ${it.known.join(", ")}.`;
+    case "takesVector":
+      return `${it.value}: 벡터 전체를 입력받는 함수라 곡선이 없어요. evaluateVector를 써 주세요.`;
+    case "takesNumber":
+      return `${it.value}: 벡터가 아니라 수를 하나씩 입력받는 함수예요. evaluate를 써 주세요.`;
     case "malformedSpec":
       return `${quoted}: 함수 표기로 읽을 수 없어요. sigmoid 또는 leaky_relu(slope=0.2)처럼 써 주세요.`;
     case "reservedExpression":
@@ -84,6 +93,8 @@ function problem(it: Problem): string {
       return `${it.name}: ${it.expected} 대신 ${it.value} 값을 받았어요.`;
     case "tooMany":
       return `${it.name}: 원소가 ${it.value}개예요. 최대 ${it.greatest}개까지 쓸 수 있어요.`;
+    case "inputCount":
+      return `${it.function}: 입력이 ${it.value}개예요. ${it.even ? "2개 이상" : "1개 이상"} ${it.greatest}개 이하${it.even ? "의 짝수 개" : ""}여야 해요.`;
   }
 }
 

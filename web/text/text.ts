@@ -1,4 +1,4 @@
-import type { ActivationId, FamilyId } from "../core/catalogue.ts";
+import type { ActivationId, FamilyId, VectorId } from "../core/catalogue.ts";
 import type { Problem } from "../core/problem.ts";
 import { en } from "./en.ts";
 import { ko } from "./ko.ts";
@@ -8,7 +8,7 @@ export type PanelName = "numbers" | "export";
 
 /** Every word that an element shows. A language that lacks one does not compile. */
 export interface Text {
-  names: Record<ActivationId, string>;
+  names: Record<ActivationId | VectorId, string>;
   families: Record<FamilyId, string>;
   problem(problem: Problem): string;
   problemsHeading: string;
