@@ -1,4 +1,13 @@
-import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement } from "chart.js";
+import {
+  Chart,
+  type ChartArea,
+  type ChartDataset,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+} from "chart.js";
 import { cursorPlugin } from "./cursorPlugin.ts";
 import type { ChartTheme, Curve, CurveView } from "./curveView.ts";
 import { dashes } from "./dashes.ts";
@@ -6,6 +15,7 @@ import { endLabelsPlugin } from "./endLabelsPlugin.ts";
 import { jumpDotsPlugin } from "./jumpDotsPlugin.ts";
 import { rightMargin, topMargin, yAxisWidth } from "./layout.ts";
 import { type Line, shownLines } from "./lines.ts";
+import type { Look } from "./look.ts";
 import { lowGradientPlugin } from "./lowGradientPlugin.ts";
 import type { Samples } from "./sampleCurve.ts";
 
@@ -24,6 +34,7 @@ export class CurveChart {
   #chart: Chart<"line", { x: number; y: number }[]>;
   #view: CurveView;
   #theme: ChartTheme;
+  #look: Look = { view: () => this.#view, theme: () => this.#theme };
 
   constructor(
     canvas: HTMLCanvasElement,
@@ -56,7 +67,7 @@ export class CurveChart {
         if (vertical) scale.width = Math.max(scale.width, yAxisWidth);
       },
     });
-    const look = { view: () => this.#view, theme: () => this.#theme };
+    const look = this.#look;
     this.#chart = new Chart(canvas, {
       type: "line",
       data: { datasets: [] },
@@ -99,14 +110,26 @@ export class CurveChart {
     this.#chart.resize(width, height);
   }
 
+  /** Lets one more plugin draw, from now on. */
+  extend(make: (look: Look) => Plugin<"line">): void {
+    this.#chart.config.plugins?.push(make(this.#look));
+    this.#chart.update("none");
+  }
+
   /** The x under a horizontal position, in CSS pixels from the canvas's left edge. */
   xAt(pixel: number): number {
     return this.#chart.scales["x"]?.getValueForPixel(pixel) ?? Number.NaN;
   }
 
-  /** The left end of the x axis, in CSS pixels from the canvas's left edge. */
-  get plotLeft(): number {
-    return this.#chart.chartArea?.left ?? yAxisWidth;
+  /** Where a point of the plane stands, in CSS pixels from the canvas's top left corner. */
+  place(x: number, y: number): { left: number; top: number } {
+    const pixel = (axis: string, value: number) => this.#chart.scales[axis]?.getPixelForValue(value) ?? Number.NaN;
+    return { left: pixel("x", x), top: pixel("y", y) };
+  }
+
+  /** The edges of what the axes enclose, in CSS pixels from the canvas's top left corner. */
+  get area(): ChartArea {
+    return this.#chart.chartArea;
   }
 
   destroy(): void {

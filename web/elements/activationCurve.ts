@@ -12,7 +12,9 @@ import { LabError, type Problem } from "../core/problem.ts";
 import { formatNumber, formatTick } from "../text/formatNumber.ts";
 import { afterFrame, markOnce } from "./afterFrame.ts";
 import { limitControl } from "./curve/limitControl.ts";
+import { failureBox, problemBox } from "./curve/messages.ts";
 import { type ComputedCurve, CurveModel } from "./curve/model.ts";
+import type { Overlays } from "./curve/overlay/overlays.ts";
 import { type PickerState, picker } from "./curve/picker.ts";
 import { pointKey } from "./curve/pointKey.ts";
 import { readout } from "./curve/readout.ts";
@@ -20,6 +22,7 @@ import { type CurveSettings, defaults, readNumber, readSettings, roundTo, stepOf
 import { compared, formatSpecs, toggled, withParameter } from "./curve/specList.ts";
 import { curveStyle } from "./curve/style.ts";
 import { toolbar } from "./curve/toolbar.ts";
+import { moved, rangeKeys } from "./curve/zoom.ts";
 import { followDrag } from "./followDrag.ts";
 import { LabElement } from "./labElement.ts";
 import { PanelHost } from "./panels/panelHost.ts";
@@ -45,6 +48,7 @@ export class ActivationCurve extends LabElement {
     range: { reflect: true },
     limit: { reflect: true },
     panels: { reflect: true },
+    landmarks: { type: Boolean, reflect: true },
     explore: { type: Boolean, reflect: true },
     core: { state: true },
     failed: { state: true },
@@ -69,6 +73,8 @@ export class ActivationCurve extends LabElement {
   declare limit: string | number;
   /** The open panels under the figure, separated by spaces: `"numbers"`. */
   declare panels: string;
+  /** Marks steepest points, minima, kinks and limits on the curves. */
+  declare landmarks: boolean;
   /** Offers every function of the catalogue to choose from. */
   declare explore: boolean;
 
@@ -90,6 +96,7 @@ export class ActivationCurve extends LabElement {
   #theme: ChartTheme | undefined;
   readonly #panelHost = new PanelHost(this, curveStyle);
   #chart: CurveChart | undefined;
+  #overlays: Overlays | undefined;
   #size = new ResizeObserver(() => this.#resize());
 
   constructor() {
@@ -106,6 +113,8 @@ export class ActivationCurve extends LabElement {
     this.#size.disconnect();
     this.#chart?.destroy();
     this.#chart = undefined;
+    this.#overlays?.destroy();
+    this.#overlays = undefined;
     this.#adjusting = false;
   }
 
@@ -146,6 +155,7 @@ export class ActivationCurve extends LabElement {
       range: String(this.range ?? defaults.range),
       limit: String(this.limit ?? defaults.limit),
       panels: this.panels ?? defaults.panels,
+      landmarks: this.landmarks,
     });
     if (!this.hasUpdated) this.#homeRange = settings.range.join(" ");
     this.#settings = settings;
@@ -170,7 +180,7 @@ export class ActivationCurve extends LabElement {
     const number = (value: number) => formatNumber(value, language);
     return html`
       <section class="figure" part="figure" lang=${language}>
-        ${this.#problemBox()}
+        ${problemBox(this.#problems, text)}
         ${
           this.explore
             ? picker(
@@ -185,7 +195,7 @@ export class ActivationCurve extends LabElement {
             : nothing
         }
         <div class="body">
-          <div class="drawing">
+          <div class="drawing" @pointerenter=${() => this.#loadOverlays()} @keydown=${(event: KeyboardEvent) => this.#rangeKey(event)}>
             ${toolbar(settings, range.join(" ") === this.#homeRange, text, {
               showValue: (shown) =>
                 this.#change({ hideValue: !shown, derivatives: shown ? this.derivatives : Math.max(1, derivatives) }),
@@ -198,7 +208,7 @@ export class ActivationCurve extends LabElement {
             <div class="plot" @transitionend=${() => this.#draw()}>
               ${
                 this.failed
-                  ? this.#failure()
+                  ? failureBox(text, () => this.start())
                   : html`<canvas ${followDrag((pixel) => this.#dragTo(pixel))} role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), derivatives) : text.loading}></canvas>
                       ${this.core ? nothing : html`<p class="loading">${text.loading}</p>`}`
               }
@@ -239,25 +249,6 @@ export class ActivationCurve extends LabElement {
     `;
   }
 
-  #problemBox(): TemplateResult | typeof nothing {
-    if (!this.#problems.length) return nothing;
-    return html`<div class="problems" role="status" part="problems">
-      <p>${this.text.problemsHeading}</p>
-      <ul>${this.#problems.map((problem) => html`<li>${this.text.problem(problem)}</li>`)}</ul>
-    </div>`;
-  }
-
-  #failure(): TemplateResult {
-    const { heading, body, hint, retry } = this.text.blocked;
-    return html`<div class="failure" role="alert">
-      <p class="heading">${heading}</p>
-      <p>${body}</p>
-      <p class="hint">${hint}</p>
-      <slot></slot>
-      <button class="toggle" @click=${() => this.start()}>${retry}</button>
-    </div>`;
-  }
-
   get #plot(): HTMLElement {
     return this.renderRoot.querySelector(".plot") as HTMLElement;
   }
@@ -291,7 +282,18 @@ export class ActivationCurve extends LabElement {
     this.dark = theme.dark;
     if (!this.#chart) return;
     this.#chart.draw(this.#view(), theme);
-    this.#plot.parentElement?.style.setProperty("--axis", `${this.#chart.plotLeft}px`);
+    this.#plot.parentElement?.style.setProperty("--axis", `${this.#chart.area.left}px`);
+    if (this.#settings.landmarks) this.#loadOverlays();
+    const context = this.#panelContext();
+    if (context) this.#overlays?.update(context);
+  }
+
+  /** What lies over the curves comes once it is asked for; if it can't come now, then the next time. */
+  async #loadOverlays(): Promise<void> {
+    if (this.#overlays) return;
+    const module = await import("./curve/overlay/overlays.ts").catch(() => undefined);
+    const context = this.#panelContext();
+    if (module && context && this.#chart) this.#overlays ??= new module.Overlays(this.#plot, this.#chart, context);
   }
 
   #resize(): void {
@@ -306,8 +308,8 @@ export class ActivationCurve extends LabElement {
     Object.assign(this, next);
     this.updateComplete.then(() => {
       const { functions, hideValue } = this;
-      const { derivatives, x, range, limit, panels } = this.#settings;
-      this.announce("lab-change", { functions, derivatives, hideValue, x, range, limit, panels });
+      const { derivatives, x, range, limit, panels, landmarks } = this.#settings;
+      this.announce("lab-change", { functions, derivatives, hideValue, x, range, limit, panels, landmarks });
     });
   }
 
@@ -320,6 +322,14 @@ export class ActivationCurve extends LabElement {
       this.typed = error.problem;
       this.requestUpdate();
     }
+  }
+
+  #rangeKey(event: KeyboardEvent): void {
+    const move = event.ctrlKey || event.metaKey || event.altKey ? undefined : rangeKeys[event.key];
+    if (!move) return;
+    event.preventDefault();
+    const next = move === "reset" ? this.#homeRange : moved(this.#settings.range, this.#settings.x, move)?.join(" ");
+    if (next) this.#change({ range: next });
   }
 
   #moveTo(x: number): void {

@@ -2,7 +2,7 @@ import { noChange } from "lit";
 import { Directive, directive, type ElementPart, type PartInfo, PartType } from "lit/directive.js";
 
 /** A touch must travel so far sideways, in CSS pixels, before it is a drag. */
-const slack = 6;
+export const slack = 6;
 
 /**
  * Follows a drag or a click with the horizontal distance from the element's left edge, in CSS pixels. A mouse or pen is
@@ -41,6 +41,10 @@ class FollowDrag extends Directive {
       if (event.pointerId === press?.pointer) press = undefined;
     };
     element.addEventListener("pointerdown", (event) => {
+      if (!event.isPrimary) {
+        if (!press?.following) press = undefined; // two fingers are a pinch
+        return;
+      }
       if (press || event.button !== 0) return;
       press = { pointer: event.pointerId, at: event.clientX, following: false };
       if (event.pointerType === "touch") return;

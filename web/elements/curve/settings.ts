@@ -16,6 +16,7 @@ export interface CurveAttributes {
   range: string;
   limit: string;
   panels: string;
+  landmarks: boolean;
 }
 
 /** What the attributes mean. */
@@ -27,6 +28,7 @@ export interface CurveSettings extends Shown {
   range: Range;
   limit: number;
   panels: readonly PanelName[];
+  landmarks: boolean;
 }
 
 export const defaults: CurveAttributes = {
@@ -37,6 +39,7 @@ export const defaults: CurveAttributes = {
   range: "-6 6",
   limit: "0.01",
   panels: "",
+  landmarks: false,
 };
 
 /** The ends of a range lie in here. */
@@ -90,6 +93,7 @@ export function readSettings(attributes: CurveAttributes): { settings: CurveSett
       range: or(readRange, attributes.range, defaults.range),
       limit: or(readLimit, attributes.limit, defaults.limit),
       panels: panelList.filter((name) => isPanel(name)),
+      landmarks: attributes.landmarks,
     },
     problems,
   };

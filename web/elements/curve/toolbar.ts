@@ -4,7 +4,8 @@ import type { Range } from "../../charts/sampleCurve.ts";
 import type { Text } from "../../text/text.ts";
 import { type IconName, icon } from "../icons.ts";
 import { lineSample } from "./lineSample.ts";
-import { type CurveSettings, rangeProblem, roundTo, stepOf } from "./settings.ts";
+import type { CurveSettings } from "./settings.ts";
+import { moved, type RangeMove, rangeKeys } from "./zoom.ts";
 
 /** What the reader can ask of the toolbar. */
 export interface ToolbarActions {
@@ -17,7 +18,7 @@ export interface ToolbarActions {
 
 /** Which lines are drawn, and over which range. */
 export function toolbar(
-  { showValue, showDerivative, showSecondDerivative, x, range: [from, to] }: CurveSettings,
+  { showValue, showDerivative, showSecondDerivative, x, range }: CurveSettings,
   atHome: boolean,
   text: Text,
   act: ToolbarActions,
@@ -26,16 +27,14 @@ export function toolbar(
     html`<button class="toggle" aria-pressed=${on} title=${words} aria-label="${text.show}: ${words}" @click=${() => set(!on)}>
       ${lineSample(dash)}<span>${symbol}</span>
     </button>`;
-  const width = to - from;
-  const fixed = x >= from && x <= to ? x : from + width / 2;
-  const zoom = (factor: number): Range => [fixed - (fixed - from) * factor, fixed + (to - fixed) * factor];
-  const move = (name: IconName, words: string, [start, end]: Range) => {
-    const grain = stepOf([start, end]) / 100;
-    const next: Range = [roundTo(start, grain), roundTo(end, grain)];
-    const tooFar = rangeProblem(next) !== undefined;
-    return html`<button class="icon" title=${words} aria-label=${words} aria-disabled=${tooFar} @click=${() => tooFar || act.setRange(next)}>
-      ${icon(name)}
-    </button>`;
+  const button = (name: IconName, move: RangeMove | "reset", off: boolean, click: () => void) => {
+    const key = Object.keys(rangeKeys).find((candidate) => rangeKeys[candidate] === move);
+    return html`<button class="icon" title="${text.range[move]} (${key})" aria-keyshortcuts=${key === "+" ? "Plus" : key} aria-label=${text.range[move]}
+      aria-disabled=${off} @click=${() => off || click()}>${icon(name)}</button>`;
+  };
+  const mover = (name: IconName, move: RangeMove) => {
+    const next = moved(range, x, move);
+    return button(name, move, !next, () => next && act.setRange(next));
   };
   return html`
     <div class="toolbar">
@@ -45,13 +44,11 @@ export function toolbar(
         ${toggle("f″", text.secondDerivative, "secondDerivative", showSecondDerivative, act.showSecondDerivative)}
       </div>
       <div class="group" role="group" aria-label=${text.range.label}>
-        ${move("left", text.range.left, [from - width / 4, to - width / 4])}
-        ${move("right", text.range.right, [from + width / 4, to + width / 4])}
-        ${move("minus", text.range.zoomOut, zoom(2))}
-        ${move("plus", text.range.zoomIn, zoom(1 / 2))}
-        <button class="icon" title=${text.range.reset} aria-label=${text.range.reset} aria-disabled=${atHome} @click=${() => atHome || act.resetRange()}>
-          ${icon("reset")}
-        </button>
+        ${mover("left", "left")}
+        ${mover("right", "right")}
+        ${mover("minus", "zoomOut")}
+        ${mover("plus", "zoomIn")}
+        ${button("reset", "reset", atHome, act.resetRange)}
       </div>
     </div>
   `;

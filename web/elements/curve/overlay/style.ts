@@ -1,0 +1,29 @@
+import { css } from "lit";
+
+/** How what lies over the curves looks. */
+export const overlayStyle = css`
+  .hover .line { position: absolute; width: 0; border-left: 1px solid var(--muted); pointer-events: none; }
+  .hover table, .explanation {
+    position: absolute; z-index: 2; box-sizing: border-box; color: var(--ink); background: var(--paper);
+    border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 2px 10px rgb(0 0 0 / 0.16); font-size: 0.8125em; line-height: 1.4;
+  }
+  .hover table { pointer-events: none; max-width: 100%; border-spacing: 0; border-collapse: separate; padding: 0.25em 0; }
+  .hover :is(th, td) { padding: 0.1em 0.6em; text-align: end; }
+  .hover th { text-align: start; font-weight: 600; color: var(--ink); }
+  .hover tbody th { font-weight: 400; white-space: normal; }
+  .hover thead :is(th, td) { border: 0; color: var(--muted); }
+  .hover thead th { color: var(--ink); }
+  .hover .marker { width: 12px; height: 12px; vertical-align: -1px; }
+
+  .landmark { position: absolute; width: 24px; height: 24px; margin: -12px 0 0 -12px; }
+  .landmark button { display: grid; place-items: center; width: 24px; height: 24px; min-width: 24px; min-height: 24px; padding: 0; border: 0; border-radius: 50%; color: var(--ink); cursor: help; }
+  .landmark svg { display: block; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+  .landmark circle { fill: var(--paper); }
+  .landmark button:is(:hover, :focus-visible) circle { fill: var(--soft); }
+  .landmark text { fill: currentColor; stroke: none; font: 700 10px system-ui, sans-serif; }
+  .explanation { left: 12px; width: max-content; max-width: min(22em, 60cqi); padding: 0.4em 0.7em; transform: translateX(var(--share)); }
+  .explanation.below { top: 24px; }
+  .explanation.above { bottom: 24px; }
+  .explanation p { display: flex; gap: 0.45em; margin: 0.1em 0; }
+  .explanation .marker { flex: none; width: 12px; height: 12px; margin-top: 0.25em; }
+`;

@@ -1,0 +1,34 @@
+import type { OverlayText } from "./overlay.ts";
+
+export const overlayEn: OverlayText = {
+  landmarks: {
+    label: "Landmarks of the curves",
+    several: (count) => `${count} landmarks`,
+    steepest: (slope, x) => `steepest here: f′ = ${slope} at x = ${x}`,
+    steepestStretch: (slope, from, to) => `steepest ${stretch(from, to)}: |f′| = ${slope} there`,
+    steepestLimit: (end, slope) => `steepest towards x → ${end}: |f′| comes ever nearer to ${slope}`,
+    steepestUnbounded: (end) => `ever steeper for x → ${end}: |f′| grows without bound`,
+    minimum: (value, x) => `minimum ${value} at x = ${x}`,
+    kink: {
+      0: (before, after, at, x) => `jump: f goes from ${before} to ${after}; f(${x}) = ${at} by convention`,
+      1: (before, after, at, x) => `kink: the slope jumps from ${before} to ${after}; f′(${x}) = ${at} by convention`,
+      2: (before, after, at, x) =>
+        `smooth to the eye, but the curvature jumps: f″ goes from ${before} to ${after}; f″(${x}) = ${at} by convention`,
+    },
+    limit: (end, value) => `limit for x → ${end}: ${value}`,
+  },
+  outputs: {
+    label: (sigma) => `What comes out when x is drawn from N(0, σ²), σ = ${sigma}`,
+    inputs: (sigma) => `inputs x, σ = ${sigma}`,
+    summary: (mean, deviation, zeros) =>
+      `mean ${mean}, standard deviation ${deviation}, ${zeros === "0%" ? "never exactly 0" : `${zeros} exactly 0`}`,
+    mean: (value) => `mean ${value}`,
+    zeros: (share) => `${share} exactly 0`,
+  },
+};
+
+function stretch(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return `from x = ${from} to ${to}`;
+  if (from !== undefined) return `for all x > ${from}`;
+  return to === undefined ? "everywhere" : `for all x < ${to}`;
+}

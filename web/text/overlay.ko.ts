@@ -1,0 +1,34 @@
+import type { OverlayText } from "./overlay.ts";
+
+export const overlayKo: OverlayText = {
+  landmarks: {
+    label: "곡선의 눈여겨볼 점",
+    several: (count) => `눈여겨볼 점 ${count}개`,
+    steepest: (slope, x) => `가장 가파른 점: x = ${x}에서 f′ = ${slope}`,
+    steepestStretch: (slope, from, to) => `가장 가파른 구간: ${stretch(from, to)}에서 |f′| = ${slope}`,
+    steepestLimit: (end, slope) => `x → ${end}일 때 가장 가팔라요: |f′|이 ${slope}에 한없이 가까워져요`,
+    steepestUnbounded: (end) => `x → ${end}일 때 점점 가팔라져요: |f′|이 한없이 커져요`,
+    minimum: (value, x) => `최솟값: x = ${x}에서 ${value}`,
+    kink: {
+      0: (before, after, at, x) => `값이 뛰는 점: f 값 ${before} → ${after}, 관례로 f(${x}) = ${at}`,
+      1: (before, after, at, x) => `꺾이는 점: 기울기 ${before} → ${after}, 관례로 f′(${x}) = ${at}`,
+      2: (before, after, at, x) =>
+        `매끄러워 보이지만 휘는 정도가 갑자기 바뀌는 점: f″ 값 ${before} → ${after}, 관례로 f″(${x}) = ${at}`,
+    },
+    limit: (end, value) => `x → ${end}일 때의 극한: ${value}`,
+  },
+  outputs: {
+    label: (sigma) => `x를 N(0, σ²), σ = ${sigma}에서 뽑을 때 나오는 값`,
+    inputs: (sigma) => `입력 x, σ = ${sigma}`,
+    summary: (mean, deviation, zeros) =>
+      `평균 ${mean}, 표준편차 ${deviation}, ${zeros === "0%" ? "정확히 0인 값은 없음" : `정확히 0인 값 ${zeros}`}`,
+    mean: (value) => `평균 ${value}`,
+    zeros: (share) => `정확히 0: ${share}`,
+  },
+};
+
+function stretch(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return `${from} ≤ x ≤ ${to}`;
+  if (from !== undefined) return `x > ${from}인 모든 곳`;
+  return to === undefined ? "모든 x" : `x < ${to}인 모든 곳`;
+}

@@ -1,0 +1,31 @@
+import type { Kink } from "../core/core.ts";
+import { overlayEn } from "./overlay.en.ts";
+import { overlayKo } from "./overlay.ko.ts";
+import type { Language } from "./text.ts";
+
+/** The words of what lies over the curves; they come together with it. Numbers arrive written out. */
+export interface OverlayText {
+  landmarks: {
+    label: string;
+    /** For a button that stands for several. */
+    several(count: number): string;
+    steepest(slope: string, x: string): string;
+    /** Between two ends; an undefined one is infinitely far away. */
+    steepestStretch(slope: string, from: string | undefined, to: string | undefined): string;
+    steepestLimit(end: string, slope: string): string;
+    steepestUnbounded(end: string): string;
+    minimum(value: string, x: string): string;
+    /** By the order of what jumps: f, f′ or f″. */
+    kink: Record<Kink["order"], (before: string, after: string, at: string, x: string) => string>;
+    limit(end: string, value: string): string;
+  };
+  outputs: {
+    label(sigma: string): string;
+    inputs(sigma: string): string;
+    summary(mean: string, deviation: string, zeros: string): string;
+    mean(value: string): string;
+    zeros(share: string): string;
+  };
+}
+
+export const overlayTexts: Record<Language, OverlayText> = { en: overlayEn, ko: overlayKo };
