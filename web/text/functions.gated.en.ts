@@ -18,7 +18,7 @@ export const gatedWords = {
     differences: [
       "By default PyTorch, TensorFlow and Keras compute this function, but JAX the tanh approximation: ask for approximate=False.",
       "NumPy has no error function, so the line shown applies math.erfc to one number after the other.",
-      "On the CPU PyTorch computes 1 + erf, so the result is exactly 0 below x ≈ −8.4 in 64 bits and −5.7 in 32 bits; at −∞ it is nan.",
+      "On the CPU PyTorch computes 1 + erf, so the result is exactly 0 below x ≈ −8.4 in 64 bits and −5.6 in 32 bits; at −∞ it is nan.",
     ],
   },
   gelu_tanh: {

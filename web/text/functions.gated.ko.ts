@@ -18,7 +18,7 @@ export const gatedWords = {
     differences: [
       "PyTorch, TensorFlow, Keras는 기본으로 이 함수를 계산하지만 JAX는 tanh 근사를 계산해요. JAX에서는 approximate=False라고 써야 해요.",
       "NumPy에는 오차 함수가 없어서, 여기 적은 식은 math.erfc를 수마다 하나씩 적용해요.",
-      "PyTorch는 CPU에서 1 + erf를 계산해요. 그래서 x가 64비트에서 약 −8.4, 32비트에서 약 −5.7보다 작으면 결과가 정확히 0이고, −∞에서는 nan이에요.",
+      "PyTorch는 CPU에서 1 + erf를 계산해요. 그래서 x가 64비트에서 약 −8.4, 32비트에서 약 −5.6보다 작으면 결과가 정확히 0이고, −∞에서는 nan이에요.",
     ],
   },
   gelu_tanh: {

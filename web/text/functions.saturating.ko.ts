@@ -4,7 +4,7 @@ import type { FunctionId, FunctionWords } from "./functions.ts";
 export const saturatingWords = {
   step: {
     what: "x가 0 이하면 0, 0보다 크면 1이에요. 켜지거나 꺼지거나 둘 중 하나인 뉴런을 나타내요.",
-    uses: "McCulloch & Pitts의 뉴런(1943)과 Rosenblatt의 퍼셉트론(perceptron, 1958)이 썼어요. 지금은 학습을 마친 점수를 예/아니요로 바꿀 때 쓰고, 스파이킹 신경망(spiking neural network)의 스파이크이기도 한데, 이때는 기울기를 다른 함수로 대신해 학습해요.",
+    uses: "McCulloch & Pitts의 뉴런(1943)과 Rosenblatt의 퍼셉트론(perceptron, 1958)이 썼어요. 지금은 학습을 마친 점수를 예/아니요로 바꿀 때 쓰고, 스파이킹 신경망(spiking neural network)의 스파이크이기도 한데, 이때는 없는 기울기를 다른 함수의 기울기로 대신해 학습해요.",
     pros: [
       "출력이 곧 결정이에요. 1비트라 더 해석할 것이 없어요.",
       "비교 한 번이면 계산되어 이진 하드웨어에 잘 맞아요.",
@@ -95,7 +95,7 @@ export const saturatingWords = {
   },
   arctan: {
     what: "원점을 지나며 값이 −π/2와 π/2 사이(양 끝은 빼고)에 있는 S자 곡선이에요.",
-    uses: "활성화 함수로는 드물어요. 대신 도함수(derivative) 1/(1 + x²)을 스파이킹 신경망(spiking neural network)을 학습할 때 스파이크의 없는 기울기 대신 자주 써요.",
+    uses: "활성화 함수로는 드물어요. 대신 도함수(derivative) 1/(1 + x²)을 스파이킹 신경망(spiking neural network)을 학습할 때 스파이크에 없는 기울기를 대신하는 데 자주 써요.",
     pros: [
       "기울기가 1/x²처럼 천천히 줄어, |x|가 약 9.95가 될 때까지 0.01보다 커요.",
       "홀함수이고 몇 번이든 미분할 수 있으며, 0에서의 기울기가 1이에요.",
