@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { rows } from "../../web/core/catalogue.ts";
+import { rows, vectorRows } from "../../web/core/catalogue.ts";
 import { frameworkNames, frameworks } from "../../web/text/frameworks.ts";
 import { type FunctionId, type FunctionWords, functionWords } from "../../web/text/functions.ts";
 import { type Language, texts } from "../../web/text/text.ts";
@@ -19,7 +19,7 @@ const sentences = ({ what, uses, pros, cons, differences }: FunctionWords) => [
 for (const language of languages)
   test(`in ${language} every function has its words, each a whole sentence`, async () => {
     const words = await functionWords[language]();
-    expect(Object.keys(words)).toEqual(expect.arrayContaining(rows.map(({ id }) => id)));
+    expect(Object.keys(words)).toEqual(expect.arrayContaining([...rows, ...vectorRows].map(({ id }) => id)));
     const faults: string[] = [];
     for (const [id, it] of await entries(language)) {
       const all = sentences(it);
@@ -48,13 +48,16 @@ function numbers(sentence: string): string[] {
   return (sentence.match(/\d+\.\d+|\d{4,}/g) ?? []).sort();
 }
 
+/** What an expression calls its inputs: a function that has half as many outputs takes two vectors. */
+const inputs = (row: object) => ("outputs" in row && row.outputs === "half" ? ["a", "b"] : ["x"]);
+
 test("every framework's expression takes its inputs and every parameter by name", () => {
   const missing: string[] = [];
-  for (const { id, parameters } of rows)
-    for (const [framework, expression] of Object.entries(frameworkNames[id]))
-      for (const name of ["x", ...parameters.map((parameter) => parameter.id)])
+  for (const row of [...rows, ...vectorRows])
+    for (const [framework, expression] of Object.entries(frameworkNames[row.id]))
+      for (const name of [...inputs(row), ...row.parameters.map(({ id }) => id)])
         if (!new RegExp(`\\b${name === "lambda" ? "lambda_" : name}\\b`).test(expression))
-          missing.push(`${framework}: ${id} without ${name}`);
+          missing.push(`${framework}: ${row.id} without ${name}`);
   expect(missing).toEqual([]);
   for (const names of Object.values(frameworkNames)) {
     expect(Object.keys(names)).toEqual(Object.keys(frameworks));

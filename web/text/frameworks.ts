@@ -13,7 +13,7 @@ export type Framework = keyof typeof frameworks;
  * The Python expression that a user of each framework writes, after `import torch`, `import tensorflow as tf`,
  * `import jax, jax.numpy as jnp` and `import math, numpy as np`. It is the framework's own function where there is one
  * for all parameters. `x` is an array of any shape, of softmax, log_softmax and maxout a vector; glu and swiglu take
- * two vectors `a` and `b` of one length. The parameters bear their names, but for `lambda_`, since Python keeps
+ * the two halves `a` and `b` of their input. The parameters bear their names, but for `lambda_`, since Python keeps
  * `lambda`. NumPy's expressions are right to 12 digits for |x| ≤ 30; where f is a small difference or comes to 0
  * (tanhshrink, sine, log_softmax), to 12 digits of the terms.
  */

@@ -1,7 +1,6 @@
-import type { ActivationId } from "../core/catalogue.ts";
+import type { ActivationId, VectorId } from "../core/catalogue.ts";
 import type { Language } from "./text.ts";
 
-type VectorId = "softmax" | "log_softmax" | "maxout" | "glu" | "swiglu";
 export type FunctionId = ActivationId | VectorId;
 
 /** What people know about a function, beside what is computed. Every entry is a sentence or two of plain text. */
