@@ -4,13 +4,19 @@ import { defineConfig, type Plugin } from "vite";
 import { oneWasm } from "./oneWasm.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const korean = resolve(root, "ko/index.html");
+/** The pages beside the first: `/ko/` is served from web/ko/index.html, and so on. */
+const pages = ["ko", "catalogue", "ko/catalogue"];
+const sources = new Map(
+  pages.map((page) => [resolve(root, page, "index.html"), resolve(root, "web", page, "index.html")]),
+);
 
-/** Serves web/ko/index.html as /ko/. */
-const koreanPage: Plugin = {
-  name: "korean-page",
-  resolveId: (id) => (id === korean ? id : null),
-  load: (id) => (id === korean ? readFileSync(resolve(root, "web/ko/index.html"), "utf8") : null),
+const pagesPlugin: Plugin = {
+  name: "pages",
+  resolveId: (id) => (sources.has(id) ? id : null),
+  load: (id) => {
+    const source = sources.get(id);
+    return source ? readFileSync(source, "utf8") : null;
+  },
 };
 
 /** Lets the browser fetch the chart code and the wasm together with the page's script, not after it. */
@@ -19,9 +25,9 @@ const earlyFetch: Plugin = {
   transformIndexHtml: {
     order: "post",
     handler(_html, { bundle, path }) {
-      const base = path.startsWith("/ko/") ? "../" : "./";
+      const base = "../".repeat(path.split("/").length - 2) || "./";
       return Object.values(bundle ?? {}).flatMap(({ type, fileName }) => {
-        if (type === "chunk" && fileName.includes("curveChart"))
+        if (type === "chunk" && fileName.includes("curveChart") && !path.includes("catalogue"))
           return { tag: "link", attrs: { rel: "modulepreload", href: base + fileName }, injectTo: "head" as const };
         if (fileName.endsWith(".wasm"))
           return {
@@ -39,13 +45,13 @@ export default defineConfig({
   root,
   base: "./",
   publicDir: false,
-  plugins: [koreanPage, oneWasm, earlyFetch],
+  plugins: [pagesPlugin, oneWasm, earlyFetch],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [resolve(root, "index.html"), korean] },
+    rolldownOptions: { input: [resolve(root, "index.html"), ...sources.keys()] },
   },
   preview: { host: "127.0.0.1" },
 });

@@ -1,4 +1,5 @@
 import type { Curve } from "../../charts/curveView.ts";
+import { lowGradientOn } from "../../charts/lowGradientOn.ts";
 import type { CurveStyle } from "../../charts/palette.ts";
 import { type Samples, sampleCurve } from "../../charts/sampleCurve.ts";
 import type { Core, Facts } from "../../core/core.ts";
@@ -44,7 +45,7 @@ export class CurveModel {
         style: styles[index] as CurveStyle,
         facts: known,
         samples: sampled,
-        lowGradient: repeat(known, range),
+        lowGradient: lowGradientOn(known, range),
         value: at.value[0] as number,
         derivative: at.derivative[0] as number,
         secondDerivative: at.secondDerivative[0] as number,
@@ -55,17 +56,4 @@ export class CurveModel {
     this.#samples = samples;
     return curves;
   }
-}
-
-/** More repetitions than this would be a solid bar on any screen. */
-const mostRepeats = 2000;
-
-/** The low-gradient intervals of a periodic function, again and again along the range. */
-function repeat({ lowGradient, properties: { period } }: Facts, [from, to]: readonly [number, number]) {
-  if (period === null || (to - from) / period > mostRepeats) return lowGradient;
-  const first = Math.floor(from / period) - 1;
-  const last = Math.ceil(to / period) + 1;
-  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * period).flatMap((shift) =>
-    lowGradient.map((interval) => ({ from: interval.from + shift, to: interval.to + shift })),
-  );
 }

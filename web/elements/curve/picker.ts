@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { lessonHues } from "../../charts/palette.ts";
 import { type ActivationId, type FamilyId, rows } from "../../core/catalogue.ts";
 import { type Language, texts } from "../../text/text.ts";
+import { matchesName } from "../matchesName.ts";
 
 /** Those that a newcomer meets first. */
 const first: readonly ActivationId[] = (Object.keys(lessonHues) as ActivationId[]).slice(0, 6);
@@ -47,7 +48,7 @@ function everything(
   search: (query: string) => void,
 ): TemplateResult {
   const text = texts[language];
-  const found = rows.filter(({ id }) => matches(id, query) && (query.trim() !== "" || !first.includes(id)));
+  const found = rows.filter(({ id }) => matchesName(id, query) && (query.trim() !== "" || !first.includes(id)));
   const families = [...new Set(found.map(({ family }) => family))] as FamilyId[];
   return html`
     <input type="search" placeholder=${text.search} aria-label=${text.search} .value=${query}
@@ -62,10 +63,4 @@ function everything(
       ${found.length ? nothing : html`<p class="none">${text.noMatch(query.trim())}</p>`}
     </div>
   `;
-}
-
-/** A query finds a function by its id or its name in any language, spaces and case aside. */
-function matches(id: ActivationId, query: string): boolean {
-  const plain = (words: string) => words.toLowerCase().replace(/[\s_()-]/g, "");
-  return [id, texts.en.names[id], texts.ko.names[id]].some((words) => plain(words).includes(plain(query)));
 }

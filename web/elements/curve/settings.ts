@@ -60,15 +60,8 @@ export function rangeProblem([from, to]: Range): Problem | undefined {
 /** Reads the attributes. What cannot be used is named, and the default takes its place. */
 export function readSettings(attributes: CurveAttributes): { settings: CurveSettings; problems: Problem[] } {
   const problems: Problem[] = [];
-  const or = <Value>(read: (text: string) => Value, text: string, standard: string): Value => {
-    try {
-      return read(text);
-    } catch (error) {
-      if (!(error instanceof LabError)) throw error;
-      problems.push(error.problem);
-      return read(standard);
-    }
-  };
+  const or = <Value>(read: (text: string) => Value, text: string, standard: string): Value =>
+    readOr(read, text, standard, problems);
   const specs = splitSpecs(attributes.functions).flatMap((text) => {
     try {
       return [parseSpec(text)];
@@ -103,6 +96,22 @@ function isPanel(name: string): name is PanelName {
   return panelNames.some((id) => id === name);
 }
 
+/** Reads a text or, where it can't be used, notes the problem and reads the standard. */
+export function readOr<Value>(
+  read: (text: string) => Value,
+  text: string,
+  standard: string,
+  problems: Problem[],
+): Value {
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof LabError)) throw error;
+    problems.push(error.problem);
+    return read(standard);
+  }
+}
+
 /** @throws LabError if the text is not a finite number */
 export function readNumber(name: string, text: string): number {
   const number = text.trim() === "" ? Number.NaN : Number(text);
@@ -116,7 +125,8 @@ function readDerivatives(text: string): number {
   return Number(text);
 }
 
-function readLimit(text: string): number {
+/** @throws LabError if the text is not a number above 0 */
+export function readLimit(text: string): number {
   const limit = readNumber("limit", text);
   if (limit <= 0) throw new LabError({ code: "outsideDomain", name: "limit", value: limit, domain: positive });
   return limit;

@@ -1,0 +1,260 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { ActivationId } from "../core/catalogue.ts";
+import { rows } from "../core/catalogue.ts";
+import type { Core } from "../core/core.ts";
+import { loadCore } from "../core/loadCore.ts";
+import type { Problem } from "../core/problem.ts";
+import { catalogueTexts } from "../text/catalogue.ts";
+import { formatNumber } from "../text/formatNumber.ts";
+import { afterFrame, markOnce } from "./afterFrame.ts";
+import { formatAddress } from "./catalogue/address.ts";
+import { type ControlActions, controls, pointControl } from "./catalogue/controls.ts";
+import { factsTable } from "./catalogue/factsTable.ts";
+import { followPointer } from "./catalogue/followPointer.ts";
+import { CatalogueModel, type Entry, frame, type Reading } from "./catalogue/model.ts";
+import { panel } from "./catalogue/panel.ts";
+import { arrange, filterRows, type Group } from "./catalogue/select.ts";
+import {
+  type CatalogueAttributes,
+  type CatalogueSettings,
+  defaults,
+  type FilterId,
+  readSettings,
+} from "./catalogue/settings.ts";
+import { catalogueStyle } from "./catalogue/style.ts";
+import { tile } from "./catalogue/tile.ts";
+import { lineSample } from "./curve/lineSample.ts";
+import { roundTo, stepOf } from "./curve/settings.ts";
+import { LabElement } from "./labElement.ts";
+import { failureBox, problemBox } from "./messages.ts";
+
+/**
+ * `<activation-catalogue>`: every function as a small plot on the same axes, grouped or sorted, filtered, each opening
+ * its card.
+ *
+ * Each attribute mirrors a property of the same name; what the reader changes is written back to them, and told as
+ * `lab-change` with all of them as strings. Children are shown where the curves can't be computed.
+ */
+export class ActivationCatalogue extends LabElement {
+  static override properties: PropertyDeclarations = {
+    open: { reflect: true },
+    sort: { reflect: true },
+    only: { reflect: true },
+    search: { reflect: true },
+    x: { reflect: true },
+    limit: { reflect: true },
+    core: { state: true },
+    failed: { state: true },
+    tableOpen: { state: true },
+  };
+  static override styles = catalogueStyle;
+
+  /** The id of the function whose card is open, or nothing. */
+  declare open: string;
+  /** `group`, `name` or the measure by which all functions stand in one row. */
+  declare sort: string;
+  /** Filters separated by spaces; only the functions that pass all of them are shown. */
+  declare only: string;
+  /** Part of an id or a name. */
+  declare search: string;
+  /** The point at which values are read; any finite number. */
+  declare x: string | number;
+  /** |f′| under this counts as a low gradient; greater than 0. */
+  declare limit: string | number;
+
+  declare protected core: Core | undefined;
+  declare protected failed: boolean;
+  declare protected tableOpen: boolean;
+
+  #settings!: CatalogueSettings;
+  #problems: Problem[] = [];
+  #model: CatalogueModel | undefined;
+  #entries: ReadonlyMap<ActivationId, Entry> = new Map();
+  #readings: ReadonlyMap<ActivationId, Reading> = new Map();
+  #groups: Group[] = [];
+  /** The function whose card was open before this update. */
+  #wasOpen: ActivationId | null = null;
+  #act: ControlActions = {
+    sort: (sort) => this.#change({ sort }),
+    search: (search) => this.#change({ search }),
+    toggle: (filter) => this.#toggle(filter),
+    clear: () => this.#clear(),
+    limit: (limit) => this.#change({ limit: String(limit) }),
+    move: (x) => this.#moveTo(x),
+  };
+  #pointer = followPointer((share) => {
+    const [from, to] = frame.xRange;
+    this.#moveTo(from + share * (to - from));
+  });
+
+  constructor() {
+    super();
+    Object.assign(this, defaults);
+    this.failed = false;
+    this.tableOpen = false;
+  }
+
+  protected override async start(): Promise<void> {
+    this.failed = false;
+    try {
+      const core = await loadCore();
+      this.#model ??= new CatalogueModel(core);
+      this.core = core;
+      await this.updateComplete;
+      await afterFrame();
+      markOnce("interactive");
+      this.announce("lab-ready", {});
+    } catch (error) {
+      console.info(`activation-catalogue: ${error}`);
+      this.failed = true;
+    }
+  }
+
+  /** The state in attribute spelling. */
+  get state(): CatalogueAttributes {
+    const { open, sort, only, search, x, limit } = this;
+    return { open, sort, only, search, x: String(x), limit: String(limit) };
+  }
+
+  protected override willUpdate(): void {
+    for (const [name, standard] of Object.entries(defaults)) this[name as keyof CatalogueAttributes] ??= standard;
+    const { settings, problems } = readSettings(this.state);
+    this.#settings = settings;
+    this.#problems = [...problems, ...this.sharedProblems];
+    if (this.#model) {
+      this.#entries = new Map(this.#model.entries(settings.limit).map((entry) => [entry.id, entry]));
+      this.#readings = this.#model.readings(settings.x);
+    }
+    this.#groups = arrange(filterRows(settings, this.#entries), settings.sort, this.#entries, this.language);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.report(this.#problems);
+    const { open } = this.#settings;
+    if (!this.core || open === this.#wasOpen) return;
+    const link = this.#linkOf(open ?? this.#wasOpen);
+    this.#wasOpen = open;
+    (open ? this.renderRoot.querySelector<HTMLElement>("#card") : link)?.focus({ preventScroll: true });
+    link?.closest("li")?.scrollIntoView({ block: open ? "start" : "nearest" });
+  }
+
+  protected override render(): TemplateResult {
+    const { language, text } = this;
+    const words = catalogueTexts[language];
+    const number = (value: number) => formatNumber(value, language);
+    const shown = this.#groups.flatMap(({ ids }) => ids);
+    const [xFrom, xTo, yFrom, yTo] = [...frame.xRange, ...frame.yRange].map(number) as [string, string, string, string];
+    return html`<section class="figure" part="figure" lang=${language}>
+      ${problemBox(this.#problems, text)}
+      ${controls(this.#settings, this.core && words.count(shown.length, rows.length), words, language, this.#act)}
+      ${
+        this.failed
+          ? failureBox(text, () => this.start())
+          : html`
+            <p class="legend">
+              <span>${lineSample("value")} f</span><span>${lineSample("derivative")} f′</span>
+              <span><i class="swatch"></i> |f′| &lt; ${number(this.#settings.limit)}</span>
+              <span class="axes">${words.axes(xFrom, xTo, yFrom, yTo)}</span>
+            </p>
+            ${pointControl(this.#settings.x, this.core !== undefined, words, language, this.#act)}
+            <div class="groups" @pointerdown=${this.#pointer.down} @pointermove=${this.#pointer.move}
+              @pointerup=${this.#pointer.end} @pointercancel=${this.#pointer.end}>
+              ${repeat(
+                this.#groups,
+                ({ family }) => family,
+                (group) => this.#group(group),
+              )}
+            </div>
+            ${shown.length ? this.#table(shown) : this.#empty()}`
+      }
+    </section>`;
+  }
+
+  #group({ family, ids }: Group): TemplateResult {
+    const { language } = this;
+    const words = catalogueTexts[language];
+    const { sort } = this.#settings;
+    const heading = family ? this.text.families[family] : words.sorted[sort === "group" ? "name" : sort];
+    return html`<section class="group">
+      <div class="about">
+        <h2>${heading}</h2>
+        ${family ? html`<p class="reason">${words.reasons[family]}</p>` : nothing}
+      </div>
+      <ul>${repeat(
+        ids,
+        (id) => id,
+        (id) => [this.#tile(id), id === this.#settings.open ? this.#panel(id) : nothing],
+      )}</ul>
+    </section>`;
+  }
+
+  #tile(id: ActivationId): TemplateResult {
+    const { x, limit, sort, open } = this.#settings;
+    const isOpen = id === open;
+    const href = formatAddress({ ...this.state, open: isOpen ? "" : id }) || "#";
+    return tile(
+      { id, entry: this.#entries.get(id), reading: this.#readings.get(id), x, limit, sort, open: isOpen, href },
+      catalogueTexts[this.language],
+      this.language,
+      (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        this.#change({ open: isOpen ? "" : id });
+      },
+    );
+  }
+
+  #panel(id: ActivationId): TemplateResult {
+    return panel(id, this.#settings, this.theme, catalogueTexts[this.language], this.language, {
+      close: () => this.#change({ open: "" }),
+      move: (x) => this.#change({ x: String(x) }),
+      limit: this.#act.limit,
+    });
+  }
+
+  #table(shown: readonly ActivationId[]): TemplateResult {
+    const words = catalogueTexts[this.language];
+    const entries = shown.flatMap((id) => this.#entries.get(id) ?? []);
+    const { x, limit } = this.#settings;
+    return html`<details ?open=${this.tableOpen} @toggle=${(event: Event) => {
+      this.tableOpen = (event.target as HTMLDetailsElement).open;
+    }}>
+      <summary>${words.table}</summary>
+      ${this.tableOpen && this.core ? factsTable(entries, this.#readings, x, limit, words, this.language) : nothing}
+    </details>`;
+  }
+
+  #empty(): TemplateResult {
+    const words = catalogueTexts[this.language];
+    return html`<div class="empty"><p>${words.none}</p><button @click=${this.#act.clear}>${words.clear}</button></div>`;
+  }
+
+  /** Takes over what the reader changed, and tells the host page. */
+  #change(next: Partial<CatalogueAttributes>): void {
+    Object.assign(this, next);
+    this.updateComplete.then(() => this.announce("lab-change", this.state));
+  }
+
+  #moveTo(x: number): void {
+    const [from, to] = frame.xRange;
+    const next = String(roundTo(Math.min(Math.max(x, from), to), stepOf(frame.xRange)));
+    if (next !== String(this.x)) this.#change({ x: next });
+  }
+
+  #toggle(filter: FilterId): void {
+    const only = new Set(this.#settings.only);
+    if (!only.delete(filter)) only.add(filter);
+    this.#change({ only: [...only].join(" ") });
+  }
+
+  /** Takes all filters away; the focus goes to the search, since the button that was pressed goes too. */
+  #clear(): void {
+    this.#change({ only: "", search: "" });
+    this.renderRoot.querySelector<HTMLElement>("input[type=search]")?.focus();
+  }
+
+  #linkOf(id: ActivationId | null): HTMLElement | null {
+    return this.renderRoot.querySelector(`.tile[data-id="${id}"] a`);
+  }
+}

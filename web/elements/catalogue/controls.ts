@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { type CatalogueText, type SortId, sorts, type TraitId, tags, traits } from "../../text/catalogue.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import { type Language, texts } from "../../text/text.ts";
+import { limitControl } from "../curve/limitControl.ts";
+import { pointKey } from "../curve/pointKey.ts";
+import { frame } from "./model.ts";
+import type { CatalogueSettings, FilterId } from "./settings.ts";
+
+/** What the reader can ask of the controls. */
+export interface ControlActions {
+  sort(sort: SortId): void;
+  search(query: string): void;
+  toggle(filter: FilterId): void;
+  clear(): void;
+  limit(limit: number): void;
+  move(x: number): void;
+}
+
+/** Search, order and filters; how many functions they leave. */
+export function controls(
+  { sort, only, search, limit }: CatalogueSettings,
+  count: string | undefined,
+  words: CatalogueText,
+  language: Language,
+  act: ControlActions,
+): TemplateResult {
+  const chip = (filter: FilterId, name: string) =>
+    html`<button class="chip" aria-pressed=${only.has(filter)} data-filter=${filter} @click=${() => act.toggle(filter)}>${name}</button>`;
+  const limitWords = formatNumber(limit, language);
+  const chosen = traits.filter((trait) => only.has(trait));
+  return html`<div class="controls" role="group" aria-label=${words.controls}>
+    <div class="line">
+      <input type="search" placeholder=${words.search} aria-label=${words.search} .value=${live(search)}
+        @input=${(event: Event) => act.search((event.target as HTMLInputElement).value)} />
+      <label>${words.sort} <select @change=${(event: Event) => act.sort((event.target as HTMLSelectElement).value as SortId)}>
+        ${sorts.map((id) => html`<option value=${id} ?selected=${id === sort}>${words.sorts[id]}</option>`)}
+      </select></label>
+      ${limitControl(limit, texts[language], language, act.limit)}
+    </div>
+    <div class="filters" role="group" aria-label=${words.computed}>
+      <span>${words.computed}</span>
+      ${traits.map((trait: TraitId) => chip(trait, words.traits[trait].name))}
+    </div>
+    <div class="filters" role="group" aria-label=${words.used}>
+      <span>${words.used}</span>
+      ${tags.map((tag) => chip(tag, words.tags[tag]))}
+    </div>
+    <div class="found">
+      <p role="status">${count ?? nothing}</p>
+      ${only.size || search ? html`<button class="clear" @click=${act.clear}>${words.clear}</button>` : nothing}
+      ${chosen.map((trait) => html`<p class="meaning">${words.traits[trait].name}: ${words.traits[trait].meaning(limitWords)}.</p>`)}
+    </div>
+  </div>`;
+}
+
+/** The slider that moves x in every plot, with x as a number. */
+export function pointControl(
+  x: number,
+  enabled: boolean,
+  words: CatalogueText,
+  language: Language,
+  act: ControlActions,
+): TemplateResult {
+  const [from, to] = frame.xRange;
+  const label = `x = ${formatNumber(x, language)}`;
+  return html`<div class="point">
+    <output>${label}</output>
+    <input type="range" min=${from} max=${to} step="any" aria-label=${words.move} aria-valuetext=${label} ?disabled=${!enabled}
+      .value=${live(String(x))}
+      @input=${(event: Event) => act.move(Number((event.target as HTMLInputElement).value))}
+      @keydown=${(event: KeyboardEvent) => {
+        const next = pointKey(event, x, frame.xRange);
+        if (next !== undefined) act.move(next);
+      }} />
+  </div>`;
+}

@@ -1,0 +1,94 @@
+import { type Frame, linePath } from "../../charts/linePath.ts";
+import { lowGradientOn } from "../../charts/lowGradientOn.ts";
+import { type Samples, sampleCurve } from "../../charts/sampleCurve.ts";
+import { type ActivationId, type FamilyId, rows } from "../../core/catalogue.ts";
+import type { Core, Facts, Interval } from "../../core/core.ts";
+import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
+import type { MeasureId, TraitId } from "../../text/catalogue.ts";
+
+/**
+ * The axes of every plot. 7 is the first whole number at which relu6 differs from relu; one unit of y is as high as two
+ * of x are wide, so that the low curves can be told apart.
+ */
+export const frame: Frame = { xRange: [-7, 7], yRange: [-2, 3], width: 210, height: 150 };
+
+/** A function of the catalogue, at its default parameters, with everything computed about it. */
+export interface Entry {
+  id: ActivationId;
+  family: FamilyId;
+  spec: FunctionSpec;
+  samples: Samples;
+  /** SVG paths of f and f′. */
+  paths: readonly [value: string, derivative: string];
+  facts: Facts;
+  lowGradient: readonly Interval[];
+  measures: Record<MeasureId, number>;
+  traits: Record<TraitId, boolean>;
+}
+
+/** f and f′ at the point x. */
+export interface Reading {
+  value: number;
+  derivative: number;
+}
+
+const steps = 140;
+
+/** Computes the catalogue, and again what hangs on the limit when that changes. */
+export class CatalogueModel {
+  readonly #core: Core;
+  #entries: Entry[] = [];
+  #limit = Number.NaN;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  entries(limit: number): readonly Entry[] {
+    if (limit !== this.#limit)
+      this.#entries = rows.map(({ id, family }, i) => this.#entry(id, family, limit, this.#entries[i]));
+    this.#limit = limit;
+    return this.#entries;
+  }
+
+  readings(x: number): Map<ActivationId, Reading> {
+    const at = Float64Array.of(x);
+    return new Map(
+      this.#entries.map(({ id, spec }) => {
+        const { value, derivative } = this.#core.evaluate(spec, at);
+        return [id, { value: value[0] as number, derivative: derivative[0] as number }];
+      }),
+    );
+  }
+
+  #entry(id: ActivationId, family: FamilyId, limit: number, known: Entry | undefined): Entry {
+    const spec = parseSpec(id);
+    const facts = this.#core.facts(spec, { limit });
+    const samples = known?.samples ?? sampleCurve(this.#core, spec, facts, frame.xRange, steps);
+    const lowGradient = lowGradientOn(facts, frame.xRange);
+    const { infimum, supremum, steepestSlope, kinks } = facts;
+    return {
+      id,
+      family,
+      spec,
+      samples,
+      paths: known?.paths ?? [linePath(frame, samples, 0), linePath(frame, samples, 1)],
+      facts,
+      lowGradient,
+      measures: { slope: steepestSlope, infimum, supremum, flat: shareOf(lowGradient, frame.xRange) },
+      traits: {
+        never_flat: !facts.lowGradient.length,
+        bounded: Number.isFinite(infimum) && Number.isFinite(supremum),
+        monotone: !facts.signChanges.derivative.length,
+        smooth: !kinks.length,
+        gentle: steepestSlope <= 1,
+      },
+    };
+  }
+}
+
+/** The share of a range that lies in the intervals. */
+function shareOf(intervals: readonly Interval[], [least, greatest]: readonly [number, number]): number {
+  const inside = intervals.map(({ from, to }) => Math.max(0, Math.min(to, greatest) - Math.max(from, least)));
+  return inside.reduce((sum, length) => sum + length, 0) / (greatest - least);
+}

@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from "lit";
+import type { ActivationId } from "../../core/catalogue.ts";
+import type { CatalogueText } from "../../text/catalogue.ts";
+import { type Language, texts } from "../../text/text.ts";
+import { icon } from "../icons.ts";
+import type { CatalogueSettings } from "./settings.ts";
+
+/** What the reader can ask of an open card. */
+export interface PanelActions {
+  close(): void;
+  move(x: number): void;
+  limit(limit: number): void;
+}
+
+/** The card of one function, which opens in the row below its tile; its curve shares x and the limit with the tiles. */
+export function panel(
+  id: ActivationId,
+  { x, limit }: CatalogueSettings,
+  theme: string,
+  words: CatalogueText,
+  language: Language,
+  act: PanelActions,
+): TemplateResult {
+  const name = texts[language].names[id];
+  const stop = (event: Event) => event.stopPropagation();
+  const change = (event: CustomEvent<{ x?: number; limit?: number }>) => {
+    event.stopPropagation();
+    if (event.detail.x !== undefined) act.move(event.detail.x);
+    if (event.detail.limit !== undefined) act.limit(event.detail.limit);
+  };
+  return html`<li class="panel">
+    <section aria-labelledby="card" @lab-ready=${stop} @lab-error=${stop} @lab-change=${change}
+      @keydown=${(event: KeyboardEvent) => event.key === "Escape" && !event.defaultPrevented && act.close()}>
+      <header>
+        <h3 id="card" tabindex="-1">${name}</h3>
+        <button class="icon" title=${words.close(name)} aria-label=${words.close(name)} @click=${act.close}>${icon("close")}</button>
+      </header>
+      <activation-curve functions=${id} x=${x} limit=${limit} theme=${theme}></activation-curve>
+    </section>
+  </li>`;
+}

@@ -1,0 +1,57 @@
+import { type ActivationId, findRow, rows } from "../../core/catalogue.ts";
+import type { Problem } from "../../core/problem.ts";
+import { type SortId, sorts, type Tag, type TraitId, tags, traits } from "../../text/catalogue.ts";
+import { readLimit, readNumber, readOr } from "../curve/settings.ts";
+
+export type FilterId = TraitId | Tag;
+const filters: readonly FilterId[] = [...traits, ...tags];
+
+/** What the attributes say, as they say it. */
+export interface CatalogueAttributes {
+  open: string;
+  sort: string;
+  only: string;
+  search: string;
+  x: string;
+  limit: string;
+}
+
+/** What the attributes mean. */
+export interface CatalogueSettings {
+  /** The function whose card is open. */
+  open: ActivationId | null;
+  sort: SortId;
+  only: ReadonlySet<FilterId>;
+  search: string;
+  x: number;
+  limit: number;
+}
+
+export const defaults: CatalogueAttributes = { open: "", sort: "group", only: "", search: "", x: "1", limit: "0.01" };
+
+/** Reads the attributes. What cannot be used is named, and the default takes its place. */
+export function readSettings(attributes: CatalogueAttributes): { settings: CatalogueSettings; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const open = findRow(attributes.open)?.id ?? null;
+  if (attributes.open && !open)
+    problems.push({ code: "unknownFunction", value: attributes.open, known: rows.map(({ id }) => id) });
+  const sort = sorts.find((known) => known === attributes.sort);
+  if (!sort) problems.push({ code: "unknownChoice", name: "sort", value: attributes.sort, known: sorts });
+  const only = new Set<FilterId>();
+  for (const word of attributes.only.split(/\s+/).filter(Boolean)) {
+    const filter = filters.find((known) => known === word);
+    if (filter) only.add(filter);
+    else problems.push({ code: "unknownChoice", name: "only", value: word, known: filters });
+  }
+  return {
+    settings: {
+      open,
+      sort: sort ?? "group",
+      only,
+      search: attributes.search,
+      x: readOr((text) => readNumber("x", text), attributes.x, defaults.x, problems),
+      limit: readOr(readLimit, attributes.limit, defaults.limit, problems),
+    },
+    problems,
+  };
+}

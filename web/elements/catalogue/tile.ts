@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { ActivationId } from "../../core/catalogue.ts";
+import { type CatalogueText, type MeasureId, measures, type SortId } from "../../text/catalogue.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import { type Language, texts } from "../../text/text.ts";
+import { lowGradientWords } from "../curve/words.ts";
+import type { Entry, Reading } from "./model.ts";
+import { plot } from "./plot.ts";
+
+export interface TileState {
+  id: ActivationId;
+  entry: Entry | undefined;
+  reading: Reading | undefined;
+  x: number;
+  limit: number;
+  sort: SortId;
+  open: boolean;
+  /** Where its card has its own address. */
+  href: string;
+}
+
+/** One small multiple: the name, which opens the card; the plot; f and f′ at x. */
+export function tile(
+  { id, entry, reading, x, limit, sort, open, href }: TileState,
+  words: CatalogueText,
+  language: Language,
+  toggle: (event: MouseEvent) => void,
+): TemplateResult {
+  const name = texts[language].names[id];
+  const low = entry ? lowGradientWords(entry.facts, limit, language) : "";
+  const number = (value: number | undefined) => (value === undefined ? "–" : formatNumber(value, language, 3));
+  return html`<li class="tile" data-id=${id} ?data-open=${open}>
+    <h3><a href=${href} aria-expanded=${open} draggable="false" @click=${toggle}>${name}</a>${
+      entry && isMeasure(sort)
+        ? html`<span class="measure">${words.symbols[sort]} <b>${formatMeasure(sort, entry.measures[sort], language)}</b></span>`
+        : nothing
+    }</h3>
+    ${plot(entry, reading, x, words.plot(name, low))}
+    <dl><div><dt>f</dt><dd>${number(reading?.value)}</dd></div><div><dt>f′</dt><dd>${number(reading?.derivative)}</dd></div></dl>
+  </li>`;
+}
+
+function isMeasure(sort: SortId): sort is MeasureId {
+  return (measures as readonly SortId[]).includes(sort);
+}
+
+/** A measure as it is read: shares in per cent. */
+export function formatMeasure(measure: MeasureId, value: number, language: Language): string {
+  return measure === "flat" ? `${formatNumber(100 * value, language, 3)}%` : formatNumber(value, language);
+}

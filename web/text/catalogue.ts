@@ -1,0 +1,50 @@
+import type { FamilyId } from "../core/catalogue.ts";
+import { catalogueEn } from "./catalogue.en.ts";
+import { catalogueKo } from "./catalogue.ko.ts";
+import type { Language } from "./text.ts";
+
+/** What can be computed about a function and sorted by. */
+export const measures = ["slope", "infimum", "supremum", "flat"] as const;
+export type MeasureId = (typeof measures)[number];
+
+export const sorts = ["group", "name", ...measures] as const;
+export type SortId = (typeof sorts)[number];
+
+/** What a function is, as its facts say. */
+export const traits = ["never_flat", "bounded", "monotone", "smooth", "gentle"] as const;
+export type TraitId = (typeof traits)[number];
+
+/** What a function is known to be used in or for: this can't be computed. */
+export const tags = ["transformers", "convolutional", "recurrent", "output", "mobile", "fields", "sparse"] as const;
+export type Tag = (typeof tags)[number];
+
+/** Every word of the catalogue page's figure. */
+export interface CatalogueText {
+  /** Why its members are in a group. */
+  reasons: Record<FamilyId, string>;
+  loading: string;
+  controls: string;
+  search: string;
+  sort: string;
+  sorts: Record<SortId, string>;
+  /** A measure in symbols, as it stands beside a function. */
+  symbols: Record<MeasureId, string>;
+  sorted: Record<Exclude<SortId, "group">, string>;
+  computed: string;
+  used: string;
+  traits: Record<TraitId, { name: string; meaning(limit: string): string }>;
+  tags: Record<Tag, string>;
+  count(shown: number, all: number): string;
+  none: string;
+  clear: string;
+  axes(xFrom: string, xTo: string, yFrom: string, yTo: string): string;
+  plot(name: string, low: string): string;
+  open(name: string): string;
+  close(name: string): string;
+  move: string;
+  table: string;
+  tableCaption(limit: string, from: string, to: string): string;
+  name: string;
+}
+
+export const catalogueTexts: Record<Language, CatalogueText> = { en: catalogueEn, ko: catalogueKo };
