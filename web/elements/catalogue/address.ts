@@ -1,3 +1,4 @@
+import { formatLink, parseLink } from "../link.ts";
 import { type CatalogueAttributes, defaults } from "./settings.ts";
 
 const nothingOpen = "catalogue";
@@ -6,25 +7,22 @@ const kept = ["sort", "only", "search", "limit"] as const;
 /** What is kept in the page's address; x is not, since it moves with the pointer. */
 export type CatalogueAddress = Pick<CatalogueAttributes, "open" | (typeof kept)[number]>;
 
-/** The hash under which the page shows this state: `#gelu?sort=slope&only=bounded+smooth`. */
+/** The hash under which the page shows this state: `#gelu?sort=slope&only=bounded+smooth`; empty for the plain page. */
 export function formatAddress({ open, ...state }: CatalogueAddress): string {
-  const changed = kept.filter((name) => state[name] !== defaults[name]).map((name) => [name, state[name]]);
-  const query = changed.length ? `?${new URLSearchParams(changed)}` : "";
-  return open || query ? `#${open || nothingOpen}${query}` : "";
+  const changed = kept.filter((name) => state[name] !== defaults[name]);
+  if (!open && !changed.length) return "";
+  return formatLink({ id: open || nothingOpen, state: new Map(changed.map((name) => [name, state[name]])) });
 }
 
-/** Reads such a hash; what it does not name has its default, what is not known is left out. */
+/** Reads such a hash; what it does not name has its default. */
 export function readAddress(hash: string): CatalogueAddress {
-  const [id = "", query = ""] = hash.replace(/^#/, "").split(/\?(.*)/s);
-  const given = new URLSearchParams(query);
-  const state = Object.fromEntries(kept.map((name) => [name, given.get(name) ?? defaults[name]]));
-  return { ...state, open: id === nothingOpen ? "" : decode(id) } as CatalogueAddress;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const { id, state } = parseLink(hash);
+  const read = (name: (typeof kept)[number]) => state.get(name) ?? defaults[name];
+  return {
+    open: id === nothingOpen ? "" : id,
+    sort: read("sort"),
+    only: read("only"),
+    search: read("search"),
+    limit: read("limit"),
+  };
 }
