@@ -37,6 +37,7 @@ for (const [path, language] of [
   for (const colorScheme of ["light", "dark"] as const)
     for (const width of [320, 768, 1280])
       test(`${path} ${colorScheme} ${width} px: nothing sticks out, axe finds nothing`, async ({ page }) => {
+        test.slow();
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
         const catalogue = await openCatalogue(page, "#gelu?only=smooth", path);
