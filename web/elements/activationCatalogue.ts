@@ -25,9 +25,9 @@ import {
 import { catalogueStyle } from "./catalogue/style.ts";
 import { tile } from "./catalogue/tile.ts";
 import { lineSample } from "./curve/lineSample.ts";
+import { failureBox, problemBox } from "./curve/messages.ts";
 import { roundTo, stepOf } from "./curve/settings.ts";
 import { LabElement } from "./labElement.ts";
-import { failureBox, problemBox } from "./messages.ts";
 
 /**
  * `<activation-catalogue>`: every function as a small plot on the same axes, grouped or sorted, filtered, each opening

@@ -1,8 +1,10 @@
+import { define } from "../define.ts";
 import { ActivationCatalogue } from "../elements/activationCatalogue.ts";
 import { formatAddress, readAddress } from "../elements/catalogue/address.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 
 startThemeSwitch();
+define();
 
 const catalogue = document.querySelector("activation-catalogue") as ActivationCatalogue;
 const readState = () => Object.assign(catalogue, readAddress(location.hash));
@@ -26,4 +28,3 @@ addEventListener("popstate", () => {
   clearTimeout(waiting);
   readState();
 });
-import("../define.ts").then(({ define }) => define());
