@@ -72,7 +72,7 @@ test("SVG: valid, named, and each line is the core’s", async ({ page }) => {
   }, content.toString());
   expect(problem).toBeUndefined();
   expect(title).toBe("GELU, Softsign");
-  expect(description).toContain("f(1) = 0.8413");
+  expect(description).toContain("GELU: f(1) = 0.8413, f′(1) = 1.083, f″(1) = 0.242");
   const core = await loadCore();
   const lines = paths.filter(({ points }) => points.split("L").length > 300);
   const want = ["softsign", "gelu"].flatMap((id) =>

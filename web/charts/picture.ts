@@ -16,8 +16,8 @@ export interface Picture {
   lines: readonly string[];
   /** What the tint means. */
   tint: string;
-  /** For each curve its name with all parameters, and what is read at x. */
-  rows: readonly { name: string; reading: string }[];
+  /** For each curve its name with all parameters, and what is read from each of its lines at x. */
+  rows: readonly { name: string; readings: readonly string[] }[];
   formatTick(value: number, spacing: number): string;
 }
 
@@ -56,7 +56,9 @@ export function pictureSvg(picture: Picture, id: string): string {
   const height = drawKey(recorder as unknown as CanvasRenderingContext2D, picture);
   const elements = recorder.elements();
   chart.destroy();
-  const description = [lines.join("; "), ...rows.map(({ name, reading }) => `${name}: ${reading}`)].join(". ");
+  const description = [lines.join("; "), ...rows.map(({ name, readings }) => `${name}: ${readings.join(", ")}`)].join(
+    ". ",
+  );
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureWidth} ${height}" width="${pictureWidth}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-description">`,
     `<title id="${id}-title">${escapeXml(title)}</title>`,
@@ -114,10 +116,23 @@ function drawKey(context: CanvasRenderingContext2D, { view, theme, lines, tint, 
     x += sample + 10;
     write(tint, 400, theme.ink);
   }
+  // Columns: the names, then each line's readings; the readings stand below the name where that is too wide.
+  const widest = (texts: string[], weight: number) => Math.max(...texts.map((text) => widthOf(text, weight)));
   const names = yAxisWidth + 22;
-  const readings = names + gap + Math.max(...rows.map(({ name }) => widthOf(name, 600)));
+  const nameWidth = widest(
+    rows.map(({ name }) => name),
+    600,
+  );
+  const widths = shownLines(view).map(
+    (_, i) =>
+      widest(
+        rows.map(({ readings }) => readings[i] ?? ""),
+        400,
+      ) + gap,
+  );
+  const beside = names + nameWidth + widths.reduce((sum, width) => sum + width, gap) <= pictureWidth;
   y += 6;
-  for (const [index, { name, reading }] of rows.entries()) {
+  for (const [index, { name, readings }] of rows.entries()) {
     const style = view.curves[index]?.style;
     y += rowHeight;
     if (style) {
@@ -127,10 +142,13 @@ function drawKey(context: CanvasRenderingContext2D, { view, theme, lines, tint, 
     }
     x = names;
     write(name, 600, theme.ink);
-    const beside = readings + widthOf(reading, 400) <= pictureWidth - gap;
     if (!beside) y += rowHeight;
-    x = beside ? readings : names;
-    write(reading, 400, theme.ink);
+    let column = beside ? names + nameWidth + gap : names;
+    for (const [i, reading] of readings.entries()) {
+      x = column;
+      write(reading, 400, theme.ink);
+      column += widths[i] ?? 0;
+    }
   }
   context.restore();
   return Math.ceil(y + rowHeight);

@@ -10,7 +10,8 @@ export const en: ExportText = {
   csv: "CSV",
   pictureNote: "The chart as it is now, with a key and the values at x.",
   numbersNote: "Every point that is drawn, with all its digits.",
-  codeNote: "Computes these curves; the NumPy and C++ versions agree with them in 12 digits for |x| ≤ 30.",
+  codeNote:
+    "Computes these curves. NumPy and C++ agree with them in 12 digits for |x| ≤ 30; PyTorch’s own formulas lose digits far out.",
   copy: "Copy code",
   download: (fileName) => `Download ${fileName}`,
   copied: "Copied.",
@@ -19,5 +20,10 @@ export const en: ExportText = {
   lines: { value: "f", derivative: "f′, the derivative", secondDerivative: "f″, the second derivative" },
   tint: (limit) => `tinted: |f′| < ${limit}`,
   range: (from, to) => `x from ${from} to ${to}`,
-  torchNotes: {},
+  torchNotes: {
+    step: "autograd has no derivative of torch.heaviside",
+    hard_sigmoid: "autograd has no second derivative of F.hardsigmoid",
+    hard_swish: "f'(-3) and f'(3): -1/2 and 1 or 3/2 up to PyTorch 2.6, where the curve shown has 0 and 1",
+    softplus: "PyTorch returns x itself where beta * x > 20",
+  },
 };

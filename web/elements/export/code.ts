@@ -38,7 +38,8 @@ export interface Definition {
 export function definitionsOf({ specs, lines }: CodeRequest): Definition[] {
   return [...new Set(specs.map(({ id }) => id))].flatMap((id) =>
     lines.map((line) => {
-      const expression = expressions[id][line];
+      const written = expressions[id][line];
+      const expression = expressions[id].letters?.[written] ?? written;
       return { id, line, name: nameOf(id, line), letters: lettersOf(id, expression), expression };
     }),
   );

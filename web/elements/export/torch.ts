@@ -5,13 +5,23 @@ import { frameworkNames } from "../../text/frameworks.ts";
 import { type CodeRequest, symbols } from "./code.ts";
 import { plotStyles, pythonName } from "./python.ts";
 
-/** Python with PyTorch that computes the lines, the derivatives by autograd, and plots them. */
+/** What stands in for a function of PyTorch of which autograd has no derivative of that order or above. */
+const differentiable: Partial<Record<ActivationId, { order: number; call: string }>> = {
+  step: { order: 1, call: "(x > 0).to(x.dtype)" },
+  hard_sigmoid: { order: 2, call: "F.relu6(x + 3) / 6" },
+};
+
+/** Python with PyTorch that computes the lines, the derivatives by autograd, and plots them; `notes` become comments. */
 export function torchCode(
   { specs, lines, range: [from, to], steps }: CodeRequest,
   notes: Partial<Record<ActivationId, string>>,
 ): string {
-  const functions = specs.map((spec) => ({ name: formatSpec(spec), call: callOf(spec) }));
   const order = lines.includes("secondDerivative") ? 2 : lines.includes("derivative") ? 1 : 0;
+  const functions = specs.map((spec) => ({
+    name: formatSpec(spec),
+    call: callOf(spec, order),
+    note: order >= (differentiable[spec.id]?.order ?? 0) ? notes[spec.id] : undefined,
+  }));
   return [
     "import matplotlib.pyplot as plt",
     "import torch",
@@ -20,9 +30,9 @@ export function torchCode(
     "",
     "",
     "functions = {",
-    ...specs.flatMap((spec) => [
-      ...(notes[spec.id] ? [`    # ${notes[spec.id]}`] : []),
-      `    "${formatSpec(spec)}": ${functionOf(callOf(spec))},`,
+    ...functions.flatMap(({ name, call, note }) => [
+      ...(note ? [`    # ${note}`] : []),
+      `    "${name}": ${functionOf(call)},`,
     ]),
     "}",
     "",
@@ -52,9 +62,10 @@ const derivative = [
 ];
 
 /** What a user of PyTorch writes for f, with the parameters' values in their places. */
-function callOf({ id, parameters }: FunctionSpec): string {
-  const call = frameworkNames[id].pytorch.replaceAll("torch.nn.functional.", "F.");
-  return call.replace(/(?<![\w.])[a-z]\w*(?![\w(=])/g, (name) => {
+function callOf({ id, parameters }: FunctionSpec, order: number): string {
+  const other = differentiable[id];
+  const call = other && order >= other.order ? other.call : frameworkNames[id].pytorch;
+  return call.replaceAll("torch.nn.functional.", "F.").replace(/(?<![\w.])[a-z]\w*(?![\w(=])/g, (name) => {
     const value = parameters[name === pythonName("lambda") ? "lambda" : name];
     return value === undefined ? name : String(value);
   });

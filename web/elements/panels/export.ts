@@ -43,7 +43,7 @@ export function panel(context: PanelContext): TemplateResult {
     say(words.saved(name));
   };
   const button = (label: string, name: string, make: () => Promise<Blob> | Blob) =>
-    html`<button title=${words.download(name)} aria-label=${`${label}: ${words.download(name)}`} @click=${(event: Event) => save(event, name, make)}>${label}</button>`;
+    html`<button title=${words.download(name)} aria-label="${label}: ${words.download(name)}" @click=${(event: Event) => save(event, name, make)}>${label}</button>`;
   const picture = () => pictureOf(context, words);
   const png = (scale: number) => async () => {
     const canvas = pictureCanvas(picture(), scale);
@@ -142,9 +142,7 @@ function pictureOf({ settings, curves, view, theme, language }: PanelContext, wo
     tint: words.tint(number(settings.limit)),
     rows: curves.map((curve) => ({
       name: fullName(curve.spec, language),
-      reading: lines
-        .map(({ column, symbol }) => `${symbol}(${number(settings.x)}) = ${number(curve[column])}`)
-        .join("\u2003"),
+      readings: lines.map(({ column, symbol }) => `${symbol}(${number(settings.x)}) = ${number(curve[column])}`),
     })),
     formatTick: (value, spacing) => formatTick(value, spacing, language),
   };
