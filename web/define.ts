@@ -1,6 +1,10 @@
+import { ActivationCard } from "./elements/activationCard.ts";
 import { ActivationCurve } from "./elements/activationCurve.ts";
+
+const elements = { "activation-curve": ActivationCurve, "activation-card": ActivationCard };
 
 /** Defines the elements; doing it again, or beside another copy of the script, is harmless. */
 export function define(): void {
-  if (!customElements.get("activation-curve")) customElements.define("activation-curve", ActivationCurve);
+  for (const [name, element] of Object.entries(elements))
+    if (!customElements.get(name)) customElements.define(name, element);
 }

@@ -1,0 +1,111 @@
+import { adoptStyles, html, type PropertyDeclarations, type TemplateResult } from "lit";
+import { loadCore } from "../core/loadCore.ts";
+import type { Problem } from "../core/problem.ts";
+import type { Language } from "../text/text.ts";
+import { afterFrame } from "./afterFrame.ts";
+import { baseStyle } from "./baseStyle.ts";
+import type { Card } from "./card/card.ts";
+import { type CardSettings, defaults, readSettings } from "./card/settings.ts";
+import { LabElement } from "./labElement.ts";
+import { failureBox, problemBox } from "./messages.ts";
+
+/**
+ * `<activation-card>`: what there is to know about a function, computed for its parameters; several functions beside
+ * each other. What it shows loads when it comes near the viewport.
+ *
+ * Each attribute mirrors a property of the same name; what the reader changes is written back to them, and told as
+ * `lab-change` with `{ functions: string, limit: number, sigma: number }`. Children are shown where the facts can't be
+ * computed.
+ */
+export class ActivationCard extends LabElement {
+  static override properties: PropertyDeclarations = {
+    functions: { reflect: true },
+    limit: { reflect: true },
+    sigma: { reflect: true },
+    card: { state: true },
+    failed: { state: true },
+  };
+  static override styles = baseStyle;
+
+  /** Function specs separated by spaces: `"elu elu(alpha=2)"`. */
+  declare functions: string;
+  /** |f′| under this counts as a low gradient; greater than 0. */
+  declare limit: string | number;
+  /** The standard deviation of the normally distributed inputs around 0 whose outputs are described; greater than 0. */
+  declare sigma: string | number;
+
+  declare protected card: Card | undefined;
+  declare protected failed: boolean;
+
+  #settings!: CardSettings;
+  #problems: Problem[] = [];
+  #language: Language | undefined;
+  #ready = false;
+
+  constructor() {
+    super();
+    Object.assign(this, defaults);
+    this.failed = false;
+  }
+
+  /** Loads the card and its words in the language of the moment. */
+  protected override async start(): Promise<void> {
+    this.failed = false;
+    const { language } = this;
+    this.#language = language;
+    try {
+      const [core, { loadCard, cardStyle }] = await Promise.all([loadCore(), import("./card/card.ts")]);
+      const card = await loadCard(core, language);
+      if (language !== this.#language) return;
+      adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, cardStyle]);
+      this.card = card;
+      await this.updateComplete;
+      await afterFrame();
+      if (this.#ready || !this.isConnected) return;
+      this.#ready = true;
+      this.announce("lab-ready", {});
+    } catch (error) {
+      console.info(`activation-card: ${error}`);
+      this.failed = true;
+    }
+  }
+
+  protected override willUpdate(): void {
+    const { settings, problems } = readSettings({
+      functions: [this.functions].flat().join(" "),
+      limit: String(this.limit ?? defaults.limit),
+      sigma: String(this.sigma ?? defaults.sigma),
+    });
+    this.#settings = settings;
+    this.#problems = [...problems, ...this.sharedProblems];
+    if (this.#language && this.#language !== this.language) this.start();
+  }
+
+  protected override updated(): void {
+    this.report(this.#problems);
+  }
+
+  protected override render(): TemplateResult {
+    const { text, card, language } = this;
+    return html`
+      <section class="figure" part="figure" lang=${language}>
+        ${problemBox(this.#problems, text)}
+        ${
+          this.failed
+            ? failureBox(text, () => this.start())
+            : (card?.render(this.#settings, (next) => this.#change(next)) ??
+              html`<p class="loading">${text.panels.loading}</p>`)
+        }
+      </section>
+    `;
+  }
+
+  /** Takes over what the reader changed, and tells the host page. */
+  #change(next: Partial<Pick<CardSettings, "limit" | "sigma">>): void {
+    Object.assign(this, next);
+    this.updateComplete.then(() => {
+      const { limit, sigma } = this.#settings;
+      this.announce("lab-change", { functions: this.functions, limit, sigma });
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { css } from "lit";
+
+/** Stands beside the style that every element has. */
+export const cardStyle = css`
+  table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; font-size: 0.9375em; }
+  caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  th, td { padding: 0.5em 0.75em; text-align: start; vertical-align: top; border-top: 1px solid var(--grid); }
+  thead th { border-top: 0; font-size: 1.125em; font-weight: 650; }
+  thead th:first-child { width: 9.5em; font-size: 0.8125em; font-weight: 400; color: var(--muted); vertical-align: bottom; }
+  tbody th { font-weight: 400; color: var(--muted); }
+  th:first-child { padding-left: 0; }
+  .group > * { padding-top: 1.5em; border-top: 0; border-bottom: 1px solid var(--line); vertical-align: bottom; }
+  .group th { font-weight: 650; color: var(--ink); }
+  sup { line-height: 1; font-size: 0.75em; }
+  ul { margin: 0; padding-left: 1.1em; }
+  li + li { margin-top: 0.25em; }
+  .of { display: none; }
+  code { font: 0.9375em ui-monospace, "SFMono-Regular", Consolas, monospace; overflow-wrap: anywhere; }
+  dl { margin: 0; }
+  dt { color: var(--muted); font-size: 0.875em; }
+  dd { margin: 0 0 0.25em; }
+  .family { font-weight: 600; }
+  .limit { display: grid; grid-template-columns: auto minmax(6em, 12em); gap: 0 0.75em; align-items: center; justify-content: start; font-size: 0.9375em; color: var(--muted); font-weight: 400; }
+  .limit output { display: inline-block; min-width: 3.5em; color: var(--ink); }
+
+  @container (max-width: 479px) { ${stacked(css`table`)} }
+  @container (max-width: 639px) { ${stacked(css`.of-2`)} }
+  @container (max-width: 859px) { ${stacked(css`.of-3`)} }
+  @container (max-width: 999px) { ${stacked(css`.of-4`)} }
+  ${stacked(css`.of-5`)}
+`;
+
+/** The table as one column: each property's name above its cells, each cell under its function's name. */
+function stacked(table: ReturnType<typeof css>) {
+  return css`
+    ${table}, ${table} :is(thead, tbody, tr, th, td) { display: block; width: auto; }
+    ${table} thead { display: none; }
+    ${table} :is(th, td) { padding: 0; border: 0; }
+    ${table} tr { padding: 0.5em 0; border-top: 1px solid var(--grid); }
+    ${table} .group { padding: 1.5em 0 0.5em; border-top: 0; border-bottom: 1px solid var(--line); }
+    ${table} .of { display: block; font-weight: 600; font-size: 0.875em; }
+    ${table} td + td { margin-top: 0.375em; }
+    ${table} .limit { grid-template-columns: 1fr; }
+  `;
+}

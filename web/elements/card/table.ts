@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { type CardGroup, type CardRow, type CardText, cardRows } from "../../text/card.ts";
+
+/** What stands in a cell; several lines are a list. */
+export type Fact = string | readonly string[] | TemplateResult;
+
+/** One function's name and its cells; a row that no function has is left out. */
+export interface TableColumn {
+  name: string;
+  facts: Partial<Record<CardRow, Fact>>;
+}
+
+/**
+ * Functions beside each other, property by property; one below the other where there is no room. The roles keep it a
+ * table for those who listen to it, also where the style sheet makes blocks of its rows.
+ */
+export function propertyTable(
+  columns: readonly TableColumn[],
+  words: CardText,
+  controls: Partial<Record<CardGroup, TemplateResult>>,
+): TemplateResult {
+  const groups = (Object.entries(cardRows) as [CardGroup, readonly CardRow[]][])
+    .map(([group, rows]) => [group, rows.filter((row) => columns.some(({ facts }) => row in facts))] as const)
+    .filter(([, rows]) => rows.length);
+  const several = columns.length > 1;
+  return html`
+    <table role="table" class="of-${Math.min(columns.length, 5)}">
+      <caption>${words.caption(columns.map(({ name }) => name))}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${words.property}</th>
+          ${columns.map(({ name }) => html`<th role="columnheader" scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      ${groups.map(
+        ([group, rows]) => html`<tbody role="rowgroup">
+          <tr class="group" role="row">
+            <th role="rowheader" scope="rowgroup" colspan=${controls[group] ? 1 : columns.length + 1}>${words.groups[group]}</th>
+            ${controls[group] ? html`<td role="cell" colspan=${columns.length}>${controls[group]}</td>` : nothing}
+          </tr>
+          ${rows.map(
+            (row) => html`<tr role="row" data-row=${row}>
+              <th role="rowheader" scope="row">${words.rows[row]}</th>
+              ${columns.map(
+                ({ name, facts }) => html`<td role="cell">
+                  ${several ? html`<span class="of" aria-hidden="true">${name}</span>` : nothing}
+                  ${fact(facts[row] ?? words.doesNotApply)}
+                </td>`,
+              )}
+            </tr>`,
+          )}
+        </tbody>`,
+      )}
+    </table>
+  `;
+}
+
+function fact(content: Fact): TemplateResult | string {
+  if (!Array.isArray(content)) return content as string | TemplateResult;
+  return content.length === 1 ? content[0] : html`<ul>${content.map((line) => html`<li>${line}</li>`)}</ul>`;
+}

@@ -1,0 +1,116 @@
+import type { CardText } from "./card.ts";
+
+export const ko: CardText = {
+  caption: (names) => `${names.join(", ")}의 성질`,
+  property: "성질",
+  groups: {
+    about: "개요",
+    shape: "모양",
+    slope: "기울기",
+    outputs: "입력이 N(0, σ²)을 따를 때의 출력",
+    practice: "실제 사용",
+  },
+  rows: {
+    what: "어떤 함수인가",
+    formula: "수식",
+    family: "계열",
+    source: "처음 제안",
+    range: "치역",
+    minimum: "최솟값",
+    monotone: "증가와 감소",
+    odd: "원점 대칭(기함수)",
+    smoothness: "매끄러움",
+    kinks: "꺾이거나 뛰는 점",
+    signChanges: "부호가 바뀌는 점",
+    ends: "x → ±∞일 때의 극한",
+    steepest: "가장 가파른 기울기 sup |f′|",
+    lowGradient: "기울기가 작은 구간",
+    mean: "평균",
+    deviation: "표준편차",
+    zeros: "정확히 0인 출력",
+    names: "코드에서의 이름",
+    differences: "구현마다 다른 점",
+    uses: "쓰이는 곳",
+    pros: "장점",
+    cons: "단점",
+  },
+  families: {
+    elementary: "다른 함수를 만들거나 비교할 때 기준이 되는 기본 함수예요",
+    saturating: "출력이 유한한 범위에 머물고, 양쪽 끝에서 평평해져요",
+    rectifier: "어떤 점보다 큰 입력은 통과시키고, 작은 입력은 억제해요",
+    smooth_rectifier: "상수와 기울기 1인 직선 사이를 매끄럽게 이어요",
+    shrinkage: "작은 입력을 0 쪽으로 당기거나 0으로 만들어 없애요",
+    gated: "x에 게이트를 곱해요. 게이트는 x가 커질수록 0에서 1로 열려요",
+    periodic: "같은 모양이 끝없이 되풀이돼요",
+  },
+  source: (source) =>
+    source
+      .replace("no single source; in Torch7", "단일 출처 없음. Torch7에 수록")
+      .replace(
+        "no single source (log-likelihood of logistic regression)",
+        "단일 출처 없음(로지스틱 회귀의 로그 가능도)",
+      )
+      .replace("no single source", "단일 출처 없음")
+      .replace("/6 form", "6으로 나누는 형태는"),
+  sigma: "입력의 표준편차 σ",
+  and: (places) => places.join(", "),
+  again: (fact, period) => `${fact} (주기 ${period}마다 반복)`,
+  minimum: {
+    at: (value, places) => `${places}에서 ${value}`,
+    on: (value, stretch) => `${stretch}인 모든 x에서 ${value}`,
+    falls: (ends) => `없어요. ${ends}일 때 f가 한없이 작아져요`,
+    approaches: (value, ends) => `없어요. ${ends}일 때 f가 ${value}에 한없이 가까워지지만 닿지는 않아요`,
+    besideJump: (value, x) => `없어요. 값이 뛰는 x = ${x}의 바로 오른쪽에서 f가 ${value}에 한없이 가까워져요`,
+  },
+  monotone: {
+    increasing: (strict) =>
+      strict ? "증가해요. x가 커지면 f도 반드시 커져요" : "감소하지 않아요. 다만 값이 일정한 구간이 있어요",
+    decreasing: (strict) =>
+      strict ? "감소해요. x가 커지면 f는 반드시 작아져요" : "증가하지 않아요. 다만 값이 일정한 구간이 있어요",
+    constant: "값이 일정해요",
+    fallsThenRises: (x) => `단조롭지 않아요. x = ${x}까지 감소하다가 그 뒤로 증가해요`,
+    risesThenFalls: (x) => `단조롭지 않아요. x = ${x}까지 증가하다가 그 뒤로 감소해요`,
+    turns: (places) => `단조롭지 않아요. ${places}에서 증가와 감소가 바뀌어요`,
+    jumps: (places) => `단조롭지 않아요. ${places}에서 값이 뚝 떨어지고 다른 곳에서는 증가해요`,
+  },
+  odd: { yes: "네, f(−x) = −f(x)예요", no: "아니요" },
+  smoothness: {
+    3: "매끄러워요. 몇 번이든 미분할 수 있어요",
+    2: "f′은 연속이고 f″은 연속이 아니에요",
+    1: "f는 연속이고 f′은 연속이 아니에요",
+    0: "f가 연속이 아니에요",
+  },
+  kinks: {
+    none: "없어요",
+    jump: (x, symbol, from, to, taken) => `x = ${x}: ${symbol} 값이 뛰어요(${from} → ${to}). 여기서 정한 값: ${taken}`,
+  },
+  signChanges: {
+    at: (symbol, places) => `${symbol}: ${places}`,
+    never: (symbol) => `${symbol}: 없어요`,
+    positive: "f: 없어요. 언제나 양수예요",
+    notNegative: "f: 없어요. 음수가 되지 않아요",
+    negative: "f: 없어요. 언제나 음수예요",
+    notPositive: "f: 없어요. 양수가 되지 않아요",
+    zerosBetween: "f: 한 점이 아니에요. 음수인 구간과 양수인 구간 사이에 0인 구간이 있어요",
+  },
+  noLimit: (end) => `${end}: 극한이 없어요. f가 계속 진동해요`,
+  steepest: {
+    at: (slope, places) => `${places}에서 ${slope}`,
+    on: (slope, stretches) => `${stretches}에서 ${slope}`,
+    everywhere: (slope) => `모든 x에서 ${slope}`,
+    towards: (slope, ends) => `${slope} (${ends}일 때의 극한이고, 닿지는 않아요)`,
+    besideKink: (slope, x) => `${slope} (꺾이는 점 x = ${x}의 한쪽에서 다가가는 극한이에요)`,
+    unbounded: (ends) => `없어요. ${ends}일 때 |f′|이 한없이 커져요`,
+    none: "0 (f′이 있는 곳에서는 모두 0이에요)",
+  },
+  mean: {
+    byOddness: "정확히 0. 기함수여서 σ와 관계없이 0 중심이에요",
+    centred: "0. 이 σ에서 0 중심이에요",
+    above: (mean) => `${mean}. 0 중심이 아니고, 출력이 평균적으로 0보다 커요`,
+    below: (mean) => `${mean}. 0 중심이 아니고, 출력이 평균적으로 0보다 작아요`,
+  },
+  tooLarge: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
+  zeros: { share: (percent) => `출력의 ${percent}`, none: "없어요. 정확히 0이 나올 확률은 0이에요" },
+  noDifferences: "눈여겨볼 차이가 없어요",
+  doesNotApply: "해당하지 않아요",
+};
