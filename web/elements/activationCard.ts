@@ -1,11 +1,9 @@
 import { adoptStyles, html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { loadCore } from "../core/loadCore.ts";
-import type { Problem } from "../core/problem.ts";
 import type { Language } from "../text/text.ts";
 import { afterFrame } from "./afterFrame.ts";
 import { baseStyle } from "./baseStyle.ts";
 import type { Card } from "./card/card.ts";
-import { type CardSettings, defaults, readSettings } from "./card/settings.ts";
 import { LabElement } from "./labElement.ts";
 import { failureBox, problemBox } from "./messages.ts";
 
@@ -27,25 +25,22 @@ export class ActivationCard extends LabElement {
   };
   static override styles = baseStyle;
 
-  /** Function specs separated by spaces: `"elu elu(alpha=2)"`. */
+  /** Function specs separated by spaces: `"elu elu(alpha=2) softmax"`. */
   declare functions: string;
-  /** |f′| under this counts as a low gradient; greater than 0. */
+  /** |f′| under this counts as a low gradient; greater than 0, 0.01 unless given. */
   declare limit: string | number;
-  /** The standard deviation of the normally distributed inputs around 0 whose outputs are described; greater than 0. */
+  /** The inputs whose outputs are described are normal around 0 with this standard deviation; greater than 0, else 1. */
   declare sigma: string | number;
 
   declare protected card: Card | undefined;
   declare protected failed: boolean;
 
-  #settings!: CardSettings;
-  #problems: Problem[] = [];
   #language: Language | undefined;
   #ready = false;
 
   constructor() {
     super();
-    Object.assign(this, defaults);
-    this.failed = false;
+    Object.assign(this, { functions: "sigmoid", limit: 0.01, sigma: 1, failed: false });
   }
 
   /** Loads the card and its words in the language of the moment. */
@@ -71,41 +66,37 @@ export class ActivationCard extends LabElement {
   }
 
   protected override willUpdate(): void {
-    const { settings, problems } = readSettings({
-      functions: [this.functions].flat().join(" "),
-      limit: String(this.limit ?? defaults.limit),
-      sigma: String(this.sigma ?? defaults.sigma),
-    });
-    this.#settings = settings;
-    this.#problems = [...problems, ...this.sharedProblems];
     if (this.#language && this.#language !== this.language) this.start();
+    this.card?.read(this);
   }
 
   protected override updated(): void {
     this.report(this.#problems);
   }
 
+  get #problems() {
+    return [...(this.card?.problems ?? []), ...this.sharedProblems];
+  }
+
   protected override render(): TemplateResult {
     const { text, card, language } = this;
-    return html`
-      <section class="figure" part="figure" lang=${language}>
-        ${problemBox(this.#problems, text)}
-        ${
-          this.failed
-            ? failureBox(text, () => this.start())
-            : (card?.render(this.#settings, (next) => this.#change(next)) ??
-              html`<p class="loading">${text.panels.loading}</p>`)
-        }
-      </section>
-    `;
+    return html`<section class="figure" part="figure" lang=${language}>
+      ${problemBox(this.#problems, text)}
+      ${
+        this.failed
+          ? failureBox(text, () => this.start())
+          : (card?.render((next) => this.#change(next)) ?? html`<p class="loading">${text.panels.loading}</p>`)
+      }
+      ${this.linkButton}
+    </section>`;
   }
 
   /** Takes over what the reader changed, and tells the host page. */
-  #change(next: Partial<Pick<CardSettings, "limit" | "sigma">>): void {
+  #change(next: { limit?: number; sigma?: number }): void {
     Object.assign(this, next);
     this.updateComplete.then(() => {
-      const { limit, sigma } = this.#settings;
-      this.announce("lab-change", { functions: this.functions, limit, sigma });
+      const { functions, card } = this;
+      this.announce("lab-change", { functions, limit: card?.settings.limit, sigma: card?.settings.sigma });
     });
   }
 }

@@ -16,6 +16,7 @@ export const en: CardText = {
     what: "What it is",
     formula: "Formula",
     family: "Family",
+    inputs: "Inputs and outputs",
     source: "Introduced by",
     range: "Range",
     minimum: "Minimum",
@@ -27,6 +28,7 @@ export const en: CardText = {
     ends: "Limits at ±∞",
     steepest: "Steepest slope, sup |f′|",
     lowGradient: "Low gradient",
+    jacobian: "Jacobian, ∂ output / ∂ input",
     mean: "Mean",
     deviation: "Standard deviation",
     zeros: "Exact zeros",
@@ -107,5 +109,36 @@ export const en: CardText = {
     none: "none: the chance of hitting 0 exactly is 0",
   },
   noDifferences: "no difference worth knowing",
-  doesNotApply: "does not apply",
+  vectors: {
+    softmax: {
+      inputs: "n numbers in, n numbers out",
+      range: "each output in (0, 1) if there are at least two; together they are 1",
+      jacobian:
+        "pᵢ (δᵢⱼ − pⱼ) / T. Raising an input raises its own output and lowers all others; each row and each column sums to 0. No entry is larger than 1 / (4T), and all of them come to 0 where one output comes to 1.",
+    },
+    log_softmax: {
+      inputs: "n numbers in, n numbers out",
+      range: "each output in (−∞, 0) if there are at least two; their exponentials together are 1",
+      jacobian:
+        "(δᵢⱼ − pⱼ) / T. Each row sums to 0. Where the right class has almost no probability, its slope comes to 1 / T: it does not fade as that of softmax does.",
+    },
+    maxout: {
+      inputs: "n numbers in, one out",
+      range: "(−∞, ∞)",
+      jacobian: "1 for the largest input (the first of them if several are equal), 0 for all others.",
+    },
+    glu: {
+      inputs: "2n numbers in: a first, then b, its gate; n numbers out",
+      range: "(−∞, ∞) for each output",
+      jacobian:
+        "Each output depends on its own a and b only: the slope by a is σ(b), between 0 and 1; that by b is a σ(b) (1 − σ(b)), at most |a| / 4 in size.",
+    },
+    swiglu: {
+      inputs: "2n numbers in: a first, which is its own gate, then b; n numbers out",
+      range: "(−∞, ∞) for each output",
+      jacobian:
+        "Each output depends on its own a and b only: the slope by a is b times that of swish, the slope by b is swish of a. Neither is bounded.",
+    },
+  },
+  doesNotApply: "does not apply to this kind of function",
 };

@@ -14,6 +14,7 @@ export const ko: CardText = {
     what: "어떤 함수인가",
     formula: "수식",
     family: "계열",
+    inputs: "입력과 출력",
     source: "처음 제안",
     range: "치역",
     minimum: "최솟값",
@@ -25,6 +26,7 @@ export const ko: CardText = {
     ends: "x → ±∞일 때의 극한",
     steepest: "가장 가파른 기울기 sup |f′|",
     lowGradient: "기울기가 작은 구간",
+    jacobian: "야코비 행렬(Jacobian), ∂출력/∂입력",
     mean: "평균",
     deviation: "표준편차",
     zeros: "정확히 0인 출력",
@@ -112,5 +114,36 @@ export const ko: CardText = {
   tooLarge: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
   zeros: { share: (percent) => `출력의 ${percent}`, none: "없어요. 정확히 0이 나올 확률은 0이에요" },
   noDifferences: "눈여겨볼 차이가 없어요",
-  doesNotApply: "해당하지 않아요",
+  vectors: {
+    softmax: {
+      inputs: "수 n개를 받아 n개를 내보내요",
+      range: "출력이 둘 이상이면 각각 (0, 1)에 있고, 모두 더하면 1이에요",
+      jacobian:
+        "pᵢ (δᵢⱼ − pⱼ) / T. 입력 하나를 키우면 자기 출력은 커지고 나머지는 모두 작아져요. 각 행과 각 열의 합은 0이에요. 어느 성분도 크기가 1 / (4T)를 넘지 않고, 출력 하나가 1에 가까워지면 모두 0에 가까워져요.",
+    },
+    log_softmax: {
+      inputs: "수 n개를 받아 n개를 내보내요",
+      range: "출력이 둘 이상이면 각각 (−∞, 0)에 있고, 지수를 취해 모두 더하면 1이에요",
+      jacobian:
+        "(δᵢⱼ − pⱼ) / T. 각 행의 합은 0이에요. 정답의 확률이 거의 0이면 그 기울기는 1 / T에 가까워요. 소프트맥스와 달리 기울기가 사라지지 않아요.",
+    },
+    maxout: {
+      inputs: "수 n개를 받아 하나를 내보내요",
+      range: "(−∞, ∞)",
+      jacobian: "가장 큰 입력(여럿이면 맨 앞의 것)에서는 1, 나머지에서는 0이에요.",
+    },
+    glu: {
+      inputs: "수 2n개(a, 그다음 게이트 b)를 받아 n개를 내보내요",
+      range: "각 출력이 (−∞, ∞)",
+      jacobian:
+        "각 출력은 짝이 되는 a와 b에만 따라 변해요. a에 대한 기울기는 σ(b)이고 0과 1 사이에 있어요. b에 대한 기울기는 a σ(b) (1 − σ(b))이고 크기가 |a| / 4를 넘지 않아요.",
+    },
+    swiglu: {
+      inputs: "수 2n개(스스로 게이트가 되는 a, 그다음 b)를 받아 n개를 내보내요",
+      range: "각 출력이 (−∞, ∞)",
+      jacobian:
+        "각 출력은 짝이 되는 a와 b에만 따라 변해요. a에 대한 기울기는 b와 스위시의 기울기를 곱한 값이고, b에 대한 기울기는 a의 스위시 값이에요. 둘 다 한없이 커질 수 있어요.",
+    },
+  },
+  doesNotApply: "이런 함수에는 해당하지 않아요",
 };

@@ -1,11 +1,11 @@
-import type { FamilyId } from "../core/catalogue.ts";
+import type { FamilyId, VectorId } from "../core/catalogue.ts";
 import type { Language } from "./text.ts";
 
 /** The rows of a property card, group by group. */
 export const cardRows = {
-  about: ["what", "formula", "family", "source"],
+  about: ["what", "formula", "family", "inputs", "source"],
   shape: ["range", "minimum", "monotone", "odd", "smoothness", "kinks", "signChanges", "ends"],
-  slope: ["steepest", "lowGradient"],
+  slope: ["steepest", "lowGradient", "jacobian"],
   outputs: ["mean", "deviation", "zeros"],
   practice: ["names", "differences", "uses", "pros", "cons"],
 } as const;
@@ -80,6 +80,8 @@ export interface CardText {
   tooLarge: string;
   zeros: { share(percent: string): string; none: string };
   noDifferences: string;
+  /** Of a function of a whole vector: what goes in and comes out, where the outputs lie, and their derivatives. */
+  vectors: Record<VectorId, { inputs: string; range: string; jacobian: string }>;
   doesNotApply: string;
 }
 

@@ -1,7 +1,10 @@
-import type { TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
+import { type CatalogueRow, findRow, findVectorRow } from "../../core/catalogue.ts";
 import type { Core } from "../../core/core.ts";
-import type { FunctionSpec } from "../../core/functionSpec.ts";
+import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
+import type { Problem } from "../../core/problem.ts";
 import { type CardText, cardTexts } from "../../text/card.ts";
+import { type FunctionId, type FunctionWords, functionWords } from "../../text/functions.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { limitControl } from "../curve/limitControl.ts";
 import { functionName, lowGradientWords } from "../curve/words.ts";
@@ -9,65 +12,98 @@ import { powerControl } from "../powerControl.ts";
 import type { Column } from "./column.ts";
 import { names } from "./names.ts";
 import { rangeOf, writeRange } from "./range.ts";
-import type { CardSettings } from "./settings.ts";
+import { type CardAttributes, type CardSettings, readSettings } from "./settings.ts";
 import * as shape from "./shape.ts";
 import { steepest } from "./slope.ts";
-import { propertyTable, type TableColumn } from "./table.ts";
+import { type CardFacts, propertyTable } from "./table.ts";
 
 export { cardStyle } from "./style.ts";
 
-/** Everything a card needs in one language. */
+/** A card in one language, with its words. */
 export async function loadCard(core: Core, language: Language): Promise<Card> {
-  return new Card(core, language, await cardTexts[language]());
+  const [words, known] = await Promise.all([cardTexts[language](), functionWords[language]()]);
+  return new Card(core, language, words, known);
 }
 
 export class Card {
+  settings!: CardSettings;
+  /** What of the attributes could not be used. */
+  problems: Problem[] = [];
   readonly #core: Core;
   readonly #language: Language;
   readonly #words: CardText;
-  readonly #sources: Map<string, string>;
+  readonly #known: Record<FunctionId, FunctionWords>;
+  readonly #rows: Map<string, { source: string }>;
 
-  constructor(core: Core, language: Language, words: CardText) {
+  constructor(core: Core, language: Language, words: CardText, known: Record<FunctionId, FunctionWords>) {
     this.#core = core;
     this.#language = language;
     this.#words = words;
-    this.#sources = new Map(core.listActivations().map(({ id, source }) => [id, source]));
+    this.#known = known;
+    this.#rows = new Map([...core.listActivations(), ...core.listVectorFunctions()].map((row) => [row.id, row]));
   }
 
-  render(
-    { specs, limit, sigma }: CardSettings,
-    change: (next: { limit?: number; sigma?: number }) => void,
-  ): TemplateResult {
+  read(attributes: CardAttributes): void {
+    Object.assign(this, readSettings(attributes));
+  }
+
+  render(change: (next: { limit?: number; sigma?: number }) => void): TemplateResult {
+    const { specs, limit, sigma } = this.settings;
     const language = this.#language;
     const words = this.#words;
     return propertyTable(
-      specs.map((spec) => this.#column(spec, limit, sigma)),
+      specs.map((spec) => ({
+        name: functionName(spec, language),
+        facts: { ...this.#knownFacts(spec), ...(isVector(spec) ? this.#vectorFacts(spec) : this.#scalarFacts(spec)) },
+      })),
       words,
-      {
-        slope: limitControl(limit, texts[language], language, (next) => change({ limit: next })),
-        outputs: powerControl(words.sigma, sigma, [-1, 1], language, (next) => change({ sigma: next })),
-      },
+      specs.every(isVector)
+        ? {}
+        : {
+            slope: limitControl(limit, texts[language], language, (next) => change({ limit: next })),
+            outputs: powerControl(words.sigma, sigma, [-1, 1], language, (next) => change({ sigma: next })),
+          },
     );
   }
 
-  #column(spec: FunctionSpec, limit: number, sigma: number): TableColumn {
-    const [core, language, words] = [this.#core, this.#language, this.#words];
-    const facts = core.facts(spec, { limit });
-    const column: Column = { core, spec, facts, limit, sigma, language, words };
+  /** What is known of a function, and not computed. */
+  #knownFacts({ id }: FunctionSpec | VectorSpec): CardFacts {
+    const { what, uses, pros, cons, differences } = this.#known[id];
     return {
-      name: functionName(spec, language),
-      facts: {
-        source: words.source(this.#sources.get(spec.id) ?? ""),
-        range: writeRange(rangeOf(column), language),
-        minimum: shape.minimum(column),
-        smoothness: shape.smoothness(column),
-        kinks: shape.kinks(column),
-        signChanges: shape.signChanges(column),
-        ends: shape.ends(column),
-        steepest: steepest(column),
-        lowGradient: lowGradientWords(facts, limit, language),
-        names: names(spec.id),
-      },
+      what,
+      source: this.#words.source(this.#rows.get(id)?.source ?? ""),
+      names: names(id),
+      differences: differences.length ? differences : this.#words.noDifferences,
+      uses,
+      pros,
+      cons,
     };
   }
+
+  #scalarFacts(spec: FunctionSpec): CardFacts {
+    const { limit } = this.settings;
+    const [core, language, words] = [this.#core, this.#language, this.#words];
+    const facts = core.facts(spec, { limit });
+    const column: Column = { core, spec, facts, language, words };
+    const { family } = findRow(spec.id) as CatalogueRow;
+    return {
+      family: html`<span class="family">${texts[language].families[family]}</span>: ${words.families[family]}`,
+      range: writeRange(rangeOf(column), language),
+      minimum: shape.minimum(column),
+      smoothness: shape.smoothness(column),
+      kinks: shape.kinks(column),
+      signChanges: shape.signChanges(column),
+      ends: shape.ends(column),
+      steepest: steepest(column),
+      lowGradient: lowGradientWords(facts, limit, language),
+    };
+  }
+
+  #vectorFacts({ id }: VectorSpec): CardFacts {
+    return this.#words.vectors[id];
+  }
+}
+
+function isVector(spec: FunctionSpec | VectorSpec): spec is VectorSpec {
+  return findVectorRow(spec.id) !== undefined;
 }

@@ -9,10 +9,6 @@ export interface Column {
   core: Core;
   spec: FunctionSpec;
   facts: Facts;
-  /** Below this a slope counts as low. */
-  limit: number;
-  /** The standard deviation of normally distributed inputs around 0. */
-  sigma: number;
   language: Language;
   words: CardText;
 }

@@ -1,34 +1,30 @@
 import { positive } from "../../core/core.ts";
-import { type FunctionSpec, parseSpec, splitSpecs } from "../../core/functionSpec.ts";
+import { type FunctionSpec, parseSpec, parseVectorSpec, splitSpecs, type VectorSpec } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import { defaults as curveDefaults, readLimit, readNumber, readOr } from "../curve/settings.ts";
 
 /** What the attributes of a card say, as they say it. */
 export interface CardAttributes {
   functions: string;
-  limit: string;
-  sigma: string;
+  limit: string | number;
+  sigma: string | number;
 }
 
 /** What they mean. */
 export interface CardSettings {
-  specs: FunctionSpec[];
+  specs: (FunctionSpec | VectorSpec)[];
   limit: number;
   sigma: number;
 }
 
-export const defaults: CardAttributes = {
-  functions: curveDefaults.functions,
-  limit: curveDefaults.limit,
-  sigma: "1",
-};
+const defaults = { functions: curveDefaults.functions, limit: curveDefaults.limit, sigma: "1" };
 
 /** Reads the attributes. What cannot be used is named, and the default takes its place. */
 export function readSettings(attributes: CardAttributes): { settings: CardSettings; problems: Problem[] } {
   const problems: Problem[] = [];
-  const specs = splitSpecs(attributes.functions).flatMap((text) => {
+  const specs = splitSpecs([attributes.functions].flat().join(" ")).flatMap((text) => {
     try {
-      return [parseSpec(text)];
+      return [readSpec(text)];
     } catch (error) {
       if (!(error instanceof LabError)) throw error;
       problems.push(error.problem);
@@ -38,11 +34,20 @@ export function readSettings(attributes: CardAttributes): { settings: CardSettin
   return {
     settings: {
       specs: specs.length ? specs : [parseSpec(defaults.functions)],
-      limit: readOr(readLimit, attributes.limit, defaults.limit, problems),
-      sigma: readOr(readSigma, attributes.sigma, defaults.sigma, problems),
+      limit: readOr(readLimit, String(attributes.limit ?? defaults.limit), defaults.limit, problems),
+      sigma: readOr(readSigma, String(attributes.sigma ?? defaults.sigma), defaults.sigma, problems),
     },
     problems,
   };
+}
+
+function readSpec(text: string): FunctionSpec | VectorSpec {
+  try {
+    return parseSpec(text);
+  } catch (error) {
+    if (error instanceof LabError && error.problem.code === "takesVector") return parseVectorSpec(text);
+    throw error;
+  }
 }
 
 function readSigma(text: string): number {

@@ -7,8 +7,10 @@ export type Fact = string | readonly string[] | TemplateResult;
 /** One function's name and its cells; a row that no function has is left out. */
 export interface TableColumn {
   name: string;
-  facts: Partial<Record<CardRow, Fact>>;
+  facts: CardFacts;
 }
+
+export type CardFacts = Partial<Record<CardRow, Fact>>;
 
 /**
  * Functions beside each other, property by property; one below the other where there is no room. The roles keep it a

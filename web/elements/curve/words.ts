@@ -1,11 +1,11 @@
 import { parametersOf } from "../../core/catalogue.ts";
 import type { Facts } from "../../core/core.ts";
-import type { FunctionSpec } from "../../core/functionSpec.ts";
+import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
 
 /** The name of a function with those parameters that are not at their defaults: `Leaky ReLU (0.2)`. */
-export function functionName(spec: FunctionSpec, language: Language): string {
+export function functionName(spec: FunctionSpec | VectorSpec, language: Language): string {
   const name = texts[language].names[spec.id];
   const parameters = parametersOf(spec.id);
   const given = parameters.filter(({ id, default: standard }) => spec.parameters[id] !== standard);
