@@ -4,8 +4,8 @@ import type { Language } from "../text/text.ts";
 import { afterFrame } from "./afterFrame.ts";
 import { baseStyle } from "./baseStyle.ts";
 import type { Card } from "./card/card.ts";
+import { failureBox, problemBox } from "./curve/messages.ts";
 import { LabElement } from "./labElement.ts";
-import { failureBox, problemBox } from "./messages.ts";
 
 /**
  * `<activation-card>`: what there is to know about a function, computed for its parameters; several functions beside

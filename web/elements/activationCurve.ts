@@ -25,7 +25,6 @@ import { toolbar } from "./curve/toolbar.ts";
 import { moved, rangeKeys } from "./curve/zoom.ts";
 import { followDrag } from "./followDrag.ts";
 import { LabElement } from "./labElement.ts";
-import { failureBox, problemBox } from "./messages.ts";
 import { PanelHost } from "./panels/panelHost.ts";
 import type { PanelContext } from "./panels/panels.ts";
 import { readTheme } from "./readTheme.ts";
