@@ -38,18 +38,10 @@ export const en: CardText = {
     pros: "For it",
     cons: "Against it",
   },
-  families: {
-    elementary: "a basic function that others are built from or compared with",
-    saturating: "its output is bounded and levels off at both ends",
-    rectifier: "lets inputs above some point through and holds back those below",
-    smooth_rectifier: "bends smoothly between a constant and a line of slope 1",
-    shrinkage: "removes small inputs: pulls them towards 0 or sets them to 0",
-    gated: "x times a gate that opens from 0 to 1 as x grows",
-    periodic: "the same shape again and again without end",
-  },
   source: (source) => source,
   sigma: "Spread of the inputs σ",
   and: (places) => places.join(" and "),
+  or: (stretches) => stretches.join(" or "),
   again: (fact, period) => `${fact}, again every ${period}`,
   minimum: {
     at: (value, places) => `${value} at ${places}`,
@@ -69,7 +61,7 @@ export const en: CardText = {
   },
   odd: { yes: "yes: f(−x) = −f(x)", no: "no" },
   smoothness: {
-    3: "smooth: f has derivatives of every order",
+    3: "f has derivatives of every order",
     2: "f′ is continuous, f″ is not",
     1: "f is continuous, f′ is not",
     0: "f is not continuous",

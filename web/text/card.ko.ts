@@ -36,15 +36,6 @@ export const ko: CardText = {
     pros: "장점",
     cons: "단점",
   },
-  families: {
-    elementary: "다른 함수를 만들거나 비교할 때 기준이 되는 기본 함수예요",
-    saturating: "출력이 유한한 범위에 머물고, 양쪽 끝에서 평평해져요",
-    rectifier: "어떤 점보다 큰 입력은 통과시키고, 작은 입력은 억제해요",
-    smooth_rectifier: "상수와 기울기 1인 직선 사이를 매끄럽게 이어요",
-    shrinkage: "작은 입력을 0 쪽으로 당기거나 0으로 만들어 없애요",
-    gated: "x에 게이트를 곱해요. 게이트는 x가 커질수록 0에서 1로 열려요",
-    periodic: "같은 모양이 끝없이 되풀이돼요",
-  },
   source: (source) =>
     source
       .replace("no single source; in Torch7", "단일 출처 없음. Torch7에 수록")
@@ -56,6 +47,7 @@ export const ko: CardText = {
       .replace("/6 form", "6으로 나누는 형태는"),
   sigma: "입력의 표준편차 σ",
   and: (places) => places.join(", "),
+  or: (stretches) => stretches.join(" 또는 "),
   again: (fact, period) => `${fact} (주기 ${period}마다 반복)`,
   minimum: {
     at: (value, places) => `${places}에서 ${value}`,
@@ -77,7 +69,7 @@ export const ko: CardText = {
   },
   odd: { yes: "네, f(−x) = −f(x)예요", no: "아니요" },
   smoothness: {
-    3: "매끄러워요. 몇 번이든 미분할 수 있어요",
+    3: "몇 번이든 미분할 수 있어요",
     2: "f′은 연속이고 f″은 연속이 아니에요",
     1: "f는 연속이고 f′은 연속이 아니에요",
     0: "f가 연속이 아니에요",

@@ -1,4 +1,4 @@
-import type { FamilyId, VectorId } from "../core/catalogue.ts";
+import type { VectorId } from "../core/catalogue.ts";
 import type { Language } from "./text.ts";
 
 /** The rows of a property card, group by group. */
@@ -19,13 +19,12 @@ export interface CardText {
   property: string;
   groups: Record<CardGroup, string>;
   rows: Record<CardRow, string>;
-  /** What the functions of a family have in common. */
-  families: Record<FamilyId, string>;
   /** Where a source is more than names and years. */
   source(source: string): string;
   sigma: string;
   /** Joins a fact that holds at several places. */
   and(places: string[]): string;
+  or(stretches: string[]): string;
   /** A fact about one period, for all of them. */
   again(fact: string, period: string): string;
   minimum: {

@@ -4,6 +4,7 @@ import type { Core } from "../../core/core.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
 import { type CardText, cardTexts } from "../../text/card.ts";
+import { catalogueTexts } from "../../text/catalogue.ts";
 import { type FunctionId, type FunctionWords, functionWords } from "../../text/functions.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { limitControl } from "../curve/limitControl.ts";
@@ -87,7 +88,7 @@ export class Card {
     const column: Column = { core, spec, facts, language, words };
     const { family } = findRow(spec.id) as CatalogueRow;
     return {
-      family: html`<span class="family">${texts[language].families[family]}</span>: ${words.families[family]}`,
+      family: html`<span class="family">${texts[language].families[family]}</span><br />${catalogueTexts[language].reasons[family]}`,
       range: writeRange(rangeOf(column), language),
       minimum: shape.minimum(column),
       smoothness: shape.smoothness(column),

@@ -22,6 +22,12 @@ export function write(value: number, language: Language): string {
   return formatNumber(exact, language, digits);
 }
 
+/** As `write`, but ±π/2 by its name. */
+export function writeValue(value: number, language: Language): string {
+  if (Math.abs(value) !== Math.PI / 2) return write(value, language);
+  return value > 0 ? "π/2" : "−π/2";
+}
+
 /** f, f′ and f″ at one x. */
 export interface Values {
   value: number;

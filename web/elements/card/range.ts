@@ -1,5 +1,5 @@
 import type { Language } from "../../text/text.ts";
-import { type Column, valuesAround, valuesAt, write } from "./column.ts";
+import { type Column, valuesAround, valuesAt, writeValue } from "./column.ts";
 
 /** A stretch of values, or the single point `from === to`. */
 export interface Stretch {
@@ -75,12 +75,12 @@ export function writeRange(stretches: readonly Stretch[], language: Language): s
   };
   for (const { from, to, includesFrom, includesTo } of stretches) {
     if (from === to) {
-      points.push(write(from, language));
+      points.push(writeValue(from, language));
       continue;
     }
     flush();
     parts.push(
-      `${includesFrom ? "[" : "("}${write(from, language)},\u00a0${write(to, language)}${includesTo ? "]" : ")"}`,
+      `${includesFrom ? "[" : "("}${writeValue(from, language)},\u00a0${writeValue(to, language)}${includesTo ? "]" : ")"}`,
     );
   }
   flush();

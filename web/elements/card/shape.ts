@@ -1,11 +1,21 @@
 import { html, type TemplateResult } from "lit";
-import { type Column, repeated, type Values, valuesAround, valuesAt, write, writeEnd, writePlaces } from "./column.ts";
+import {
+  type Column,
+  repeated,
+  type Values,
+  valuesAround,
+  valuesAt,
+  write,
+  writeEnd,
+  writePlaces,
+  writeValue,
+} from "./column.ts";
 
 /** The least value and where f takes it, or why there is none. */
 export function minimum(column: Column): string {
   const { facts, language, words } = column;
   const { infimum, kinks, properties } = facts;
-  const value = write(infimum, language);
+  const value = writeValue(infimum, language);
   if (facts.minimum) return repeated(words.minimum.at(value, writePlaces([facts.minimum.x], column)), column);
   const [left, right] = valuesAt(column, -Infinity, Infinity) as [Values, Values];
   const ends = [-Infinity, Infinity].filter((_, i) => [left, right][i]?.value === infimum).map(writeEnd);
@@ -44,7 +54,7 @@ export function kinks(column: Column): string[] {
     const name = columnsOf[order];
     const at = write(x, language);
     const taken = columnsOf
-      .map((each, i) => `${symbols[i]}(${at}) = ${write(here[each], language)}`)
+      .map((each, i) => `${symbols[i]}(${at})\u00a0=\u00a0${write(here[each], language)}`)
       .slice(order, Math.max(order + 1, 2));
     return words.kinks.jump(
       at,
@@ -80,6 +90,6 @@ export function ends(column: Column): string[] {
   return [-Infinity, Infinity].map((end) => {
     const [{ value, derivative }] = valuesAt(column, end) as [Values];
     if (Number.isNaN(value)) return words.noLimit(writeEnd(end));
-    return `${writeEnd(end)}: f → ${write(value, language)}, f′ → ${write(derivative, language)}`;
+    return `${writeEnd(end)}: f → ${writeValue(value, language)}, f′ → ${write(derivative, language)}`;
   });
 }

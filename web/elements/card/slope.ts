@@ -21,7 +21,7 @@ export function steepest(column: Column): string[] {
     lines.push(
       words.steepest.on(
         slope,
-        words.and(
+        words.or(
           stretches.map(({ from, to }) => {
             const left = from === -Infinity ? "" : `${write(from, language)}\u00a0${takes(from) ? "≤" : "<"}\u00a0`;
             const right = to === Infinity ? "" : `\u00a0${takes(to) ? "≤" : "<"}\u00a0${write(to, language)}`;
