@@ -1,6 +1,7 @@
 // Asks the core what it knows and writes it down for the page, which must know it before the wasm arrives.
 import { readFileSync, writeFileSync } from "node:fs";
 import createModule from "../build/wasm/activation.mjs";
+import { formulasSource } from "./elements/formula/generateFormulas.js";
 
 const wasmBinary = readFileSync(new URL("../build/wasm/activation.wasm", import.meta.url));
 const module = await createModule({ wasmBinary });
@@ -19,7 +20,8 @@ function table(name, rows) {
   return `export const ${name} = [\n${rows.map((row) => `  ${literal(row)},\n`).join("")}] as const;\n`;
 }
 
-const catalogue = module.listActivations().map(({ id, family, parameters }) => ({ id, family, parameters }));
+const activations = module.listActivations();
+const catalogue = activations.map(({ id, family, parameters }) => ({ id, family, parameters }));
 const vectorCatalogue = module
   .listVectorFunctions()
   .map(({ id, outputs, parameters }) => ({ id, outputs, parameters }));
@@ -28,3 +30,5 @@ writeFileSync(
   new URL("core/catalogue.generated.ts", import.meta.url),
   `// Written by generateCatalogue.js; not kept in git.\n${table("catalogue", catalogue)}${table("vectorCatalogue", vectorCatalogue)}`,
 );
+
+writeFileSync(new URL("elements/formula/formulas.generated.ts", import.meta.url), formulasSource(activations));

@@ -123,10 +123,12 @@ std::vector<Activation> gatedActivations() {
           .properties = attainsInfimum,
           .formula = {.value = R"(x\,\sigma(v), \quad v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))",
                       .derivative = R"(\sigma(v) + x v'\,\sigma(v)\,(1 - \sigma(v)), \quad )"
-                                    R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))",
+                                    R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3), \; )"
+                                    R"(v' = 2\sqrt{2/\pi}\,(1 + 0.134145\,x^2))",
                       .secondDerivative =
                           R"(\sigma(v)\,(1 - \sigma(v))\,(2v' + x v'' + x v'^2\,(1 - 2\sigma(v))), \quad )"
-                          R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))"},
+                          R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3), \; )"
+                          R"(v' = 2\sqrt{2/\pi}\,(1 + 0.134145\,x^2), \; v'' = 0.53658\sqrt{2/\pi}\,x)"},
           .source = "Hendrycks & Gimpel 2016",
       },
       {

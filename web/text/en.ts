@@ -103,6 +103,7 @@ export const en: Text = {
     label: "More about these functions",
     loading: "Loading…",
     failed: "This part could not be loaded.",
+    formula: "Formula",
     properties: "Properties",
     numbers: "Numbers",
     export: "Take it away",

@@ -148,6 +148,7 @@ export const ko: Text = {
     label: "이 함수들 더 알아보기",
     loading: "불러오고 있어요…",
     failed: "이 부분을 불러오지 못했어요.",
+    formula: "수식",
     properties: "성질",
     numbers: "수치 표",
     export: "가져가기",

@@ -4,7 +4,7 @@ import { en } from "./en.ts";
 import { ko } from "./ko.ts";
 
 /** The panels under a curve figure. */
-export type PanelName = "properties" | "numbers" | "export";
+export type PanelName = "formula" | "properties" | "numbers" | "export";
 
 /** Every word that an element shows. A language that lacks one does not compile. */
 export interface Text {

@@ -29,6 +29,7 @@ export interface PanelModule {
 
 /** Every panel, in the order of its buttons. Its name is in the dictionary. */
 export const panels = {
+  formula: () => import("./formula.ts"),
   properties: () => import("./properties.ts"),
   numbers: () => import("./numbers.ts"),
   export: () => import("./export.ts"),

@@ -1,0 +1,16 @@
+import type { FormulaText } from "./formula.ts";
+
+export const formulaEn: FormulaText = {
+  formulasOf: (name) => `Formulas of ${name}`,
+  otherwise: "otherwise",
+  where: "where",
+  letters: {
+    σ: "σ is the sigmoid, σ(x) = 1 / (1 + e⁻ˣ).",
+    Φ: "Φ(x) is the share of a standard normal distribution that lies below x.",
+    φ: "φ(x) is the density of the standard normal distribution at x.",
+  },
+  copy: "Copy LaTeX:",
+  copyOf: (symbol, name) => `Copy the LaTeX of ${symbol}, ${name}`,
+  copied: "Copied.",
+  notCopied: "The browser did not allow copying. The text is selected: copy it from here.",
+};

@@ -1,0 +1,21 @@
+import { formulaEn } from "./formula.en.ts";
+import { formulaKo } from "./formula.ko.ts";
+import type { Language } from "./text.ts";
+
+/** The words around a formula. */
+export interface FormulaText {
+  /** What the box of a function's formulas is called. */
+  formulasOf(name: string): string;
+  /** The last of several cases. */
+  otherwise: string;
+  /** Leads to the definitions of letters. */
+  where: string;
+  /** What σ, Φ and φ stand for. */
+  letters: Record<"σ" | "Φ" | "φ", string>;
+  copy: string;
+  copyOf(symbol: string, name: string): string;
+  copied: string;
+  notCopied: string;
+}
+
+export const formulaTexts: Record<Language, FormulaText> = { en: formulaEn, ko: formulaKo };
