@@ -11,6 +11,7 @@
 
 #include "activation/catalogue.hpp"
 #include "activation/facts.hpp"
+#include "activation/output_distribution.hpp"
 #include "activation/vector_catalogue.hpp"
 
 namespace {
@@ -168,8 +169,25 @@ val facts(const std::string& id, const val& parameterValues, double limit) {
   put(result, "lowGradient", describeIntervals(facts.lowGradient));
   put(result, "minimum", minimum);
   put(result, "signChanges", signChanges);
+  const val direction = words(facts.rises ? "increasing" : facts.falls ? "decreasing" : "constant");
+  put(result, "monotone", facts.rises && facts.falls ? val::null() : direction);
+  put(result, "odd", facts.odd);
   put(result, "kinks", describeKinks(facts.kinks));
   put(result, "properties", describeProperties(facts.properties));
+  return result;
+}
+
+val outputDistribution(const std::string& id, const val& parameterValues, double sigma, const val& edgeValues) {
+  const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
+  const auto edges = emscripten::convertJSArrayToNumberVector<double>(edgeValues);
+  const lab::Activation* activation = accepting(values, lab::findActivation(id));
+  if (activation == nullptr || edges.empty()) return val::undefined();
+  const lab::OutputDistribution outputs = lab::outputDistribution(*activation, values, sigma, edges);
+  val result = val::object();
+  put(result, "mean", outputs.mean);
+  put(result, "standardDeviation", outputs.standardDeviation);
+  put(result, "zeroShare", outputs.zeroShare);
+  put(result, "shares", copyOf(outputs.shares));
   return result;
 }
 
@@ -189,10 +207,17 @@ val evaluateVector(const std::string& id, const val& parameterValues, const val&
 
 }  // namespace
 
+// embind would print the address of a type that it does not know; without this musl's whole printf is linked, 1.5 KB.
+extern "C" int siprintf(char* text, const char*, ...) {
+  *text = '\0';
+  return 0;
+}
+
 EMSCRIPTEN_BINDINGS(activation_lab) {
   emscripten::function("listActivations", &listActivations);
   emscripten::function("evaluate", &evaluate);
   emscripten::function("facts", &facts);
+  emscripten::function("outputDistribution", &outputDistribution);
   emscripten::function("listVectorFunctions", &listVectorFunctions);
   emscripten::function("evaluateVector", &evaluateVector);
 }

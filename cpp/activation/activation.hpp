@@ -77,8 +77,8 @@ struct Activation {
   std::vector<Parameter> parameters = {};
   std::function<Evaluation(double x, ParameterValues)> evaluate;
   /// In ascending order of x. Empty for a smooth function.
-  std::function<std::vector<Kink>(ParameterValues)> kinks = nullptr;
-  std::function<Properties(ParameterValues)> properties;
+  std::vector<Kink> (*kinks)(ParameterValues) = nullptr;
+  Properties (*properties)(ParameterValues);
   Formula formula;
   std::string_view source;  ///< who introduced it, and when
 

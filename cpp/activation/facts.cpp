@@ -118,12 +118,12 @@ std::vector<double> lookouts(const Curve& curve, double scale, Interval range) {
   return xs;
 }
 
-SignChanges signChanges(const Curve& curve, double scale, Interval range) {
+SignChanges signChanges(const Curve& curve, const std::vector<double>& xs, Interval range) {
   SignChanges changes;
   std::array scans{SignScan(curve, &Evaluation::value, range, changes.value),
                    SignScan(curve, &Evaluation::derivative, range, changes.derivative),
                    SignScan(curve, &Evaluation::secondDerivative, range, changes.secondDerivative)};
-  for (const double x : lookouts(curve, scale, range)) {
+  for (const double x : xs) {
     const Evaluation at = curve(x);
     for (SignScan& scan : scans) scan.visit(x, at);
   }
@@ -209,6 +209,10 @@ std::optional<Point> minimum(const Curve& curve, const SignChanges& changes, dou
   return std::nullopt;
 }
 
+bool isOdd(const Curve& curve, const std::vector<double>& xs) {
+  return std::all_of(xs.begin(), xs.end(), [&](double x) { return curve(x).value == -curve(-x).value; });
+}
+
 }  // namespace
 
 Facts facts(const Activation& activation, ParameterValues values, double limit) {
@@ -222,14 +226,26 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
   const double farthest = std::isnan(curve(infinity).value) ? std::numeric_limits<double>::max() : infinity;
   const double half = result.properties.period ? *result.properties.period / 2 : farthest;
   const Interval range{-half, half};
-  result.signChanges = signChanges(curve, result.properties.period ? half : result.properties.scale, range);
+  const std::vector<double> xs = lookouts(curve, result.properties.period ? half : result.properties.scale, range);
+  result.signChanges = signChanges(curve, xs, range);
+  result.odd = isOdd(curve, xs);
 
   const auto reach = [&result](double value) {
     value += 0.0;  // 0 for -0
     result.infimum = std::min(result.infimum, value);
     result.supremum = std::max(result.supremum, value);
   };
-  for (const Kink& kink : curve.kinks) reach(curve(kink.x).value);
+  const auto go = [&result](double from, double to) {
+    result.rises = result.rises || to > from;
+    result.falls = result.falls || to < from;
+  };
+  for (const Kink& kink : curve.kinks) {
+    const double value = curve(kink.x).value;
+    reach(value);
+    if (kink.order > 0) continue;
+    go(curve(std::nextafter(kink.x, -infinity)).value, value);
+    go(value, curve(std::nextafter(kink.x, infinity)).value);
+  }
   const std::vector<double> points = breakpoints(curve, range, result.signChanges);
   double slopeBefore = infinity;
   for (std::size_t i = 0; i + 1 < points.size(); ++i) {
@@ -237,6 +253,7 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
     if (segment.left.inside > segment.right.inside) continue;  // no double lies between two kinks
     reach(segment.left.value);
     reach(segment.right.value);
+    go(segment.left.value, segment.right.value);
     if (segment.steepestSlope() > result.steepestSlope) {
       result.steepestSlope = segment.steepestSlope();
       result.steepestAt.clear();

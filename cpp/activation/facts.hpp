@@ -40,6 +40,9 @@ struct Facts {
   std::vector<Interval> lowGradient;
   std::optional<Point> minimum;  ///< the least value, where f turns from falling to rising
   SignChanges signChanges;
+  bool rises;  ///< somewhere, if only by a jump
+  bool falls;  ///< likewise; monotone is what does not do both
+  bool odd;    ///< f(-x) = -f(x) wherever looked
   std::vector<Kink> kinks;
   Properties properties;
 };

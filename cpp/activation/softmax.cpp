@@ -20,75 +20,72 @@ DoubleDouble exponent(double x, double largest, double temperature) {
   return std::isinf(high) ? DoubleDouble{high} : twoSum(high, (z.low + difference.low / temperature) / unit);
 }
 
-/// What softmax and its logarithm share: e^z of every input, z = (x - largest x)/T so that none overflows, and sums.
+/// e^z of every input with z = (x - largest x)/T, so that none overflows, and their sums.
 struct Exponentials {
-  double temperature;
-  std::size_t first;  ///< the first largest input: z = 0
-  std::vector<DoubleDouble> z = {};
-  std::vector<Exponential> e = {};
-  Exponential others = {0};  ///< the sum without the first largest, which may be far below 1
-  DoubleDouble sum = {1};
+  std::vector<DoubleDouble> z;
+  std::vector<Exponential> e;
+  std::size_t first;      ///< the first largest input: z = 0
+  Exponential others{0};  ///< the sum without that one, which may be far below 1
+  DoubleDouble sum{1};    ///< 1 + others
 
-  Exponentials(std::span<const double> xs, double T)
-      : temperature(T), first(static_cast<std::size_t>(std::max_element(xs.begin(), xs.end()) - xs.begin())) {
-    for (const double x : xs) {
-      z.push_back(exponent(x, xs[first], T));
-      e.push_back(exponential(z.back()));
-    }
-    double scale = 0;  // the second factor of the largest of the others
-    for (std::size_t i = 0; i < e.size(); ++i)
-      if (i != first) scale = std::max(scale, e[i].second);
-    if (scale == 0) return;
-    DoubleDouble scaled{0};
-    for (std::size_t i = 0; i < e.size(); ++i)
-      if (i != first) scaled = scaled + DoubleDouble{e[i].first * (e[i].second / scale)};
-    others = {scaled.high, scale};
-    sum = sum + DoubleDouble{others.value(), scaled.low * scale};
-  }
-
-  /// Σ e^z over all but one, without the cancellation in 1 - p. But for the first largest it is at least half the sum.
+  /// Σ e^z over all but one, without the cancellation in 1 - p: but for the first largest it is at least half the sum.
   [[nodiscard]] Exponential allBut(std::size_t i) const {
-    return i == first ? others : Exponential{(sum + DoubleDouble{-e[i].value()}).high};
-  }
-
-  /// a/sum/T
-  [[nodiscard]] double share(Exponential a) const { return a.first / sum.high / temperature * a.second; }
-
-  /// a·b/sum²/T, in an order in which nothing underflows that a small T makes large again.
-  [[nodiscard]] double share(Exponential a, Exponential b) const {
-    const Exponential& less = a.value() < b.value() ? a : b;
-    const Exponential& more = a.value() < b.value() ? b : a;
-    return less.first / (sum.high * sum.high) / temperature * more.first * less.second * more.second;
+    return i == first ? others : Exponential{(sum.high - e[i].value()) + sum.low};
   }
 };
 
-/// Fills the Jacobian of n outputs by diagonal(i) and offDiagonal(i, j).
-template <class Diagonal, class OffDiagonal>
-void fill(std::vector<double>& jacobian, std::size_t n, Diagonal diagonal, OffDiagonal offDiagonal) {
-  for (std::size_t i = 0; i < n; ++i)
-    for (std::size_t j = 0; j < n; ++j) jacobian[i * n + j] = i == j ? diagonal(i) : offDiagonal(i, j);
+Exponentials exponentials(std::span<const double> xs, double temperature) {
+  const auto largest = std::max_element(xs.begin(), xs.end());
+  Exponentials all{.z = {}, .e = {}, .first = static_cast<std::size_t>(largest - xs.begin())};
+  double scale = 0;  // the second factor of the largest of the others
+  for (std::size_t i = 0; i < xs.size(); ++i) {
+    all.z.push_back(exponent(xs[i], *largest, temperature));
+    all.e.push_back(exponential(all.z[i]));
+    if (i != all.first) scale = std::max(scale, all.e[i].second);
+  }
+  if (scale == 0) return all;
+  DoubleDouble scaled{0};
+  for (std::size_t i = 0; i < xs.size(); ++i) {
+    if (i == all.first) continue;
+    const DoubleDouble next = twoSum(scaled.high, all.e[i].first * (all.e[i].second / scale));
+    scaled = {next.high, scaled.low + next.low};
+  }
+  all.others = {scaled.high + scaled.low, scale};
+  all.sum = twoSum(1, all.others.value());
+  return all;
 }
 
-/// +∞ among the inputs, or nothing but -∞.
-bool lacksLargest(std::span<const double> xs) { return std::isinf(*std::max_element(xs.begin(), xs.end())); }
+/// a·b/divisor/T, in an order in which nothing underflows that a small T makes large again.
+double share(const Exponential& a, const Exponential& b, double divisor, double temperature) {
+  const Exponential& less = a.value() < b.value() ? a : b;
+  const Exponential& more = a.value() < b.value() ? b : a;
+  return less.first / divisor / temperature * more.first * less.second * more.second;
+}
+
+/// With p = e/sum the rows of the Jacobian are (δ - p)/T for the logarithm, and p times that for softmax.
+void evaluate(std::span<const double> xs, double temperature, bool logarithm, VectorEvaluation& result) {
+  const std::size_t n = xs.size();
+  // +∞ among the inputs, or nothing but -∞
+  if (std::isinf(*std::max_element(xs.begin(), xs.end()))) return makeUndefined(result);
+  const Exponentials all = exponentials(xs, temperature);
+  const double sum = all.sum.high;
+  const double logOfSum = std::log1p(all.others.value());
+  const double divisor = logarithm ? sum : sum * sum;
+  for (std::size_t i = 0; i < n; ++i) {
+    const Exponential row = logarithm ? Exponential{1} : all.e[i];
+    result.value[i] = logarithm ? all.z[i].high - logOfSum : row.first / sum * row.second;
+    for (std::size_t j = 0; j < n; ++j)
+      result.jacobian[i * n + j] =
+          i == j ? share(all.allBut(i), row, divisor, temperature) : -share(all.e[j], row, divisor, temperature);
+  }
+}
 
 void softmax(std::span<const double> xs, ParameterValues values, VectorEvaluation& result) {
-  if (lacksLargest(xs)) return makeUndefined(result);
-  const Exponentials of(xs, values[0]);
-  for (std::size_t i = 0; i < xs.size(); ++i) result.value[i] = of.e[i].first / of.sum.high * of.e[i].second;
-  fill(
-      result.jacobian, xs.size(), [&](std::size_t i) { return of.share(of.e[i], of.allBut(i)); },
-      [&](std::size_t i, std::size_t j) { return -of.share(of.e[i], of.e[j]); });
+  evaluate(xs, values[0], false, result);
 }
 
 void logSoftmax(std::span<const double> xs, ParameterValues values, VectorEvaluation& result) {
-  if (lacksLargest(xs)) return makeUndefined(result);
-  const Exponentials of(xs, values[0]);
-  const double logarithm = std::log1p(of.others.value());
-  for (std::size_t i = 0; i < xs.size(); ++i) result.value[i] = of.z[i].high - logarithm;
-  fill(
-      result.jacobian, xs.size(), [&](std::size_t i) { return of.share(of.allBut(i)); },
-      [&](std::size_t, std::size_t j) { return -of.share(of.e[j]); });
+  evaluate(xs, values[0], true, result);
 }
 
 constexpr std::array parameters{

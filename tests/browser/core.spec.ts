@@ -86,7 +86,33 @@ test("facts are computed for the current parameters", async () => {
   expect(core.facts("sigmoid", { limit: 0.3 }).lowGradient).toEqual([{ from: -Infinity, to: Infinity }]);
   expect(core.facts("elu(alpha=2)").infimum).toBe(-2);
   expect(core.facts("leaky_relu", { limit: 0.01 }).lowGradient).toEqual([]);
+  expect(core.facts("softplus")).toMatchObject({ monotone: "increasing", odd: false });
+  expect(core.facts("sine")).toMatchObject({ monotone: null, odd: true });
   expect(core.facts("silu").minimum).toEqual({ x: expect.closeTo(-1.27846, 4), value: expect.closeTo(-0.27846, 4) });
+});
+
+test("a vector function gives its outputs and its Jacobian row by row", async () => {
+  const core = await loadCore();
+  const { value, jacobian } = core.evaluateVector("softmax(temperature=2)", Float64Array.of(0, 2 * Math.log(3)));
+  expect([...value]).toEqual([expect.closeTo(0.25, 15), expect.closeTo(0.75, 15)]);
+  for (const [i, want] of [3 / 32, -3 / 32, -3 / 32, 3 / 32].entries()) expect(jacobian[i]).toBeCloseTo(want, 15);
+  const { value: logs } = core.evaluateVector("log_softmax", Float64Array.of(1000, 1000));
+  expect([...logs]).toEqual([expect.closeTo(-Math.LN2, 15), expect.closeTo(-Math.LN2, 15)]);
+  expect([...core.evaluateVector("maxout", Float64Array.of(1, 3, 3)).jacobian]).toEqual([0, 1, 0]);
+  expect([...core.evaluateVector("glu", Float64Array.of(4, 6, 0, 0)).value]).toEqual([2, 3]);
+  expect([...core.evaluateVector("swiglu", Float64Array.of(0, 5)).jacobian]).toEqual([2.5, 0]);
+  expect(core.evaluateVector("glu", Float64Array.of(NaN, 1, 2, 3)).jacobian.every(Number.isNaN)).toBe(true);
+  expect(core.listVectorFunctions().map(({ id }) => id)).toEqual(["softmax", "log_softmax", "maxout", "glu", "swiglu"]);
+});
+
+test("the outputs of normal inputs have a mean, a deviation, zeros and shares", async () => {
+  const core = await loadCore();
+  const relu = core.outputDistribution("relu", { sigma: 1, edges: Float64Array.of(0, 1, 50) });
+  expect(relu.mean).toBeCloseTo(1 / Math.sqrt(2 * Math.PI), 9);
+  expect(relu.standardDeviation).toBeCloseTo(Math.sqrt(0.5 - 0.5 / Math.PI), 9);
+  expect(relu.zeroShare).toBeCloseTo(0.5, 12);
+  expect(relu.shares[0]).toBeCloseTo(0.841345, 4);
+  expect((relu.shares[0] as number) + (relu.shares[1] as number)).toBeCloseTo(1, 9);
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: what a caller without types may pass
@@ -140,6 +166,31 @@ const refusals: [what: string, run: (core: Awaited<ReturnType<typeof loadCore>>)
     "a number for the parameters",
     (core) => core.facts({ id: "elu", parameters: 7 as never }),
     /parameters must be an object of numbers, not a number/,
+  ],
+  [
+    "a vector function for a curve",
+    (core) => core.evaluate("softmax", cube()),
+    /softmax takes.*vector.*evaluateVector/,
+  ],
+  ["a curve for a vector", (core) => core.evaluateVector("relu", cube()), /relu takes one number at a time/],
+  [
+    "no input",
+    (core) => core.evaluateVector("softmax", new Float64Array(0)),
+    /softmax can't take 0 inputs.*from 1 to 1024/,
+  ],
+  [
+    "an odd number of inputs",
+    (core) => core.evaluateVector("glu", cube()),
+    /glu can't take 5 inputs.*even number from 2/,
+  ],
+  ["too many inputs", (core) => core.evaluateVector("maxout", new Float64Array(1025)), /can't take 1025 inputs/],
+  ["a temperature of 0", (core) => core.evaluateVector("softmax(temperature=0)", cube()), /0 < temperature/],
+  ["a plain vector", (core) => core.evaluateVector("maxout", [1] as never), /xs must be a Float64Array, not an array/],
+  ["a sigma of 0", (core) => core.outputDistribution("relu", { sigma: 0, edges: cube() }), /0\.001 ≤ sigma ≤ 1000/],
+  [
+    "edges that turn",
+    (core) => core.outputDistribution("relu", { sigma: 1, edges: Float64Array.of(1, 0) }),
+    /ascending order, not "1 0"/,
   ],
   ["a limit of 0", (core) => core.facts("relu", { limit: 0 }), /limit = 0 is not allowed: 0 < limit/],
   ["a limit of NaN", (core) => core.facts("relu", { limit: NaN }), /limit must be a finite number/],

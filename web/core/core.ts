@@ -47,6 +47,17 @@ export interface VectorEvaluation {
   jacobian: Float64Array;
 }
 
+/** What a function makes of inputs from N(0, σ²). */
+export interface OutputDistribution {
+  /** ±Infinity where f overflows. */
+  mean: number;
+  standardDeviation: number;
+  /** The share of outputs that are exactly 0. */
+  zeroShare: number;
+  /** The share of outputs in each bin. What is missing to 1 lies outside the edges. */
+  shares: Float64Array;
+}
+
 /** A row of the catalogue of vector functions. */
 export interface VectorDescription extends VectorRow {
   /** LaTeX. */
@@ -73,6 +84,10 @@ export interface Facts {
   lowGradient: Interval[];
   /** The least value, where f turns from falling to rising. */
   minimum: { x: number; value: number } | null;
+  /** Not strictly (`properties.strict` says that); null if f rises in one place and falls in another. */
+  monotone: "increasing" | "decreasing" | "constant" | null;
+  /** f(-x) = -f(x) */
+  odd: boolean;
   signChanges: { value: number[]; derivative: number[]; secondDerivative: number[] };
   kinks: Kink[];
   properties: Properties;
@@ -87,6 +102,12 @@ export interface Core {
    * more than 2²⁴ elements
    */
   evaluate(input: FunctionInput, xs: Float64Array): Evaluation;
+  /**
+   * The distribution of f(x) for x from N(0, σ²), over bins between ascending `edges`.
+   * @throws LabError if the function or a parameter is bad, `sigma` is not from 0.001 to 1000, or `edges` is no
+   * Float64Array of 2 to 4097 ascending finite numbers
+   */
+  outputDistribution(input: FunctionInput, options: { sigma: number; edges: Float64Array }): OutputDistribution;
   /** Every function of a whole vector. */
   listVectorFunctions(): VectorDescription[];
   /**
@@ -106,6 +127,8 @@ export interface Core {
 const mostElements = 2 ** 24;
 /** The Jacobian has the square of it. */
 const mostInputs = 1024;
+const mostEdges = 4097;
+const sigmaDomain = { least: 1e-3, greatest: 1e3, includesLeast: true, includesGreatest: true };
 /** So many elements cross the membrane at a time; the module's memory stays small. */
 const sliceLength = 2 ** 15;
 
@@ -143,6 +166,29 @@ export function createCore(module: WasmModule): Core {
       if (xs.length === 0 || xs.length > mostInputs || (even && xs.length % 2))
         throw new LabError({ code: "inputCount", function: id, value: xs.length, even, greatest: mostInputs });
       return module.evaluateVector(id, Object.values(parameters), xs);
+    },
+
+    outputDistribution(input, options) {
+      const { id, parameters } = parseSpec(input);
+      if (typeof options !== "object" || options === null)
+        throw new LabError({
+          code: "wrongType",
+          name: "options",
+          value: describeType(options),
+          expected: "{ sigma, edges }",
+        });
+      const { sigma, edges } = options;
+      if (typeof sigma !== "number" || !Number.isFinite(sigma))
+        throw new LabError({ code: "notANumber", name: "sigma", value: String(sigma) });
+      if (sigma < sigmaDomain.least || sigma > sigmaDomain.greatest)
+        throw new LabError({ code: "outsideDomain", name: "sigma", value: sigma, domain: sigmaDomain });
+      checkFloat64Array("edges", edges);
+      if (edges.length > mostEdges)
+        throw new LabError({ code: "tooMany", name: "edges", value: edges.length, greatest: mostEdges });
+      const ascend = edges.every((edge, i) => Number.isFinite(edge) && (i === 0 || edge > (edges[i - 1] as number)));
+      if (edges.length < 2 || !ascend)
+        throw new LabError({ code: "notAscending", name: "edges", value: edges.join(" ") });
+      return module.outputDistribution(id, Object.values(parameters), sigma, edges);
     },
 
     facts(input, options = {}) {

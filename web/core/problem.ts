@@ -18,6 +18,7 @@ export type Problem =
   | { code: "unknownInLink"; value: string; known: readonly string[] }
   | { code: "wrongType"; name: string; value: string; expected: string }
   | { code: "tooMany"; name: string; value: number; greatest: number }
+  | { code: "notAscending"; name: string; value: string }
   | { code: "inputCount"; function: string; value: number; even: boolean; greatest: number };
 
 /** Bad input. The message is English; `problem` says the same in a form that a dictionary can put into words. */
@@ -81,6 +82,8 @@ export function describeProblem(problem: Problem): string {
       return `${problem.name} must be ${problem.expected}, not ${problem.value}.`;
     case "tooMany":
       return `${problem.name} has ${problem.value} elements; at most ${problem.greatest} are allowed.`;
+    case "notAscending":
+      return `${problem.name} must be two or more finite numbers in ascending order, not ${quoted}.`;
     case "inputCount":
       return `${problem.function} can't take ${problem.value} inputs: it takes ${problem.even ? "an even number from 2" : "from 1"} to ${problem.greatest}.`;
   }

@@ -2,7 +2,7 @@
 
 import createModule from "../../build/wasm/activation.mjs";
 import wasmUrl from "../../build/wasm/activation.wasm?url";
-import type { VectorEvaluation } from "./core.ts";
+import type { OutputDistribution, VectorEvaluation } from "./core.ts";
 
 export interface WasmModule {
   listActivations(): unknown[];
@@ -11,6 +11,7 @@ export interface WasmModule {
     parameters: readonly number[],
     xs: Float64Array,
   ): { value: Float64Array; derivative: Float64Array; secondDerivative: Float64Array };
+  outputDistribution(id: string, parameters: readonly number[], sigma: number, edges: Float64Array): OutputDistribution;
   listVectorFunctions(): unknown[];
   evaluateVector(id: string, parameters: readonly number[], xs: Float64Array): VectorEvaluation;
   facts(id: string, parameters: readonly number[], limit: number): unknown;

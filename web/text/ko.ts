@@ -93,6 +93,8 @@ function problem(it: Problem): string {
       return `${it.name}: ${it.expected} 대신 ${it.value} 값을 받았어요.`;
     case "tooMany":
       return `${it.name}: 원소가 ${it.value}개예요. 최대 ${it.greatest}개까지 쓸 수 있어요.`;
+    case "notAscending":
+      return `${it.name}: 작은 것부터 차례로 놓인 유한한 수가 둘 이상이어야 하는데 ${quoted} 값을 받았어요.`;
     case "inputCount":
       return `${it.function}: 입력이 ${it.value}개예요. ${it.even ? "2개 이상" : "1개 이상"} ${it.greatest}개 이하${it.even ? "의 짝수 개" : ""}여야 해요.`;
   }

@@ -251,3 +251,26 @@ TEST_CASE("kinks far from 0 are seen") {
   CHECK(down.signChanges.value == std::vector<double>{-1e300, 0});
   checkIntervals(factsOf("isru", {1e300}, 0.01).steepestAt, {{0, 0}});
 }
+
+TEST_CASE("monotone and odd at the defaults are those of the reference") {
+  const nlohmann::json all = reference::facts();
+  for (const lab::Activation& activation : lab::catalogue()) {
+    INFO(activation.id);
+    const nlohmann::json& want = all.at(activation.id);
+    const lab::Facts got = lab::facts(activation, activation.defaults(), 0.01);
+    CHECK((got.rises && got.falls) == (want.at("monotone") == "no"));
+    const auto odd = want.at("odd").get<std::string>();
+    CHECK(got.odd == (odd != "no"));  // "if min=-max" holds at the defaults
+  }
+}
+
+TEST_CASE("parameters decide about monotone and odd") {
+  const lab::Facts falls = factsOf("threshold", {1, 2}, 0.01);
+  CHECK((falls.rises && falls.falls));
+  const lab::Facts rises = factsOf("threshold", {1, -2}, 0.01);
+  CHECK((rises.rises && !rises.falls));
+  CHECK_FALSE(factsOf("prelu", {0}, 0.01).falls);
+  CHECK(factsOf("prelu", {-1}, 0.01).falls);
+  CHECK(factsOf("prelu", {1}, 0.01).odd);
+  CHECK_FALSE(factsOf("hard_tanh", {-1, 2}, 0.01).odd);
+}
