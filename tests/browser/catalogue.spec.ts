@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { rows } from "../../web/core/catalogue.ts";
+import { type Core, loadCore } from "activation-lab/core";
+import { rows, vectorRows } from "../../web/core/catalogue.ts";
+import { catalogueTexts, type TraitId, tags } from "../../web/text/catalogue.ts";
 import { texts } from "../../web/text/text.ts";
 import { expect, test } from "./lab.ts";
 
@@ -8,12 +10,14 @@ import { expect, test } from "./lab.ts";
 async function openCatalogue(page: Page, hash = "", path = "/catalogue/"): Promise<Locator> {
   await page.goto(path + hash);
   const catalogue = page.locator("activation-catalogue");
-  await expect(catalogue.locator("input[type=range]").last()).toBeEnabled();
+  await expect(catalogue.locator(".point input")).toBeEnabled();
   return catalogue;
 }
 
-const ids = (catalogue: Locator) =>
+const shownIds = (catalogue: Locator) =>
   catalogue.locator(".tile").evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute("data-id")));
+const scalarIds = rows.map(({ id }) => id);
+const vectorIds = vectorRows.map(({ id }) => id);
 
 for (const [path, language] of [
   ["/catalogue/", "en"],
@@ -21,17 +25,18 @@ for (const [path, language] of [
 ] as const) {
   test(`${path} shows every function once, in its group`, async ({ page }) => {
     const catalogue = await openCatalogue(page, "", path);
-    expect((await ids(catalogue)).sort()).toEqual(rows.map(({ id }) => id).sort());
+    expect(await shownIds(catalogue)).toHaveLength(rows.length + vectorRows.length);
     const { names, families } = texts[language];
+    const group = (heading: string) =>
+      catalogue.locator(".group", { has: page.getByRole("heading", { name: heading, exact: true }) });
     for (const family of new Set(rows.map((row) => row.family))) {
-      const group = catalogue.locator(".group", {
-        has: page.getByRole("heading", { name: families[family], exact: true }),
-      });
-      await expect(group.locator(".tile h3")).toHaveText(
-        rows.filter((row) => row.family === family).map(({ id }) => names[id]),
-      );
-      await expect(group.locator(".reason")).not.toBeEmpty();
+      const members = rows.filter((row) => row.family === family).map(({ id }) => names[id]);
+      await expect(group(families[family]).locator(".tile h3")).toHaveText(members);
+      await expect(group(families[family]).locator(".reason")).not.toBeEmpty();
     }
+    await expect(group(catalogueTexts[language].vector).locator(".tile h3")).toHaveText(
+      vectorIds.map((id) => names[id]),
+    );
   });
 
   for (const colorScheme of ["light", "dark"] as const)
@@ -40,13 +45,120 @@ for (const [path, language] of [
         test.slow();
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        const catalogue = await openCatalogue(page, "#gelu?only=smooth", path);
-        await catalogue.locator("summary").last().click();
+        const catalogue = await openCatalogue(page, "#gelu?only=transformers", path);
+        await catalogue.locator("details summary").last().click();
         await expect(catalogue.locator("activation-curve input.point")).toBeEnabled();
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       });
 }
+
+test("the lines drawn are f and f′", async ({ page }) => {
+  const core = await loadCore();
+  const catalogue = await openCatalogue(page);
+  for (const id of scalarIds) {
+    const kinks = core.facts(id).kinks.map(({ x }) => x);
+    for (const column of ["value", "derivative"] as const) {
+      const path = await catalogue.locator(`[data-id="${id}"] path.${column}`).getAttribute("d");
+      const points = [...(path ?? "").matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
+        ([, left, top]) => [Number(left) / 15 - 7, 3 - Number(top) / 30] as const,
+      );
+      expect(points.length).toBeGreaterThan(130);
+      for (const [x, y] of points.filter(([at]) => kinks.every((kink) => Math.abs(at - kink) > 0.01))) {
+        const { value, derivative, secondDerivative } = core.evaluate(id, Float64Array.of(x));
+        const [want, slope] = column === "value" ? [value[0], derivative[0]] : [derivative[0], secondDerivative[0]];
+        // The points are rounded to a tenth of a pixel.
+        const rounding = 0.0017 + 0.0034 * Math.abs(slope as number);
+        expect(Math.abs(y - (want as number)), `${id} ${column} at ${x}`).toBeLessThan(1.1 * rounding);
+      }
+    }
+  }
+});
+
+const has: Record<TraitId, (id: string, core: Core) => boolean> = {
+  never_flat: (id, core) => core.facts(id).lowGradient.length === 0,
+  bounded: (id, core) => Number.isFinite(core.facts(id).infimum) && Number.isFinite(core.facts(id).supremum),
+  monotone: (id, core) =>
+    core
+      .evaluate(
+        id,
+        Float64Array.from({ length: 2001 }, (_, i) => i / 100 - 10),
+      )
+      .derivative.every((slope) => slope >= 0),
+  smooth: (id, core) => core.facts(id).kinks.length === 0,
+  gentle: (id, core) => core.facts(id).steepestSlope <= 1,
+};
+
+test("filters leave the functions of which they are true; two leave those of both", async ({ page }) => {
+  const core = await loadCore();
+  const catalogue = await openCatalogue(page);
+  for (const [trait, holds] of Object.entries(has)) {
+    const chip = catalogue.locator(`[data-filter="${trait}"]`);
+    await chip.click();
+    const want = scalarIds.filter((id) => holds(id, core));
+    expect(want.length).toBeGreaterThan(0);
+    expect(await shownIds(catalogue)).toEqual(want);
+    await expect(catalogue.getByRole("status")).toHaveText(`${want.length} of 38 functions`);
+    await chip.click();
+  }
+  await catalogue.getByRole("button", { name: "bounded" }).click();
+  await catalogue.getByRole("button", { name: "recurrent nets" }).click();
+  expect(await shownIds(catalogue)).toEqual(["sigmoid", "tanh", "hard_sigmoid"]);
+});
+
+test("every use is that of some function", async ({ page }) => {
+  const catalogue = await openCatalogue(page);
+  for (const tag of tags) {
+    await catalogue.locator(`[data-filter="${tag}"]`).click();
+    expect((await shownIds(catalogue)).length).toBeGreaterThan(1);
+    await catalogue.locator(`[data-filter="${tag}"]`).click();
+  }
+});
+
+for (const [sort, measure, direction] of [
+  ["slope", (id: string, core: Core) => core.facts(id).steepestSlope, -1],
+  ["infimum", (id: string, core: Core) => core.facts(id).infimum, 1],
+  ["supremum", (id: string, core: Core) => core.facts(id).supremum, -1],
+] as const)
+  test(`sorted by ${sort}, every function stands in its place`, async ({ page }) => {
+    const core = await loadCore();
+    const catalogue = await openCatalogue(page);
+    await catalogue.getByRole("combobox").selectOption(sort);
+    const ids = (await shownIds(catalogue)) as string[];
+    expect(ids).toHaveLength(rows.length + vectorRows.length);
+    expect(ids.slice(rows.length)).toEqual(vectorIds);
+    const numbers = ids.slice(0, rows.length).map((id) => measure(id, core));
+    expect(numbers).toEqual([...numbers].sort((a, b) => (a === b ? 0 : direction * (a < b ? -1 : 1))));
+  });
+
+test("order, filters and search are in the address, and a reload keeps them", async ({ page }) => {
+  const catalogue = await openCatalogue(page);
+  await catalogue.getByRole("combobox").selectOption("slope");
+  await catalogue.getByRole("button", { name: "smooth" }).click();
+  await catalogue.getByRole("searchbox").fill("elu");
+  await expect(page).toHaveURL(/#catalogue\?sort=slope&only=smooth&search=elu$/);
+  const before = await shownIds(catalogue);
+  expect(before).toEqual(["gelu_tanh", "gelu"]);
+  await page.reload();
+  await expect(catalogue.getByRole("searchbox")).toHaveValue("elu");
+  expect(await shownIds(catalogue)).toEqual(before);
+  await catalogue.getByRole("link", { name: "GELU", exact: true }).click();
+  await expect(page).toHaveURL(/#gelu\?sort=slope&only=smooth&search=elu$/);
+  await page.goBack();
+  await expect(catalogue.locator(".panel")).toHaveCount(0);
+  expect(await shownIds(catalogue)).toEqual(before);
+});
+
+test("where nothing is left it says so, and offers to clear the filters", async ({ page }) => {
+  const catalogue = await openCatalogue(page, "#catalogue?only=never_flat+bounded");
+  await expect(catalogue.locator(".empty")).toContainText("No function is all of this at once");
+  await expect(catalogue.getByRole("status")).toHaveText("0 of 38 functions");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await catalogue.locator(".empty button").click();
+  await expect(catalogue.locator(".tile")).toHaveCount(38);
+  await expect(catalogue.getByRole("searchbox")).toBeFocused();
+  await expect(page).toHaveURL(/\/catalogue\/$/);
+});
 
 test("a card opens at its address, closes, and back and forward lead there again", async ({ page }) => {
   const catalogue = await openCatalogue(page);
@@ -66,9 +178,11 @@ test("a card opens at its address, closes, and back and forward lead there again
   await expect(card).toHaveCount(0);
   await page.goto("/catalogue/#mish");
   await expect(card.locator("#card")).toHaveText("Mish");
+  await page.goto("/catalogue/#softmax");
+  await expect(card.locator("#card")).toHaveText("Softmax");
 });
 
-test("an id that is not known is named", async ({ page }) => {
+test("what an address names and is not known is said", async ({ page }) => {
   const catalogue = await openCatalogue(page, "#gelo?sort=size&only=smooth+blue");
   await expect(catalogue.locator(".problems li")).toHaveText([
     /There is no function "gelo"/,
@@ -76,4 +190,82 @@ test("an id that is not known is named", async ({ page }) => {
     /only must be one of .*not "blue"/,
   ]);
   await expect(catalogue.locator(".tile")).not.toHaveCount(0);
+});
+
+test("x moves in every plot, by keys and under the pointer", async ({ page }) => {
+  const core = await loadCore();
+  const catalogue = await openCatalogue(page);
+  const reading = (id: string) => catalogue.locator(`[data-id="${id}"] dd`).first();
+  await catalogue.locator(".point input").focus();
+  await page.keyboard.press("Home");
+  await expect(reading("identity")).toHaveText("−7");
+  await expect(catalogue.locator(".tile line.cursor").first()).toHaveAttribute("x1", "0");
+  await page.keyboard.press("ArrowRight");
+  await expect(reading("identity")).toHaveText("−6.9");
+  await catalogue.locator('[data-id="tanh"] .plot').hover();
+  const x = Number(await catalogue.getAttribute("x"));
+  expect(Math.abs(x)).toBeLessThan(0.1);
+  const { value } = core.evaluate("exponential", Float64Array.of(x));
+  expect(Number(await reading("exponential").textContent())).toBeCloseTo(value[0] as number, 2);
+  const softmax = core.evaluateVector("softmax", Float64Array.of(x, 1, 0, -1)).value;
+  expect(Number((await reading("softmax").textContent())?.split(" ")[0])).toBeCloseTo(softmax[0] as number, 1);
+});
+
+test("a move of x in all plots takes less than 8 ms of script and layout", async ({ page }) => {
+  const catalogue = await openCatalogue(page);
+  const fastest = await catalogue.evaluate(async (element) => {
+    const figure = element as unknown as { x: number; updateComplete: Promise<boolean> };
+    const times: number[] = [];
+    for (let i = 0; i < 60; i++) {
+      const start = performance.now();
+      figure.x = -6 + i / 5;
+      await figure.updateComplete;
+      document.body.getBoundingClientRect(); // asks for the layout
+      times.push(performance.now() - start);
+    }
+    // The fastest half: the machine may be busy with other things.
+    return times.sort((a, b) => a - b)[15] as number;
+  });
+  console.log(`a move of x in 38 plots: ${fastest.toFixed(2)} ms`);
+  expect(fastest).toBeLessThan(8);
+});
+
+test.describe("where WebAssembly is blocked", () => {
+  test.use({ quiet: false });
+
+  test("the catalogue says so, shows the fallback and offers another try", async ({ page }) => {
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto("/ko/catalogue/");
+    const catalogue = page.locator("activation-catalogue");
+    await expect(catalogue.getByRole("alert")).toContainText(texts.ko.blocked.heading);
+    await expect(catalogue.locator(".opened-from-disk")).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.unroute("**/*.wasm");
+    await catalogue.getByRole("button", { name: texts.ko.blocked.retry }).click();
+    await expect(catalogue.locator(".tile path.value")).toHaveCount(rows.length);
+  });
+});
+
+test("it runs under a strict policy, and its place does not change when the curves come", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.route(/\/catalogue\/$/, async (route) => {
+    const response = await route.fetch();
+    const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+  });
+  await page.goto("/catalogue/");
+  const catalogue = page.locator("activation-catalogue");
+  await expect(catalogue.locator(".tile")).toHaveCount(38);
+  const height = async () => (await catalogue.boundingBox())?.height;
+  const before = await height();
+  release();
+  await expect(catalogue.locator(".tile path.value")).toHaveCount(rows.length);
+  expect(await height()).toBe(before);
 });

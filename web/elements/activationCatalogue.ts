@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { ActivationId } from "../core/catalogue.ts";
-import { rows } from "../core/catalogue.ts";
+import { type ActivationId, findRow, type VectorId } from "../core/catalogue.ts";
 import type { Core } from "../core/core.ts";
 import { loadCore } from "../core/loadCore.ts";
 import type { Problem } from "../core/problem.ts";
@@ -12,18 +11,19 @@ import { formatAddress } from "./catalogue/address.ts";
 import { type ControlActions, controls, pointControl } from "./catalogue/controls.ts";
 import { factsTable } from "./catalogue/factsTable.ts";
 import { followPointer } from "./catalogue/followPointer.ts";
-import { CatalogueModel, type Entry, frame, type Reading } from "./catalogue/model.ts";
+import { CatalogueModel, type Entry, frame, type Reading, type VectorReading } from "./catalogue/model.ts";
 import { panel } from "./catalogue/panel.ts";
-import { arrange, filterRows, type Group } from "./catalogue/select.ts";
+import { allCount, arrange, type Group } from "./catalogue/select.ts";
 import {
   type CatalogueAttributes,
   type CatalogueSettings,
   defaults,
+  type EntryId,
   type FilterId,
   readSettings,
 } from "./catalogue/settings.ts";
 import { catalogueStyle } from "./catalogue/style.ts";
-import { tile } from "./catalogue/tile.ts";
+import { tile, vectorTile } from "./catalogue/tile.ts";
 import { lineSample } from "./curve/lineSample.ts";
 import { failureBox, problemBox } from "./curve/messages.ts";
 import { roundTo, stepOf } from "./curve/settings.ts";
@@ -70,11 +70,12 @@ export class ActivationCatalogue extends LabElement {
   #settings!: CatalogueSettings;
   #problems: Problem[] = [];
   #model: CatalogueModel | undefined;
-  #entries: ReadonlyMap<ActivationId, Entry> = new Map();
+  #entries: ReadonlyMap<EntryId, Entry> = new Map();
   #readings: ReadonlyMap<ActivationId, Reading> = new Map();
+  #vectorReadings: ReadonlyMap<VectorId, VectorReading> = new Map();
   #groups: Group[] = [];
   /** The function whose card was open before this update. */
-  #wasOpen: ActivationId | null = null;
+  #wasOpen: EntryId | null = null;
   #act: ControlActions = {
     sort: (sort) => this.#change({ sort }),
     search: (search) => this.#change({ search }),
@@ -125,8 +126,9 @@ export class ActivationCatalogue extends LabElement {
     if (this.#model) {
       this.#entries = new Map(this.#model.entries(settings.limit).map((entry) => [entry.id, entry]));
       this.#readings = this.#model.readings(settings.x);
+      this.#vectorReadings = this.#model.vectorReadings(settings.x);
     }
-    this.#groups = arrange(filterRows(settings, this.#entries), settings.sort, this.#entries, this.language);
+    this.#groups = arrange(settings, this.#entries, this.language);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -147,7 +149,7 @@ export class ActivationCatalogue extends LabElement {
     const [xFrom, xTo, yFrom, yTo] = [...frame.xRange, ...frame.yRange].map(number) as [string, string, string, string];
     return html`<section class="figure" part="figure" lang=${language}>
       ${problemBox(this.#problems, text)}
-      ${controls(this.#settings, this.core && words.count(shown.length, rows.length), words, language, this.#act)}
+      ${controls(this.#settings, this.core && words.count(shown.length, allCount), words, language, this.#act)}
       ${
         this.failed
           ? failureBox(text, () => this.start())
@@ -162,7 +164,7 @@ export class ActivationCatalogue extends LabElement {
               @pointerup=${this.#pointer.end} @pointercancel=${this.#pointer.end}>
               ${repeat(
                 this.#groups,
-                ({ family }) => family,
+                ({ group }) => group,
                 (group) => this.#group(group),
               )}
             </div>
@@ -171,15 +173,19 @@ export class ActivationCatalogue extends LabElement {
     </section>`;
   }
 
-  #group({ family, ids }: Group): TemplateResult {
+  #group({ group, ids }: Group): TemplateResult {
     const { language } = this;
     const words = catalogueTexts[language];
     const { sort } = this.#settings;
-    const heading = family ? this.text.families[family] : words.sorted[sort === "group" ? "name" : sort];
+    const headings = {
+      ...this.text.families,
+      vector: words.vector,
+      all: words.sorted[sort === "group" ? "name" : sort],
+    };
     return html`<section class="group">
       <div class="about">
-        <h2>${heading}</h2>
-        ${family ? html`<p class="reason">${words.reasons[family]}</p>` : nothing}
+        <h2>${headings[group]}</h2>
+        ${group === "all" ? nothing : html`<p class="reason">${words.reasons[group]}</p>`}
       </div>
       <ul>${repeat(
         ids,
@@ -189,23 +195,25 @@ export class ActivationCatalogue extends LabElement {
     </section>`;
   }
 
-  #tile(id: ActivationId): TemplateResult {
-    const { x, limit, sort, open } = this.#settings;
-    const isOpen = id === open;
-    const href = formatAddress({ ...this.state, open: isOpen ? "" : id }) || "#";
-    return tile(
-      { id, entry: this.#entries.get(id), reading: this.#readings.get(id), x, limit, sort, open: isOpen, href },
-      catalogueTexts[this.language],
-      this.language,
-      (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        this.#change({ open: isOpen ? "" : id });
-      },
-    );
+  #tile(id: EntryId): TemplateResult {
+    const { language } = this;
+    const words = catalogueTexts[language];
+    const { x, limit, sort } = this.#settings;
+    const open = id === this.#settings.open;
+    const next = open ? "" : id;
+    const href = formatAddress({ ...this.state, open: next }) || "#";
+    const toggle = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      this.#change({ open: next });
+    };
+    if (!isActivation(id))
+      return vectorTile({ id, reading: this.#vectorReadings.get(id), open, href }, words, language, toggle);
+    const [entry, reading] = [this.#entries.get(id), this.#readings.get(id)];
+    return tile({ id, entry, reading, x, limit, sort, open, href }, words, language, toggle);
   }
 
-  #panel(id: ActivationId): TemplateResult {
+  #panel(id: EntryId): TemplateResult {
     return panel(id, this.#settings, this.theme, catalogueTexts[this.language], this.language, {
       close: () => this.#change({ open: "" }),
       move: (x) => this.#change({ x: String(x) }),
@@ -213,7 +221,7 @@ export class ActivationCatalogue extends LabElement {
     });
   }
 
-  #table(shown: readonly ActivationId[]): TemplateResult {
+  #table(shown: readonly EntryId[]): TemplateResult {
     const words = catalogueTexts[this.language];
     const entries = shown.flatMap((id) => this.#entries.get(id) ?? []);
     const { x, limit } = this.#settings;
@@ -254,7 +262,11 @@ export class ActivationCatalogue extends LabElement {
     this.renderRoot.querySelector<HTMLElement>("input[type=search]")?.focus();
   }
 
-  #linkOf(id: ActivationId | null): HTMLElement | null {
+  #linkOf(id: EntryId | null): HTMLElement | null {
     return this.renderRoot.querySelector(`.tile[data-id="${id}"] a`);
   }
+}
+
+function isActivation(id: EntryId): id is ActivationId {
+  return findRow(id) !== undefined;
 }

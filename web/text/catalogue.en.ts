@@ -14,8 +14,10 @@ export const catalogueEn: CatalogueText = {
     shrinkage:
       "Small inputs are shrunk to 0 or nearly so, large ones pass: the flat stretch is in the middle, where other functions are steep.",
     periodic: "It repeats itself: it never levels off for good, and however large x is, a steep stretch comes again.",
+    vector:
+      "They take several numbers at once, and an output may depend on every input. Hollow bars are the inputs x, 1, 0 and −1, full bars the outputs; maxout gives one, GLU and SwiGLU give half as many as they take.",
   },
-  loading: "Computing the curves…",
+  vector: "Of a whole vector",
   controls: "Sort and filter",
   search: "Search functions",
   sort: "Order",
@@ -59,7 +61,7 @@ export const catalogueEn: CatalogueText = {
   axes: (xFrom, xTo, yFrom, yTo) =>
     `All plots have the same axes: x from ${xFrom} to ${xTo}, y from ${yFrom} to ${yTo}; what lies higher or lower is cut off. A thin line stands at every whole y.`,
   plot: (name, low) => `${name}: f solid, f′ dashed. ${low}.`,
-  open: (name) => `${name}: open the card`,
+  bars: (name, inputs, outputs) => `${name} makes ${outputs} of the inputs ${inputs}.`,
   close: (name) => `Close ${name}`,
   move: "Move x in all plots",
   table: "The facts as a table",

@@ -14,8 +14,10 @@ export const catalogueKo: CatalogueText = {
     shrinkage:
       "작은 입력은 0이나 0에 가까운 값으로 줄이고 큰 입력은 통과시켜요. 다른 함수가 가파른 한가운데가 오히려 평평해요.",
     periodic: "같은 모양이 되풀이돼요. 끝까지 평평해지는 일이 없고, x가 아무리 커도 가파른 구간이 다시 나와요.",
+    vector:
+      "여러 수를 한꺼번에 받는 함수예요. 출력 하나가 모든 입력에 따라 달라질 수 있어요. 빈 막대는 입력 x, 1, 0, −1이고 채운 막대는 출력이에요. maxout의 출력은 하나, GLU와 SwiGLU의 출력은 입력의 절반이에요.",
   },
-  loading: "곡선을 계산하고 있어요…",
+  vector: "벡터를 받는 함수",
   controls: "정렬과 필터",
   search: "함수 검색",
   sort: "정렬",
@@ -59,7 +61,7 @@ export const catalogueKo: CatalogueText = {
   axes: (xFrom, xTo, yFrom, yTo) =>
     `모든 그림의 축은 같아요. x는 ${xFrom}부터 ${xTo}까지, y는 ${yFrom}부터 ${yTo}까지이고 벗어난 부분은 잘렸어요. 가는 가로선은 y가 정수인 곳이에요.`,
   plot: (name, low) => `${name}: f는 실선, f′은 파선. ${low}.`,
-  open: (name) => `${name}: 카드 열기`,
+  bars: (name, inputs, outputs) => `${name}: 입력 ${inputs}, 출력 ${outputs}.`,
   close: (name) => `${name} 닫기`,
   move: "모든 그림의 x 옮기기",
   table: "성질을 표로 보기",

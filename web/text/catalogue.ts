@@ -10,6 +10,9 @@ export type MeasureId = (typeof measures)[number];
 export const sorts = ["group", "name", ...measures] as const;
 export type SortId = (typeof sorts)[number];
 
+/** A family, or the functions of a whole vector. */
+export type GroupId = FamilyId | "vector";
+
 /** What a function is, as its facts say. */
 export const traits = ["never_flat", "bounded", "monotone", "smooth", "gentle"] as const;
 export type TraitId = (typeof traits)[number];
@@ -21,8 +24,9 @@ export type Tag = (typeof tags)[number];
 /** Every word of the catalogue page's figure. */
 export interface CatalogueText {
   /** Why its members are in a group. */
-  reasons: Record<FamilyId, string>;
-  loading: string;
+  reasons: Record<GroupId, string>;
+  /** The group of the functions of a whole vector. */
+  vector: string;
   controls: string;
   search: string;
   sort: string;
@@ -39,7 +43,7 @@ export interface CatalogueText {
   clear: string;
   axes(xFrom: string, xTo: string, yFrom: string, yTo: string): string;
   plot(name: string, low: string): string;
-  open(name: string): string;
+  bars(name: string, inputs: string, outputs: string): string;
   close(name: string): string;
   move: string;
   table: string;

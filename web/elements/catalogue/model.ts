@@ -1,7 +1,7 @@
 import { type Frame, linePath } from "../../charts/linePath.ts";
 import { lowGradientOn } from "../../charts/lowGradientOn.ts";
 import { type Samples, sampleCurve } from "../../charts/sampleCurve.ts";
-import { type ActivationId, type FamilyId, rows } from "../../core/catalogue.ts";
+import { type ActivationId, type FamilyId, rows, type VectorId, vectorRows } from "../../core/catalogue.ts";
 import type { Core, Facts, Interval } from "../../core/core.ts";
 import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
 import type { MeasureId, TraitId } from "../../text/catalogue.ts";
@@ -32,6 +32,13 @@ export interface Reading {
   derivative: number;
 }
 
+/** The inputs and outputs of a vector function, and how the first output answers to the first input, x. */
+export interface VectorReading {
+  inputs: readonly number[];
+  outputs: readonly number[];
+  slope: number;
+}
+
 const steps = 140;
 
 /** Computes the catalogue, and again what hangs on the limit when that changes. */
@@ -57,6 +64,16 @@ export class CatalogueModel {
       this.#entries.map(({ id, spec }) => {
         const { value, derivative } = this.#core.evaluate(spec, at);
         return [id, { value: value[0] as number, derivative: derivative[0] as number }];
+      }),
+    );
+  }
+
+  vectorReadings(x: number): Map<VectorId, VectorReading> {
+    const inputs = [x, 1, 0, -1];
+    return new Map(
+      vectorRows.map(({ id }) => {
+        const { value, jacobian } = this.#core.evaluateVector(id, Float64Array.from(inputs));
+        return [id, { inputs, outputs: Array.from(value), slope: jacobian[0] as number }];
       }),
     );
   }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
-import type { ActivationId } from "../../core/catalogue.ts";
+import { findRow } from "../../core/catalogue.ts";
 import type { CatalogueText } from "../../text/catalogue.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { icon } from "../icons.ts";
-import type { CatalogueSettings } from "./settings.ts";
+import type { CatalogueSettings, EntryId } from "./settings.ts";
 
 /** What the reader can ask of an open card. */
 export interface PanelActions {
@@ -12,9 +12,9 @@ export interface PanelActions {
   limit(limit: number): void;
 }
 
-/** The card of one function, which opens in the row below its tile; its curve shares x and the limit with the tiles. */
+/** A function at large with its card, in the row below its tile; its curve shares x and the limit with the tiles. */
 export function panel(
-  id: ActivationId,
+  id: EntryId,
   { x, limit }: CatalogueSettings,
   theme: string,
   words: CatalogueText,
@@ -35,7 +35,12 @@ export function panel(
         <h3 id="card" tabindex="-1">${name}</h3>
         <button class="icon" title=${words.close(name)} aria-label=${words.close(name)} @click=${act.close}>${icon("close")}</button>
       </header>
-      <activation-curve functions=${id} x=${x} limit=${limit} theme=${theme}></activation-curve>
+      ${
+        findRow(id)
+          ? html`<activation-curve functions=${id} x=${x} limit=${limit} theme=${theme}></activation-curve>`
+          : html`<activation-bars functions=${id} theme=${theme}></activation-bars>`
+      }
+      <activation-card functions=${id} limit=${limit} theme=${theme}></activation-card>
     </section>
   </li>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { dashes } from "../../charts/dashes.ts";
 import { jumpEnds, toLeft, toTop } from "../../charts/linePath.ts";
-import type { Entry, Reading } from "./model.ts";
+import type { Entry, Reading, VectorReading } from "./model.ts";
 import { frame } from "./model.ts";
 
 const { width, height, xRange, yRange } = frame;
@@ -38,6 +38,25 @@ function curves({ samples, paths, lowGradient }: Entry): TemplateResult {
         svg`<circle class="taken" cx=${toLeft(frame, x)} cy=${toTop(frame, taken)} r="3" />`,
       ]),
     )}`;
+}
+
+/** The inputs of a vector function as hollow bars, its outputs as full ones. */
+export function bars(reading: VectorReading | undefined, words: string): TemplateResult {
+  return html`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-label=${words}>
+    <path class="grid" d=${gridLines} /><path class="axis" d="M0 ${toTop(frame, 0)}H${width}" />
+    ${reading ? [row(reading.inputs, "input", width / 4), row(reading.outputs, "output", (3 * width) / 4)] : nothing}
+  </svg>`;
+}
+
+const barWidth = 13;
+const barSpacing = 20;
+
+function row(numbers: readonly number[], kind: "input" | "output", middle: number): TemplateResult[] {
+  return numbers.map((number, i) => {
+    const [top, bottom] = [toTop(frame, Math.max(number, 0)), toTop(frame, Math.min(number, 0))];
+    const left = middle + (i - (numbers.length - 1) / 2) * barSpacing - barWidth / 2;
+    return svg`<rect class=${kind} x=${left} y=${top} width=${barWidth} height=${bottom - top} />`;
+  });
 }
 
 function point({ value, derivative }: Reading, x: number): TemplateResult {

@@ -1,55 +1,62 @@
-import type { ActivationId, CatalogueRow, FamilyId } from "../../core/catalogue.ts";
-import { rows } from "../../core/catalogue.ts";
-import { type MeasureId, type Tag, type TraitId, traits } from "../../text/catalogue.ts";
-import type { Language } from "../../text/text.ts";
-import { texts } from "../../text/text.ts";
+import { rows, vectorRows } from "../../core/catalogue.ts";
+import { type GroupId, type MeasureId, type Tag, type TraitId, traits } from "../../text/catalogue.ts";
+import { type Language, texts } from "../../text/text.ts";
 import { matchesName } from "../matchesName.ts";
 import type { Entry } from "./model.ts";
-import type { CatalogueSettings, FilterId } from "./settings.ts";
+import type { CatalogueSettings, EntryId, FilterId } from "./settings.ts";
 import { tagsOf } from "./tags.ts";
 
-/** The functions that every filter and the search let pass, in the order of the catalogue. */
-export function filterRows(
-  { only, search }: CatalogueSettings,
-  entries: ReadonlyMap<ActivationId, Entry>,
-): CatalogueRow[] {
-  const passes = (id: ActivationId, filter: FilterId) =>
-    isTrait(filter) ? (entries.get(id)?.traits[filter] ?? true) : tagsOf[id].includes(filter as Tag);
-  return rows.filter(({ id }) => matchesName(id, search) && [...only].every((filter) => passes(id, filter)));
-}
+type Entries = ReadonlyMap<EntryId, Entry>;
 
-function isTrait(filter: FilterId): filter is TraitId {
-  return (traits as readonly FilterId[]).includes(filter);
-}
+const all = [...rows, ...vectorRows.map(({ id }) => ({ id, family: "vector" as const }))];
+export const allCount = all.length;
 
 export interface Group {
-  /** null where everything is in one row. */
-  family: FamilyId | null;
-  ids: ActivationId[];
+  /** `all` where every function of a number stands in one row. */
+  group: GroupId | "all";
+  ids: EntryId[];
 }
 
-/** Groups the functions by family, or sorts them all by name or by a measure. */
-export function arrange(
-  found: readonly CatalogueRow[],
-  sort: CatalogueSettings["sort"],
-  entries: ReadonlyMap<ActivationId, Entry>,
-  language: Language,
-): Group[] {
-  if (sort === "group") {
-    const families = [...new Set(found.map(({ family }) => family))];
-    return families.map((family) => ({
-      family,
-      ids: found.filter((row) => row.family === family).map(({ id }) => id),
-    }));
-  }
-  const ids = found.map(({ id }) => id);
+/** The functions that every filter and the search let pass, by family, or all in one row by name or by a measure. */
+export function arrange(settings: CatalogueSettings, entries: Entries, language: Language): Group[] {
+  const found = all.filter((row) => passes(row.id, settings, entries));
+  const { sort } = settings;
+  if (sort === "group") return groupBy(found, ({ family }) => family);
+  const groups = groupBy(found, ({ family }) => (family === "vector" ? family : ("all" as const)));
+  const order = sort === "name" ? byName(language) : byMeasure(sort, entries);
+  return groups.map(({ group, ids }) => ({ group, ids: ids.sort(order) }));
+}
+
+/** A trait is one of a curve: a vector function has none, and while nothing is computed every function may have it. */
+function passes(id: EntryId, { only, search }: CatalogueSettings, entries: Entries): boolean {
+  const has = (filter: FilterId) => {
+    if (!isTrait(filter)) return tagsOf[id].includes(filter);
+    return entries.size ? (entries.get(id)?.traits[filter] ?? false) : true;
+  };
+  return matchesName(id, search) && [...only].every(has);
+}
+
+function isTrait(filter: TraitId | Tag): filter is TraitId {
+  return traits.some((trait) => trait === filter);
+}
+
+function groupBy(found: typeof all, key: (row: (typeof all)[number]) => Group["group"]): Group[] {
+  return [...new Set(found.map(key))].map((group) => ({
+    group,
+    ids: found.filter((row) => key(row) === group).map(({ id }) => id),
+  }));
+}
+
+function byName(language: Language) {
   const { names } = texts[language];
-  const byName = (a: ActivationId, b: ActivationId) => names[a].localeCompare(names[b], language);
-  const byMeasure = (measure: MeasureId) => (a: ActivationId, b: ActivationId) => {
+  return (a: EntryId, b: EntryId) => names[a].localeCompare(names[b], language);
+}
+
+/** The lowest infimum first, of everything else the greatest; what has no such measure stays as it is. */
+function byMeasure(measure: MeasureId, entries: Entries) {
+  return (a: EntryId, b: EntryId) => {
     const [first, second] = [a, b].map((id) => entries.get(id)?.measures[measure] ?? 0) as [number, number];
-    // Equal ones, and infinities have no difference, stay as they are.
-    if (first === second) return 0;
+    if (first === second) return 0; // infinities have no difference
     return (measure === "infimum") === first < second ? -1 : 1;
   };
-  return ids.length ? [{ family: null, ids: ids.sort(sort === "name" ? byName : byMeasure(sort)) }] : [];
 }

@@ -1,8 +1,9 @@
-import { type ActivationId, findRow, rows } from "../../core/catalogue.ts";
+import { type ActivationId, findRow, findVectorRow, rows, type VectorId, vectorRows } from "../../core/catalogue.ts";
 import type { Problem } from "../../core/problem.ts";
 import { type SortId, sorts, type Tag, type TraitId, tags, traits } from "../../text/catalogue.ts";
 import { readLimit, readNumber, readOr } from "../curve/settings.ts";
 
+export type EntryId = ActivationId | VectorId;
 export type FilterId = TraitId | Tag;
 const filters: readonly FilterId[] = [...traits, ...tags];
 
@@ -19,7 +20,7 @@ export interface CatalogueAttributes {
 /** What the attributes mean. */
 export interface CatalogueSettings {
   /** The function whose card is open. */
-  open: ActivationId | null;
+  open: EntryId | null;
   sort: SortId;
   only: ReadonlySet<FilterId>;
   search: string;
@@ -27,14 +28,18 @@ export interface CatalogueSettings {
   limit: number;
 }
 
-export const defaults: CatalogueAttributes = { open: "", sort: "group", only: "", search: "", x: "1", limit: "0.01" };
+export const defaults: CatalogueAttributes = { open: "", sort: "group", only: "", search: "", x: "1.5", limit: "0.01" };
 
 /** Reads the attributes. What cannot be used is named, and the default takes its place. */
 export function readSettings(attributes: CatalogueAttributes): { settings: CatalogueSettings; problems: Problem[] } {
   const problems: Problem[] = [];
-  const open = findRow(attributes.open)?.id ?? null;
+  const open = (findRow(attributes.open) ?? findVectorRow(attributes.open))?.id ?? null;
   if (attributes.open && !open)
-    problems.push({ code: "unknownFunction", value: attributes.open, known: rows.map(({ id }) => id) });
+    problems.push({
+      code: "unknownFunction",
+      value: attributes.open,
+      known: [...rows, ...vectorRows].map(({ id }) => id),
+    });
   const sort = sorts.find((known) => known === attributes.sort);
   if (!sort) problems.push({ code: "unknownChoice", name: "sort", value: attributes.sort, known: sorts });
   const only = new Set<FilterId>();

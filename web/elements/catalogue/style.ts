@@ -32,6 +32,10 @@ const own = css`
   .swatch { width: 26px; height: 14px; background: linear-gradient(to top, currentColor 4px, transparent 4px); position: relative; }
   .swatch::before { content: ""; position: absolute; inset: 0; background: currentColor; opacity: 0.16; }
 
+  @container (max-width: 640px) {
+    .filters > span { width: 100%; }
+  }
+
   .point { position: sticky; top: 0; z-index: 1; display: grid; grid-template-columns: 6em minmax(0, 1fr); align-items: center; gap: 0.75em; margin: 0.75em 0 0; padding: 0.4em 1em; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
   .point output { font-weight: 600; font-variant-numeric: tabular-nums; }
 
@@ -50,7 +54,7 @@ const own = css`
 
   .tile { --hue: var(--ink); position: relative; contain: layout style; display: flex; flex-direction: column; box-sizing: border-box; min-width: 0; padding: 0.4em 0.6em 0.45em; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; touch-action: pan-y pinch-zoom; user-select: none; -webkit-user-select: none; }
   .tile:hover, .tile[data-open] { border-color: var(--muted); }
-  h3 { flex: 1; display: flex; flex-wrap: wrap; align-content: center; justify-content: space-between; gap: 0 0.5em; min-height: 28px; align-items: center; font-size: 0.9375em; font-weight: 600; line-height: 1.3; }
+  h3 { flex: 1; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 0.5em; min-height: 28px; align-items: center; font-size: 0.9375em; font-weight: 600; line-height: 1.3; }
   h3 a { color: inherit; text-decoration: none; }
   h3 a:hover { text-decoration: underline; }
   /* The whole tile opens the card. */
@@ -70,19 +74,23 @@ const own = css`
   .plot .derivative { stroke-width: 1.5; stroke-linecap: butt; }
   .plot .open { stroke: var(--hue); stroke-width: 1.5; fill: var(--paper); }
   .plot .taken { fill: var(--hue); }
+  .plot .input { stroke: var(--muted); stroke-width: 1.25; }
+  .plot .output { fill: var(--hue); }
   .plot .cursor { stroke: var(--muted); stroke-width: 1; opacity: 0.7; }
   .plot .at { stroke: var(--paper); stroke-width: 1.5; fill: var(--hue); }
   .plot .derivative.at { stroke: var(--hue); fill: var(--paper); }
 
   dl { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 0.5em; font-size: 0.8125em; font-variant-numeric: tabular-nums; margin-top: 0.25em; }
   dl div { display: flex; gap: 0.4em; white-space: nowrap; overflow: hidden; }
+  dl.vector { grid-template-columns: minmax(0, 1fr); }
+  dl.vector dd { word-spacing: 0.15em; }
   dt { color: var(--muted); }
 
   .panel { grid-column: 1 / -1; box-sizing: border-box; min-width: 0; padding: 0.75em 1em 1em; background: var(--paper); border: 1px solid var(--muted); border-radius: 12px; scroll-margin-top: 4em; }
   .panel header { display: flex; justify-content: space-between; align-items: center; margin-bottom: 0.5em; }
   .panel h3 { font-size: 1.25em; font-weight: 650; }
   .panel h3:focus { outline: 0; }
-  activation-curve::part(figure) { border: 0; padding: 0; border-radius: 0; }
+  :is(activation-curve, activation-bars, activation-card)::part(figure) { border: 0; padding: 0; border-radius: 0; }
   activation-curve:not(:defined) { display: block; min-height: 30em; }
   .tile { scroll-margin-top: 4em; }
 
@@ -104,7 +112,11 @@ const own = css`
   tbody th { font-weight: 400; }
 
   @media print {
-    .point { position: static; }
+    @container (max-width: 640px) {
+    .filters > span { width: 100%; }
+  }
+
+  .point { position: static; }
     .filters, .line { display: none; }
     .tile, .panel { break-inside: avoid; }
   }

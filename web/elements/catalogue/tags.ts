@@ -1,8 +1,8 @@
-import type { ActivationId } from "../../core/catalogue.ts";
+import type { ActivationId, VectorId } from "../../core/catalogue.ts";
 import type { Tag } from "../../text/catalogue.ts";
 
 /** Where each function is well known to be used; an empty list where no use stands out. */
-export const tagsOf: Record<ActivationId, readonly Tag[]> = {
+export const tagsOf: Record<ActivationId | VectorId, readonly Tag[]> = {
   step: [],
   identity: ["output"], // regression
   exponential: ["output"], // rates of counts, scales
@@ -36,4 +36,9 @@ export const tagsOf: Record<ActivationId, readonly Tag[]> = {
   softshrink: ["sparse"], // ISTA, LISTA
   hardshrink: ["sparse"], // iterative hard thresholding
   sine: ["fields"], // SIREN, Sitzmann et al. 2020
+  softmax: ["transformers", "convolutional", "recurrent", "output"], // attention; the last layer of every classifier
+  log_softmax: ["output"], // the loss of a classifier
+  maxout: ["convolutional"], // Goodfellow et al. 2013
+  glu: ["transformers", "convolutional"], // Conformer; Dauphin et al. 2017
+  swiglu: ["transformers"], // PaLM, LLaMA
 };

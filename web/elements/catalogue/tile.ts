@@ -1,22 +1,30 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ActivationId } from "../../core/catalogue.ts";
+import type { ActivationId, VectorId } from "../../core/catalogue.ts";
 import { type CatalogueText, type MeasureId, measures, type SortId } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { lowGradientWords } from "../curve/words.ts";
-import type { Entry, Reading } from "./model.ts";
-import { plot } from "./plot.ts";
+import type { Entry, Reading, VectorReading } from "./model.ts";
+import { bars, plot } from "./plot.ts";
 
-export interface TileState {
+interface AnyTileState {
+  open: boolean;
+  /** Where its card has its own address. */
+  href: string;
+}
+
+export interface TileState extends AnyTileState {
   id: ActivationId;
   entry: Entry | undefined;
   reading: Reading | undefined;
   x: number;
   limit: number;
   sort: SortId;
-  open: boolean;
-  /** Where its card has its own address. */
-  href: string;
+}
+
+export interface VectorTileState extends AnyTileState {
+  id: VectorId;
+  reading: VectorReading | undefined;
 }
 
 /** One small multiple: the name, which opens the card; the plot; f and f′ at x. */
@@ -37,6 +45,23 @@ export function tile(
     }</h3>
     ${plot(entry, reading, x, words.plot(name, low))}
     <dl><div><dt>f</dt><dd>${number(reading?.value)}</dd></div><div><dt>f′</dt><dd>${number(reading?.derivative)}</dd></div></dl>
+  </li>`;
+}
+
+/** As `tile`, for a vector function: its inputs and outputs as bars. */
+export function vectorTile(
+  { id, reading, open, href }: VectorTileState,
+  words: CatalogueText,
+  language: Language,
+  toggle: (event: MouseEvent) => void,
+): TemplateResult {
+  const name = texts[language].names[id];
+  const list = (numbers: readonly number[] = []) =>
+    numbers.map((number) => formatNumber(number, language, 2)).join(" ");
+  return html`<li class="tile" data-id=${id} ?data-open=${open}>
+    <h3><a href=${href} aria-expanded=${open} draggable="false" @click=${toggle}>${name}</a></h3>
+    ${bars(reading, words.bars(name, list(reading?.inputs), list(reading?.outputs)))}
+    <dl class="vector"><div><dt>y</dt><dd>${list(reading?.outputs)}</dd></div><div><dt>∂y₁/∂x</dt><dd>${reading ? formatNumber(reading.slope, language, 3) : "–"}</dd></div></dl>
   </li>`;
 }
 
