@@ -118,7 +118,7 @@ export class ActivationCatalogue extends LabElement {
     return { open, sort, only, search, x: String(x), limit: String(limit) };
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     for (const [name, standard] of Object.entries(defaults)) this[name as keyof CatalogueAttributes] ??= standard;
     const { settings, problems } = readSettings(this.state);
     this.#settings = settings;
@@ -128,7 +128,7 @@ export class ActivationCatalogue extends LabElement {
       this.#readings = this.#model.readings(settings.x);
       this.#vectorReadings = this.#model.vectorReadings(settings.x);
     }
-    this.#groups = arrange(settings, this.#entries, this.language);
+    if (!onlyMoved(changed)) this.#groups = arrange(settings, this.#entries, this.language);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -265,6 +265,11 @@ export class ActivationCatalogue extends LabElement {
   #linkOf(id: EntryId | null): HTMLElement | null {
     return this.renderRoot.querySelector(`.tile[data-id="${id}"] a`);
   }
+}
+
+/** Whether nothing but the point x is new. */
+function onlyMoved(changed: PropertyValues<ActivationCatalogue>): boolean {
+  return changed.size === 1 && changed.has("x");
 }
 
 function isActivation(id: EntryId): id is ActivationId {

@@ -66,7 +66,7 @@ export function pointControl(
   const [from, to] = frame.xRange;
   const label = `x = ${formatNumber(x, language)}`;
   return html`<div class="point">
-    <output>${label}</output>
+    <strong>${label}</strong>
     <input type="range" min=${from} max=${to} step="any" aria-label=${words.move} aria-valuetext=${label} ?disabled=${!enabled}
       .value=${live(String(x))}
       @input=${(event: Event) => act.move(Number((event.target as HTMLInputElement).value))}

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { dashes } from "../../charts/dashes.ts";
 import { jumpEnds, toLeft, toTop } from "../../charts/linePath.ts";
 import type { Entry, Reading, VectorReading } from "./model.ts";
@@ -12,10 +13,15 @@ const wholeNumbers = Array.from({ length: yRange[1] - yRange[0] - 1 }, (_, i) =>
 const gridLines = wholeNumbers.map((y) => `M0 ${toTop(frame, y)}H${width}`).join("");
 
 /** f and f′ of one function on the axes that all share, the stretches of low gradient, and the point x. */
-export function plot(entry: Entry | undefined, reading: Reading | undefined, x: number, words: string): TemplateResult {
+export function plot(
+  entry: Entry | undefined,
+  reading: Reading | undefined,
+  x: number,
+  words: unknown,
+): TemplateResult {
   return html`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-label=${words}>
     <path class="grid" d=${gridLines} /><path class="axis" d=${axes} />
-    ${entry ? curves(entry) : nothing}
+    ${guard([entry], () => (entry ? curves(entry) : nothing))}
     ${reading ? point(reading, x) : nothing}
   </svg>`;
 }

@@ -37,7 +37,7 @@ const own = css`
   }
 
   .point { position: sticky; top: 0; z-index: 1; display: grid; grid-template-columns: 6em minmax(0, 1fr); align-items: center; gap: 0.75em; margin: 0.75em 0 0; padding: 0.4em 1em; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
-  .point output { font-weight: 600; font-variant-numeric: tabular-nums; }
+  .point strong { font-weight: 600; font-variant-numeric: tabular-nums; }
 
   .group { margin-top: 1.75em; }
   h2 { font-size: 1.1875em; font-weight: 650; line-height: 1.3; }
@@ -80,9 +80,12 @@ const own = css`
   .plot .at { stroke: var(--paper); stroke-width: 1.5; fill: var(--hue); }
   .plot .derivative.at { stroke: var(--hue); fill: var(--paper); }
 
-  dl { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 0.5em; font-size: 0.8125em; font-variant-numeric: tabular-nums; margin-top: 0.25em; }
+  dl { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 0.5em; font-size: 0.8125em; font-variant-numeric: tabular-nums; margin-top: 0.25em; height: 1.5em; }
+  /* Numbers and points that change with x move nothing else. */
+  dl, .plot { contain: strict; }
+  dd { flex: 1; height: 1.5em; contain: strict; }
   dl div { display: flex; gap: 0.4em; white-space: nowrap; overflow: hidden; }
-  dl.vector { grid-template-columns: minmax(0, 1fr); }
+  dl.vector { grid-template-columns: minmax(0, 1fr); height: 3em; }
   dl.vector dd { word-spacing: 0.15em; }
   dt { color: var(--muted); }
 

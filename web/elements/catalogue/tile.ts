@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { ActivationId, VectorId } from "../../core/catalogue.ts";
 import { type CatalogueText, type MeasureId, measures, type SortId } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
@@ -35,7 +36,10 @@ export function tile(
   toggle: (event: MouseEvent) => void,
 ): TemplateResult {
   const name = texts[language].names[id];
-  const low = entry ? lowGradientWords(entry.facts, limit, language) : "";
+  // Words and paths stay as they are while x moves.
+  const label = guard([entry, language], () =>
+    words.plot(name, entry ? lowGradientWords(entry.facts, limit, language) : ""),
+  );
   const number = (value: number | undefined) => (value === undefined ? "–" : formatNumber(value, language, 3));
   return html`<li class="tile" data-id=${id} ?data-open=${open}>
     <h3><a href=${href} aria-expanded=${open} draggable="false" @click=${toggle}>${name}</a>${
@@ -43,7 +47,7 @@ export function tile(
         ? html`<span class="measure">${words.symbols[sort]} <b>${formatMeasure(sort, entry.measures[sort], language)}</b></span>`
         : nothing
     }</h3>
-    ${plot(entry, reading, x, words.plot(name, low))}
+    ${plot(entry, reading, x, label)}
     <dl><div><dt>f</dt><dd>${number(reading?.value)}</dd></div><div><dt>f′</dt><dd>${number(reading?.derivative)}</dd></div></dl>
   </li>`;
 }
