@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { drawn, expect, openFigure, plotBox, test } from "./lab.ts";
+import { rightMargin, yAxisWidth } from "../../web/charts/layout.ts";
+import { drawn, expect, openFigure, pixels, plotBox, test } from "./lab.ts";
 
 /** A figure of its own, and the page's x of a value on its axis from −6 to 6. */
 async function figureAt(page: Page, attributes: string, path = "/") {
@@ -158,6 +159,77 @@ test.describe("landmarks", () => {
   });
 });
 
+test.describe("random inputs", () => {
+  test("the outputs in words, in both languages", async ({ page }) => {
+    for (const [path, words] of [
+      [
+        "/",
+        [
+          "ReLU mean 0.3989, standard deviation 0.5838, 50% exactly 0",
+          "Sigmoid mean 0.5, standard deviation 0.2083, never exactly 0",
+          "tanh mean 0, standard deviation 0.6279, never exactly 0",
+        ],
+      ],
+      [
+        "/ko/",
+        [
+          "ReLU 평균 0.3989, 표준편차 0.5838, 정확히 0인 값 50%",
+          "시그모이드 평균 0.5, 표준편차 0.2083, 정확히 0인 값은 없음",
+          "tanh 평균 0, 표준편차 0.6279, 정확히 0인 값은 없음",
+        ],
+      ],
+    ] as const) {
+      const { figure } = await figureAt(page, 'functions="relu sigmoid tanh" sigma="1"', path);
+      await expect(figure.locator(".outputs li")).toHaveText([...words]);
+    }
+  });
+
+  test("the bell lies on the x axis, the outputs on the y axis, until they are switched off", async ({ page }) => {
+    const { figure } = await figureAt(page, 'functions="relu" sigma="1" x="-6" theme="light"');
+    await expect(figure.locator(".outputs li")).toHaveCount(1);
+    const box = await figure.locator(".plot").boundingBox();
+    if (!box) throw new Error("no plot");
+    /** How much ink lies in a rectangle, from 0 to 255. */
+    const ink = async (left: number, top: number, width: number, height: number) => {
+      const data = await pixels(figure, left, top, width, height);
+      const alphas = data.filter((_, i) => i % 4 === 3);
+      return alphas.reduce((a, b) => a + b) / alphas.length;
+    };
+    const middle = yAxisWidth + (box.width - yAxisWidth - rightMargin) / 2;
+    const bell = () => ink(middle + 6, box.height - 70, 12, 30);
+    const outputs = () => ink(yAxisWidth + 8, box.height * 0.5, 30, box.height * 0.2);
+    const [on, along] = [await bell(), await outputs()];
+    await figure.evaluate((element) => element.removeAttribute("sigma"));
+    await expect(figure.locator(".outputs li")).toHaveCount(0);
+    await expect.poll(bell).toBeLessThan(on - 10);
+    await expect.poll(outputs).toBeLessThan(along - 10);
+  });
+
+  for (const [sigma, english, korean] of [
+    [
+      "0",
+      "sigma = 0 is not allowed: 0.001 ≤ sigma ≤ 1000.",
+      "sigma = 0: 쓸 수 없는 값이에요. 허용 범위: 0.001 ≤ sigma ≤ 1000.",
+    ],
+    [
+      "-1",
+      "sigma = -1 is not allowed: 0.001 ≤ sigma ≤ 1000.",
+      "sigma = -1: 쓸 수 없는 값이에요. 허용 범위: 0.001 ≤ sigma ≤ 1000.",
+    ],
+    ["abc", 'sigma must be a finite number, not "abc".', 'sigma: 유한한 수여야 하는데 "abc" 값을 받았어요.'],
+  ] as const)
+    test(`sigma="${sigma}" is named, in both languages`, async ({ page }) => {
+      for (const [path, words] of [
+        ["/", english],
+        ["/ko/", korean],
+      ] as const) {
+        const { figure } = await figureAt(page, `functions="relu" sigma="${sigma}"`, path);
+        await expect(figure.locator(".problems li")).toHaveText([words]);
+        await expect(figure.locator(".outputs li")).toHaveCount(0);
+      }
+    });
+});
+
 test.describe("zoom and pan", () => {
   test("by keys, from the point and from the buttons", async ({ page }) => {
     const { figure } = await figureAt(page, 'x="0"');
@@ -253,7 +325,7 @@ test.describe("with fingers", () => {
 for (const theme of ["light", "dark"])
   test(`all on: axe finds nothing, and nothing overflows at 320 px, ${theme}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    const { figure } = await figureAt(page, `functions="sigmoid relu silu step" landmarks theme="${theme}"`);
+    const { figure } = await figureAt(page, `functions="sigmoid relu silu step" landmarks sigma="2" theme="${theme}"`);
     const buttons = figure.locator(".landmark button");
     await expect.poll(() => buttons.count()).toBeGreaterThan(3);
     for (const button of await buttons.all()) {

@@ -102,6 +102,11 @@ export class CurveChart {
   /** Moves the point x; the curves stay as they are. */
   moveCursor(view: CurveView): void {
     this.#view = view;
+    this.redraw();
+  }
+
+  /** Draws what stands, with what the added plugins have that is new. */
+  redraw(): void {
     this.#chart.draw();
   }
 

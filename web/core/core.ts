@@ -128,7 +128,8 @@ const mostElements = 2 ** 24;
 /** The Jacobian has the square of it. */
 const mostInputs = 1024;
 const mostEdges = 4097;
-const sigmaDomain = { least: 1e-3, greatest: 1e3, includesLeast: true, includesGreatest: true };
+/** What sigma may be. */
+export const sigmaDomain = { least: 1e-3, greatest: 1e3, includesLeast: true, includesGreatest: true };
 /** So many elements cross the membrane at a time; the module's memory stays small. */
 const sliceLength = 2 ** 15;
 

@@ -49,6 +49,7 @@ export class ActivationCurve extends LabElement {
     limit: { reflect: true },
     panels: { reflect: true },
     landmarks: { type: Boolean, reflect: true },
+    sigma: { reflect: true },
     explore: { type: Boolean, reflect: true },
     core: { state: true },
     failed: { state: true },
@@ -75,6 +76,8 @@ export class ActivationCurve extends LabElement {
   declare panels: string;
   /** Marks steepest points, minima, kinks and limits on the curves. */
   declare landmarks: boolean;
+  /** The standard deviation σ of inputs N(0, σ²), from 0.001 to 1000: shows what comes out of them; empty, nothing. */
+  declare sigma: string | number;
   /** Offers every function of the catalogue to choose from. */
   declare explore: boolean;
 
@@ -156,6 +159,7 @@ export class ActivationCurve extends LabElement {
       limit: String(this.limit ?? defaults.limit),
       panels: this.panels ?? defaults.panels,
       landmarks: this.landmarks,
+      sigma: String(this.sigma ?? defaults.sigma),
     });
     if (!this.hasUpdated) this.#homeRange = settings.range.join(" ");
     this.#settings = settings;
@@ -283,7 +287,7 @@ export class ActivationCurve extends LabElement {
     if (!this.#chart) return;
     this.#chart.draw(this.#view(), theme);
     this.#plot.parentElement?.style.setProperty("--axis", `${this.#chart.area.left}px`);
-    if (this.#settings.landmarks) this.#loadOverlays();
+    if (this.#settings.landmarks || this.#settings.sigma) this.#loadOverlays();
     const context = this.#panelContext();
     if (context) this.#overlays?.update(context);
   }
@@ -308,8 +312,8 @@ export class ActivationCurve extends LabElement {
     Object.assign(this, next);
     this.updateComplete.then(() => {
       const { functions, hideValue } = this;
-      const { derivatives, x, range, limit, panels, landmarks } = this.#settings;
-      this.announce("lab-change", { functions, derivatives, hideValue, x, range, limit, panels, landmarks });
+      const { derivatives, x, range, limit, panels, landmarks, sigma } = this.#settings;
+      this.announce("lab-change", { functions, derivatives, hideValue, x, range, limit, panels, landmarks, sigma });
     });
   }
 

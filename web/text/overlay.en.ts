@@ -2,8 +2,9 @@ import type { OverlayText } from "./overlay.ts";
 
 export const overlayEn: OverlayText = {
   landmarks: {
+    show: "Landmarks",
+    explained: "Marks the steepest points, minima, kinks and limits. Point at a mark or focus it to read what it is.",
     label: "Landmarks of the curves",
-    several: (count) => `${count} landmarks`,
     steepest: (slope, x) => `steepest here: f′ = ${slope} at x = ${x}`,
     steepestStretch: (slope, from, to) => `steepest ${stretch(from, to)}: |f′| = ${slope} there`,
     steepestLimit: (end, slope) => `steepest towards x → ${end}: |f′| comes ever nearer to ${slope}`,
@@ -18,10 +19,14 @@ export const overlayEn: OverlayText = {
     limit: (end, value) => `limit for x → ${end}: ${value}`,
   },
   outputs: {
+    show: "Random inputs",
+    explained:
+      "Draws inputs as a bell on the x axis and what each function makes of them on the y axis: squeezed, off centre, or exactly 0.",
+    sigma: "Standard deviation σ",
     label: (sigma) => `What comes out when x is drawn from N(0, σ²), σ = ${sigma}`,
     inputs: (sigma) => `inputs x, σ = ${sigma}`,
     summary: (mean, deviation, zeros) =>
-      `mean ${mean}, standard deviation ${deviation}, ${zeros === "0%" ? "never exactly 0" : `${zeros} exactly 0`}`,
+      `mean ${mean}, standard deviation ${deviation}, ${zeros ? `${zeros} exactly 0` : "never exactly 0"}`,
     mean: (value) => `mean ${value}`,
     zeros: (share) => `${share} exactly 0`,
   },

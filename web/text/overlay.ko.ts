@@ -2,8 +2,9 @@ import type { OverlayText } from "./overlay.ts";
 
 export const overlayKo: OverlayText = {
   landmarks: {
+    show: "눈여겨볼 점",
+    explained: "가장 가파른 점, 최솟값, 꺾이는 점, 극한을 표시해요. 표시를 가리키거나 초점을 두면 설명이 나와요.",
     label: "곡선의 눈여겨볼 점",
-    several: (count) => `눈여겨볼 점 ${count}개`,
     steepest: (slope, x) => `가장 가파른 점: x = ${x}에서 f′ = ${slope}`,
     steepestStretch: (slope, from, to) => `가장 가파른 구간: ${stretch(from, to)}에서 |f′| = ${slope}`,
     steepestLimit: (end, slope) => `x → ${end}일 때 가장 가팔라요: |f′|이 ${slope}에 한없이 가까워져요`,
@@ -18,10 +19,14 @@ export const overlayKo: OverlayText = {
     limit: (end, value) => `x → ${end}일 때의 극한: ${value}`,
   },
   outputs: {
+    show: "무작위 입력",
+    explained:
+      "입력의 분포를 x축에 종 모양으로, 함수를 지난 출력의 분포를 y축에 그려요. 출력이 좁은 범위로 눌리는지, 0에서 치우치는지, 정확히 0이 되는지 볼 수 있어요.",
+    sigma: "표준편차 σ",
     label: (sigma) => `x를 N(0, σ²), σ = ${sigma}에서 뽑을 때 나오는 값`,
     inputs: (sigma) => `입력 x, σ = ${sigma}`,
     summary: (mean, deviation, zeros) =>
-      `평균 ${mean}, 표준편차 ${deviation}, ${zeros === "0%" ? "정확히 0인 값은 없음" : `정확히 0인 값 ${zeros}`}`,
+      `평균 ${mean}, 표준편차 ${deviation}, ${zeros ? `정확히 0인 값 ${zeros}` : "정확히 0인 값은 없음"}`,
     mean: (value) => `평균 ${value}`,
     zeros: (share) => `정확히 0: ${share}`,
   },

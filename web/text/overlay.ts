@@ -6,9 +6,10 @@ import type { Language } from "./text.ts";
 /** The words of what lies over the curves; they come together with it. Numbers arrive written out. */
 export interface OverlayText {
   landmarks: {
+    /** Of the switch. */
+    show: string;
+    explained: string;
     label: string;
-    /** For a button that stands for several. */
-    several(count: number): string;
     steepest(slope: string, x: string): string;
     /** Between two ends; an undefined one is infinitely far away. */
     steepestStretch(slope: string, from: string | undefined, to: string | undefined): string;
@@ -20,9 +21,14 @@ export interface OverlayText {
     limit(end: string, value: string): string;
   };
   outputs: {
+    /** Of the switch, and of the slider beside it. */
+    show: string;
+    explained: string;
+    sigma: string;
     label(sigma: string): string;
     inputs(sigma: string): string;
-    summary(mean: string, deviation: string, zeros: string): string;
+    /** The share of outputs that are exactly 0 is 0 where there are none. */
+    summary(mean: string, deviation: string, zeros: string | 0): string;
     mean(value: string): string;
     zeros(share: string): string;
   };

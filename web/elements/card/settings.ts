@@ -1,7 +1,7 @@
-import { positive } from "../../core/core.ts";
+import { positive, sigmaDomain } from "../../core/core.ts";
 import { type FunctionSpec, parseSpec, parseVectorSpec, splitSpecs, type VectorSpec } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
-import { defaults as curveDefaults, readLimit, readNumber, readOr } from "../curve/settings.ts";
+import { defaults as curveDefaults, readOr, readWithin } from "../curve/settings.ts";
 
 /** What the attributes of a card say, as they say it. */
 export interface CardAttributes {
@@ -34,8 +34,18 @@ export function readSettings(attributes: CardAttributes): { settings: CardSettin
   return {
     settings: {
       specs: specs.length ? specs : [parseSpec(defaults.functions)],
-      limit: readOr(readLimit, String(attributes.limit ?? defaults.limit), defaults.limit, problems),
-      sigma: readOr(readSigma, String(attributes.sigma ?? defaults.sigma), defaults.sigma, problems),
+      limit: readOr(
+        readWithin("limit", positive),
+        String(attributes.limit ?? defaults.limit),
+        defaults.limit,
+        problems,
+      ),
+      sigma: readOr(
+        readWithin("sigma", sigmaDomain),
+        String(attributes.sigma ?? defaults.sigma),
+        defaults.sigma,
+        problems,
+      ),
     },
     problems,
   };
@@ -48,10 +58,4 @@ function readSpec(text: string): FunctionSpec | VectorSpec {
     if (error instanceof LabError && error.problem.code === "takesVector") return parseVectorSpec(text);
     throw error;
   }
-}
-
-function readSigma(text: string): number {
-  const sigma = readNumber("sigma", text);
-  if (sigma <= 0) throw new LabError({ code: "outsideDomain", name: "sigma", value: sigma, domain: positive });
-  return sigma;
 }

@@ -1,7 +1,8 @@
 import { type ActivationId, findRow, findVectorRow, rows, type VectorId, vectorRows } from "../../core/catalogue.ts";
+import { positive } from "../../core/core.ts";
 import type { Problem } from "../../core/problem.ts";
 import { type SortId, sorts, type Tag, type TraitId, tags, traits } from "../../text/catalogue.ts";
-import { readLimit, readNumber, readOr } from "../curve/settings.ts";
+import { readNumber, readOr, readWithin } from "../curve/settings.ts";
 
 export type EntryId = ActivationId | VectorId;
 export type FilterId = TraitId | Tag;
@@ -55,7 +56,7 @@ export function readSettings(attributes: CatalogueAttributes): { settings: Catal
       only,
       search: attributes.search,
       x: readOr((text) => readNumber("x", text), attributes.x, defaults.x, problems),
-      limit: readOr(readLimit, attributes.limit, defaults.limit, problems),
+      limit: readOr(readWithin("limit", positive), attributes.limit, defaults.limit, problems),
     },
     problems,
   };

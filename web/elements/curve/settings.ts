@@ -1,7 +1,7 @@
 import type { Shown } from "../../charts/lines.ts";
 import type { Range } from "../../charts/sampleCurve.ts";
 import type { Domain } from "../../core/catalogue.ts";
-import { positive } from "../../core/core.ts";
+import { positive, sigmaDomain } from "../../core/core.ts";
 import { type FunctionSpec, parseSpec, splitSpecs } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import type { PanelName } from "../../text/text.ts";
@@ -17,6 +17,7 @@ export interface CurveAttributes {
   limit: string;
   panels: string;
   landmarks: boolean;
+  sigma: string;
 }
 
 /** What the attributes mean. */
@@ -29,6 +30,8 @@ export interface CurveSettings extends Shown {
   limit: number;
   panels: readonly PanelName[];
   landmarks: boolean;
+  /** The standard deviation of the inputs whose distribution is drawn, if it is. */
+  sigma: number | undefined;
 }
 
 export const defaults: CurveAttributes = {
@@ -40,6 +43,7 @@ export const defaults: CurveAttributes = {
   limit: "0.01",
   panels: "",
   landmarks: false,
+  sigma: "",
 };
 
 /** The ends of a range lie in here. */
@@ -84,9 +88,10 @@ export function readSettings(attributes: CurveAttributes): { settings: CurveSett
       showSecondDerivative: derivatives === 2,
       x: or((text) => readNumber("x", text), attributes.x, defaults.x),
       range: or(readRange, attributes.range, defaults.range),
-      limit: or(readLimit, attributes.limit, defaults.limit),
+      limit: or(readWithin("limit", positive), attributes.limit, defaults.limit),
       panels: panelList.filter((name) => isPanel(name)),
       landmarks: attributes.landmarks,
+      sigma: or(readSigma, attributes.sigma, defaults.sigma),
     },
     problems,
   };
@@ -125,12 +130,17 @@ function readDerivatives(text: string): number {
   return Number(text);
 }
 
-/** @throws LabError if the text is not a number above 0 */
-export function readLimit(text: string): number {
-  const limit = readNumber("limit", text);
-  if (limit <= 0) throw new LabError({ code: "outsideDomain", name: "limit", value: limit, domain: positive });
-  return limit;
+/** Reads a number of a domain, or throws a LabError that names it. */
+export function readWithin(name: string, domain: Domain): (text: string) => number {
+  return (text) => {
+    const value = readNumber(name, text);
+    const above = domain.includesLeast ? value >= domain.least : value > domain.least;
+    if (!above || value > domain.greatest) throw new LabError({ code: "outsideDomain", name, value, domain });
+    return value;
+  };
 }
+
+const readSigma = (text: string) => (text.trim() ? readWithin("sigma", sigmaDomain)(text) : undefined);
 
 function readRange(text: string): Range {
   const parts = text.trim().split(/[\s,]+/);

@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /** How what lies over the curves looks. */
 export const overlayStyle = css`
-  .hover .line { position: absolute; width: 0; border-left: 1px solid var(--muted); pointer-events: none; }
+  .hover .line { position: absolute; width: 0; border-left: 1px solid var(--accent); pointer-events: none; }
   .hover table, .explanation {
     position: absolute; z-index: 2; box-sizing: border-box; color: var(--ink); background: var(--paper);
     border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 2px 10px rgb(0 0 0 / 0.16); font-size: 0.8125em; line-height: 1.4;
@@ -15,9 +15,15 @@ export const overlayStyle = css`
   .hover thead th { color: var(--ink); }
   .hover .marker { width: 12px; height: 12px; vertical-align: -1px; }
 
+  .outputs { margin: 0.75em 0 0; font-size: 0.875em; }
+  .outputs p { margin: 0; color: var(--muted); }
+  .outputs ul { list-style: none; margin: 0.2em 0 0; padding: 0; }
+  .outputs li { display: flex; gap: 0.45em; }
+  .outputs .marker { flex: none; margin-top: 0.2em; }
+
   .landmark { position: absolute; width: 24px; height: 24px; margin: -12px 0 0 -12px; }
   .landmark button { display: grid; place-items: center; width: 24px; height: 24px; min-width: 24px; min-height: 24px; padding: 0; border: 0; border-radius: 50%; color: var(--ink); cursor: help; }
-  .landmark svg { display: block; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+  .landmark button svg { display: block; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
   .landmark circle { fill: var(--paper); }
   .landmark button:is(:hover, :focus-visible) circle { fill: var(--soft); }
   .landmark text { fill: currentColor; stroke: none; font: 700 10px system-ui, sans-serif; }

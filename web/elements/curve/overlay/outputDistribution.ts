@@ -1,0 +1,100 @@
+import { html, nothing, render } from "lit";
+import type { CurveChart } from "../../../charts/curveChart.ts";
+import { type Distribution, distributionPlugin } from "../../../charts/distributionPlugin.ts";
+import type { Range } from "../../../charts/sampleCurve.ts";
+import { formatSpec } from "../../../core/functionSpec.ts";
+import { formatNumber } from "../../../text/formatNumber.ts";
+import { overlayTexts } from "../../../text/overlay.ts";
+import type { Language } from "../../../text/text.ts";
+import type { PanelContext } from "../../panels/panels.ts";
+import { marker } from "../marker.ts";
+
+/** Bins along the visible part of the y axis. */
+const bins = 120;
+
+/** What functions make of random inputs: in the chart, and in a line of words for each. */
+export class OutputDistribution {
+  readonly #chart: CurveChart;
+  readonly #notes = document.createElement("div");
+  #distribution: Distribution | undefined;
+  /** What the distribution was computed from. */
+  #key = "";
+  #drawing = false;
+
+  constructor(plot: HTMLElement, chart: CurveChart, signal: AbortSignal) {
+    this.#chart = chart;
+    this.#notes.className = "outputs";
+    plot.parentElement?.append(this.#notes);
+    signal.addEventListener("abort", () => this.#notes.remove());
+  }
+
+  update(context: PanelContext): void {
+    const { settings, language, view, theme } = context;
+    const key = [settings.sigma, settings.specs.map(formatSpec), view.yRange, language, theme.paper].join(";");
+    if (key === this.#key) return;
+    this.#key = key;
+    if (settings.sigma === undefined) {
+      if (!this.#distribution) return;
+      this.#distribution = undefined;
+      render(nothing, this.#notes);
+    } else this.#compute(settings.sigma, context);
+    if (!this.#drawing) this.#chart.extend((look) => distributionPlugin(look, () => this.#distribution));
+    else this.#chart.redraw();
+    this.#drawing = true;
+  }
+
+  #compute(sigma: number, { core, curves, view, language }: PanelContext): void {
+    const text = overlayTexts[language].outputs;
+    const edges = binEdges(view.yRange);
+    const computed = curves.map((curve) => {
+      const outputs = core.outputDistribution(curve.spec, { sigma, edges });
+      return { curve, ...outputs, mean: curve.facts.odd ? 0 : outputs.mean }; // what rounding leaves of 0 says nothing
+    });
+    const number = (value: number, digits = 4) => formatNumber(value, language, digits);
+    this.#distribution = {
+      sigma,
+      label: text.inputs(number(sigma)),
+      edges,
+      outputs: computed.map(({ curve: { style }, mean, zeroShare, shares }) => {
+        const zeros = percent(zeroShare, language);
+        return {
+          style,
+          mean,
+          zeroShare,
+          shares: withoutZeros(shares, edges, zeroShare),
+          meanLabels: [text.mean(number(mean, 3)), number(mean, 2)],
+          zeroLabels: [text.zeros(zeros), `${zeros} = 0`, zeros],
+        };
+      }),
+    };
+    render(
+      html`<p>${text.label(number(sigma))}</p>
+        <ul>
+          ${computed.map(
+            ({ curve, mean, standardDeviation, zeroShare }) => html`<li>
+              ${marker(curve.style)}
+              <span><b>${curve.label}</b> ${text.summary(number(mean), number(standardDeviation), zeroShare && percent(zeroShare, language))}</span>
+            </li>`,
+          )}
+        </ul>`,
+      this.#notes,
+    );
+  }
+}
+
+/** Even bins over a range, one of them with 0 in its middle. */
+function binEdges([bottom, top]: Range): Float64Array {
+  const width = (top - bottom) / bins;
+  const first = Math.floor(bottom / width - 0.5);
+  return Float64Array.from({ length: bins + 2 }, (_, i) => (first + i + 0.5) * width);
+}
+
+/** The shares but for the outputs that are exactly 0. */
+function withoutZeros(shares: Float64Array, edges: Float64Array, zeroShare: number): Float64Array {
+  const zero = edges.findLastIndex((edge) => edge < 0);
+  return shares.map((share, i) => (i === zero ? Math.max(share - zeroShare, 0) : share));
+}
+
+function percent(share: number, language: Language): string {
+  return `${formatNumber(100 * share, language, 3)}%`;
+}
