@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { loadCore } from "activation-lab/core";
-import { type Column, columns, errorInUnits, readReference } from "./reference.ts";
+import { type Column, columns, errorInUnits, readReference, readVectorCases, unitsBetween } from "./reference.ts";
 
 const bounds: Record<Column, number> = { value: 4, derivative: 4, secondDerivative: 8 };
 const cube = () => Float64Array.of(-8, -1, 0, 1, 8);
@@ -33,6 +33,33 @@ test("the wasm module keeps to the reference tables", async () => {
   expect([...largest.keys()].sort()).toEqual(
     core
       .listActivations()
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
+
+test("the vector functions keep to theirs: 4 units for values, 8 for Jacobians", async () => {
+  const core = await loadCore();
+  const failures: string[] = [];
+  const largest = new Map<string, [number, number]>();
+  for (const each of readVectorCases()) {
+    const names = core.listVectorFunctions().find(({ id }) => id === each.function)?.parameters ?? [];
+    const parameters = Object.fromEntries(names.map(({ id }, i) => [id, each.params[i] as number]));
+    const got = core.evaluateVector({ id: each.function, parameters }, each.x);
+    const worst = (have: Float64Array, want: number[]) =>
+      have.length === want.length
+        ? Math.max(...want.map((number, i) => unitsBetween(have[i] as number, number)))
+        : Infinity;
+    const errors: [number, number] = [worst(got.value, each.value), worst(got.jacobian, each.jacobian)];
+    const before = largest.get(each.function) ?? [0, 0];
+    largest.set(each.function, [Math.max(before[0], errors[0]), Math.max(before[1], errors[1])]);
+    if (!(errors[0] <= 4 && errors[1] <= 8)) failures.push(`${each.function} ${each.params} at ${each.x}: ${errors}`);
+  }
+  console.log("largest error of vector functions in wasm (units): value, Jacobian", largest);
+  expect(failures).toEqual([]);
+  expect([...largest.keys()].sort()).toEqual(
+    core
+      .listVectorFunctions()
       .map(({ id }) => id)
       .sort(),
   );

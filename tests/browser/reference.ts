@@ -58,13 +58,42 @@ export function parseHex(text: string): number {
   return (sign ? -1 : 1) * mantissa * 2 ** half * 2 ** (power - half);
 }
 
+/** A vector function, and what it must give. */
+export interface VectorCase {
+  function: string;
+  params: number[];
+  x: Float64Array;
+  value: number[];
+  jacobian: number[];
+}
+
+/** Reads the cases of the vector functions. */
+export function readVectorCases(): VectorCase[] {
+  const path = resolve(import.meta.dirname, "../reference/vectors.json");
+  const all: (Record<"params" | "x" | "value", string[]> & { function: string; jacobian: string[][] })[] = JSON.parse(
+    readFileSync(path, "utf8"),
+  );
+  return all.map((each) => ({
+    function: each.function,
+    params: each.params.map(parseHex),
+    x: Float64Array.from(each.x, parseHex),
+    value: each.value.map(parseHex),
+    jacobian: each.jacobian.flat().map(parseHex),
+  }));
+}
+
 const facts = JSON.parse(readFileSync(resolve(folder, "facts.json"), "utf8"));
 
 /** |got - want| in units of the reference's rule; Infinity for a NaN or an infinity that should not be. */
 export function errorInUnits(group: ReferenceGroup, column: Column, x: number, got: number, want: number): number {
+  return unitsBetween(got, want, floor(group, column, x));
+}
+
+/** |got - want| in units of the last place of `want`, or of `least` if that is greater. */
+export function unitsBetween(got: number, want: number, least = 0): number {
   if (Object.is(got, want) || got === want) return 0;
   if (Number.isNaN(got) || Number.isNaN(want) || !Number.isFinite(got) || !Number.isFinite(want)) return Infinity;
-  return Math.abs(got - want) / Math.max(ulp(want), floor(group, column, x));
+  return Math.abs(got - want) / Math.max(ulp(want), least);
 }
 
 function ulp(want: number): number {

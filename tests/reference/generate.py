@@ -19,11 +19,13 @@ from facts import facts
 from functions import FUNCTIONS
 from jets import evaluate
 from points import points
+from vectors import cases
 
 COLUMNS = ("value", "derivative", "second_derivative")
 HEADER = ("function", "params", "x", *COLUMNS)
 TABLE = "activations.csv"
 FACTS = "facts.json"
+VECTORS = "vectors.json"
 NUMERIC_FACTS = ("defaults", "sup_abs_derivative", "sup_at", "abs_derivative_below_0.01", "minimum", "sign_changes")
 
 
@@ -49,7 +51,13 @@ def write_tables(folder):
     with open(folder / TABLE, "w", encoding="ascii", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows([HEADER, *rows])
     (folder / FACTS).write_text(json.dumps(everything, indent=1) + "\n", encoding="ascii")
+    write_vectors(folder)
     print(f"{len(rows)} rows of {len(everything)} functions written to {folder}")
+
+
+def write_vectors(folder):
+    lines = ",\n".join(json.dumps(case) for case in cases())
+    (folder / VECTORS).write_text(f"[\n{lines}\n]\n", encoding="ascii")
 
 
 def read_text(path):
