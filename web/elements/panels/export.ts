@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { shownLines } from "../../charts/lines.ts";
 import { type Picture, pictureCanvas, pictureSvg } from "../../charts/picture.ts";
@@ -70,7 +71,7 @@ export function panel(context: PanelContext): TemplateResult {
           ${button(words.csv, `${base}.csv`, csv)}
         </div>
       </div>
-      ${codeBlock(request, base, words, save)}
+      ${guard([JSON.stringify(request), language], () => codeBlock(request, base, words, save))}
       <p class="take-said" role="status"></p>
     </div>
   `;
