@@ -34,6 +34,8 @@ export class CurveChart {
   #chart: Chart<"line", { x: number; y: number }[]>;
   #view: CurveView;
   #theme: ChartTheme;
+  /** The dashes of a solid line. Without any, Chart.js puts the points within a pixel together. */
+  readonly #solid: number[];
   #look: Look = { view: () => this.#view, theme: () => this.#theme };
 
   constructor(
@@ -45,6 +47,7 @@ export class CurveChart {
   ) {
     this.#view = view;
     this.#theme = theme;
+    this.#solid = output.recorded ? [1, 0] : [];
     const axis = (vertical: boolean) => ({
       type: "linear" as const,
       border: { display: false },
@@ -95,7 +98,7 @@ export class CurveChart {
     this.#theme = theme;
     Object.assign(this.#chart.options.scales?.["x"] ?? {}, { min: view.xRange[0], max: view.xRange[1] });
     Object.assign(this.#chart.options.scales?.["y"] ?? {}, { min: view.yRange[0], max: view.yRange[1] });
-    this.#chart.data.datasets = view.curves.flatMap((curve) => curveDatasets(curve, view));
+    this.#chart.data.datasets = view.curves.flatMap((curve) => curveDatasets(curve, view, this.#solid));
     this.#chart.update("none");
   }
 
@@ -142,13 +145,17 @@ export class CurveChart {
   }
 }
 
-function curveDatasets({ samples, style }: Curve, view: CurveView): ChartDataset<"line", { x: number; y: number }[]>[] {
+function curveDatasets(
+  { samples, style }: Curve,
+  view: CurveView,
+  solid: number[],
+): ChartDataset<"line", { x: number; y: number }[]>[] {
   return shownLines(view)
     .map((line) => ({
       data: linePoints(samples, line, view),
       borderColor: style.color,
       borderWidth: line.width,
-      borderDash: dashes[line.column],
+      borderDash: dashes[line.column].length ? dashes[line.column] : solid,
     }))
     .reverse();
 }
