@@ -4,7 +4,7 @@ import { catalogueKo } from "./catalogue.ko.ts";
 import type { Language } from "./text.ts";
 
 /** What can be computed about a function and sorted by. */
-export const measures = ["slope", "infimum", "supremum", "flat"] as const;
+export const measures = ["slope", "infimum", "supremum", "flat", "mean"] as const;
 export type MeasureId = (typeof measures)[number];
 
 export const sorts = ["group", "name", ...measures] as const;
@@ -14,7 +14,7 @@ export type SortId = (typeof sorts)[number];
 export type GroupId = FamilyId | "vector";
 
 /** What a function is, as its facts say. */
-export const traits = ["never_flat", "bounded", "monotone", "smooth", "gentle"] as const;
+export const traits = ["centred", "never_flat", "bounded", "monotone", "smooth", "gentle"] as const;
 export type TraitId = (typeof traits)[number];
 
 /** What a function is known to be used in or for: this can't be computed. */

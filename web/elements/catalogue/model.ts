@@ -40,12 +40,15 @@ export interface VectorReading {
 }
 
 const steps = 140;
+/** A mean closer to 0 than this differs from it by rounding. */
+const rounding = 1e-12;
 
 /** Computes the catalogue, and again what hangs on the limit when that changes. */
 export class CatalogueModel {
   readonly #core: Core;
   #entries: Entry[] = [];
   #limit = Number.NaN;
+  #means = new Map<ActivationId, number>();
 
   constructor(core: Core) {
     this.#core = core;
@@ -83,6 +86,7 @@ export class CatalogueModel {
     const facts = this.#core.facts(spec, { limit });
     const samples = known?.samples ?? sampleCurve(this.#core, spec, facts, frame.xRange, steps);
     const lowGradient = lowGradientOn(facts, frame.xRange);
+    const mean = this.#meanOf(spec);
     const { infimum, supremum, steepestSlope, kinks } = facts;
     return {
       id,
@@ -92,14 +96,35 @@ export class CatalogueModel {
       paths: known?.paths ?? [linePath(frame, samples, 0), linePath(frame, samples, 1)],
       facts,
       lowGradient,
-      measures: { slope: steepestSlope, infimum, supremum, flat: shareOf(lowGradient, frame.xRange) },
+      measures: {
+        slope: steepestSlope,
+        infimum,
+        supremum,
+        flat: shareOf(lowGradient, frame.xRange),
+        get mean() {
+          return mean();
+        },
+      },
       traits: {
+        get centred() {
+          return mean() === 0;
+        },
         never_flat: !facts.lowGradient.length,
         bounded: Number.isFinite(infimum) && Number.isFinite(supremum),
-        monotone: !facts.signChanges.derivative.length,
+        monotone: facts.monotone !== null,
         smooth: !kinks.length,
         gentle: steepestSlope <= 1,
       },
+    };
+  }
+
+  /** The mean output for inputs from N(0, 1), computed when it is first asked for. */
+  #meanOf({ id }: FunctionSpec): () => number {
+    return () => {
+      const mean =
+        this.#means.get(id) ?? this.#core.outputDistribution(id, { sigma: 1, edges: Float64Array.of(-1, 1) }).mean;
+      this.#means.set(id, mean);
+      return Math.abs(mean) < rounding ? 0 : mean;
     };
   }
 }
