@@ -134,7 +134,7 @@ for (const [sort, measure, direction] of [
     const ids = (await shownIds(catalogue)) as string[];
     expect(ids).toHaveLength(rows.length + vectorRows.length);
     expect(ids.slice(rows.length)).toEqual(vectorIds);
-    const numbers = ids.slice(0, rows.length).map((id) => measure(id, core));
+    const numbers = ids.slice(0, rows.length).map((id) => Number(measure(id, core).toFixed(12)) + 0); // not 10⁻¹⁷
     expect(numbers).toEqual([...numbers].sort((a, b) => (a === b ? 0 : direction * (a < b ? -1 : 1))));
   });
 
