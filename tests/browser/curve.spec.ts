@@ -350,7 +350,7 @@ test("the host page hears what happens", async ({ page }) => {
   expect(heard[0]).toMatch(/lab-error .*There is no function \\"nonsense\\"/);
   expect(heard[1]).toBe("lab-ready {}");
   expect(heard[2]).toBe(
-    'lab-change {"functions":"relu nonsense","derivatives":1,"hideValue":false,"x":3,"range":[-6,6],"limit":0.01,"panels":[],"landmarks":false}',
+    'lab-change {"functions":"relu nonsense","hideValue":false,"derivatives":1,"x":3,"range":[-6,6],"limit":0.01,"depth":1,"difference":false,"panels":[],"landmarks":false}',
   );
   expect(heard).toHaveLength(4);
 });

@@ -44,3 +44,8 @@ export function curveStyles(specs: readonly FunctionSpec[], dark: boolean): Curv
     return { color: dark ? chosen.dark : chosen.light, marker: markers[index % markers.length] as Marker };
   });
 }
+
+/** The style of what is no function of its own: the difference of two. */
+export function neutralStyle(dark: boolean): CurveStyle {
+  return { color: dark ? "#e7ebf0" : "#17202b", marker: "circle" };
+}

@@ -11,11 +11,13 @@ export type Problem =
   | { code: "repeatedParameter"; function: string; value: string }
   | { code: "notANumber"; name: string; value: string }
   | { code: "outsideDomain"; name: string; value: number; domain: Domain }
+  | { code: "notWhole"; name: string; value: number }
   | { code: "mustExceed"; name: string; value: number; other: string; otherValue: number }
   | { code: "notARange"; name: string; value: string }
   | { code: "rangeWidth"; value: number; least: number; greatest: number }
   | { code: "unknownChoice"; name: string; value: string; known: readonly string[] }
   | { code: "unknownInLink"; value: string; known: readonly string[] }
+  | { code: "wrongFunctionCount"; name: string; value: number; expected: number }
   | { code: "wrongType"; name: string; value: string; expected: string }
   | { code: "tooMany"; name: string; value: number; greatest: number }
   | { code: "notAscending"; name: string; value: string }
@@ -68,6 +70,8 @@ export function describeProblem(problem: Problem): string {
       return `${problem.name} must be a finite number${problem.value && `, not ${quoted}`}.`;
     case "outsideDomain":
       return `${problem.name} = ${problem.value} is not allowed: ${describeDomain(problem.name, problem.domain)}.`;
+    case "notWhole":
+      return `${problem.name} must be a whole number, not ${problem.value}.`;
     case "mustExceed":
       return `${problem.name} = ${problem.value} must be greater than ${problem.other} = ${problem.otherValue}.`;
     case "notARange":
@@ -78,6 +82,8 @@ export function describeProblem(problem: Problem): string {
       return `${problem.name} must be one of ${problem.known.join(", ")}, not ${quoted}.`;
     case "unknownInLink":
       return `The link’s ${quoted} is ignored: this figure has no such setting. Known: ${problem.known.join(", ")}.`;
+    case "wrongFunctionCount":
+      return `${problem.name} needs exactly ${problem.expected} functions, not ${problem.value}.`;
     case "wrongType":
       return `${problem.name} must be ${problem.expected}, not ${problem.value}.`;
     case "tooMany":

@@ -13,12 +13,20 @@ import { formatNumber, formatTick } from "../text/formatNumber.ts";
 import { afterFrame, markOnce } from "./afterFrame.ts";
 import { limitControl } from "./curve/limitControl.ts";
 import { failureBox, problemBox } from "./curve/messages.ts";
-import { type ComputedCurve, CurveModel } from "./curve/model.ts";
+import { type ComputedCurve, CurveModel, type DrawnCurve } from "./curve/model.ts";
 import type { Overlays } from "./curve/overlay/overlays.ts";
 import { type PickerState, picker } from "./curve/picker.ts";
-import { pointKey } from "./curve/pointKey.ts";
+import { pointSlider } from "./curve/pointSlider.ts";
 import { readout } from "./curve/readout.ts";
-import { type CurveSettings, defaults, readNumber, readSettings, roundTo, stepOf } from "./curve/settings.ts";
+import {
+  attributesOf,
+  type CurveSettings,
+  defaults,
+  readNumber,
+  readSettings,
+  roundTo,
+  stepOf,
+} from "./curve/settings.ts";
 import { compared, formatSpecs, toggled, withParameter } from "./curve/specList.ts";
 import { curveStyle } from "./curve/style.ts";
 import { toolbar } from "./curve/toolbar.ts";
@@ -37,7 +45,8 @@ export type CurveChange = Partial<Pick<ActivationCurve, keyof typeof defaults>>;
  *
  * Each attribute mirrors a property of the same name; what the reader changes is written back to them, and told as
  * `lab-change` with `{ functions: string, derivatives: 0 | 1 | 2, hideValue: boolean, x: number, range: [from, to],
- * limit: number, panels: string[] }`. Children are shown where the curves can't be computed.
+ * limit: number, depth: number, difference: boolean, panels: string[], landmarks: boolean }`. Children are shown where
+ * the curves can't be computed.
  */
 export class ActivationCurve extends LabElement {
   static override properties: PropertyDeclarations = {
@@ -47,6 +56,8 @@ export class ActivationCurve extends LabElement {
     x: { reflect: true },
     range: { reflect: true },
     limit: { reflect: true },
+    depth: { reflect: true },
+    difference: { type: Boolean, reflect: true },
     panels: { reflect: true },
     landmarks: { type: Boolean, reflect: true },
     sigma: { reflect: true },
@@ -72,6 +83,10 @@ export class ActivationCurve extends LabElement {
   declare range: string;
   /** |f′| under this counts as a low gradient; greater than 0. */
   declare limit: string | number;
+  /** How often each function is applied to its own value: f(f(…f(x))); a whole number from 1 to 10. */
+  declare depth: string | number;
+  /** Draws the first of two functions less the second, in their place. */
+  declare difference: boolean;
   /** The open panels under the figure, separated by spaces: `"numbers"`. */
   declare panels: string;
   /** Marks steepest points, minima, kinks and limits on the curves. */
@@ -93,6 +108,7 @@ export class ActivationCurve extends LabElement {
   #styles: CurveStyle[] = [];
   #model: CurveModel | undefined;
   #curves: ComputedCurve[] | undefined;
+  #difference: DrawnCurve | undefined;
   #yRange: Range = [-1, 1];
   #homeRange = defaults.range;
   #adjusting = false;
@@ -124,7 +140,11 @@ export class ActivationCurve extends LabElement {
   protected override async start(): Promise<void> {
     this.failed = false;
     try {
-      const [core, { CurveChart }] = await Promise.all([loadCore(), import("../charts/curveChart.ts")]);
+      const [core, { CurveChart }] = await Promise.all([
+        loadCore(),
+        import("../charts/curveChart.ts"),
+        this.#isDerived && import("./curve/derived.ts"),
+      ]);
       this.core = core;
       this.#model ??= new CurveModel(core);
       this.requestUpdate();
@@ -142,32 +162,39 @@ export class ActivationCurve extends LabElement {
       markOnce("interactive");
       this.announce("lab-ready", {});
     } catch (error) {
-      console.info(`activation-curve: ${error}`);
-      this.failed = true;
+      this.#fail(error);
     }
+  }
+
+  /** Whether something else than the functions themselves is asked for. */
+  get #isDerived(): boolean {
+    return this.difference || String(this.depth ?? defaults.depth) !== defaults.depth;
+  }
+
+  /** The figure stays as it was until what the attributes ask for is loaded. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isDerived) await this.#model?.loadDerived()?.catch((error) => this.#fail(error));
+    super.scheduleUpdate();
+  }
+
+  #fail(error: unknown): void {
+    console.info(`activation-curve: ${error}`);
+    this.failed = true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const given = [...changed.keys()].some((name) => name in defaults);
     if (given && !(changed as Map<string, unknown>).has("typed")) this.typed = undefined;
-    const { settings, problems } = readSettings({
-      functions: [this.functions].flat().join(" "),
-      derivatives: String(this.derivatives ?? defaults.derivatives),
-      hideValue: this.hideValue,
-      x: String(this.x ?? defaults.x),
-      range: String(this.range ?? defaults.range),
-      limit: String(this.limit ?? defaults.limit),
-      panels: this.panels ?? defaults.panels,
-      landmarks: this.landmarks,
-      sigma: String(this.sigma ?? defaults.sigma),
-    });
+    const { settings, problems } = readSettings(attributesOf(this));
     if (!this.hasUpdated) this.#homeRange = settings.range.join(" ");
     this.#settings = settings;
     this.#problems = [...problems, ...this.sharedProblems, ...(this.typed ? [this.typed] : [])];
     this.#styles = curveStyles(settings.specs, this.dark);
-    this.#curves = this.#model?.compute(settings, this.#styles, this.language);
-    if (this.#curves && !this.#adjusting && !onlyMoved(changed))
-      this.#yRange = fitY({ ...settings, xRange: settings.range, curves: this.#curves });
+    const figure = this.#model?.compute(settings, this.#styles, this.dark, this.language);
+    this.#curves = figure?.curves;
+    this.#difference = figure?.difference;
+    if (figure && !this.#adjusting && !onlyMoved(changed))
+      this.#yRange = fitY({ ...settings, xRange: settings.range, curves: this.#drawn });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -180,7 +207,7 @@ export class ActivationCurve extends LabElement {
     const { text, language } = this;
     const settings = this.#settings;
     const { specs, derivatives, range, x } = settings;
-    const names = this.#curves?.map(({ label }) => label).join(", ") ?? "";
+    const names = this.#drawn.map(({ name }) => name).join(", ");
     const number = (value: number) => formatNumber(value, language);
     return html`
       <section class="figure" part="figure" lang=${language}>
@@ -217,30 +244,13 @@ export class ActivationCurve extends LabElement {
                       ${this.core ? nothing : html`<p class="loading">${text.loading}</p>`}`
               }
             </div>
-            <input class="point" type="range" aria-label=${text.point} ?disabled=${!this.core}
-              aria-valuetext=${text.pointText(
-                number(x),
-                (this.#curves ?? []).map((curve) =>
-                  text.reading(
-                    curve.label,
-                    number(curve.value),
-                    number(curve.derivative),
-                    settings.showSecondDerivative ? number(curve.secondDerivative) : undefined,
-                  ),
-                ),
-              )}
-              min=${range[0]} max=${range[1]} step="any" .value=${live(String(x))}
-              @input=${(event: Event) => this.#moveTo(Number((event.target as HTMLInputElement).value))}
-              @keydown=${(event: KeyboardEvent) => {
-                const next = pointKey(event, x, range);
-                if (next !== undefined) this.#moveTo(next);
-              }} />
+            ${pointSlider(settings, this.#drawn, !this.core, language, (next) => this.#moveTo(next))}
             ${limitControl(settings.limit, text, language, (limit) => this.#change({ limit }))}
           </div>
           <div class="panel">
             <label class="x">x = <input type="number" class="number" step="any" aria-label=${text.pointNumber} .value=${live(String(x))}
               @change=${(event: Event) => this.#type(() => ({ x: readNumber("x", (event.target as HTMLInputElement).value) }))} /></label>
-            ${readout(settings, this.#styles, this.#curves, this.explore, language, {
+            ${readout(settings, this.#styles, this.#curves, this.#difference, this.explore, language, {
               setParameter: (index, id, value, moving) => this.#setParameter(index, id, value, moving),
               settle: () => this.#settle(),
               compare: (index) => this.#compare(index),
@@ -257,10 +267,14 @@ export class ActivationCurve extends LabElement {
     return this.renderRoot.querySelector(".plot") as HTMLElement;
   }
 
+  get #drawn(): readonly DrawnCurve[] {
+    return this.#difference ? [this.#difference] : (this.#curves ?? []);
+  }
+
   #view(): CurveView {
     const { x, range } = this.#settings;
     const xLabel = `x = ${formatNumber(x, this.language)}`;
-    return { ...this.#settings, curves: this.#curves ?? [], xLabel, xRange: range, yRange: this.#yRange };
+    return { ...this.#settings, curves: this.#drawn, xLabel, xRange: range, yRange: this.#yRange };
   }
 
   #panelContext(): PanelContext | undefined {
@@ -270,6 +284,7 @@ export class ActivationCurve extends LabElement {
       core,
       settings: this.#settings,
       curves: this.#curves,
+      drawn: this.#drawn,
       language,
       text,
       view: this.#view(),
@@ -312,8 +327,8 @@ export class ActivationCurve extends LabElement {
     Object.assign(this, next);
     this.updateComplete.then(() => {
       const { functions, hideValue } = this;
-      const { derivatives, x, range, limit, panels, landmarks, sigma } = this.#settings;
-      this.announce("lab-change", { functions, derivatives, hideValue, x, range, limit, panels, landmarks, sigma });
+      const { specs, showValue, showDerivative, showSecondDerivative, ...state } = this.#settings;
+      this.announce("lab-change", { functions, hideValue, ...state });
     });
   }
 

@@ -84,11 +84,11 @@ export const en: Text = {
   readout: "Values at x",
   limit: "Low gradient: |f′| below",
   lowGradient: {
-    never: (limit) => `|f′| is never below ${limit}`,
-    everywhere: (limit, jumps) =>
-      `|f′| < ${limit} everywhere${jumps.length ? ` but at the jump at ${jumps.join(" and ")}` : ""}`,
-    on: (limit, intervals, period) =>
-      `|f′| < ${limit} for ${intervals.join(" or ")}${period === undefined ? "" : `, again every ${period}`}`,
+    never: (size, limit) => `${size} is never below ${limit}`,
+    everywhere: (size, limit, jumps) =>
+      `${size} < ${limit} everywhere${jumps.length ? ` but at the jump at ${jumps.join(" and ")}` : ""}`,
+    on: (size, limit, intervals, period) =>
+      `${size} < ${limit} for ${intervals.join(" or ")}${period === undefined ? "" : `, again every ${period}`}`,
   },
   parameterReset: (value) => `Back to the default, ${value}`,
   compare: (name) => `Compare ${name} with another value`,
@@ -105,6 +105,7 @@ export const en: Text = {
     failed: "This part could not be loaded.",
     formula: "Formula",
     properties: "Properties",
+    views: "More ways to look",
     numbers: "Numbers",
     export: "Take it away",
   },

@@ -79,6 +79,8 @@ function problem(it: Problem): string {
         : `${it.name}: 유한한 수를 써 주세요.`;
     case "outsideDomain":
       return `${it.name} = ${it.value}: 쓸 수 없는 값이에요. 허용 범위: ${describeDomain(it.name, it.domain)}.`;
+    case "notWhole":
+      return `${it.name}: 정수여야 하는데 ${it.value} 값을 받았어요.`;
     case "mustExceed":
       return `${it.name} = ${it.value}: ${it.other} = ${it.otherValue}보다 커야 해요.`;
     case "notARange":
@@ -89,6 +91,8 @@ function problem(it: Problem): string {
       return `${it.name}: ${it.known.join(", ")} 중 하나여야 하는데 ${quoted} 값을 받았어요.`;
     case "unknownInLink":
       return `링크의 ${quoted}: 이 그림에 없는 설정이라 무시했어요. 쓸 수 있는 설정: ${it.known.join(", ")}.`;
+    case "wrongFunctionCount":
+      return `${it.name}: 함수가 정확히 ${it.expected}개 있어야 하는데 ${it.value}개예요.`;
     case "wrongType":
       return `${it.name}: ${it.expected} 대신 ${it.value} 값을 받았어요.`;
     case "tooMany":
@@ -131,11 +135,11 @@ export const ko: Text = {
   readout: "x에서의 값",
   limit: "기울기가 작다고 볼 기준: |f′| <",
   lowGradient: {
-    never: (limit) => `|f′| < ${limit}인 구간이 없어요`,
-    everywhere: (limit, jumps) =>
-      `${jumps.length ? `값이 뛰는 x = ${jumps.join(", ")}을 뺀 ` : ""}모든 x에서 |f′| < ${limit}`,
-    on: (limit, intervals, period) =>
-      `|f′| < ${limit}인 구간: ${intervals.join(", ")}${period === undefined ? "" : `, ${period}마다 반복`}`,
+    never: (size, limit) => `${size} < ${limit}인 구간이 없어요`,
+    everywhere: (size, limit, jumps) =>
+      `${jumps.length ? `값이 뛰는 x = ${jumps.join(", ")}을 뺀 ` : ""}모든 x에서 ${size} < ${limit}`,
+    on: (size, limit, intervals, period) =>
+      `${size} < ${limit}인 구간: ${intervals.join(", ")}${period === undefined ? "" : `, ${period}마다 반복`}`,
   },
   parameterReset: (value) => `기본값(${value})으로 되돌리기`,
   compare: (name) => `${name}: 다른 값으로 하나 더 추가`,
@@ -152,6 +156,7 @@ export const ko: Text = {
     failed: "이 부분을 불러오지 못했어요.",
     formula: "수식",
     properties: "성질",
+    views: "다르게 보기",
     numbers: "수치 표",
     export: "가져가기",
   },

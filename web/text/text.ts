@@ -4,7 +4,7 @@ import { en } from "./en.ts";
 import { ko } from "./ko.ts";
 
 /** The panels under a curve figure. */
-export type PanelName = "formula" | "properties" | "numbers" | "export";
+export type PanelName = "formula" | "properties" | "views" | "numbers" | "export";
 
 /** Every word that an element shows. A language that lacks one does not compile. */
 export interface Text {
@@ -25,10 +25,11 @@ export interface Text {
   reading(name: string, value: string, slope: string, secondDerivative: string | undefined): string;
   readout: string;
   limit: string;
+  /** `size` is |f′| as it is called. */
   lowGradient: {
-    never(limit: string): string;
-    everywhere(limit: string, jumps: string[]): string;
-    on(limit: string, intervals: string[], period: string | undefined): string;
+    never(size: string, limit: string): string;
+    everywhere(size: string, limit: string, jumps: string[]): string;
+    on(size: string, limit: string, intervals: string[], period: string | undefined): string;
   };
   parameterReset(value: string): string;
   compare(name: string): string;

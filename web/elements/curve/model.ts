@@ -1,17 +1,44 @@
 import type { Curve } from "../../charts/curveView.ts";
 import { lowGradientOn } from "../../charts/lowGradientOn.ts";
-import type { CurveStyle } from "../../charts/palette.ts";
-import { type Samples, sampleCurve } from "../../charts/sampleCurve.ts";
-import type { Core, Facts } from "../../core/core.ts";
+import { type CurveStyle, neutralStyle } from "../../charts/palette.ts";
+import { sampleCurve } from "../../charts/sampleCurve.ts";
+import type { Core, Evaluation, Facts, Kink } from "../../core/core.ts";
 import { type FunctionSpec, formatSpec } from "../../core/functionSpec.ts";
 import type { Language } from "../../text/text.ts";
+import { Memory } from "./memory.ts";
 import type { CurveSettings } from "./settings.ts";
-import { functionName } from "./words.ts";
+import { functionName, lowGradientWords } from "./words.ts";
 
-/** One function of the figure with everything computed about it. */
-export interface ComputedCurve extends Curve {
+/** What the chart draws as one curve, with all that is read from it. */
+export interface DrawnCurve extends Curve {
+  /** Its name in full, where the chart's label is shorter. */
+  name: string;
+  /** How f, f′ and f″ are called: F, F′ and F″ of a composition. */
+  symbols: Record<keyof Evaluation, string>;
+  evaluate(xs: Float64Array): Evaluation;
+  /** Where f, f′ or f″ jumps; of what is not a function itself, within the range. */
+  kinks: readonly Kink[];
+  /** Sentences about the curve. */
+  notes: readonly string[];
+}
+
+/** One function of the figure, or that function taken several times, with everything computed about it. */
+export interface ComputedCurve extends DrawnCurve {
   spec: FunctionSpec;
+  /** Of the function itself. */
   facts: Facts;
+  /** The letter that stands for the function itself. */
+  letter: string;
+  /** Where its gradient is low. */
+  lowGradientWords: string;
+}
+
+/** The curves of a figure. */
+export interface FigureCurves {
+  /** In the order of the functions. */
+  curves: ComputedCurve[];
+  /** The first function less the second, if it is drawn in their place. */
+  difference: DrawnCurve | undefined;
 }
 
 /** Even steps along the range; kinks come on top. */
@@ -20,40 +47,87 @@ export const steps = 480;
 /** Computes curves and remembers, for the functions now shown, what has not changed since. */
 export class CurveModel {
   readonly #core: Core;
-  #facts = new Map<string, Facts>();
-  #samples = new Map<string, Samples>();
+  readonly #memory = new Memory();
+  #derived: typeof import("./derived.ts") | undefined;
 
   constructor(core: Core) {
     this.#core = core;
   }
 
-  compute({ specs, x, range, limit }: CurveSettings, styles: CurveStyle[], language: Language): ComputedCurve[] {
-    const facts = new Map<string, Facts>();
-    const samples = new Map<string, Samples>();
-    const curves = specs.map((spec, index): ComputedCurve => {
-      const name = formatSpec(spec);
-      const factsKey = `${name} ${limit}`;
-      const samplesKey = `${name} ${range}`;
-      const known = this.#facts.get(factsKey) ?? this.#core.facts(spec, { limit });
-      const sampled = this.#samples.get(samplesKey) ?? sampleCurve(this.#core, spec, known, range, steps);
-      facts.set(factsKey, known);
-      samples.set(samplesKey, sampled);
-      const at = this.#core.evaluate(spec, Float64Array.of(x));
-      return {
-        spec,
-        label: functionName(spec, language),
-        style: styles[index] as CurveStyle,
-        facts: known,
-        samples: sampled,
-        lowGradient: lowGradientOn(known, range),
-        value: at.value[0] as number,
-        derivative: at.derivative[0] as number,
-        secondDerivative: at.secondDerivative[0] as number,
-        hasTangent: !known.kinks.some((kink) => kink.x === x && kink.order <= 1),
-      };
+  /** Loads what draws compositions and differences; undefined if it is there. */
+  loadDerived(): Promise<void> | undefined {
+    if (this.#derived) return undefined;
+    return import("./derived.ts").then((module) => {
+      this.#derived = module;
     });
-    this.#facts = facts;
-    this.#samples = samples;
-    return curves;
   }
+
+  /** Undefined where what it takes is not loaded. */
+  compute(settings: CurveSettings, styles: CurveStyle[], dark: boolean, language: Language): FigureCurves | undefined {
+    const { specs, depth } = settings;
+    const derived = this.#derived;
+    const subtract = settings.difference && specs.length === 2;
+    if ((subtract || depth > 1) && !derived) return undefined;
+    this.#memory.nextRound();
+    const curves = specs.map((spec, index) => {
+      const letter = subtract && index === 1 ? "g" : "f";
+      const plain = this.#plain(spec, letter, settings, styles[index] as CurveStyle, language);
+      return derived && depth > 1 ? derived.composed(this.#core, plain, settings, language, this.#memory) : plain;
+    });
+    const [f, g] = curves;
+    const difference =
+      derived && subtract && f && g
+        ? derived.difference(f, g, settings, neutralStyle(dark), language, this.#memory)
+        : undefined;
+    return { curves, difference };
+  }
+
+  #plain(
+    spec: FunctionSpec,
+    letter: string,
+    { x, range, limit }: CurveSettings,
+    style: CurveStyle,
+    language: Language,
+  ): ComputedCurve {
+    const name = formatSpec(spec);
+    const facts = this.#memory.recall(`facts ${name} ${limit}`, () => this.#core.facts(spec, { limit }));
+    const evaluate = (xs: Float64Array) => this.#core.evaluate(spec, xs);
+    return {
+      spec,
+      letter,
+      name: functionName(spec, language),
+      label: functionName(spec, language),
+      symbols: symbolsOf(letter),
+      style,
+      facts,
+      kinks: facts.kinks,
+      samples: this.#memory.recall(`samples ${name} ${range}`, () =>
+        sampleCurve(this.#core, spec, facts, range, steps),
+      ),
+      lowGradient: lowGradientOn(facts, range),
+      lowGradientWords: lowGradientWords(facts, limit, language, `${letter}′`),
+      notes: [],
+      evaluate,
+      ...readAt(evaluate, facts.kinks, x),
+    };
+  }
+}
+
+export function symbolsOf(letter: string): Record<keyof Evaluation, string> {
+  return { value: letter, derivative: `${letter}′`, secondDerivative: `${letter}″` };
+}
+
+/** What a curve says at the point x. */
+export function readAt(
+  evaluate: (xs: Float64Array) => Evaluation,
+  kinks: readonly Kink[],
+  x: number,
+): Pick<Curve, "value" | "derivative" | "secondDerivative" | "hasTangent"> {
+  const { value, derivative, secondDerivative } = evaluate(Float64Array.of(x));
+  return {
+    value: value[0] as number,
+    derivative: derivative[0] as number,
+    secondDerivative: secondDerivative[0] as number,
+    hasTangent: !kinks.some((kink) => kink.x === x && kink.order <= 1),
+  };
 }

@@ -8,9 +8,9 @@ import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, type Text, texts } from "../../text/text.ts";
 import { icon } from "../icons.ts";
 import { marker } from "./marker.ts";
-import type { ComputedCurve } from "./model.ts";
+import type { ComputedCurve, DrawnCurve } from "./model.ts";
 import type { CurveSettings } from "./settings.ts";
-import { functionName, lowGradientWords } from "./words.ts";
+import { functionName } from "./words.ts";
 
 /** What the reader can ask of the read-out. */
 export interface ReadoutActions {
@@ -22,28 +22,30 @@ export interface ReadoutActions {
   remove(index: number): void;
 }
 
-/** For each function its name, its lines' values at x, where its gradient is low, and a slider for each parameter. */
+/**
+ * For each function its name, its lines' values at x, what is told of its curve, and a slider for each parameter; above
+ * them the same of their difference, where that is drawn.
+ */
 export function readout(
   settings: CurveSettings,
   styles: CurveStyle[],
   curves: ComputedCurve[] | undefined,
+  difference: DrawnCurve | undefined,
   editable: boolean,
   language: Language,
   act: ReadoutActions,
 ): TemplateResult {
   const text = texts[language];
-  const { specs, x, limit } = settings;
+  const { specs } = settings;
   const rows = specs.map((spec, index) => {
     const name = functionName(spec, language);
     const curve = curves?.[index];
-    /** Whether f (order 0), f′ (1) or f″ (2) jumps at x, so that its value there is a convention. */
-    const jumps = (order: number) => curve?.facts.kinks.find((kink) => kink.x === x && kink.order <= order)?.order;
     const button = (icon: TemplateResult, words: string, click: () => void, disabled = false) =>
       html`<button class="icon small" title=${disabled ? text.lastOne : words} aria-label=${words} aria-disabled=${disabled} @click=${() => disabled || click()}>${icon}</button>`;
     return html`
       <li class="reading" part="reading">
         <div class="name">
-          ${marker(styles[index] as CurveStyle)}<strong>${name}</strong>
+          ${difference && curve ? html`<em>${curve.letter}</em>` : marker(styles[index] as CurveStyle)}<strong>${name}</strong>
           ${
             editable
               ? html`<span class="actions">
@@ -53,15 +55,35 @@ export function readout(
               : nothing
           }
         </div>
-        <dl>
-          ${shownLines(settings).map(({ symbol, column, order }) => quantity(`${symbol}(x)`, curve?.[column], jumps(order), language))}
-        </dl>
-        <p class="flat">${curve ? lowGradientWords(curve.facts, limit, language) : "–"}</p>
+        ${quantities(curve, settings, language)}
+        <p class="flat">${curve?.lowGradientWords ?? "–"}</p>
         ${parametersOf(spec.id).map((parameter) => parameterControl(spec, parameter, index, name, language, act))}
       </li>
     `;
   });
-  return html`<ul class="readout" aria-label=${text.readout}>${rows}</ul>`;
+  return html`<ul class="readout" aria-label=${text.readout}>
+    ${
+      difference
+        ? html`<li class="reading difference" part="reading">
+            <div class="name">${marker(difference.style)}<strong>${difference.name}</strong></div>
+            ${quantities(difference, settings, language)}
+          </li>`
+        : nothing
+    }
+    ${rows}
+  </ul>`;
+}
+
+/** The values of a curve's lines at x, and its notes. */
+function quantities(curve: DrawnCurve | undefined, settings: CurveSettings, language: Language): TemplateResult {
+  /** The least order of a kink at x that makes a line of the given order jump. */
+  const jump = (order: number) => curve?.kinks.find((kink) => kink.x === settings.x && kink.order <= order)?.order;
+  return html`
+    <dl>
+      ${shownLines(settings).map(({ symbol, column, order }) => quantity(`${curve?.symbols[column] ?? symbol}(x)`, curve?.[column], jump(order), language))}
+    </dl>
+    ${curve?.notes.map((note) => html`<p class="note">${note}</p>`)}
+  `;
 }
 
 /** A number with its name and, where it needs one, a word of explanation; `jump` is the order of a kink at x. */

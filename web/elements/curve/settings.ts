@@ -15,6 +15,8 @@ export interface CurveAttributes {
   x: string;
   range: string;
   limit: string;
+  depth: string;
+  difference: boolean;
   panels: string;
   landmarks: boolean;
   sigma: string;
@@ -28,6 +30,10 @@ export interface CurveSettings extends Shown {
   x: number;
   range: Range;
   limit: number;
+  /** How often a function is applied to its own value. */
+  depth: number;
+  /** Whether the difference of the functions is asked for; drawn if there are two. */
+  difference: boolean;
   panels: readonly PanelName[];
   landmarks: boolean;
   /** The standard deviation of the inputs whose distribution is drawn, if it is. */
@@ -41,6 +47,8 @@ export const defaults: CurveAttributes = {
   x: "1",
   range: "-6 6",
   limit: "0.01",
+  depth: "1",
+  difference: false,
   panels: "",
   landmarks: false,
   sigma: "",
@@ -61,6 +69,15 @@ export function rangeProblem([from, to]: Range): Problem | undefined {
   return rounded < least || rounded > greatest ? { code: "rangeWidth", value: rounded, least, greatest } : undefined;
 }
 
+/** A figure's properties as its attributes would say them. */
+export function attributesOf(given: Readonly<Record<keyof CurveAttributes, unknown>>): CurveAttributes {
+  const read = Object.entries(defaults).map(([name, standard]) => {
+    const value = given[name as keyof CurveAttributes] ?? standard;
+    return [name, typeof standard === "boolean" ? Boolean(value) : [value].flat().join(" ")];
+  });
+  return Object.fromEntries(read);
+}
+
 /** Reads the attributes. What cannot be used is named, and the default takes its place. */
 export function readSettings(attributes: CurveAttributes): { settings: CurveSettings; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -78,10 +95,13 @@ export function readSettings(attributes: CurveAttributes): { settings: CurveSett
   const panelList = attributes.panels.split(/[\s,]+/).filter((name) => name !== "");
   for (const name of panelList)
     if (!isPanel(name)) problems.push({ code: "unknownChoice", name: "panels", value: name, known: panelNames });
+  const functions = specs.length ? specs : [parseSpec(defaults.functions)];
+  if (attributes.difference && functions.length !== 2)
+    problems.push({ code: "wrongFunctionCount", name: "difference", value: functions.length, expected: 2 });
   const derivatives = or(readDerivatives, attributes.derivatives, defaults.derivatives);
   return {
     settings: {
-      specs: specs.length ? specs : [parseSpec(defaults.functions)],
+      specs: functions,
       derivatives,
       showValue: !attributes.hideValue || derivatives === 0,
       showDerivative: derivatives >= 1,
@@ -89,6 +109,8 @@ export function readSettings(attributes: CurveAttributes): { settings: CurveSett
       x: or((text) => readNumber("x", text), attributes.x, defaults.x),
       range: or(readRange, attributes.range, defaults.range),
       limit: or(readWithin("limit", positive), attributes.limit, defaults.limit),
+      depth: or(readDepth, attributes.depth, defaults.depth),
+      difference: attributes.difference,
       panels: panelList.filter((name) => isPanel(name)),
       landmarks: attributes.landmarks,
       sigma: or(readSigma, attributes.sigma, defaults.sigma),
@@ -141,6 +163,15 @@ export function readWithin(name: string, domain: Domain): (text: string) => numb
 }
 
 const readSigma = (text: string) => (text.trim() ? readWithin("sigma", sigmaDomain)(text) : undefined);
+
+/** How deep a composition may be. */
+export const depths: Domain = { least: 1, greatest: 10, includesLeast: true, includesGreatest: true };
+
+function readDepth(text: string): number {
+  const depth = readWithin("depth", depths)(text);
+  if (!Number.isInteger(depth)) throw new LabError({ code: "notWhole", name: "depth", value: depth });
+  return depth;
+}
 
 function readRange(text: string): Range {
   const parts = text.trim().split(/[\s,]+/);

@@ -53,6 +53,9 @@ const own = css`
   .actions { margin-left: auto; display: flex; gap: 2px; }
   dl { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 0.75em; margin: 0; font-variant-numeric: tabular-nums; }
   dl div { display: flex; gap: 0.5em; align-items: baseline; }
+  .difference dl { grid-template-columns: 1fr; }
+  .name em { font-weight: 650; min-width: 16px; text-align: center; }
+  .note { margin: 0.15em 0 0; font-size: 0.875em; font-variant-numeric: tabular-nums; }
   .flat { margin: 0; min-height: 3em; font-size: 0.875em; color: var(--muted); }
   dt { color: var(--muted); white-space: nowrap; }
   dd { margin: 0; }

@@ -24,19 +24,22 @@ export function fullName(spec: FunctionSpec, language: Language): string {
   return values.length ? `${name} (${values.join(", ")})` : name;
 }
 
-/** Where |f′| is under the limit, in words. */
+/** Where |f′| is under the limit, in words; `slope` is how f′ is called. */
 export function lowGradientWords(
-  { lowGradient, kinks, properties: { period } }: Facts,
+  { lowGradient, kinks, properties: { period } }: Pick<Facts, "lowGradient" | "kinks" | "properties">,
   limit: number,
   language: Language,
+  slope = "f′",
 ): string {
   const { lowGradient: words } = texts[language];
   const number = (value: number) => formatNumber(value, language);
-  if (!lowGradient.length) return words.never(number(limit));
+  const size = `|${slope}|`;
+  if (!lowGradient.length) return words.never(size, number(limit));
   const intervals = lowGradient.map(({ from, to }) => interval(from, to, language));
-  if (!intervals.includes("")) return words.on(number(limit), intervals, period === null ? undefined : number(period));
+  if (!intervals.includes(""))
+    return words.on(size, number(limit), intervals, period === null ? undefined : number(period));
   const jumps = kinks.filter(({ order }) => order === 0).map(({ x }) => number(x));
-  return words.everywhere(number(limit), jumps);
+  return words.everywhere(size, number(limit), jumps);
 }
 
 /** `−1.3 < x < −1.2`, in as many digits as tell the ends apart, held together by no-break spaces; empty for all x. */

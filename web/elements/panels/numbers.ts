@@ -7,30 +7,30 @@ import type { PanelContext } from "./panels.ts";
 const steps = 24;
 
 /** The chart as a table: the lines of every function at even steps, at the kinks and at x. */
-export function panel({ core, curves, settings, language, text }: PanelContext): TemplateResult {
+export function panel({ drawn, settings, language, text }: PanelContext): TemplateResult {
   const { x, range } = settings;
   const [from, to] = range;
   const lines = shownLines(settings);
   const even = Array.from({ length: steps + 1 }, (_, i) => Number((from + ((to - from) * i) / steps).toPrecision(12)));
-  const kinks = curves.flatMap(({ facts }) => facts.kinks.map((kink) => kink.x)).filter((at) => at > from && at < to);
+  const kinks = drawn.flatMap(({ kinks }) => kinks.map((kink) => kink.x)).filter((at) => at > from && at < to);
   const xs = Float64Array.from(new Set([...even, ...kinks, x])).sort();
-  const columns = curves.map(({ spec, label }) => ({ label, ...core.evaluate(spec, xs) }));
+  const columns = drawn.map(({ name, symbols, evaluate }) => ({ name, symbols, ...evaluate(xs) }));
   return html`
     <div class="table" role="region" aria-label=${text.panels.numbers} tabindex="0">
       <table>
         <caption>${text.numbersCaption(
-          curves.map(({ label }) => label).join(", "),
-          lines.map(({ symbol }) => symbol),
+          drawn.map(({ name }) => name).join(", "),
+          lines.map(({ column, symbol }) => drawn[0]?.symbols[column] ?? symbol),
           formatNumber(from, language),
           formatNumber(to, language),
         )}</caption>
         <thead>
           <tr>
             <th rowspan="2" scope="col">x</th>
-            ${columns.map(({ label }) => html`<th colspan=${lines.length} scope="colgroup">${label}</th>`)}
+            ${columns.map(({ name }) => html`<th colspan=${lines.length} scope="colgroup">${name}</th>`)}
           </tr>
           <tr>
-            ${columns.map(() => lines.map(({ symbol }) => html`<th scope="col">${symbol}</th>`))}
+            ${columns.map(({ symbols }) => lines.map(({ column }) => html`<th scope="col">${symbols[column]}</th>`))}
           </tr>
         </thead>
         <tbody>

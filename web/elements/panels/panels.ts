@@ -3,7 +3,7 @@ import type { ChartTheme, CurveView } from "../../charts/curveView.ts";
 import type { Core } from "../../core/core.ts";
 import type { Language, PanelName, Text } from "../../text/text.ts";
 import type { CurveChange } from "../activationCurve.ts";
-import type { ComputedCurve } from "../curve/model.ts";
+import type { ComputedCurve, DrawnCurve } from "../curve/model.ts";
 import type { CurveSettings } from "../curve/settings.ts";
 
 /** What a panel under a curve figure is given each time that the figure changes. */
@@ -12,6 +12,8 @@ export interface PanelContext {
   settings: CurveSettings;
   /** In the order of `settings.specs`. */
   curves: readonly ComputedCurve[];
+  /** What the chart draws: `curves`, or their difference. */
+  drawn: readonly DrawnCurve[];
   language: Language;
   text: Text;
   /** What the chart draws, and in which colours and letters. */
@@ -31,6 +33,7 @@ export interface PanelModule {
 export const panels = {
   formula: () => import("./formula.ts"),
   properties: () => import("./properties.ts"),
+  views: () => import("./views.ts"),
   numbers: () => import("./numbers.ts"),
   export: () => import("./export.ts"),
 } satisfies Record<PanelName, () => Promise<PanelModule>>;

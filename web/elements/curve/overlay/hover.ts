@@ -39,7 +39,7 @@ export class Hover {
       this.clear();
       return;
     }
-    const { core, settings, curves, language } = this.#context();
+    const { settings, drawn, language } = this.#context();
     const { range } = settings;
     const lines = shownLines(settings);
     const box = this.#plot.getBoundingClientRect();
@@ -51,8 +51,8 @@ export class Hover {
     }
     const x = roundTo(this.#chart.xAt(pointer.x), stepOf(range));
     const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language);
-    const rows = curves.map(({ spec, label, style }) => {
-      const at = core.evaluate(spec, Float64Array.of(x));
+    const rows = drawn.map(({ evaluate, label, style }) => {
+      const at = evaluate(Float64Array.of(x));
       return html`<tr>
         <th>${marker(style)} ${label}</th>
         ${lines.map(({ column }) => html`<td>${number(at[column][0])}</td>`)}
@@ -64,7 +64,7 @@ export class Hover {
           <thead>
             <tr>
               <th>x = ${number(x)}</th>
-              ${lines.map(({ symbol }) => html`<td>${symbol}</td>`)}
+              ${lines.map(({ column, symbol }) => html`<td>${drawn[0]?.symbols[column] ?? symbol}</td>`)}
             </tr>
           </thead>
           <tbody>${rows}</tbody>

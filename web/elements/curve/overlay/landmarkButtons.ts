@@ -34,10 +34,12 @@ export class LandmarkButtons {
 
   update(context: PanelContext): void {
     this.#context = context;
-    const { core, curves, settings, language } = context;
-    const found = settings.landmarks
-      ? findLandmarks(core, curves, settings, overlayTexts[language].landmarks, language)
-      : [];
+    const { core, curves, drawn, settings, language } = context;
+    const plain = drawn === curves && settings.depth === 1;
+    const found =
+      settings.landmarks && plain
+        ? findLandmarks(core, curves, settings, overlayTexts[language].landmarks, language)
+        : [];
     this.#groups = groupLandmarks(inView(found, this.#chart), (x, y) => this.#chart.place(x, y));
     this.#current = Math.min(this.#current, Math.max(this.#groups.length - 1, 0));
     if (this.#open !== undefined && this.#open >= this.#groups.length) this.#open = undefined;

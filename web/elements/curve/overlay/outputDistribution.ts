@@ -29,15 +29,17 @@ export class OutputDistribution {
   }
 
   update(context: PanelContext): void {
-    const { settings, language, view, theme } = context;
-    const key = [settings.sigma, settings.specs.map(formatSpec), view.yRange, language, theme.paper].join(";");
+    const { curves, drawn, settings, language, view, theme } = context;
+    // The core knows the outputs of a function itself, not of compositions and differences.
+    const sigma = drawn === curves && settings.depth === 1 ? settings.sigma : undefined;
+    const key = [sigma, settings.specs.map(formatSpec), view.yRange, language, theme.paper].join(";");
     if (key === this.#key) return;
     this.#key = key;
-    if (settings.sigma === undefined) {
+    if (sigma === undefined) {
       if (!this.#distribution) return;
       this.#distribution = undefined;
       render(nothing, this.#notes);
-    } else this.#compute(settings.sigma, context);
+    } else this.#compute(sigma, context);
     if (!this.#drawing) this.#chart.extend((look) => distributionPlugin(look, () => this.#distribution));
     else this.#chart.redraw();
     this.#drawing = true;

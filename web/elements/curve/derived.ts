@@ -1,0 +1,119 @@
+import type { CurveStyle } from "../../charts/palette.ts";
+import type { Samples } from "../../charts/sampleCurve.ts";
+import type { Core, Evaluation, Kink } from "../../core/core.ts";
+import { formatSpec } from "../../core/functionSpec.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import type { Language } from "../../text/text.ts";
+import { viewsTexts } from "../../text/views.ts";
+import { type Composition, evaluateComposition, factorsAt, lowGradientIn, sampleComposition } from "./composition.ts";
+import { evaluateDifference, largestDifference, sampleDifference } from "./difference.ts";
+import type { Memory } from "./memory.ts";
+import { type ComputedCurve, type DrawnCurve, readAt, symbolsOf } from "./model.ts";
+import type { CurveSettings } from "./settings.ts";
+import { lowGradientWords } from "./words.ts";
+
+/** More stretches than this are counted, not listed. */
+const mostListed = 4;
+
+/** A function's curve as that of the function taken `settings.depth` times. */
+export function composed(
+  core: Core,
+  plain: ComputedCurve,
+  { depth, range, x, limit, showDerivative }: CurveSettings,
+  language: Language,
+  memory: Memory,
+): ComputedCurve {
+  const { spec, facts, letter } = plain;
+  const composition: Composition = { spec, depth };
+  const key = `${formatSpec(spec)} ${depth} ${range}`;
+  const samples = memory.recall(`samples ${key}`, () => sampleComposition(core, composition, facts, range));
+  const lowGradient = memory.recall(`low ${key} ${limit}`, () => lowGradientIn(core, composition, samples, limit));
+  const evaluate = (xs: Float64Array) => evaluateComposition(core, composition, xs);
+  const kinks = kinksOf(samples);
+  const at = readAt(evaluate, kinks, x);
+  const whole = letter.toUpperCase();
+  const slope = `${whole}′`;
+  const text = viewsTexts[language];
+  const number = (value: number) => formatNumber(value, language);
+  const factors = factorsAt(core, composition, x);
+  const written = [
+    `${slope}(${number(x)})`,
+    factors.map((factor) => `${letter}′(${number(factor.at)})`).join("\u00a0· "),
+    factors.map(({ derivative }) => bracketed(number(derivative))).join("\u00a0· "),
+    number(at.derivative),
+  ];
+  const low =
+    lowGradient.length > mostListed
+      ? text.manyLow(slope, number(limit), number(lowGradient.length))
+      : lowGradientWords(
+          { lowGradient, kinks, properties: { ...facts.properties, period: null } },
+          limit,
+          language,
+          slope,
+        );
+  return {
+    ...plain,
+    ...at,
+    name: text.composed(plain.name, depth),
+    label: text.composed(plain.name, depth),
+    symbols: symbolsOf(whole),
+    samples,
+    lowGradient,
+    evaluate,
+    kinks,
+    notes: [
+      `${whole}(x) = ${`${letter}(`.repeat(depth)}x${")".repeat(depth)}`,
+      ...(showDerivative ? [written.join(" = ")] : []),
+    ],
+    lowGradientWords: text.inRange(low),
+  };
+}
+
+/** The curve of one function less another. */
+export function difference(
+  f: ComputedCurve,
+  g: ComputedCurve,
+  { depth, range, x }: CurveSettings,
+  style: CurveStyle,
+  language: Language,
+  memory: Memory,
+): DrawnCurve {
+  const evaluate = evaluateDifference(f.evaluate, g.evaluate);
+  const text = viewsTexts[language];
+  const number = (value: number) => formatNumber(value, language);
+  const less = (column: keyof Evaluation) => `${f.symbols[column]} − ${g.symbols[column]}`;
+  const key = [f, g].map(({ spec, symbols }) => `${symbols.value} ${formatSpec(spec)}`);
+  const samples = memory.recall(`samples ${key} ${depth} ${range}`, () =>
+    sampleDifference(evaluate, f.samples, g.samples),
+  );
+  const largest = memory.recall(`largest ${key} ${depth} ${range}`, () => largestDifference(evaluate, samples));
+  const places = largest.places.map(({ from, to }) =>
+    from === to ? `x\u00a0=\u00a0${number(from)}` : `${number(from)}\u00a0≤\u00a0x\u00a0≤\u00a0${number(to)}`,
+  );
+  const kinks = kinksOf(samples);
+  return {
+    ...readAt(evaluate, kinks, x),
+    name: `${f.name} − ${g.name}`,
+    label: less("value"),
+    symbols: {
+      value: `(${less("value")})`,
+      derivative: `(${less("derivative")})`,
+      secondDerivative: `(${less("secondDerivative")})`,
+    },
+    style,
+    samples,
+    evaluate,
+    kinks,
+    notes: [text.largest(less("value"), number(largest.value), places)],
+    lowGradient: [],
+  };
+}
+
+function kinksOf({ xs, kinks }: Samples): Kink[] {
+  return kinks.map(({ order, at }) => ({ order, x: xs[at] as number }));
+}
+
+/** A factor as a product holds it. */
+function bracketed(number: string): string {
+  return number.startsWith("−") ? `(${number})` : number;
+}

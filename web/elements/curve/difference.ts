@@ -1,0 +1,79 @@
+import type { Samples } from "../../charts/sampleCurve.ts";
+import type { Evaluation, Interval } from "../../core/core.ts";
+import { changes } from "./changes.ts";
+import { measuredKinks } from "./measuredKinks.ts";
+
+type Evaluate = (xs: Float64Array) => Evaluation;
+
+/** f − g, f′ − g′ and f″ − g″. */
+export function evaluateDifference(f: Evaluate, g: Evaluate): Evaluate {
+  return (xs) => {
+    const [minuend, subtrahend] = [f(xs), g(xs)];
+    const less = (column: keyof Evaluation) => minuend[column].map((y, i) => y - (subtrahend[column][i] as number));
+    return {
+      value: less("value"),
+      derivative: less("derivative"),
+      secondDerivative: less("secondDerivative"),
+    };
+  };
+}
+
+/** Samples a difference where either function was sampled. It may jump where either does. */
+export function sampleDifference(evaluate: Evaluate, f: Samples, g: Samples): Samples {
+  const xs = Float64Array.from(new Set([...f.xs, ...g.xs])).sort();
+  const numbers = evaluate(xs);
+  const places = [f, g].flatMap((own) =>
+    own.kinks.map(({ before, at, after }) => [before, at, after].map((i) => own.xs[i] as number)),
+  );
+  const distinct = new Map(places.map((place) => [place[1], place]));
+  return { xs, ...numbers, kinks: measuredKinks(xs, numbers, [...distinct.values()]) };
+}
+
+/** The largest |f − g| over the samples' range, and where; a single point has `from === to`. */
+export interface Largest {
+  value: number;
+  places: Interval[];
+}
+
+/** As large, to rounding. */
+const share = 1 - 1e-9;
+/** A stretch narrower than this part of the range is a point. */
+const narrow = 1e-4;
+
+export function largestDifference(evaluate: Evaluate, samples: Samples): Largest {
+  const seen = samples.value.reduce((most, y) => (Math.abs(y) > most ? Math.abs(y) : most), 0);
+  // In the tails, where both functions come to the same limit, their difference is rounding noise.
+  const turns = changes(samples.xs, (xs) => {
+    const { value, derivative } = evaluate(xs);
+    return derivative.map((slope, i) => (Math.abs(value[i] as number) < seen / 2 ? 0 : Math.sign(slope) + 0));
+  });
+  const xs = Float64Array.from(new Set([...samples.xs, ...turns.flat()])).sort();
+  const sizes = evaluate(xs).value.map(Math.abs);
+  const value = sizes.reduce((most, size) => (size > most ? size : most), 0);
+  const places = runs(sizes, share * value).map(([first, last]): Interval => {
+    const [from, to] = [xs[first] as number, xs[last] as number];
+    if (to - from > narrow * ((xs.at(-1) as number) - (xs[0] as number)))
+      return { from: rounded(from), to: rounded(to) };
+    const top = sizes.subarray(first, last + 1);
+    const x = xs[first + top.indexOf(Math.max(...top))] as number;
+    return { from: x, to: x };
+  });
+  return { value, places };
+}
+
+/** Stretches of numbers that are not under a floor, by their first and last index. */
+function runs(numbers: Float64Array, floor: number): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  numbers.forEach((number, i) => {
+    const run = found.at(-1);
+    if (!(number >= floor)) return;
+    if (run?.[1] === i - 1) run[1] = i;
+    else found.push([i, i]);
+  });
+  return found;
+}
+
+/** Without the last digits, in which neighbouring doubles differ. */
+function rounded(x: number): number {
+  return Number(x.toPrecision(14));
+}

@@ -1,0 +1,26 @@
+import type { Samples } from "../../charts/sampleCurve.ts";
+import type { Evaluation, Kink } from "../../core/core.ts";
+
+/** A change this small, as a share of the line's size, is no jump. */
+const smallestJump = 1e-9;
+
+const columns = ["value", "derivative", "secondDerivative"] as const;
+
+/** Of places where a curve may jump (the x before, at and after each), those where it does, and which line first. */
+export function measuredKinks(
+  xs: Float64Array,
+  numbers: Evaluation,
+  places: readonly (readonly number[])[],
+): Samples["kinks"] {
+  const sizes = columns.map((column) =>
+    numbers[column].filter(Number.isFinite).reduce((most, y) => Math.max(most, Math.abs(y)), 0),
+  );
+  return places.flatMap((place) => {
+    const [before, at, after] = place.map((x) => xs.indexOf(x)) as [number, number, number];
+    const order = columns.findIndex((column, i) => {
+      const [a, b] = [numbers[column][before] as number, numbers[column][after] as number];
+      return a !== b && !(Math.abs(a - b) <= smallestJump * (sizes[i] as number));
+    });
+    return order < 0 ? [] : [{ order: order as Kink["order"], before, at, after }];
+  });
+}
