@@ -36,9 +36,13 @@ const inWords = [
   "what",
   "family",
   "minimum",
+  "monotone",
+  "odd",
   "smoothness",
   "kinks",
   "lowGradient",
+  "mean",
+  "zeros",
   "differences",
   "uses",
   "pros",
@@ -102,6 +106,19 @@ test("what the cards say is what the reference knows", async ({ page }) => {
     expect(value, id).toBeCloseTo(minimum.value, 3);
     expect(x, id).toBeCloseTo(minimum.x, 3);
   }
+  for (const { id, text } of await shown("monotone")) {
+    const wanted = facts[id].monotone.replace(/ if .*/, "");
+    const got = without(id, text)
+      .replace(/^no\b.*/, "no")
+      .replace("increasing, but not strictly: it has constant stretches", "non-decreasing");
+    expect(got.replace("increasing, strictly", "strictly"), id).toBe(wanted);
+  }
+  for (const { id, text } of await shown("odd"))
+    expect(without(id, text).startsWith("yes"), id).toBe(/yes|if min=-max/.test(facts[id].odd));
+  for (const { id, text } of await shown("smoothness")) {
+    const wanted = facts[id].smoothness.replace(/ \(.*|, else.*/, "").replace("^inf", "∞").replace("^", "");
+    expect(/C.|not continuous$/.exec(without(id, text))?.[0], id).toBe(wanted.replace("discontinuous", "not continuous"));
+  }
   for (const { id, text } of await shown("lowGradient")) {
     const intervals = facts[id]["abs_derivative_below_0.01"];
     if (typeof intervals === "string") continue;
@@ -150,6 +167,27 @@ test("facts follow the parameters, the limit and their sliders", async ({ page }
   await expect(cells(card, "lowGradient")).toContainText("|f′| < 0.013 for x < −5.036");
   const told = await page.evaluate(() => (window as unknown as { told: unknown }).told);
   expect(told).toEqual({ functions: "elu(alpha=2)", limit: 0.013, sigma: 1 });
+});
+
+test("outputs follow σ and its slider", async ({ page }) => {
+  const card = await openCard(page, `<activation-card functions="relu tanh selu step"></activation-card>`);
+  const mean = (column: number) => cells(card, "mean").nth(column);
+  // For x from N(0, σ²) the mean of max(x, 0) is σ/√(2π), that of its square σ²/2.
+  await expect(mean(0)).toContainText("0.3989: not centred, outputs lie above 0 on average");
+  await expect(cells(card, "deviation").nth(0)).toContainText("0.5838");
+  await expect(mean(1)).toContainText("0 exactly, because f is odd");
+  await expect(mean(2)).toContainText("0: centred at this σ");
+  await expect(cells(card, "deviation").nth(2)).toHaveText(/ 1$/);
+  for (const [column, share] of [
+    [0, "50%"],
+    [3, "50%"],
+    [1, "none"],
+  ] as const)
+    await expect(cells(card, "zeros").nth(column)).toContainText(share);
+  await card.getByRole("slider", { name: "Spread" }).press("ArrowRight");
+  await expect(card).toHaveAttribute("sigma", "1.3");
+  await expect(mean(0)).toContainText("0.5186");
+  await expect(mean(2)).toContainText("not centred");
 });
 
 test("ranges and minima of functions that jump are said rightly", async ({ page }) => {

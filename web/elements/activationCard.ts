@@ -29,7 +29,7 @@ export class ActivationCard extends LabElement {
   declare functions: string;
   /** |f′| under this counts as a low gradient; greater than 0, 0.01 unless given. */
   declare limit: string | number;
-  /** The inputs whose outputs are described are normal around 0 with this standard deviation; greater than 0, else 1. */
+  /** The inputs whose outputs are described are normal around 0 with this standard deviation, 0.001 to 1000; else 1. */
   declare sigma: string | number;
 
   declare protected card: Card | undefined;

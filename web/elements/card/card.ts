@@ -12,6 +12,7 @@ import { functionName, lowGradientWords } from "../curve/words.ts";
 import { powerControl } from "../powerControl.ts";
 import type { Column } from "./column.ts";
 import { names } from "./names.ts";
+import * as outputs from "./outputs.ts";
 import { rangeOf, writeRange } from "./range.ts";
 import { type CardAttributes, type CardSettings, readSettings } from "./settings.ts";
 import * as shape from "./shape.ts";
@@ -25,6 +26,9 @@ export async function loadCard(core: Core, language: Language): Promise<Card> {
   const [words, known] = await Promise.all([cardTexts[language](), functionWords[language]()]);
   return new Card(core, language, words, known);
 }
+
+/** A card shows no bins. */
+const anyEdges = Float64Array.of(-1, 1);
 
 export class Card {
   settings!: CardSettings;
@@ -82,21 +86,27 @@ export class Card {
   }
 
   #scalarFacts(spec: FunctionSpec): CardFacts {
-    const { limit } = this.settings;
+    const { limit, sigma } = this.settings;
     const [core, language, words] = [this.#core, this.#language, this.#words];
     const facts = core.facts(spec, { limit });
     const column: Column = { core, spec, facts, language, words };
+    const distribution = core.outputDistribution(spec, { sigma, edges: anyEdges });
     const { family } = findRow(spec.id) as CatalogueRow;
     return {
       family: html`<span class="family">${texts[language].families[family]}</span><br />${catalogueTexts[language].reasons[family]}`,
       range: writeRange(rangeOf(column), language),
       minimum: shape.minimum(column),
+      monotone: shape.monotone(column),
+      odd: shape.odd(column),
       smoothness: shape.smoothness(column),
       kinks: shape.kinks(column),
       signChanges: shape.signChanges(column),
       ends: shape.ends(column),
       steepest: steepest(column),
       lowGradient: lowGradientWords(facts, limit, language),
+      mean: outputs.mean(column, distribution),
+      deviation: outputs.deviation(column, distribution),
+      zeros: outputs.zeros(column, distribution),
     };
   }
 

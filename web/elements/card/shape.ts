@@ -35,6 +35,30 @@ export function minimum(column: Column): string {
   return words.minimum.on(value, `x\u00a0${sign}\u00a0${write(x, language)}`);
 }
 
+/** Whether f rises or falls throughout, and if not, where it turns. */
+export function monotone(column: Column): string {
+  const { facts, language, words } = column;
+  const { monotone, properties, signChanges, kinks } = facts;
+  if (monotone === "constant") return words.monotone.constant;
+  if (monotone) return words.monotone[monotone](properties.strict);
+  const [turn, ...others] = signChanges.derivative;
+  if (turn === undefined)
+    return words.monotone.jumps(
+      writePlaces(
+        kinks.filter(({ order }) => order === 0).map(({ x }) => x),
+        column,
+      ),
+    );
+  if (others.length || properties.period !== null)
+    return repeated(words.monotone.turns(writePlaces(signChanges.derivative, column)), column);
+  const x = write(turn, language);
+  return facts.minimum ? words.monotone.fallsThenRises(x) : words.monotone.risesThenFalls(x);
+}
+
+export function odd({ facts, words }: Column): string {
+  return facts.odd ? words.odd.yes : words.odd.no;
+}
+
 /** By the lowest derivative that jumps anywhere. */
 export function smoothness({ facts: { kinks }, words }: Column): string | TemplateResult {
   const order = Math.min(3, ...kinks.map((kink) => kink.order)) as 0 | 1 | 2 | 3;

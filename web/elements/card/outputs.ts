@@ -1,0 +1,22 @@
+import type { OutputDistribution } from "../../core/core.ts";
+import type { Language } from "../../text/text.ts";
+import { type Column, write } from "./column.ts";
+
+export function mean({ facts, language, words }: Column, { mean, standardDeviation }: OutputDistribution): string {
+  if (facts.odd) return words.mean.byOddness;
+  if (!Number.isFinite(mean)) return words.tooLarge;
+  if (Math.abs(mean) < 1e-9 * standardDeviation) return words.mean.centred;
+  return mean > 0 ? words.mean.above(write(mean, language)) : words.mean.below(write(mean, language));
+}
+
+export function deviation({ language, words }: Column, { standardDeviation }: OutputDistribution): string {
+  return Number.isFinite(standardDeviation) ? write(standardDeviation, language) : words.tooLarge;
+}
+
+export function zeros({ language, words }: Column, { zeroShare }: OutputDistribution): string {
+  return zeroShare > 0 ? words.zeros.share(percent(zeroShare, language)) : words.zeros.none;
+}
+
+function percent(share: number, language: Language): string {
+  return `${write(100 * share, language)}%`;
+}
