@@ -116,8 +116,13 @@ test("what the cards say is what the reference knows", async ({ page }) => {
   for (const { id, text } of await shown("odd"))
     expect(without(id, text).startsWith("yes"), id).toBe(/yes|if min=-max/.test(facts[id].odd));
   for (const { id, text } of await shown("smoothness")) {
-    const wanted = facts[id].smoothness.replace(/ \(.*|, else.*/, "").replace("^inf", "∞").replace("^", "");
-    expect(/C.|not continuous$/.exec(without(id, text))?.[0], id).toBe(wanted.replace("discontinuous", "not continuous"));
+    const wanted = facts[id].smoothness
+      .replace(/ \(.*|, else.*/, "")
+      .replace("^inf", "∞")
+      .replace("^", "");
+    expect(/C.|not continuous$/.exec(without(id, text))?.[0], id).toBe(
+      wanted.replace("discontinuous", "not continuous"),
+    );
   }
   for (const { id, text } of await shown("lowGradient")) {
     const intervals = facts[id]["abs_derivative_below_0.01"];
@@ -170,18 +175,19 @@ test("facts follow the parameters, the limit and their sliders", async ({ page }
 });
 
 test("outputs follow σ and its slider", async ({ page }) => {
-  const card = await openCard(page, `<activation-card functions="relu tanh selu step"></activation-card>`);
+  const card = await openCard(page, `<activation-card functions="relu tanh selu step gelu"></activation-card>`);
   const mean = (column: number) => cells(card, "mean").nth(column);
   // For x from N(0, σ²) the mean of max(x, 0) is σ/√(2π), that of its square σ²/2.
   await expect(mean(0)).toContainText("0.3989: not centred, outputs lie above 0 on average");
   await expect(cells(card, "deviation").nth(0)).toContainText("0.5838");
   await expect(mean(1)).toContainText("0 exactly, because f is odd");
   await expect(mean(2)).toContainText("0: centred at this σ");
-  await expect(cells(card, "deviation").nth(2)).toHaveText(/ 1$/);
+  await expect(cells(card, "deviation").nth(2)).toHaveText("SELU 1");
   for (const [column, share] of [
     [0, "50%"],
     [3, "50%"],
     [1, "none"],
+    [4, "none"],
   ] as const)
     await expect(cells(card, "zeros").nth(column)).toContainText(share);
   await card.getByRole("slider", { name: "Spread" }).press("ArrowRight");
@@ -216,11 +222,7 @@ for (const width of [320, 360, 768, 1280])
     }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      const card = await openCard(
-        page,
-        `<activation-card functions="gelu_tanh hard_sigmoid"></activation-card>`,
-        "/ko/",
-      );
+      const card = await openCard(page, `<activation-card functions="gelu_tanh selu"></activation-card>`, "/ko/");
       const [one, two] = await cells(card, "range").all();
       const [a, b] = [await one?.boundingBox(), await two?.boundingBox()];
       if (!a || !b) throw new Error("a cell has no box");

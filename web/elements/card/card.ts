@@ -9,6 +9,7 @@ import { type FunctionId, type FunctionWords, functionWords } from "../../text/f
 import { type Language, texts } from "../../text/text.ts";
 import { limitControl } from "../curve/limitControl.ts";
 import { functionName, lowGradientWords } from "../curve/words.ts";
+import { formula } from "../formula/formula.ts";
 import { powerControl } from "../powerControl.ts";
 import type { Column } from "./column.ts";
 import { names } from "./names.ts";
@@ -94,6 +95,7 @@ export class Card {
     const { family } = findRow(spec.id) as CatalogueRow;
     return {
       family: html`<span class="family">${texts[language].families[family]}</span><br />${catalogueTexts[language].reasons[family]}`,
+      formula: formula(spec, 0, language),
       range: writeRange(rangeOf(column), language),
       minimum: shape.minimum(column),
       monotone: shape.monotone(column),

@@ -13,8 +13,9 @@ export function deviation({ language, words }: Column, { standardDeviation }: Ou
   return Number.isFinite(standardDeviation) ? write(standardDeviation, language) : words.tooLarge;
 }
 
-export function zeros({ language, words }: Column, { zeroShare }: OutputDistribution): string {
-  return zeroShare > 0 ? words.zeros.share(percent(zeroShare, language)) : words.zeros.none;
+/** A function without a kink has no stretch of zeros: what doubles count there has only become too small for them. */
+export function zeros({ facts, language, words }: Column, { zeroShare }: OutputDistribution): string {
+  return zeroShare > 0 && facts.kinks.length ? words.zeros.share(percent(zeroShare, language)) : words.zeros.none;
 }
 
 function percent(share: number, language: Language): string {
