@@ -337,3 +337,20 @@ for (const theme of ["light", "dark"])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
+
+test("the panel of more ways to look switches landmarks and random inputs, and sets σ", async ({ page }) => {
+  const { figure } = await figureAt(page, 'functions="relu" panels="views"');
+  const landmarks = figure.getByRole("button", { name: "Landmarks", exact: true });
+  await landmarks.click();
+  await expect(landmarks).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(() => explanations(figure)).toHaveLength(3);
+  const inputs = figure.getByRole("button", { name: "Random inputs" });
+  await inputs.click();
+  await expect(figure).toHaveAttribute("sigma", "1");
+  await expect(figure.locator(".outputs li")).toContainText("mean 0.3989");
+  await figure.getByRole("slider", { name: "Standard deviation σ" }).press("ArrowRight");
+  await expect(figure).toHaveAttribute("sigma", "1.3");
+  await expect(figure.locator(".outputs li")).toContainText("mean 0.5186");
+  await inputs.click();
+  await expect(figure.locator(".outputs li")).toHaveCount(0);
+});

@@ -2,10 +2,12 @@ import { css, html, type TemplateResult } from "lit";
 import type { PanelContext } from "./panels.ts";
 import { depthControl } from "./views/depthControl.ts";
 import { differenceControl } from "./views/differenceControl.ts";
+import { inputsControl } from "./views/inputsControl.ts";
+import { landmarksControl } from "./views/landmarksControl.ts";
 
 /** Other ways to look at the functions than one by one as they are. */
 export function panel(context: PanelContext): TemplateResult {
-  return html`<div class="views">${depthControl(context)}${differenceControl(context)}</div>`;
+  return html`<div class="views">${depthControl(context)}${differenceControl(context)}${inputsControl(context)}${landmarksControl(context)}</div>`;
 }
 
 export const style = css`
