@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import { shownLines } from "../../charts/lines.ts";
 import type { CurveStyle } from "../../charts/palette.ts";
-import { type Parameter, parametersOf } from "../../core/catalogue.ts";
-import type { FunctionSpec } from "../../core/functionSpec.ts";
+import { parametersOf } from "../../core/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, type Text, texts } from "../../text/text.ts";
 import { icon } from "../icons.ts";
+import { parameterControl } from "../parameterControl.ts";
 import { marker } from "./marker.ts";
 import type { ComputedCurve, DrawnCurve } from "./model.ts";
 import type { CurveSettings } from "./settings.ts";
@@ -57,7 +56,12 @@ export function readout(
         </div>
         ${quantities(curve, settings, language)}
         <p class="flat">${curve?.lowGradientWords ?? "–"}</p>
-        ${parametersOf(spec.id).map((parameter) => parameterControl(spec, parameter, index, name, language, act))}
+        ${parametersOf(spec.id).map((parameter) =>
+          parameterControl(spec, parameter, String(index), name, language, {
+            set: (value, moving) => act.setParameter(index, parameter.id, value, moving),
+            settle: act.settle,
+          }),
+        )}
       </li>
     `;
   });
@@ -107,42 +111,4 @@ function explanation(value: number | undefined, jump: number | undefined, text: 
   return jump === undefined
     ? undefined
     : [text.byConvention.jump, text.byConvention.kink, text.byConvention.bend][jump];
-}
-
-function parameterControl(
-  spec: FunctionSpec,
-  parameter: Parameter,
-  index: number,
-  name: string,
-  language: Language,
-  act: ReadoutActions,
-): TemplateResult {
-  const { id, slider, default: standard, mustExceed } = parameter;
-  const text = texts[language];
-  const value = spec.parameters[id] as number;
-  const floor = mustExceed === null ? Number.NEGATIVE_INFINITY : (spec.parameters[mustExceed] as number) + slider.step;
-  const ceiling = Math.min(
-    ...parametersOf(spec.id)
-      .filter((other) => other.mustExceed === id)
-      .map((other) => (spec.parameters[other.id] as number) - slider.step),
-  );
-  const ticks = `default-${index}-${id}`;
-  const set = (moving: boolean) => (event: Event) =>
-    act.setParameter(index, id, (event.target as HTMLInputElement).value, moving);
-  const back = text.parameterReset(formatNumber(standard, language));
-  return html`
-    <div class="parameter">
-      <label for="slider-${index}-${id}">${id}</label>
-      <input type="range" id="slider-${index}-${id}" list=${ticks} aria-label="${name}, ${id}"
-        aria-valuetext="${id} = ${formatNumber(value, language)}"
-        min=${Math.max(slider.least, floor)} max=${Math.min(slider.greatest, ceiling)} step=${slider.step}
-        .value=${live(String(value))} @input=${set(true)}
-        @change=${act.settle} @pointerup=${act.settle} @pointercancel=${act.settle} @blur=${act.settle} />
-      <datalist id=${ticks}><option value=${standard}></option></datalist>
-      <input type="number" class="number" aria-label="${name}, ${id}" step="any"
-        .value=${live(String(value))} @change=${set(false)} />
-      <button class="icon small" title=${back} aria-label="${id}: ${back}" aria-disabled=${value === standard}
-        @click=${() => value === standard || act.setParameter(index, id, String(standard), false)}>${icon("reset")}</button>
-    </div>
-  `;
 }

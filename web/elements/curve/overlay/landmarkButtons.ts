@@ -1,9 +1,9 @@
 import { html, nothing, render, svg, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { styleMap } from "lit/directives/style-map.js";
 import type { CurveChart } from "../../../charts/curveChart.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
 import type { PanelContext } from "../../panels/panels.ts";
+import { styled } from "../../styled.ts";
 import { marker } from "../marker.ts";
 import { findLandmarks, groupLandmarks, type Landmark, type LandmarkGroup, type LandmarkKind } from "./landmarks.ts";
 
@@ -71,7 +71,7 @@ export class LandmarkButtons {
     return html`<div class="landmark" style=${styleMap({ left: `${left}px`, top: `${top}px` })}
       @pointerenter=${() => this.#show(index)} @pointerleave=${() => this.#show(undefined)}>
       <button tabindex=${index === this.#current ? 0 : -1} aria-label=${words} aria-expanded=${this.#open === index}
-        style=${styleMap({ color: one ? first.curve.style.color : "" })}
+        ${styled({ color: one ? first.curve.style.color : "" })}
         @focus=${() => {
           this.#current = index;
           this.#show(index);

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { parametersOf, type VectorId, vectorRows } from "../../core/catalogue.ts";
+import type { Core } from "../../core/core.ts";
+import type { VectorSpec } from "../../core/functionSpec.ts";
+import { barsTexts } from "../../text/bars.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import { type Language, texts } from "../../text/text.ts";
+import { parameterControl } from "../parameterControl.ts";
+import { heatMap, type Place } from "./heatMap.ts";
+import { inputBars } from "./inputBars.ts";
+import { outputBars } from "./outputBars.ts";
+import { type BarsSettings, takesHalves } from "./settings.ts";
+import { inputSymbols, outputSymbols } from "./symbols.ts";
+
+export { barsStyle } from "./style.ts";
+
+/** What the reader can do. */
+export interface BarsActions {
+  setInputs(inputs: readonly number[]): void;
+  typeInput(index: number, value: string): void;
+  resetInputs: (() => void) | undefined;
+  setParameter(index: number, id: string, value: string): void;
+  choose(id: VectorId): void;
+  /** An entry of the Jacobian of the function at `index`. */
+  point(index: number, place: Place): void;
+}
+
+/** Under this a softmax lets next to nothing through. */
+const low = 0.01;
+
+/** The inputs as bars to drag, and for each function its outputs as bars and its Jacobian as a heat map. */
+export function bars(
+  core: Core,
+  { specs, inputs }: BarsSettings,
+  places: readonly (Place | undefined)[],
+  explore: boolean,
+  language: Language,
+  act: BarsActions,
+): TemplateResult {
+  const text = barsTexts[language];
+  const ids = specs.map(({ id }) => id);
+  const symbols = inputSymbols(ids, inputs.length);
+  return html`
+    ${explore ? picker(new Set(ids), language, act) : nothing}
+    <div class="bars" data-count=${specs.length}>
+      <div class="given">
+        <h3>${text.inputs}</h3>
+        ${inputBars(inputs, symbols, ids.every(takesHalves), language, act)}
+      </div>
+      ${specs.map((spec, index) => block(core, spec, index, inputs, symbols, places[index], language, act))}
+    </div>
+  `;
+}
+
+function picker(chosen: ReadonlySet<VectorId>, language: Language, act: BarsActions): TemplateResult {
+  return html`<div class="chips" role="group" aria-label=${barsTexts[language].functions}>
+    ${vectorRows.map(
+      ({ id }) =>
+        html`<button class="chip" data-id=${id} aria-pressed=${chosen.has(id)} @click=${() => act.choose(id)}>${texts[language].names[id]}</button>`,
+    )}
+  </div>`;
+}
+
+function block(
+  core: Core,
+  spec: VectorSpec,
+  index: number,
+  inputs: readonly number[],
+  symbols: readonly string[],
+  place: Place | undefined,
+  language: Language,
+  act: BarsActions,
+): TemplateResult {
+  const { value, jacobian } = core.evaluateVector(spec, Float64Array.from(inputs));
+  const name = texts[language].names[spec.id];
+  const outputs = outputSymbols(spec.id, value.length);
+  return html`
+    <section class="function" aria-label=${name}>
+      <div>
+        <h3>${name}</h3>
+        ${parametersOf(spec.id).map((parameter) =>
+          parameterControl(spec, parameter, String(index), name, language, {
+            set: (next) => act.setParameter(index, parameter.id, next),
+            settle: () => {},
+          }),
+        )}
+        ${outputBars(spec.id, value, outputs, language)}
+        ${spec.id === "softmax" ? softmaxWords(spec, value, jacobian, language) : nothing}
+      </div>
+      ${heatMap({ core, spec, inputs, jacobian, outputs, symbols, place, language, point: (next) => act.point(index, next) })}
+    </section>
+  `;
+}
+
+/** What softmax lets through: nothing of the shift, at most 1/(4T) of anything. */
+function softmaxWords(
+  spec: VectorSpec,
+  value: Float64Array,
+  jacobian: Float64Array,
+  language: Language,
+): TemplateResult {
+  const text = barsTexts[language];
+  const largest = jacobian.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+  const bound = 1 / (4 * (spec.parameters["temperature"] as number));
+  const number = (of: number) => formatNumber(of, language);
+  const sum = Number(value.reduce((a, b) => a + b, 0).toPrecision(12));
+  return html`<p class="words">
+    ${text.sum(number(sum))} ${text.largest(number(largest))} ${text.mostForSoftmax(number(bound))}
+    ${value.length > 1 && largest < low * bound * 4 ? html`<strong>${text.saturated}</strong>` : nothing}
+  </p>`;
+}

@@ -1,0 +1,93 @@
+import { html, type TemplateResult } from "lit";
+import type { Core } from "../../core/core.ts";
+import type { VectorSpec } from "../../core/functionSpec.ts";
+import { barsTexts } from "../../text/bars.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import { type Language, texts } from "../../text/text.ts";
+import { styled } from "../styled.ts";
+import { jacobianRule } from "./jacobianRule.ts";
+
+/** An entry of a Jacobian. */
+export interface Place {
+  row: number;
+  column: number;
+}
+
+interface Jacobian {
+  core: Core;
+  spec: VectorSpec;
+  inputs: readonly number[];
+  /** Row-major, outputs × inputs. */
+  jacobian: Float64Array;
+  /** The names of the outputs and of the inputs. */
+  outputs: readonly string[];
+  symbols: readonly string[];
+  place: Place | undefined;
+  language: Language;
+  point(place: Place): void;
+}
+
+/** At the most so much of an entry is its colour, so that its number stays readable. */
+const strongest = 45;
+
+/** The Jacobian as a table whose entries are tinted by sign and size; the entry pointed at is explained under it. */
+export function heatMap(given: Jacobian): TemplateResult {
+  const { spec, inputs, jacobian, outputs, symbols, place, language, point } = given;
+  const text = barsTexts[language];
+  const name = text.jacobian(texts[language].names[spec.id]);
+  const largest = jacobian.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+  const columns = inputs.length;
+  const focusable: Place = place ?? { row: 0, column: 0 };
+  const entry = (row: number, column: number) => {
+    const value = jacobian[row * columns + column] as number;
+    const strength = largest === 0 ? 0 : (strongest * Math.abs(value)) / largest;
+    const here = focusable.row === row && focusable.column === column;
+    return html`<td tabindex=${here ? 0 : -1} class=${value > 0 ? "up" : value < 0 ? "down" : ""} data-chosen=${place !== undefined && here}
+      style=${styleMap({ "--strength": `${strength}%` })}
+      @pointerenter=${() => point({ row, column })} @click=${() => point({ row, column })} @focus=${() => point({ row, column })}>${formatNumber(value, language, 3)}</td>`;
+  };
+  return html`
+    <div class="matrix">
+      <h4>${name}</h4>
+      <p class="hint">${text.caption}</p>
+    <div class="scroll" role="region" aria-label=${name} tabindex="-1">
+      <table @keydown=${(event: KeyboardEvent) => move(event, outputs.length, columns)}>
+        <thead><tr><td></td>${symbols.map((symbol) => html`<th scope="col">∂${symbol}</th>`)}</tr></thead>
+        <tbody>
+          ${outputs.map((output, row) => html`<tr><th scope="row">∂${withBrackets(output)}</th>${symbols.map((_, column) => entry(row, column))}</tr>`)}
+        </tbody>
+      </table>
+    </div>
+    <p class="entry" aria-live="polite">${place ? explanation(given, place) : text.choose}</p>
+    </div>
+  `;
+}
+
+function explanation({ core, spec, inputs, jacobian, outputs, symbols, language }: Jacobian, { row, column }: Place) {
+  const { rises, falls, stays } = barsTexts[language].entry;
+  const value = jacobian[row * inputs.length + column] as number;
+  const [output = "", input = ""] = [outputs[row], symbols[column]];
+  const words = value > 0 ? rises(output, input) : value < 0 ? falls(output, input) : stays(output, input);
+  const rule = jacobianRule({ core, spec, inputs, row, column, number: (of) => formatNumber(of, language, 3) });
+  return html`<span class="math">∂${withBrackets(output)}/∂${input} = ${rule} = <strong>${formatNumber(value, language)}</strong></span> ${words}`;
+}
+
+/** `∂(log p₁)`, so that the logarithm is what is differentiated. */
+function withBrackets(symbol: string): string {
+  return symbol.includes(" ") ? `(${symbol})` : symbol;
+}
+
+/** Moves the focus among the entries with the arrow keys. */
+function move(event: KeyboardEvent, rows: number, columns: number): void {
+  const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+  const cell = event.target as HTMLElement;
+  if (!step || cell.localName !== "td") return;
+  const table = event.currentTarget as HTMLTableElement;
+  const cells = [...table.querySelectorAll<HTMLElement>("tbody td")];
+  const at = cells.indexOf(cell);
+  const row = Math.floor(at / columns) + (step[0] as number);
+  const column = (at % columns) + (step[1] as number);
+  if (row < 0 || row >= rows || column < 0 || column >= columns) return;
+  event.preventDefault();
+  cells[row * columns + column]?.focus();
+}

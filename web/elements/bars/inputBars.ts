@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { barsTexts } from "../../text/bars.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import type { Language } from "../../text/text.ts";
+import { icon } from "../icons.ts";
+import { styled } from "../styled.ts";
+import type { BarsActions } from "./bars.ts";
+import { mostInputs } from "./settings.ts";
+
+/** The bars reach so far, or as far as the largest input. */
+const reach = 6;
+
+/** Every input as a bar to drag, with its number. */
+export function inputBars(
+  inputs: readonly number[],
+  symbols: readonly string[],
+  halves: boolean,
+  language: Language,
+  act: BarsActions,
+): TemplateResult {
+  const text = barsTexts[language];
+  const end = Math.max(reach, ...inputs.map(Math.abs));
+  const share = (value: number) => (value + end) / (2 * end);
+  const bar = (value: number, index: number) => {
+    const name = text.input(symbols[index] as string);
+    return html`<li>
+      <span class="symbol" aria-hidden="true">${symbols[index]}</span>
+      <input type="range" class="bar" min=${-end} max=${end} step="0.1" aria-label=${name}
+        aria-valuetext="${symbols[index]} = ${formatNumber(value, language)}" .value=${live(String(value))}
+        ${styled({ "--left": String(share(Math.min(value, 0))), "--right": String(share(Math.max(value, 0))) })}
+        @input=${(event: Event) => act.setInputs(inputs.with(index, Number((event.target as HTMLInputElement).value)))} />
+      <input type="number" class="number" step="any" aria-label=${name} .value=${live(String(value))}
+        @change=${(event: Event) => act.typeInput(index, (event.target as HTMLInputElement).value)} />
+    </li>`;
+  };
+  const half = inputs.length / 2;
+  const list = (from: number, to: number) =>
+    html`<ul class="rows inputs">${inputs.slice(from, to).map((value, i) => bar(value, from + i))}</ul>`;
+  /** How many bars come or go at a time. */
+  const step = halves ? 2 : 1;
+  const grown = halves ? [...inputs.slice(0, half), 0, ...inputs.slice(half), 0] : [...inputs, 0];
+  const shrunk = halves ? [...inputs.slice(0, half - 1), ...inputs.slice(half, -1)] : inputs.slice(0, -1);
+  const button = (label: string, content: unknown, usable: boolean, click: () => void) =>
+    html`<button class=${typeof content === "string" ? "" : "icon"} title=${label} aria-label=${label} aria-disabled=${!usable} @click=${() => usable && click()}>${content}</button>`;
+  return html`
+    ${halves ? html`<h4>${text.halves.value}</h4>${list(0, half)}<h4>${text.halves.gate}</h4>${list(half, inputs.length)}` : list(0, inputs.length)}
+    <div class="tools">
+      ${button(text.add, icon("plus"), inputs.length + step <= mostInputs, () => act.setInputs(grown))}
+      ${button(text.remove, icon("minus"), inputs.length > step, () => act.setInputs(shrunk))}
+      ${button(text.shift("1"), "+1", true, () => act.setInputs(inputs.map((value) => Number((value + 1).toPrecision(12)))))}
+      ${button(text.shift("−1"), "−1", true, () => act.setInputs(inputs.map((value) => Number((value - 1).toPrecision(12)))))}
+      ${button(text.reset, icon("reset"), act.resetInputs !== undefined, () => act.resetInputs?.())}
+    </div>
+  `;
+}

@@ -1,0 +1,20 @@
+import { noChange } from "lit";
+import { Directive, directive, type ElementPart } from "lit/directive.js";
+
+/**
+ * Sets style properties of the element on which it stands, one by one: a `style` attribute, which Lit's own `styleMap`
+ * writes at first, is refused by a strict Content-Security-Policy.
+ */
+class Styled extends Directive {
+  override render(_properties: Record<string, string>): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [properties]: [Record<string, string>]): unknown {
+    const { style } = element as HTMLElement;
+    for (const [name, value] of Object.entries(properties)) style.setProperty(name, value);
+    return noChange;
+  }
+}
+
+export const styled = directive(Styled);
