@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { treeshake } from "./moduleBuild.ts";
 import { oneWasm } from "./oneWasm.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -50,8 +51,8 @@ export default defineConfig({
     outDir: "dist/site",
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: { input: [resolve(root, "index.html"), ...sources.keys()] },
+    modulePreload: false,
+    rolldownOptions: { treeshake, input: [resolve(root, "index.html"), ...sources.keys()] },
   },
   preview: { host: "127.0.0.1" },
 });
