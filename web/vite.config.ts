@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { treeshake } from "./moduleBuild.ts";
 import { oneWasm } from "./oneWasm.ts";
+import { startChunk } from "./startChunk.ts";
 
 const root = resolve(import.meta.dirname, "..");
 /** The pages beside the first: `/ko/` is served from web/ko/index.html, and so on. */
@@ -52,7 +53,11 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: { treeshake, input: [resolve(root, "index.html"), ...sources.keys()] },
+    rolldownOptions: {
+      treeshake,
+      input: [resolve(root, "index.html"), ...sources.keys()],
+      output: startChunk(resolve(import.meta.dirname, "page/page.ts")),
+    },
   },
   preview: { host: "127.0.0.1" },
 });

@@ -1,9 +1,12 @@
+import { resolve } from "node:path";
 import { moduleBuild } from "./moduleBuild.ts";
+import { startChunk } from "./startChunk.ts";
 
 /** The tag's module for other people's pages, and its chunks. */
 export default moduleBuild("embed", "embed/activation-lab.ts", {
   rolldownOptions: {
     output: {
+      ...startChunk(resolve(import.meta.dirname, "define.ts")),
       entryFileNames: "[name].js",
       chunkFileNames: "[name]-[hash].js",
       assetFileNames: "[name]-[hash][extname]",

@@ -1,7 +1,10 @@
 import { css, html, type TemplateResult } from "lit";
 import { formatSpec } from "../../core/functionSpec.ts";
 import type { ActivationCard } from "../activationCard.ts";
+import { defineLater } from "../laterElements.ts";
 import type { PanelContext } from "./panels.ts";
+
+defineLater("activation-card");
 
 /** The card of the figure's functions, at the figure's limit. */
 export function panel({ settings, language, change }: PanelContext): TemplateResult {
