@@ -10,7 +10,8 @@ export function startChunk(entry: string): Rolldown.OutputOptions {
       for (const imported of context.getModuleInfo(module)?.importedIds ?? []) follow(imported);
     };
     follow(entry);
-    return atStart.has(id) && id !== entry ? "lab" : null;
+    // The bundler's own helpers stay apart: an entry that does nothing on a server may use them.
+    return atStart.has(id) && id !== entry && !id.startsWith("\0") ? "lab" : null;
   };
-  return { codeSplitting: { groups: [{ name }] } };
+  return { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] } };
 }
