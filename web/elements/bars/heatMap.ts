@@ -43,7 +43,7 @@ export function heatMap(given: Jacobian): TemplateResult {
     const strength = largest === 0 ? 0 : (strongest * Math.abs(value)) / largest;
     const here = focusable.row === row && focusable.column === column;
     return html`<td tabindex=${here ? 0 : -1} class=${value > 0 ? "up" : value < 0 ? "down" : ""} data-chosen=${place !== undefined && here}
-      style=${styleMap({ "--strength": `${strength}%` })}
+      ${styled({ "--strength": `${strength}%` })}
       @pointerenter=${() => point({ row, column })} @click=${() => point({ row, column })} @focus=${() => point({ row, column })}>${formatNumber(value, language, 3)}</td>`;
   };
   return html`

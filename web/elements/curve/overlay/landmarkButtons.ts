@@ -68,7 +68,7 @@ export class LandmarkButtons {
     const many = landmarks.length > 1;
     const one = new Set(landmarks.map(({ curve }) => curve)).size === 1;
     const words = landmarks.map(({ curve, words }) => `${curve.label}: ${words}`).join("; ");
-    return html`<div class="landmark" style=${styleMap({ left: `${left}px`, top: `${top}px` })}
+    return html`<div class="landmark" ${styled({ left: `${left}px`, top: `${top}px` })}
       @pointerenter=${() => this.#show(index)} @pointerleave=${() => this.#show(undefined)}>
       <button tabindex=${index === this.#current ? 0 : -1} aria-label=${words} aria-expanded=${this.#open === index}
         ${styled({ color: one ? first.curve.style.color : "" })}
@@ -91,7 +91,7 @@ export class LandmarkButtons {
     const { area } = this.#chart;
     const below = top < (area.top + area.bottom) / 2;
     return html`<div class="explanation ${below ? "below" : "above"}" aria-hidden="true"
-      style=${styleMap({ "--left": `${left}px`, "--share": `${(-100 * (left - area.left)) / (area.right - area.left)}%` })}>
+      ${styled({ "--left": `${left}px`, "--share": `${(-100 * (left - area.left)) / (area.right - area.left)}%` })}>
       ${landmarks.map(({ curve, words }) => html`<p>${marker(curve.style)}<span><b>${curve.label}</b> ${words}</span></p>`)}
     </div>`;
   }
