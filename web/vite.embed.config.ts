@@ -5,6 +5,7 @@ import { startChunk } from "./startChunk.ts";
 /** The tag's module for other people's pages, and its chunks. */
 export default moduleBuild("embed", "embed/activation-lab.ts", {
   rolldownOptions: {
+    preserveEntrySignatures: "allow-extension", // the entry exports nothing
     output: {
       ...startChunk(resolve(import.meta.dirname, "define.ts")),
       entryFileNames: "[name].js",

@@ -262,7 +262,9 @@ test("the language can change, and a card added later is one too", async ({ page
     host.attachShadow({ mode: "open" }).append(late);
     document.querySelector("main")?.append(host);
   });
-  await expect(cells(page.locator("activation-card").nth(1), "range")).toHaveText("[−1, 1]");
+  const late = page.locator("activation-card").nth(1);
+  await late.scrollIntoViewIfNeeded();
+  await expect(cells(late, "range")).toHaveText("[−1, 1]");
 });
 
 test("a page without a card does not load it", async ({ page }) => {
