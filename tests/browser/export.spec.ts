@@ -123,6 +123,30 @@ test("CSV: every drawn point, bit for bit the core’s", async ({ page }) => {
   expect(cells.map(([, ...numbers]) => numbers)).toEqual(Array.from(xs, (_, i) => want.map((line) => line[i])));
 });
 
+test("compositions and differences are taken away as they are drawn; the code says what it computes", async ({
+  page,
+}) => {
+  const figure = await figureOf(page, 'functions="sine tanh" depth="2" difference');
+  const { content } = await taken(page, figure, /^CSV/);
+  const [head, ...rows] = content.toString().trimEnd().split("\n");
+  expect(head).toBe("x,sine - tanh depth=2 (F - G),sine - tanh depth=2 (F' - G')");
+  const cells = rows.map((row) => row.split(",").map(Number));
+  expect(cells.length).toBeGreaterThan(480);
+  for (const [x = 0, value = 0, slope = 0] of cells) {
+    expect(value).toBeCloseTo(Math.sin(Math.sin(x)) - Math.tanh(Math.tanh(x)), 12);
+    const tanhSlope = (at: number) => 1 - Math.tanh(at) ** 2;
+    expect(slope).toBeCloseTo(Math.cos(Math.sin(x)) * Math.cos(x) - tanhSlope(Math.tanh(x)) * tanhSlope(x), 12);
+  }
+  await expect(figure.locator(".take-code")).toContainText("not their compositions or their difference");
+  const svg = await taken(page, figure, /^SVG/);
+  expect(svg.content.toString()).toContain("(F − G)(1) = ");
+  // Every point stands in the drawing, also where several fall into a pixel.
+  const longest = Math.max(
+    ...[...svg.content.toString().matchAll(/ d="([^"]*)"/g)].map(([, d = ""]) => d.split("L").length),
+  );
+  expect(longest).toBe(cells.length);
+});
+
 test("code: one language at a time, copied, downloaded, and remembered", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const figure = await figureOf(page, 'functions="leaky_relu(slope=0.2)"');

@@ -12,14 +12,18 @@ export const en: ExportText = {
   numbersNote: "Every point that is drawn, with all its digits.",
   codeNote:
     "Computes these curves. NumPy and C++ agree with them in 12 digits for |x| ≤ 30; PyTorch’s own formulas lose digits far out.",
+  plainCodeNote: "Computes the functions themselves, not their compositions or their difference.",
   copy: "Copy code",
   download: (fileName) => `Download ${fileName}`,
   copied: "Copied.",
   selected: "The browser does not allow copying here. The code is selected: press Ctrl+C or ⌘C.",
   saved: (fileName) => `Saved as ${fileName}.`,
-  lines: { value: "f", derivative: "f′, the derivative", secondDerivative: "f″, the second derivative" },
-  tint: (limit) => `tinted: |f′| < ${limit}`,
-  range: (from, to) => `x from ${from} to ${to}`,
+  lines: {
+    value: (symbol) => symbol,
+    derivative: (symbol) => `${symbol}, the derivative`,
+    secondDerivative: (symbol) => `${symbol}, the second derivative`,
+  },
+  tint: (symbol, limit) => `tinted: |${symbol}| < ${limit}`,
   torchNotes: {
     step: "autograd has no derivative of torch.heaviside",
     hard_sigmoid: "autograd has no second derivative of F.hardsigmoid",

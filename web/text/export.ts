@@ -17,6 +17,8 @@ export interface ExportText {
   pictureNote: string;
   numbersNote: string;
   codeNote: string;
+  /** Said where compositions or a difference are drawn. */
+  plainCodeNote: string;
   copy: string;
   download(fileName: string): string;
   copied: string;
@@ -24,9 +26,8 @@ export interface ExportText {
   selected: string;
   saved(fileName: string): string;
   /** What each line of a chart is. */
-  lines: Record<keyof Evaluation, string>;
-  tint(limit: string): string;
-  range(from: string, to: string): string;
+  lines: Record<keyof Evaluation, (symbol: string) => string>;
+  tint(symbol: string, limit: string): string;
   /** Comments in the PyTorch code: where it differs from the curve shown. */
   torchNotes: Partial<Record<ActivationId, string>>;
 }

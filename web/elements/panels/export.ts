@@ -4,9 +4,10 @@ import { live } from "lit/directives/live.js";
 import { shownLines } from "../../charts/lines.ts";
 import { type Picture, pictureCanvas, pictureSvg } from "../../charts/picture.ts";
 import type { ActivationId } from "../../core/catalogue.ts";
+import { formatSpec } from "../../core/functionSpec.ts";
 import { type ExportText, exportTexts } from "../../text/export.ts";
 import { formatNumber, formatTick } from "../../text/formatNumber.ts";
-import { steps } from "../curve/model.ts";
+import { steps, symbolsOf } from "../curve/model.ts";
 import { fullName } from "../curve/words.ts";
 import type { CodeRequest } from "../export/code.ts";
 import { cppCode } from "../export/cpp.ts";
@@ -29,7 +30,7 @@ let chosen: CodeLanguage = "numpy";
 
 /** The chart as a picture, its numbers as a table, and code that computes it. */
 export function panel(context: PanelContext): TemplateResult {
-  const { core, settings, view, language } = context;
+  const { settings, language } = context;
   const words = exportTexts[language];
   const base = fileBase(settings.specs.map(({ id }) => id));
   const request: CodeRequest = {
@@ -53,10 +54,7 @@ export function panel(context: PanelContext): TemplateResult {
     );
   };
   const svg = () => new Blob([pictureSvg(picture(), base)], { type: "image/svg+xml" });
-  const csv = () => {
-    const xs = Float64Array.from(new Set(view.curves.flatMap(({ samples }) => [...samples.xs]))).sort();
-    return new Blob([csvTable(core, request, xs)], { type: "text/csv;charset=utf-8" });
-  };
+  const csv = () => new Blob([csvOf(context)], { type: "text/csv;charset=utf-8" });
   return html`
     <div class="take">
       <div class="take-files">
@@ -71,7 +69,7 @@ export function panel(context: PanelContext): TemplateResult {
           ${button(words.csv, `${base}.csv`, csv)}
         </div>
       </div>
-      ${guard([JSON.stringify(request), language], () => codeBlock(request, base, words, save))}
+      ${guard([JSON.stringify(request), isPlain(context), language], () => codeBlock(request, base, isPlain(context) ? words.codeNote : words.plainCodeNote, words, save))}
       <p class="take-said" role="status"></p>
     </div>
   `;
@@ -79,12 +77,12 @@ export function panel(context: PanelContext): TemplateResult {
 
 type Save = (event: Event, name: string, make: () => Blob) => void;
 
-function codeBlock(request: CodeRequest, base: string, words: ExportText, save: Save): TemplateResult {
+function codeBlock(request: CodeRequest, base: string, note: string, words: ExportText, save: Save): TemplateResult {
   const entries = Object.entries(languages) as [CodeLanguage, (typeof languages)[CodeLanguage]][];
   return html`
     <fieldset class="take-code">
       <legend>${words.code}</legend>
-      <p>${words.codeNote}</p>
+      <p>${note}</p>
       ${entries.map(
         ([
           id,
@@ -132,18 +130,46 @@ function speaker(event: Event): (words: string) => void {
   };
 }
 
-function pictureOf({ settings, curves, view, theme, language }: PanelContext, words: ExportText): Picture {
+/** Whether the functions themselves are drawn, no compositions and no difference. */
+function isPlain({ settings, curves, drawn }: PanelContext): boolean {
+  return settings.depth === 1 && drawn.length === curves.length;
+}
+
+function csvOf({ settings: { specs, depth }, curves, drawn, view }: PanelContext): string {
+  const xs = Float64Array.from(new Set(drawn.flatMap(({ samples }) => [...samples.xs]))).sort();
+  const names = drawn.length === curves.length ? specs.map(formatSpec) : [specs.map(formatSpec).join(" - ")];
+  const columns = drawn.flatMap(({ symbols, evaluate }, i) => {
+    const evaluation = evaluate(xs);
+    const name = depth > 1 ? `${names[i]} depth=${depth}` : names[i];
+    return shownLines(view).map(({ column }) => ({
+      label: `${name} ${plainLetters(symbols[column])}`,
+      numbers: evaluation[column],
+    }));
+  });
+  return csvTable(xs, columns);
+}
+
+/** `f'` for `f′`, as a keyboard types it. */
+function plainLetters(symbol: string): string {
+  return symbol.replaceAll("″", "''").replaceAll("′", "'").replaceAll("−", "-");
+}
+
+function pictureOf(context: PanelContext, words: ExportText): Picture {
+  const { settings, curves, drawn, view, theme, language } = context;
   const number = (value: number) => formatNumber(value, language);
-  const lines = shownLines(view);
+  const columns = shownLines(view).map(({ column }) => column);
+  const symbols = drawn[0]?.symbols ?? symbolsOf("f");
+  const own = curves.map(({ spec, label }) => (settings.depth === 1 ? fullName(spec, language) : label));
+  const names = drawn.length === curves.length ? own : [own.join(" − ")];
   return {
     view,
     theme,
-    title: curves.map(({ label }) => label).join(", "),
-    lines: lines.map(({ column }) => words.lines[column]),
-    tint: words.tint(number(settings.limit)),
-    rows: curves.map((curve) => ({
-      name: fullName(curve.spec, language),
-      readings: lines.map(({ column, symbol }) => `${symbol}(${number(settings.x)}) = ${number(curve[column])}`),
+    title: names.join(", "),
+    lines: columns.map((column) => words.lines[column](symbols[column])),
+    tint: words.tint(symbols.derivative, number(settings.limit)),
+    rows: drawn.map((curve, i) => ({
+      name: names[i] ?? curve.label,
+      readings: columns.map((column) => `${curve.symbols[column]}(${number(settings.x)}) = ${number(curve[column])}`),
     })),
     formatTick: (value, spacing) => formatTick(value, spacing, language),
   };
