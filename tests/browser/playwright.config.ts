@@ -25,8 +25,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "tests", testIgnore: /screenshot/ },
-    { name: "screenshot", testMatch: /screenshot/ },
+    { name: "tests", testIgnore: /(bench|screenshot)\.spec/ },
+    { name: "bench", testMatch: /bench\.spec/ },
+    { name: "screenshot", testMatch: /screenshot\.spec/ },
   ],
   webServer: {
     command: `npx --no-install vite preview -c web/vite.config.ts --port ${port} --strictPort`,
