@@ -22,8 +22,8 @@ export function linkButton(
     }
   };
   return html`<span class="link">
-    <button @click=${click}>${icon("link")}${text.link.copy}</button>
     <span role="status">${copy === "copied" ? text.link.copied : nothing}</span>
+    <button @click=${click}>${icon("link")}${text.link.copy}</button>
     ${
       typeof copy === "object"
         ? html`<input type="text" readonly aria-label=${text.link.byHand} title=${text.link.byHand} .value=${copy.address}
