@@ -115,7 +115,7 @@ test("both languages hold the same figures", async ({ page }) => {
   const figures = async (path: string) => {
     await page.goto(path);
     return page
-      .locator("activation-curve, h2")
+      .locator("activation-curve, activation-bars, h2")
       .evaluateAll((all) =>
         all.map((element) => [
           element.tagName,

@@ -44,7 +44,7 @@ export function bars(
     ${explore ? picker(new Set(ids), language, act) : nothing}
     <div class="bars" data-count=${specs.length}>
       <div class="given">
-        <h3>${text.inputs}</h3>
+        <p class="heading">${text.inputs}</p>
         ${inputBars(inputs, symbols, ids.every(takesHalves), language, act)}
       </div>
       ${specs.map((spec, index) => block(core, spec, index, inputs, symbols, places[index], language, act))}
@@ -77,7 +77,7 @@ function block(
   return html`
     <section class="function" aria-label=${name}>
       <div>
-        <h3>${name}</h3>
+        <p class="heading">${name}</p>
         ${parametersOf(spec.id).map((parameter) =>
           parameterControl(spec, parameter, String(index), name, language, {
             set: (next) => act.setParameter(index, parameter.id, next),

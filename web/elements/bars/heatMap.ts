@@ -48,7 +48,7 @@ export function heatMap(given: Jacobian): TemplateResult {
   };
   return html`
     <div class="matrix">
-      <h4>${name}</h4>
+      <p class="subheading">${name}</p>
       <p class="hint">${text.caption}</p>
     <div class="scroll" role="region" aria-label=${name} tabindex="-1">
       <table @keydown=${(event: KeyboardEvent) => move(event, outputs.length, columns)}>

@@ -44,7 +44,7 @@ export function inputBars(
   const button = (label: string, content: unknown, usable: boolean, click: () => void) =>
     html`<button class=${typeof content === "string" ? "" : "icon"} title=${label} aria-label=${label} aria-disabled=${!usable} @click=${() => usable && click()}>${content}</button>`;
   return html`
-    ${halves ? html`<h4>${text.halves.value}</h4>${list(0, half)}<h4>${text.halves.gate}</h4>${list(half, inputs.length)}` : list(0, inputs.length)}
+    ${halves ? html`<p class="subheading">${text.halves.value}</p>${list(0, half)}<p class="subheading">${text.halves.gate}</p>${list(half, inputs.length)}` : list(0, inputs.length)}
     <div class="tools">
       ${button(text.add, icon("plus"), inputs.length + step <= mostInputs, () => act.setInputs(grown))}
       ${button(text.remove, icon("minus"), inputs.length > step, () => act.setInputs(shrunk))}

@@ -10,9 +10,9 @@ export const barsStyle = css`
     [data-count="1"] .function { display: contents; }
   }
   .chips { display: flex; flex-wrap: wrap; gap: 0.375em; margin-bottom: 1em; }
-  h3, h4 { margin: 0 0 0.4em; font-size: 1em; font-weight: 650; }
-  h4 { font-size: 0.875em; font-weight: 600; color: var(--muted); margin-top: 0.75em; }
-  .matrix h4 { margin: 0; color: var(--ink); }
+  .heading, .subheading { margin: 0 0 0.4em; font-size: 1em; font-weight: 650; }
+  .subheading { font-size: 0.875em; font-weight: 600; color: var(--muted); margin-top: 0.75em; }
+  .matrix .subheading { margin: 0; color: var(--ink); }
   .hint { margin: 0 0 0.25em; font-size: 0.875em; color: var(--muted); }
   .rows { list-style: none; margin: 0; padding: 0; font-variant-numeric: tabular-nums; }
   .rows li { display: grid; grid-template-columns: 2.4em minmax(0, 1fr) 5.5em; gap: 0.5em; align-items: center; min-height: 36px; }

@@ -56,7 +56,7 @@ function everything(
     <div class="families" aria-live="polite">
       ${families.map(
         (family) => html`<div class="family">
-          <h3>${text.families[family]}</h3>
+          <p class="heading">${text.families[family]}</p>
           <div class="chips">${found.filter((row) => row.family === family).map(({ id }) => chip(id))}</div>
         </div>`,
       )}

@@ -69,7 +69,7 @@ const own = css`
   #more[hidden] { display: none; }
   #more input { width: min(100%, 20em); box-sizing: border-box; }
   .families { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); gap: 0.25em 1.5em; }
-  .family h3 { font-size: 0.875em; font-weight: 600; color: var(--muted); margin: 0.75em 0 0.375em; }
+  .family .heading { font-size: 0.875em; font-weight: 600; color: var(--muted); margin: 0.75em 0 0.375em; }
   .none { color: var(--muted); }
 
   .panel-buttons { display: flex; flex-wrap: wrap; gap: 0.375em; margin-top: 1em; padding-top: 0.75em; border-top: 1px solid var(--line); }
@@ -77,7 +77,7 @@ const own = css`
   .link { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.5em; margin-left: auto; }
   .link input { width: 14em; max-width: 100%; box-sizing: border-box; min-height: 32px; }
   .panel-body { margin-top: 1em; padding-top: 0.75em; border-top: 1px solid var(--line); }
-  .panel-body > h3 { margin: 0 0 0.5em; font-size: 1.125em; font-weight: 650; }
+  .panel-name { margin: 0 0 0.5em; font-size: 1.125em; font-weight: 650; }
   .panel-loading { color: var(--muted); margin: 0; }
 `;
 

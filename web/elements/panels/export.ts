@@ -59,12 +59,12 @@ export function panel(context: PanelContext): TemplateResult {
     <div class="take">
       <div class="take-files">
         <div role="group" aria-label=${words.picture}>
-          <h3>${words.picture}</h3>
+          <p class="heading">${words.picture}</p>
           <p>${words.pictureNote}</p>
           ${button(words.png, `${base}.png`, png(1))} ${button(words.pngTwice, `${base}@2x.png`, png(2))} ${button(words.svg, `${base}.svg`, svg)}
         </div>
         <div role="group" aria-label=${words.numbers}>
-          <h3>${words.numbers}</h3>
+          <p class="heading">${words.numbers}</p>
           <p>${words.numbersNote}</p>
           ${button(words.csv, `${base}.csv`, csv)}
         </div>
@@ -184,7 +184,7 @@ function fileBase(ids: readonly ActivationId[]): string {
 }
 
 export const style = css`
-  .take h3, .take legend { font-size: 1em; font-weight: 600; margin: 0; padding: 0; }
+  .take .heading, .take legend { font-size: 1em; font-weight: 600; margin: 0; padding: 0; }
   .take p { margin: 0 0 0.5em; color: var(--muted); font-size: 0.9375em; }
   .take-files { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); gap: 1em 2em; margin-bottom: 1em; }
   .take-code { border: 0; margin: 0; padding: 0; min-width: 0; }

@@ -38,7 +38,7 @@ function entry(
   };
   const texts = lines.map(({ order, symbol }) => ({ symbol, latex: latexOf(spec, order) }));
   return html`<article class="formula-entry" data-index=${index}>
-    <h3>${marker(style)}${label}</h3>
+    <p class="heading">${marker(style)}${label}</p>
     ${copyLatex(texts, label, text)}
     <div class="formula-box" role="region" tabindex="0" aria-label=${text.formulasOf(label)}>
       ${lines.map(
@@ -62,7 +62,7 @@ function lettersUsed(latex: string, { letters }: FormulaText): string[] {
 
 export const style = css`
   .formula-entry { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1em; margin-bottom: 1.5em; }
-  .formula-entry h3 { flex: 1; display: flex; align-items: center; gap: 0.5em; margin: 0; font-size: 1em; }
+  .formula-entry .heading { font-weight: 650; flex: 1; display: flex; align-items: center; gap: 0.5em; margin: 0; font-size: 1em; }
   .formula-entry svg { flex: none; }
   .formula-box { flex: 100%; min-width: 0; overflow-x: auto; }
   .formula-pair { display: grid; gap: 0.4em; padding: 0.75em 0; border-top: 1px solid var(--line); }

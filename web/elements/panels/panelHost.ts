@@ -40,7 +40,7 @@ export class PanelHost {
       </div>
       ${panelNames.map((id) =>
         open.includes(id)
-          ? html`<div class="panel-body" id="panel-${id}" role="group" aria-labelledby="name-${id}"><h3 id="name-${id}">${text.panels[id]}</h3>${this.#body(id, context, text)}</div>`
+          ? html`<div class="panel-body" id="panel-${id}" role="group" aria-labelledby="name-${id}"><p class="panel-name" id="name-${id}">${text.panels[id]}</p>${this.#body(id, context, text)}</div>`
           : html`<div id="panel-${id}" hidden></div>`,
       )}
     `;
