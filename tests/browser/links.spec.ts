@@ -28,6 +28,22 @@ test("a link to a figure further down brings it into view", async ({ page }) => 
   await expect(page.locator("#explore .name strong")).toHaveText("Mish");
 });
 
+test("a link finds a figure whose code loads when it is near, and a reload keeps its state", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto("/#bars?functions=log_softmax&inputs=3+-3");
+  const bars = page.locator("#bars");
+  await expect(bars.locator(".outputs .symbol").first()).toHaveText("log p₁");
+  await expect(bars).toBeInViewport();
+  await expect(bars).toHaveAttribute("inputs", "3 -3");
+  await drawn(three(page));
+  await moveTo(page, "2");
+  await expect(page).toHaveURL(/#three/);
+  await page.reload();
+  await expect(three(page)).toHaveAttribute("x", "2");
+  await bars.scrollIntoViewIfNeeded();
+  await expect(bars).toHaveAttribute("inputs", "3 -3");
+});
+
 test("what a link asks for in vain is named, the rest drawn", async ({ page }) => {
   await page.goto("/#three?functions=gelu&wobble=3&x=abc&hide-value=maybe&panels=soup");
   await drawn(three(page));

@@ -1,3 +1,4 @@
+import { afterFrame } from "../elements/afterFrame.ts";
 import { LabElement, themes } from "../elements/labElement.ts";
 import { formatLink, parseLink } from "../elements/link.ts";
 import { chooseLanguage, texts } from "../text/text.ts";
@@ -25,8 +26,13 @@ export function startHistory(): void {
     const { id } = parseLink(hash);
     links = history.state?.links ?? (id ? { ...links, [id]: hash } : {});
     history.replaceState({ links }, "", hash || location.pathname + location.search);
-    for (const figure of document.querySelectorAll("[id]"))
-      if (figure instanceof LabElement) figure.follow(links[figure.id] ?? "");
+    for (const element of document.querySelectorAll("[id]")) {
+      const follow = () => element instanceof LabElement && element.follow(links[element.id] ?? "");
+      if (element.localName.includes("-")) customElements.whenDefined(element.localName).then(follow);
+    }
+    const target = document.getElementById(id);
+    // Its code loads when it is near, so the browser must go there, once the figures above have their height.
+    if (target?.matches(":not(:defined)")) afterFrame().then(() => target.scrollIntoView());
     showMissing(id);
   };
 
