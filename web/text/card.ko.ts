@@ -15,7 +15,7 @@ export const ko: CardText = {
     formula: "수식",
     family: "계열",
     inputs: "입력과 출력",
-    source: "처음 제안",
+    source: "출처",
     range: "치역",
     minimum: "최솟값",
     monotone: "증가와 감소",
@@ -38,13 +38,15 @@ export const ko: CardText = {
   },
   source: (source) =>
     source
-      .replace("no single source; in Torch7", "단일 출처 없음. Torch7에 수록")
+      .replace("no single source; in Torch7", "하나로 꼽기 어려움. Torch7에 수록")
       .replace(
         "no single source (log-likelihood of logistic regression)",
-        "단일 출처 없음(로지스틱 회귀의 로그 가능도)",
+        "하나로 꼽기 어려움(로지스틱 회귀의 로그 가능도)",
       )
-      .replace("no single source", "단일 출처 없음")
-      .replace("/6 form", "6으로 나누는 형태는"),
+      .replace("no single source", "하나로 꼽기 어려움")
+      .replace("temperature:", "온도(temperature):")
+      .replace("/6 form", "기울기 1/6인 형태는")
+      .replace(" et al.", " 등"),
   sigma: "입력의 표준편차 σ",
   and: (places) => places.join(", "),
   or: (stretches) => stretches.join(" 또는 "),
@@ -62,10 +64,10 @@ export const ko: CardText = {
     decreasing: (strict) =>
       strict ? "감소해요. x가 커지면 f는 반드시 작아져요" : "증가하지 않아요. 다만 값이 일정한 구간이 있어요",
     constant: "값이 일정해요",
-    fallsThenRises: (x) => `단조롭지 않아요. x = ${x}까지 감소하다가 그 뒤로 증가해요`,
-    risesThenFalls: (x) => `단조롭지 않아요. x = ${x}까지 증가하다가 그 뒤로 감소해요`,
-    turns: (places) => `단조롭지 않아요. ${places}에서 증가와 감소가 바뀌어요`,
-    jumps: (places) => `단조롭지 않아요. ${places}에서 값이 뚝 떨어지고 다른 곳에서는 증가해요`,
+    fallsThenRises: (x) => `단조 함수가 아니에요. x = ${x}까지 감소하다가 그 뒤로 증가해요`,
+    risesThenFalls: (x) => `단조 함수가 아니에요. x = ${x}까지 증가하다가 그 뒤로 감소해요`,
+    turns: (places) => `단조 함수가 아니에요. ${places}에서 증가와 감소가 바뀌어요`,
+    jumps: (places) => `단조 함수가 아니에요. ${places}에서 값이 뚝 떨어지고 다른 곳에서는 증가해요`,
   },
   odd: { yes: "네, f(−x) = −f(x)예요", no: "아니요" },
   smoothness: {
@@ -98,10 +100,10 @@ export const ko: CardText = {
     none: "0 (f′이 있는 곳에서는 모두 0이에요)",
   },
   mean: {
-    byOddness: "정확히 0. 기함수여서 σ와 관계없이 0 중심이에요",
-    centred: "0. 이 σ에서 0 중심이에요",
-    above: (mean) => `${mean}. 0 중심이 아니고, 출력이 평균적으로 0보다 커요`,
-    below: (mean) => `${mean}. 0 중심이 아니고, 출력이 평균적으로 0보다 작아요`,
+    byOddness: "정확히 0: 기함수여서 σ와 관계없이 0 중심이에요",
+    centred: "0: 이 σ에서 0 중심이에요",
+    above: (mean) => `${mean}: 0 중심이 아니고, 출력이 평균적으로 0보다 커요`,
+    below: (mean) => `${mean}: 0 중심이 아니고, 출력이 평균적으로 0보다 작아요`,
   },
   tooLarge: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
   zeros: { share: (percent) => `출력의 ${percent}`, none: "없어요. 정확히 0이 나올 확률은 0이에요" },

@@ -235,9 +235,9 @@ export const frameworkNames: Record<FunctionId, Record<Framework, string>> = {
     numpy: "np.max(x, axis=-1)",
   },
   glu: {
-    pytorch: "torch.nn.functional.glu(torch.cat([a, b]))",
+    pytorch: "torch.nn.functional.glu(torch.cat([a, b], dim=-1))",
     tensorflow: "tf.keras.activations.glu(tf.concat([a, b], axis=-1))",
-    jax: "jax.nn.glu(jnp.concatenate([a, b]))",
+    jax: "jax.nn.glu(jnp.concatenate([a, b], axis=-1))",
     numpy: "a / (1 + np.exp(-b))",
   },
   swiglu: {

@@ -39,7 +39,7 @@ export const rectifierWords = {
   },
   prelu: {
     what: "A leaky ReLU whose left slope a is learned together with the weights.",
-    uses: "Image classification by He and others (2015), and networks that sharpen or find faces, such as SRGAN (2017) and MTCNN (2016).",
+    uses: "Image classification by He and others (2015), and networks such as SRGAN (2017), which enlarges images, and MTCNN (2016), which finds faces.",
     pros: [
       "Every channel finds its own slope from the data, at the price of one parameter.",
       "While a is not 0, a unit that is off still gets some gradient.",
@@ -82,7 +82,7 @@ export const rectifierWords = {
     ],
     differences: [
       "At 0 the slope is α, as in PyTorch and JAX.",
-      "PyTorch releases before 2026 subtract 1 from eˣ on the CPU: in 32 bits, x = −10⁻⁸ gives 0.",
+      "TensorFlow 2.21, and on the CPU PyTorch releases before 2026, subtract 1 from eˣ: in 32 bits, x = −10⁻⁸ gives 0.",
     ],
   },
   selu: {
@@ -99,7 +99,7 @@ export const rectifierWords = {
     ],
     differences: [
       "The slope at 0 is a convention: 1.7581 here, in PyTorch and in JAX, 1.0507 in TensorFlow.",
-      "PyTorch releases before 2026 subtract 1 from eˣ on the CPU: in 32 bits, x = −10⁻⁸ gives 0.",
+      "TensorFlow 2.21, and on the CPU PyTorch releases before 2026, subtract 1 from eˣ: in 32 bits, x = −10⁻⁸ gives 0.",
     ],
   },
   celu: {

@@ -82,7 +82,7 @@ export const rectifierWords = {
     ],
     differences: [
       "0에서의 기울기는 PyTorch, JAX와 같이 α예요.",
-      "2026년 이전의 PyTorch는 CPU에서 eˣ − 1을 뺄셈 그대로 계산해요. 그래서 32비트에서는 x = −10⁻⁸일 때 0이 나와요.",
+      "TensorFlow 2.21과, CPU에서 도는 2026년 이전의 PyTorch는 eˣ − 1을 뺄셈 그대로 계산해요. 그래서 32비트에서는 x = −10⁻⁸일 때 0이 나와요.",
     ],
   },
   selu: {
@@ -99,7 +99,7 @@ export const rectifierWords = {
     ],
     differences: [
       "0에서의 기울기는 관례예요. 여기와 PyTorch, JAX에서는 1.7581, TensorFlow에서는 1.0507이에요.",
-      "2026년 이전의 PyTorch는 CPU에서 eˣ − 1을 뺄셈 그대로 계산해요. 그래서 32비트에서는 x = −10⁻⁸일 때 0이 나와요.",
+      "TensorFlow 2.21과, CPU에서 도는 2026년 이전의 PyTorch는 eˣ − 1을 뺄셈 그대로 계산해요. 그래서 32비트에서는 x = −10⁻⁸일 때 0이 나와요.",
     ],
   },
   celu: {

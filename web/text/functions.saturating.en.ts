@@ -69,7 +69,7 @@ export const saturatingWords = {
     pros: [
       "It is odd: inputs spread evenly around 0 give outputs with mean 0.",
       "The slope at 0 is 1, four times that of the sigmoid, so small signals pass almost unchanged.",
-      "Its values are bounded, so the state of a recurrent network cannot grow beyond ±1.",
+      "Its values are bounded, so the hidden state of a recurrent network stays between −1 and 1.",
     ],
     cons: [
       "The slope is below 1 everywhere but at 0, so a deep stack still shrinks the gradient unless the weights make up for it.",
@@ -122,7 +122,7 @@ export const saturatingWords = {
   },
   hard_sigmoid: {
     what: "The sigmoid drawn with three straight lines: 0 up to −3, then a ramp of slope 1/6, and 1 from 3 on.",
-    uses: "BinaryConnect (2015) and the channel gates of MobileNetV3 (2019). It was the gate of the Keras LSTM by default before TensorFlow 2.",
+    uses: "The channel gates of MobileNetV3 (2019). With other ramps, of slope 1/2 and 1/5, it served in BinaryConnect (2015) and as the default gate of the Keras LSTM before TensorFlow 2.",
     pros: [
       "It takes an addition, a multiplication and a clip, so it suits small and integer-only processors.",
       "0 and 1 are really reached, so a gate can be fully shut or fully open.",
@@ -149,7 +149,7 @@ export const saturatingWords = {
     ],
     differences: [
       "The hard_tanh of Keras and JAX has fixed ends −1 and 1, hence the clip shown here.",
-      "At min and max themselves the slope is 0 here and in torch.nn.functional.hardtanh, but 1 in torch.clamp, tf.clip_by_value and jax.nn.hard_tanh.",
+      "At min and max themselves the slope is 0 here and in torch.nn.functional.hardtanh, but 1 in torch.clamp, tf.clip_by_value and jax.nn.hard_tanh, and 1/2 in jnp.clip.",
     ],
   },
   gaussian: {
@@ -186,7 +186,7 @@ export const saturatingWords = {
     what: "Inputs within ±λ become 0, and all others move towards 0 by λ.",
     uses: "Denoising with wavelets (Donoho & Johnstone, 1994) and sparse coding: it is the step of ISTA and of its learned form, LISTA (2010).",
     pros: [
-      "Whatever is smaller than λ becomes exactly 0, which removes weak noise and makes outputs sparse.",
+      "Whatever is at most λ in size becomes exactly 0, which removes weak noise and makes outputs sparse.",
       "It is the exact answer to least squares with an L1 penalty in one variable, so its result has a meaning.",
       "It has no jump: what just passes λ starts from 0.",
     ],
@@ -201,7 +201,7 @@ export const saturatingWords = {
     uses: "Hard thresholding of wavelet coefficients (Donoho & Johnstone, 1994) and sparse coding with a penalty on the number of non-zeros.",
     pros: [
       "What passes is not shrunk, so strong signals keep their size.",
-      "Whatever is smaller than λ becomes exactly 0, so outputs are sparse.",
+      "Whatever is at most λ in size becomes exactly 0, so outputs are sparse.",
     ],
     cons: [
       "It jumps by λ at ±λ: a tiny change of x there changes the output a lot.",

@@ -137,7 +137,7 @@ export const ko: Text = {
   lowGradient: {
     never: (size, limit) => `${size} < ${limit}인 구간이 없어요`,
     everywhere: (size, limit, jumps) =>
-      `${jumps.length ? `값이 뛰는 x = ${jumps.join(", ")}을 뺀 ` : ""}모든 x에서 ${size} < ${limit}`,
+      `${jumps.length ? `값이 뛰는 점(x = ${jumps.join(", ")})을 뺀 ` : ""}모든 x에서 ${size} < ${limit}`,
     on: (size, limit, intervals, period) =>
       `${size} < ${limit}인 구간: ${intervals.join(", ")}${period === undefined ? "" : `, ${period}마다 반복`}`,
   },

@@ -6,6 +6,7 @@ export const overlayEn: OverlayText = {
     explained: "Marks the steepest points, minima, kinks and limits. Point at a mark or focus it to read what it is.",
     label: "Landmarks of the curves",
     steepest: (slope, x) => `steepest here: f′ = ${slope} at x = ${x}`,
+    steepestBeside: (slope, x) => `steepest right beside x = ${x}: f′ comes ever nearer to ${slope} on one side`,
     steepestStretch: (slope, from, to) => `steepest ${stretch(from, to)}: |f′| = ${slope} there`,
     steepestLimit: (end, slope) => `steepest towards x → ${end}: |f′| comes ever nearer to ${slope}`,
     steepestUnbounded: (end) => `ever steeper for x → ${end}: |f′| grows without bound`,

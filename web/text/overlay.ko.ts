@@ -6,6 +6,7 @@ export const overlayKo: OverlayText = {
     explained: "가장 가파른 점, 최솟값, 꺾이는 점, 극한을 표시해요. 표시를 가리키거나 초점을 두면 설명이 나와요.",
     label: "곡선의 눈여겨볼 점",
     steepest: (slope, x) => `가장 가파른 점: x = ${x}에서 f′ = ${slope}`,
+    steepestBeside: (slope, x) => `가장 가파른 곳은 x = ${x}의 바로 옆: 한쪽에서 f′이 ${slope}에 한없이 가까워져요`,
     steepestStretch: (slope, from, to) => `가장 가파른 구간: ${stretch(from, to)}에서 |f′| = ${slope}`,
     steepestLimit: (end, slope) => `x → ${end}일 때 가장 가팔라요: |f′|이 ${slope}에 한없이 가까워져요`,
     steepestUnbounded: (end) => `x → ${end}일 때 점점 가팔라져요: |f′|이 한없이 커져요`,

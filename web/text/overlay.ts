@@ -11,6 +11,8 @@ export interface OverlayText {
     explained: string;
     label: string;
     steepest(slope: string, x: string): string;
+    /** Where the slope comes to that on one side of a kink, which takes another. */
+    steepestBeside(slope: string, x: string): string;
     /** Between two ends; an undefined one is infinitely far away. */
     steepestStretch(slope: string, from: string | undefined, to: string | undefined): string;
     steepestLimit(end: string, slope: string): string;
