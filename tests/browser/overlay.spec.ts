@@ -90,6 +90,29 @@ test.describe("landmarks", () => {
       ],
     ],
     [
+      "hard_swish",
+      [
+        "Hard swish: limit for x → −∞: 0",
+        "Hard swish: kink: the slope jumps from 0 to −0.5; f′(−3) = 0 by convention",
+        "Hard swish: minimum −0.375 at x = −1.5",
+        "Hard swish: steepest right beside x = 3: f′ comes ever nearer to 1.5 on one side; Hard swish: kink: the slope jumps from 1.5 to 1; f′(3) = 1 by convention",
+      ],
+      [
+        "하드 스위시: x → −∞일 때의 극한: 0",
+        "하드 스위시: 꺾이는 점: 기울기 0 → −0.5, 관례로 f′(−3) = 0",
+        "하드 스위시: 최솟값: x = −1.5에서 −0.375",
+        "하드 스위시: 가장 가파른 곳은 x = 3의 바로 옆: 한쪽에서 f′이 1.5에 한없이 가까워져요; 하드 스위시: 꺾이는 점: 기울기 1.5 → 1, 관례로 f′(3) = 1",
+      ],
+    ],
+    [
+      "threshold(value=2)",
+      [
+        "Threshold (value 2): limit for x → −∞: 2",
+        "Threshold (value 2): jump: f goes from 2 to 1; f(1) = 2 by convention",
+      ],
+      ["임계 함수 (value 2): x → −∞일 때의 극한: 2", "임계 함수(value 2): 값이 뛰는 점: f 값 2 → 1, 관례로 f(1) = 2"],
+    ],
+    [
       "step",
       [
         "Step: limit for x → −∞: 0",

@@ -3,6 +3,7 @@ import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { CardText } from "../../text/card.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
+import { settle } from "../settle.ts";
 
 /** One function of a card with all that its cells are made from. */
 export interface Column {
@@ -53,7 +54,6 @@ export function valuesAround(column: Column, x: number): { left: Values; right: 
 
 /** Takes away what the step beside the kink added. */
 function settled(values: Values): Values {
-  const settle = (value: number) => (Math.abs(value) < 1e-300 ? 0 : Number(value.toPrecision(12)));
   return {
     value: settle(values.value),
     derivative: settle(values.derivative),

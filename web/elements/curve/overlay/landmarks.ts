@@ -4,6 +4,7 @@ import type { Core, Interval, Kink } from "../../../core/core.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import type { OverlayText } from "../../../text/overlay.ts";
 import type { Language } from "../../../text/text.ts";
+import { settle } from "../../settle.ts";
 import type { ComputedCurve } from "../model.ts";
 import type { CurveSettings } from "../settings.ts";
 
@@ -41,13 +42,15 @@ export function findLandmarks(
     const mark = (kind: LandmarkKind, x: number, words: string, y = at(x)[line]): Landmark[] =>
       x >= from && x <= to && Number.isFinite(y) ? [{ kind, curve, x, y, words }] : [];
 
+    const isKink = (x: number) => facts.kinks.some((kink) => kink.x === x && kink.order <= 1);
     const steepest = ({ from: start, to: end }: Interval) => {
       const slope = facts.steepestSlope;
       if (slope === 0) return [];
       if (start === end && Number.isFinite(start)) {
         const x = nearest(start);
         const sign = Math.sign(at(neighbours(x)[0])[1] + at(neighbours(x)[1])[1]);
-        return mark("steepest", x, text.steepest(number(sign * slope), number(x)));
+        const words = Math.abs(at(x)[1]) < slope && isKink(x) ? text.steepestBeside : text.steepest;
+        return mark("steepest", x, words(number(sign * slope), number(x)));
       }
       if (start === end) {
         const words = Number.isFinite(slope) ? text.steepestLimit : text.steepestUnbounded;
@@ -60,7 +63,7 @@ export function findLandmarks(
     };
 
     const kink = ({ x, order }: Kink) => {
-      const [before, after] = neighbours(x).map((beside) => number(at(beside)[order])) as [string, string];
+      const [before, after] = neighbours(x).map((beside) => number(settle(at(beside)[order]))) as [string, string];
       return mark("kink", x, text.kink[order](before, after, number(at(x)[order]), number(x)));
     };
 
