@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { rows } from "../../web/core/catalogue.ts";
+import { rows, vectorRows } from "../../web/core/catalogue.ts";
 import { functionName } from "../../web/elements/curve/words.ts";
+import { formatNumber } from "../../web/text/formatNumber.ts";
 import { drawn, expect, openFigure, test } from "./lab.ts";
 
 const facts = JSON.parse(readFileSync(resolve(import.meta.dirname, "../reference/facts.json"), "utf8"));
@@ -292,6 +293,28 @@ test("the panel follows the figure, and the figure the panel's limit", async ({ 
   await expect(figure).toHaveAttribute("limit", "0.013");
   await figure.locator(".drawing .limit input").press("ArrowRight");
   await expect(cells(card, "lowGradient").first()).toContainText("|f′| < 0.016");
+});
+
+test("where the figure shows random inputs, the panel's outputs are those of the same σ", async ({ page }) => {
+  const figure = await openFigure(
+    page,
+    `<activation-curve functions="relu" sigma="2" panels="properties"></activation-curve>`,
+  );
+  await drawn(figure);
+  const card = figure.locator("activation-card");
+  await expect(cells(card, "mean").first()).toContainText("0.7979");
+  await card.getByRole("slider", { name: "Spread of the inputs" }).press("ArrowRight");
+  await expect(figure).not.toHaveAttribute("sigma", "2");
+  const sigma = Number(await figure.getAttribute("sigma"));
+  const mean = formatNumber(sigma / Math.sqrt(2 * Math.PI), "en");
+  await expect(cells(card, "mean").first()).toContainText(mean);
+});
+
+test("functions of a vector show their formula", async ({ page }) => {
+  const ids = vectorRows.map(({ id }) => id);
+  const card = await openCard(page, `<activation-card functions="${ids.join(" ")}"></activation-card>`);
+  await expect(cells(card, "formula").locator("math")).toHaveCount(ids.length);
+  await expect(cells(card, "formula").first().locator("mfrac > msup, mfrac > mrow")).toHaveText(["exi/T", "∑jexj/T"]);
 });
 
 test.describe("where WebAssembly is blocked", () => {

@@ -19,6 +19,7 @@ import { type CardAttributes, type CardSettings, readSettings } from "./settings
 import * as shape from "./shape.ts";
 import { steepest } from "./slope.ts";
 import { type CardFacts, propertyTable } from "./table.ts";
+import { vectorFormula } from "./vectorFormulas.ts";
 
 export { cardStyle } from "./style.ts";
 
@@ -113,7 +114,7 @@ export class Card {
   }
 
   #vectorFacts({ id }: VectorSpec): CardFacts {
-    return this.#words.vectors[id];
+    return { formula: vectorFormula(id), ...this.#words.vectors[id] };
   }
 }
 

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, noChange, type TemplateResult } from "lit";
 import { formatSpec } from "../../core/functionSpec.ts";
 import type { ActivationCard } from "../activationCard.ts";
 import { defineLater } from "../laterElements.ts";
@@ -6,14 +6,16 @@ import type { PanelContext } from "./panels.ts";
 
 defineLater("activation-card");
 
-/** The card of the figure's functions, at the figure's limit. */
+/** The card of the figure's functions, at the figure's limit and, where the figure shows random inputs, their σ. */
 export function panel({ settings, language, change }: PanelContext): TemplateResult {
+  const { sigma: shown } = settings;
   const follow = (event: Event) => {
     event.stopPropagation();
-    const { limit } = event.target as ActivationCard;
+    const { limit, sigma } = event.target as ActivationCard;
     if (limit !== settings.limit) change({ limit });
+    if (shown !== undefined && sigma !== shown) change({ sigma });
   };
-  return html`<activation-card lang=${language} .functions=${settings.specs.map(formatSpec).join(" ")} .limit=${settings.limit}
+  return html`<activation-card lang=${language} .functions=${settings.specs.map(formatSpec).join(" ")} .limit=${settings.limit} .sigma=${shown ?? noChange}
     @lab-change=${follow} @lab-ready=${(event: Event) => event.stopPropagation()}></activation-card>`;
 }
 
