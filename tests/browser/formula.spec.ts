@@ -176,6 +176,12 @@ for (const [path, theme, width] of [
     expect((await new AxeBuilder({ page }).include("activation-curve").analyze()).violations).toEqual([]);
   });
 
+test("under a composition stand the formula and the values of the function itself", async ({ page }) => {
+  const figure = await openPanel(page, 'functions="sigmoid" depth="3" x="0"');
+  await expect(figure.locator(".formula-entry .heading")).toHaveText("Sigmoid");
+  await expect.poll(async () => (await readPanel(figure)).map(({ result }) => result)).toEqual(["0.5", "0.25"]);
+});
+
 test("LaTeX that cannot be read ends the build", () => {
   const render = (latex: string) =>
     execFileSync(

@@ -3,12 +3,13 @@ import { type Line, shownLines } from "../../charts/lines.ts";
 import { type FormulaText, formulaTexts } from "../../text/formula.ts";
 import { marker } from "../curve/marker.ts";
 import type { ComputedCurve } from "../curve/model.ts";
+import { functionName } from "../curve/words.ts";
 import { copyLatex } from "../formula/copyLatex.ts";
 import { formula, formulaWithNumbers, latexOf } from "../formula/formula.ts";
 import { showOwner } from "../formula/owner.ts";
 import type { PanelContext } from "./panels.ts";
 
-/** Each function's formulas, as they are and with the current numbers put into them. */
+/** The formulas of each function itself, as they are and with the current numbers put into them. */
 export function panel(context: PanelContext): TemplateResult {
   const { curves, language, settings } = context;
   const text = formulaTexts[language];
@@ -26,14 +27,17 @@ function entry(
   curve: ComputedCurve,
   index: number,
   lines: readonly Line[],
-  { settings: { x }, language, text: { byConvention, infinite } }: PanelContext,
+  { core, settings: { x }, language, text: { byConvention, infinite } }: PanelContext,
   text: FormulaText,
 ): TemplateResult {
-  const { spec, label, style, facts } = curve;
-  const note = ({ order, column }: Line) => {
-    const kink = facts.kinks.find((one) => one.x === x && one.order <= order);
+  const { spec, style, facts } = curve;
+  const label = functionName(spec, language);
+  const read = core.evaluate(spec, Float64Array.of(x));
+  const result = ({ column }: Line) => read[column][0] as number;
+  const note = (line: Line) => {
+    const kink = facts.kinks.find((one) => one.x === x && one.order <= line.order);
     const why = kink ? (kink.order ? byConvention.kink : byConvention.jump) : undefined;
-    const words = Number.isFinite(curve[column]) ? why : infinite;
+    const words = Number.isFinite(result(line)) ? why : infinite;
     return words ? html`<small>${words}</small>` : nothing;
   };
   const texts = lines.map(({ order, symbol }) => ({ symbol, latex: latexOf(spec, order) }));
@@ -44,7 +48,7 @@ function entry(
       ${lines.map(
         (line) => html`<div class="formula-pair">
           ${formula(spec, line.order, language)}
-          ${formulaWithNumbers(spec, line.order, x, curve[line.column], language)}${note(line)}
+          ${formulaWithNumbers(spec, line.order, x, result(line), language)}${note(line)}
         </div>`,
       )}
     </div>
