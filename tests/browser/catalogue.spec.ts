@@ -189,6 +189,14 @@ test("a card opens at its address, closes, and back and forward lead there again
   await expect(card.locator("#card")).toHaveText("Softmax");
 });
 
+test("the card follows the parameters of the curve beside it", async ({ page }) => {
+  const catalogue = await openCatalogue(page, "#elu");
+  const range = catalogue.locator('.panel activation-card [data-row="range"] td');
+  await expect(range).toContainText("(−1, ∞)");
+  await catalogue.locator(".panel activation-curve #slider-0-alpha").fill("2.5");
+  await expect(range).toContainText("(−2.5, ∞)");
+});
+
 test("what an address names and is not known is said", async ({ page }) => {
   const catalogue = await openCatalogue(page, "#gelo?sort=size&only=smooth+blue");
   await expect(catalogue.locator(".problems li")).toHaveText([

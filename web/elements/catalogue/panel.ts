@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { findRow } from "../../core/catalogue.ts";
 import type { CatalogueText } from "../../text/catalogue.ts";
 import { type Language, texts } from "../../text/text.ts";
+import type { ActivationCard } from "../activationCard.ts";
 import { icon } from "../icons.ts";
 import type { CatalogueSettings, EntryId } from "./settings.ts";
 
@@ -12,7 +13,10 @@ export interface PanelActions {
   limit(limit: number): void;
 }
 
-/** A function at large with its card, in the row below its tile; its curve shares x and the limit with the tiles. */
+/**
+ * A function at large with its card, in the row below its tile. Its curve shares x and the limit with the tiles, its
+ * parameters with the card.
+ */
 export function panel(
   id: EntryId,
   { x, limit }: CatalogueSettings,
@@ -23,8 +27,10 @@ export function panel(
 ): TemplateResult {
   const name = texts[language].names[id];
   const stop = (event: Event) => event.stopPropagation();
-  const change = (event: CustomEvent<{ x?: number; limit?: number }>) => {
+  const change = (event: CustomEvent<{ functions?: string; x?: number; limit?: number }>) => {
     event.stopPropagation();
+    const card = (event.currentTarget as HTMLElement).querySelector<ActivationCard>("activation-card");
+    if (card && event.detail.functions !== undefined) card.functions = event.detail.functions;
     if (event.detail.x !== undefined) act.move(event.detail.x);
     if (event.detail.limit !== undefined) act.limit(event.detail.limit);
   };
