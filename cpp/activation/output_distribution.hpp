@@ -9,9 +9,9 @@ namespace lab {
 
 /// What an activation makes of normally distributed inputs.
 struct OutputDistribution {
-  double mean;                 ///< ±∞ or NaN where f overflows
-  double standardDeviation;    ///< ∞ where the mean is not finite
-  double zeroShare;            ///< of outputs that are exactly 0, as doubles
+  double mean;                 ///< ±∞ or NaN where f overflows within 38 σ, as e^x does from σ = 19 on
+  double standardDeviation;    ///< ∞ where the mean is not finite or f² overflows likewise (e^x: from σ = 9.4 on)
+  double zeroShare;            ///< of outputs that are 0 as doubles, underflow included
   std::vector<double> shares;  ///< of outputs in each bin; they sum to 1 less what lies outside the edges
 };
 
