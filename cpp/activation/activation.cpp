@@ -13,7 +13,7 @@ std::vector<double> Activation::defaults() const {
 }
 
 std::vector<Kink> Activation::kinksAt(ParameterValues values) const {
-  return kinks ? kinks(values) : std::vector<Kink>{};
+  return kinks != nullptr ? kinks(values) : std::vector<Kink>{};
 }
 
 std::string_view familyId(Family family) {
