@@ -110,7 +110,7 @@ test.describe("landmarks", () => {
         "Threshold (value 2): limit for x → −∞: 2",
         "Threshold (value 2): jump: f goes from 2 to 1; f(1) = 2 by convention",
       ],
-      ["임계 함수 (value 2): x → −∞일 때의 극한: 2", "임계 함수(value 2): 값이 뛰는 점: f 값 2 → 1, 관례로 f(1) = 2"],
+      ["임계 함수 (value 2): x → −∞일 때의 극한: 2", "임계 함수 (value 2): 값이 뛰는 점: f 값 2 → 1, 관례로 f(1) = 2"],
     ],
     [
       "step",

@@ -247,6 +247,19 @@ test("without two functions the difference can't be switched on, only off", asyn
   await expect(figure.locator(".problems")).toHaveCount(0);
 });
 
+test("the panel says that landmarks and random inputs are not those of a composition", async ({ page }) => {
+  const figure = await openFigure(
+    page,
+    `<activation-curve functions="gelu" landmarks sigma="1" depth="2" panels="views"></activation-curve>`,
+  );
+  await drawn(figure);
+  const buttons = ["Landmarks", "Random inputs"].map((name) => figure.getByRole("button", { name, exact: true }));
+  for (const button of buttons)
+    await expect(button).toHaveAccessibleDescription("Not shown while a composition or a difference is drawn.");
+  await figure.evaluate((element) => element.setAttribute("depth", "1"));
+  for (const button of buttons) await expect(button).not.toHaveAccessibleDescription(/Not shown/);
+});
+
 for (const [attributes, en, ko] of [
   [
     'depth="0"',

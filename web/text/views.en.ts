@@ -5,6 +5,7 @@ export const en: ViewsText = {
   inRange: (words) => `In this range: ${words}`,
   manyLow: (slope, limit, stretches) => `|${slope}| < ${limit} in ${stretches} stretches`,
   largest: (difference, value, places) => `Largest |${difference}| in this range: ${value}, at ${places.join(" and ")}`,
+  onlyPlain: "Not shown while a composition or a difference is drawn.",
   depth: {
     label: "Depth",
     explained:

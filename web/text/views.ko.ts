@@ -5,6 +5,7 @@ export const ko: ViewsText = {
   inRange: (words) => `이 범위에서 ${words}`,
   manyLow: (slope, limit, stretches) => `|${slope}| < ${limit}인 구간이 ${stretches}개`,
   largest: (difference, value, places) => `이 범위에서 |${difference}|의 최댓값: ${value} (${places.join(", ")})`,
+  onlyPlain: "합성한 함수나 두 함수의 차를 그리는 동안에는 나타나지 않아요.",
   depth: {
     label: "합성 횟수",
     explained:

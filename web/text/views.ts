@@ -10,6 +10,8 @@ export interface ViewsText {
   inRange(words: string): string;
   manyLow(slope: string, limit: string, stretches: string): string;
   largest(difference: string, value: string, places: string[]): string;
+  /** Why landmarks and random inputs are not shown. */
+  onlyPlain: string;
   depth: { label: string; explained: string; times(depth: number): string };
   difference: { label: string; explained: string; needsTwo: string };
 }

@@ -5,6 +5,7 @@ import { overlayTexts } from "../../../text/overlay.ts";
 import type { PanelContext } from "../../panels/panels.ts";
 import { styled } from "../../styled.ts";
 import { marker } from "../marker.ts";
+import { isPlain } from "./isPlain.ts";
 import { findLandmarks, groupLandmarks, type Landmark, type LandmarkGroup, type LandmarkKind } from "./landmarks.ts";
 
 const signs: Record<LandmarkKind, string> = {
@@ -34,10 +35,9 @@ export class LandmarkButtons {
 
   update(context: PanelContext): void {
     this.#context = context;
-    const { core, curves, drawn, settings, language } = context;
-    const plain = drawn === curves && settings.depth === 1;
+    const { core, curves, settings, language } = context;
     const found =
-      settings.landmarks && plain
+      settings.landmarks && isPlain(context)
         ? findLandmarks(core, curves, settings, overlayTexts[language].landmarks, language)
         : [];
     this.#groups = groupLandmarks(inView(found, this.#chart), (x, y) => this.#chart.place(x, y));

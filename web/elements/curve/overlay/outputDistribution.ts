@@ -8,6 +8,7 @@ import { overlayTexts } from "../../../text/overlay.ts";
 import type { Language } from "../../../text/text.ts";
 import type { PanelContext } from "../../panels/panels.ts";
 import { marker } from "../marker.ts";
+import { isPlain } from "./isPlain.ts";
 
 /** Bins along the visible part of the y axis. */
 const bins = 120;
@@ -29,9 +30,8 @@ export class OutputDistribution {
   }
 
   update(context: PanelContext): void {
-    const { curves, drawn, settings, language, view, theme } = context;
-    // The core knows the outputs of a function itself, not of compositions and differences.
-    const sigma = drawn === curves && settings.depth === 1 ? settings.sigma : undefined;
+    const { settings, language, view, theme } = context;
+    const sigma = isPlain(context) ? settings.sigma : undefined;
     const key = [sigma, settings.specs.map(formatSpec), view.yRange, language, theme.paper].join(";");
     if (key === this.#key) return;
     this.#key = key;
