@@ -189,6 +189,24 @@ test("a card opens at its address, closes, and back and forward lead there again
   await expect(card.locator("#card")).toHaveText("Softmax");
 });
 
+test("no tile cuts off what it says of a function of a vector", async ({ page }) => {
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const catalogue = await openCatalogue(page);
+    const cut = await catalogue
+      .locator("dl.vector")
+      .evaluateAll(
+        (all) =>
+          all.filter((list) =>
+            [list, ...list.querySelectorAll("div, dd")].some(
+              ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+            ),
+          ).length,
+      );
+    expect(cut, `${width} px`).toBe(0);
+  }
+});
+
 test("the card follows the parameters of the curve beside it", async ({ page }) => {
   const catalogue = await openCatalogue(page, "#elu");
   const range = catalogue.locator('.panel activation-card [data-row="range"] td');

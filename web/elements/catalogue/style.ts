@@ -85,11 +85,8 @@ const own = css`
   dl, .plot { contain: strict; }
   dd { flex: 1; height: 1.5em; contain: strict; }
   dl div { display: flex; gap: 0.4em; white-space: nowrap; overflow: hidden; }
-  dl.vector { grid-template-columns: minmax(0, 1fr); height: 3em; }
+  dl.vector { grid-template-columns: minmax(0, 1fr); height: 4.5em; }
   dl.vector dd { word-spacing: 0.15em; height: auto; contain: none; white-space: normal; }
-  @container (max-width: 440px) {
-    dl.vector { height: 4.5em; }
-  }
   dt { color: var(--muted); }
 
   .panel { grid-column: 1 / -1; box-sizing: border-box; min-width: 0; padding: 0.75em 1em 1em; background: var(--paper); border: 1px solid var(--muted); border-radius: 12px; scroll-margin-top: 4em; }
