@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { expect, type Response, test } from "@playwright/test";
 import { build } from "vite";
 import { oneWasm } from "../../web/oneWasm.ts";
 
@@ -29,9 +29,11 @@ test("wasm and glue stay within 28 KB brotli", async () => {
 
 test("what the page loads before its first chart stays within 95 KB brotli", async ({ page }) => {
   const bodies = new Map<string, Promise<Buffer>>();
-  page.on("response", (response) => bodies.set(response.url(), response.body()));
+  const keep = (response: Response) => bodies.set(response.url(), response.body());
+  page.on("response", keep);
   await page.goto("/");
   await page.waitForFunction(() => performance.getEntriesByName("first-chart").length > 0);
+  page.off("response", keep);
   let sum = 0;
   for (const [url, body] of bodies) {
     const size = kilobytes(await body);
