@@ -89,6 +89,12 @@ test("back, forward and reload keep the state", async ({ page }) => {
   await expect(three(page)).toHaveAttribute("x", "3");
 });
 
+test("a link to a figure with an endless name is quoted in part, and the page stays as it is", async ({ page }) => {
+  await page.goto(`/#${"a".repeat(50000)}`);
+  await expect(page.getByText(`“${"a".repeat(80)}…”`)).toBeVisible();
+  await drawn(three(page));
+});
+
 test("a reload keeps the state of every figure", async ({ page }) => {
   await page.goto("/");
   await drawn(three(page));

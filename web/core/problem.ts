@@ -43,7 +43,12 @@ export function describeDomain(name: string, domain: Domain): string {
 
 /** The bad value as a message quotes it: in quotes, and not at any length. */
 export function quote({ value }: Problem): string {
-  return JSON.stringify(typeof value === "string" && value.length > 80 ? `${value.slice(0, 80)}…` : value);
+  return JSON.stringify(typeof value === "string" ? shortened(value) : value);
+}
+
+/** The start of what someone wrote, as far as a message repeats it. */
+export function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 /** The English words for a problem. */

@@ -1,3 +1,4 @@
+import { shortened } from "../core/problem.ts";
 import { afterFrame } from "../elements/afterFrame.ts";
 import { LabElement, themes } from "../elements/labElement.ts";
 import { formatLink, parseLink } from "../elements/link.ts";
@@ -73,6 +74,6 @@ function showMissing(id: string): void {
   const notice = document.createElement("p");
   notice.className = "missing";
   notice.setAttribute("role", "status");
-  notice.textContent = texts[chooseLanguage([document.documentElement.lang])].link.missing(id);
+  notice.textContent = texts[chooseLanguage([document.documentElement.lang])].link.missing(shortened(id));
   document.querySelector("main")?.prepend(notice);
 }
