@@ -253,3 +253,16 @@ test("typed nonsense is forgotten when the page sets a value", async ({ page }) 
   await figure.evaluate((element) => element.setAttribute("x", "3"));
   await expect(figure.locator(".problems")).toHaveCount(0);
 });
+
+test.describe("where the code of a card does not arrive", () => {
+  test.use({ quiet: false });
+
+  test("the panel with the card can be tried again", async ({ page }) => {
+    await page.route("**/activationCard-*.js", (route) => route.abort());
+    await page.goto("/#three?panels=properties");
+    await expect(page.locator("#three").getByText("This part could not be loaded.")).toBeVisible();
+    await page.unroute("**/activationCard-*.js");
+    await page.locator("#three").getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator("#three activation-card table").first()).toBeVisible();
+  });
+});

@@ -1,10 +1,10 @@
 import { css, html, noChange, type TemplateResult } from "lit";
 import { formatSpec } from "../../core/functionSpec.ts";
-import type { ActivationCard } from "../activationCard.ts";
-import { defineLater } from "../laterElements.ts";
+import { ActivationCard } from "../activationCard.ts";
 import type { PanelContext } from "./panels.ts";
 
-defineLater("activation-card");
+// With its code here, a card that could not be loaded is a panel that can be tried again.
+if (!customElements.get("activation-card")) customElements.define("activation-card", ActivationCard);
 
 /** The card of the figure's functions, at the figure's limit and, where the figure shows random inputs, their σ. */
 export function panel({ settings, language, change }: PanelContext): TemplateResult {
