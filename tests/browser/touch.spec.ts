@@ -68,3 +68,23 @@ test("a second finger does not take over a drag", async ({ page }) => {
   await expect.poll(x).toBeGreaterThan(first + 0.5);
   await touch("touchEnd");
 });
+
+for (const [figure, slider, attribute] of [
+  ["#bars", "input.bar", "inputs"],
+  ["#three", "input.point", "x"],
+] as const)
+  test(`a vertical swipe that begins on a slider of ${figure} scrolls the page and moves no slider`, async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await page.locator(figure).scrollIntoViewIfNeeded();
+    const input = page.locator(figure).locator(slider).first();
+    await expect(input).toBeEnabled();
+    await input.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const given = (await page.locator(figure).getAttribute(attribute)) as string;
+    const box = (await input.boundingBox()) as { x: number; y: number; width: number; height: number };
+    const before = await page.evaluate(() => scrollY);
+    await swipe(page, { x: box.x + box.width * 0.2, y: box.y + box.height / 2 }, { x: 2, y: -250 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+    await expect(page.locator(figure)).toHaveAttribute(attribute, given);
+  });

@@ -4,6 +4,7 @@ import { chooseLanguage, type Language, type Text, texts } from "../text/text.ts
 import { formatLink, parseLink } from "./link.ts";
 import { type LinkCopy, linkButton } from "./linkButton.ts";
 import { LinkedState } from "./linkedState.ts";
+import { undoScrolled } from "./undoScrolled.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
 
@@ -95,6 +96,12 @@ export abstract class LabElement extends LitElement {
       if (top > innerHeight || bottom < 0) this.scrollIntoView();
     });
   };
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    undoScrolled(root);
+    return root;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
