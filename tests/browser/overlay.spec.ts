@@ -377,3 +377,22 @@ test("the panel of more ways to look switches landmarks and random inputs, and s
   await inputs.click();
   await expect(figure.locator(".outputs li")).toHaveCount(0);
 });
+
+test("what comes out of random inputs follows a change of the theme", async ({ page }) => {
+  const figure = await openFigure(
+    page,
+    '<activation-curve functions="sigmoid" sigma="1" theme="light"></activation-curve>',
+  );
+  await drawn(figure);
+  const marks = () =>
+    figure.evaluate((element) =>
+      [".reading svg", ".outputs svg"].map(
+        (mark) => element.shadowRoot?.querySelector(mark)?.outerHTML.match(/(#|rgb)[^";]+/)?.[0],
+      ),
+    );
+  await expect(figure.locator(".outputs svg")).toBeVisible();
+  const [light] = await marks();
+  await figure.evaluate((element) => element.setAttribute("theme", "dark"));
+  await expect.poll(async () => (await marks())[0]).not.toBe(light);
+  await expect.poll(async () => new Set(await marks()).size).toBe(1);
+});

@@ -30,9 +30,15 @@ export class OutputDistribution {
   }
 
   update(context: PanelContext): void {
-    const { settings, language, view, theme } = context;
+    const { settings, curves, language, view } = context;
     const sigma = isPlain(context) ? settings.sigma : undefined;
-    const key = [sigma, settings.specs.map(formatSpec), view.yRange, language, theme.paper].join(";");
+    const key = [
+      sigma,
+      settings.specs.map(formatSpec),
+      view.yRange,
+      language,
+      curves.map(({ style }) => style.color),
+    ].join(";");
     if (key === this.#key) return;
     this.#key = key;
     if (sigma === undefined) {
