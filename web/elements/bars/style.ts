@@ -15,7 +15,7 @@ export const barsStyle = css`
   .matrix .subheading { margin: 0; color: var(--ink); }
   .hint { margin: 0 0 0.25em; font-size: 0.875em; color: var(--muted); }
   .rows { list-style: none; margin: 0; padding: 0; font-variant-numeric: tabular-nums; }
-  .rows li { display: grid; grid-template-columns: 2.4em minmax(0, 1fr) 5.5em; gap: 0.5em; align-items: center; min-height: 36px; }
+  .rows li { display: grid; grid-template-columns: 3em minmax(0, 1fr) 5.5em; gap: 0.5em; align-items: center; min-height: 36px; }
   .symbol { font-family: math, "STIX Two Math", "Cambria Math", serif; font-style: italic; white-space: nowrap; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25em; margin-top: 0.5em; }
 

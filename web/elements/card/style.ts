@@ -44,6 +44,7 @@ function stacked(table: ReturnType<typeof css>) {
     ${table} :is(th, td) { padding: 0; border: 0; }
     ${table} tr { padding: 0.5em 0; border-top: 1px solid var(--grid); }
     ${table} .group { padding: 1.5em 0 0.5em; border-top: 0; border-bottom: 1px solid var(--line); }
+    ${table} .group > * { padding: 0; border: 0; }
     ${table} .group + tr { border-top: 0; }
     ${table} .of { display: block; font-weight: 600; font-size: 0.875em; }
     ${table} td + td { margin-top: 0.375em; }
