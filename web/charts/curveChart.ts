@@ -1,53 +1,32 @@
-import {
-  Chart,
-  type ChartArea,
-  type ChartDataset,
-  LinearScale,
-  LineController,
-  LineElement,
-  type Plugin,
-  PointElement,
-} from "chart.js";
+import { Chart, type ChartArea, LinearScale, type Plugin } from "chart.js";
 import { cursorPlugin } from "./cursorPlugin.ts";
-import type { ChartTheme, Curve, CurveView } from "./curveView.ts";
-import { dashes } from "./dashes.ts";
+import { curvesPlugin } from "./curvesPlugin.ts";
+import type { ChartTheme, CurveView } from "./curveView.ts";
 import { endLabelsPlugin } from "./endLabelsPlugin.ts";
 import { jumpDotsPlugin } from "./jumpDotsPlugin.ts";
 import { rightMargin, topMargin, yAxisWidth } from "./layout.ts";
-import { type Line, shownLines } from "./lines.ts";
 import type { Look } from "./look.ts";
 import { lowGradientPlugin } from "./lowGradientPlugin.ts";
-import type { Samples } from "./sampleCurve.ts";
 
-Chart.register(LinearScale, LineController, LineElement, PointElement);
-
-/** Where a chart goes, if not to the screen. */
-export interface ChartOutput {
-  /** Canvas pixels for each CSS pixel; those of the screen unless told. */
-  pixelRatio?: number;
-  /** The canvas's context writes down what is drawn, so that each line must come as calls, not as a Path2D. */
-  recorded?: boolean;
-}
+Chart.register(LinearScale);
 
 /** Draws activation curves; the newest view wins. */
 export class CurveChart {
-  #chart: Chart<"line", { x: number; y: number }[]>;
+  #chart: Chart<"line">;
   #view: CurveView;
   #theme: ChartTheme;
-  /** The dashes of a solid line. Without any, Chart.js puts the points within a pixel together. */
-  readonly #solid: number[];
   #look: Look = { view: () => this.#view, theme: () => this.#theme };
 
+  /** `pixelRatio`: canvas pixels for each CSS pixel; those of the screen unless told. */
   constructor(
     canvas: HTMLCanvasElement,
     view: CurveView,
     theme: ChartTheme,
     formatTick: (value: number, spacing: number) => string,
-    output: ChartOutput = {},
+    pixelRatio?: number,
   ) {
     this.#view = view;
     this.#theme = theme;
-    this.#solid = output.recorded ? [1, 0] : [];
     const axis = (vertical: boolean) => ({
       type: "linear" as const,
       border: { display: false },
@@ -78,17 +57,18 @@ export class CurveChart {
         animation: false,
         responsive: false,
         maintainAspectRatio: false,
-        parsing: false,
-        normalized: true,
         events: [],
-        spanGaps: false,
-        ...(output.pixelRatio ? { devicePixelRatio: output.pixelRatio } : {}),
-        ...(output.recorded ? { datasets: { line: { segment: {} } } } : {}), // Chart.js keeps no Path2D of segments
+        ...(pixelRatio ? { devicePixelRatio: pixelRatio } : {}),
         layout: { padding: { top: topMargin, right: rightMargin } },
-        elements: { point: { radius: 0 }, line: { borderJoinStyle: "miter", borderCapStyle: "round" } },
         scales: { x: axis(false), y: axis(true) },
       },
-      plugins: [lowGradientPlugin(look), jumpDotsPlugin(look), cursorPlugin(look), endLabelsPlugin(look)],
+      plugins: [
+        lowGradientPlugin(look),
+        curvesPlugin(look),
+        jumpDotsPlugin(look),
+        cursorPlugin(look),
+        endLabelsPlugin(look),
+      ],
     });
   }
 
@@ -98,7 +78,6 @@ export class CurveChart {
     this.#theme = theme;
     Object.assign(this.#chart.options.scales?.["x"] ?? {}, { min: view.xRange[0], max: view.xRange[1] });
     Object.assign(this.#chart.options.scales?.["y"] ?? {}, { min: view.yRange[0], max: view.yRange[1] });
-    this.#chart.data.datasets = view.curves.flatMap((curve) => curveDatasets(curve, view, this.#solid));
     this.#chart.update("none");
   }
 
@@ -143,33 +122,4 @@ export class CurveChart {
   destroy(): void {
     this.#chart.destroy();
   }
-}
-
-function curveDatasets(
-  { samples, style }: Curve,
-  view: CurveView,
-  solid: number[],
-): ChartDataset<"line", { x: number; y: number }[]>[] {
-  return shownLines(view)
-    .map((line) => ({
-      data: linePoints(samples, line, view),
-      borderColor: style.color,
-      borderWidth: line.width,
-      borderDash: dashes[line.column].length ? dashes[line.column] : solid,
-    }))
-    .reverse();
-}
-
-/** The points of a line, torn where the line jumps, and held within what a canvas can draw. */
-function linePoints(samples: Samples, { column, order }: Line, { yRange: [bottom, top] }: CurveView) {
-  const far = 4 * (top - bottom);
-  const points = Array.from(samples[column], (y, i) => ({
-    x: samples.xs[i] as number,
-    y: Number.isFinite(y) ? Math.min(Math.max(y, bottom - far), top + far) : Number.NaN,
-  }));
-  for (const kink of samples.kinks) {
-    const point = points[kink.at];
-    if (point && kink.order <= order) point.y = Number.NaN;
-  }
-  return points;
 }

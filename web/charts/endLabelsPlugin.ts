@@ -16,7 +16,7 @@ export function endLabelsPlugin(look: Look): Plugin<"line"> {
   return {
     id: "endLabels",
     afterDatasetsDraw({ ctx, chartArea: { left, top, bottom }, scales }) {
-      const { curves, ...view } = look.view();
+      const { curves, yRange, ...view } = look.view();
       const numbersOf = shownLines(view)[0]?.column ?? "value";
       const { paper, font } = look.theme();
       const xScale = scales["x"];
@@ -32,8 +32,9 @@ export function endLabelsPlugin(look: Look): Plugin<"line"> {
       const labels = curves.flatMap(({ label, samples, style }): Label[] => {
         const numbers = samples[numbersOf];
         for (let i = numbers.length - 1; i >= 0; i--) {
-          const y = yScale.getPixelForValue(numbers[i] as number);
-          if (!(y >= top && y <= bottom)) continue;
+          const number = numbers[i] as number;
+          if (!(number >= yRange[0] && number <= yRange[1])) continue;
+          const y = yScale.getPixelForValue(number);
           const column = xScale.getPixelForValue(samples.xs[i] as number);
           const x = Math.max(column - 10, left + ctx.measureText(label).width + 4);
           return [{ text: label, color: style.color, x, y: Math.max(y - 12, top + 8) }];

@@ -29,7 +29,7 @@ const plotHeight = 480;
 export function pictureCanvas(picture: Picture, scale: number): HTMLCanvasElement {
   const { view, theme } = picture;
   const plot = document.createElement("canvas");
-  const chart = new CurveChart(plot, view, theme, picture.formatTick, { pixelRatio: scale });
+  const chart = new CurveChart(plot, view, theme, picture.formatTick, scale);
   chart.resize(pictureWidth, plotHeight);
   chart.draw(view, theme);
 
@@ -50,7 +50,7 @@ export function pictureCanvas(picture: Picture, scale: number): HTMLCanvasElemen
 export function pictureSvg(picture: Picture, id: string): string {
   const { view, theme, title, lines, rows } = picture;
   const recorder = new SvgContext(id);
-  const chart = new CurveChart(recorder.canvas, view, theme, picture.formatTick, { pixelRatio: 1, recorded: true });
+  const chart = new CurveChart(recorder.canvas, view, theme, picture.formatTick, 1);
   chart.resize(pictureWidth, plotHeight);
   chart.draw(view, theme);
   const height = drawKey(recorder as unknown as CanvasRenderingContext2D, picture);
