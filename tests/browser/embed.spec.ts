@@ -1,28 +1,6 @@
-import { basename, resolve } from "node:path";
-import type { Page } from "@playwright/test";
+import { resolve } from "node:path";
 import { drawn, expect, plotBox, test } from "./lab.ts";
-
-const folder = resolve(import.meta.dirname, "../../dist/embed");
-const tag = '<script type="module" src="https://lab.test/activation-lab.js"></script>';
-
-/** A post on one origin, the script on another. */
-async function openPost(page: Page, html: string): Promise<string[]> {
-  const requests: string[] = [];
-  await page.route("https://lab.test/**", (route) => {
-    requests.push(route.request().url());
-    const file = basename(new URL(route.request().url()).pathname);
-    return route.fulfill({
-      path: resolve(folder, file),
-      contentType: file.endsWith(".wasm") ? "application/wasm" : "text/javascript",
-      headers: { "access-control-allow-origin": "*" },
-    });
-  });
-  await page.route("https://blog.test/**", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<!doctype html><link rel="icon" href="data:,">${html}` }),
-  );
-  await page.goto("https://blog.test/");
-  return requests;
-}
+import { embedFolder, openPost, strictPolicy, tag } from "./post.ts";
 
 test("one tag draws in a post on another origin, hostile style and a second script notwithstanding", async ({
   page,
@@ -52,7 +30,83 @@ test("one tag draws in a post on another origin, hostile style and a second scri
 });
 
 test("importing the tag's module on a server is harmless", async () => {
-  await import(resolve(folder, "activation-lab.js"));
+  await import(resolve(embedFolder, "activation-lab.js"));
+});
+
+test("fifty curves in a post start as they come near, from one wasm and one chart module", async ({ page }) => {
+  test.setTimeout(180_000);
+  const requests = await openPost(page, `${'<activation-curve functions="silu"></activation-curve>'.repeat(50)}${tag}`);
+  const figures = page.locator("activation-curve");
+  await drawn(figures.first());
+  expect(await page.locator("activation-curve input.point:enabled").count()).toBeLessThan(10);
+  for (let i = 0; i < 50; i++) await drawn(figures.nth(i));
+  for (const file of [/\.wasm$/, /curveChart/, /activation-lab\.js$/])
+    expect(requests.filter((url) => file.test(url))).toHaveLength(1);
+});
+
+test("a figure follows the language and the colour scheme around it, also while it is shown", async ({ page }) => {
+  await openPost(
+    page,
+    `<html lang="en"><div lang="ko" style="color-scheme: dark"><activation-curve></activation-curve></div>${tag}`,
+  );
+  const figure = page.locator("activation-curve");
+  await drawn(figure);
+  const paper = () => figure.locator(".plot").evaluate((plot) => getComputedStyle(plot).backgroundColor);
+  const brightness = async () => Math.max(...((await paper()).match(/\d+/g) ?? []).map(Number));
+  await expect(figure.locator(".reading strong")).toHaveText("시그모이드");
+  expect(await brightness()).toBeLessThan(100);
+  await page
+    .locator("div")
+    .first()
+    .evaluate((around: HTMLElement) => {
+      around.lang = "en";
+      around.style.colorScheme = "light";
+    });
+  await expect(figure.locator(".reading strong")).toHaveText("Sigmoid");
+  await expect.poll(brightness).toBeGreaterThan(200);
+});
+
+test("a strict policy of the host page is kept", async ({ page }) => {
+  await openPost(
+    page,
+    `<activation-curve functions="elu relu"></activation-curve>
+     <activation-card functions="elu relu"></activation-card><activation-bars></activation-bars>${tag}`,
+    strictPolicy,
+  );
+  await drawn(page.locator("activation-curve"));
+  await page.locator("activation-card").scrollIntoViewIfNeeded();
+  await expect(page.locator("activation-card table").first()).toBeVisible();
+  await page.locator("activation-bars").scrollIntoViewIfNeeded();
+  await expect(page.locator("activation-bars input[type=range]").first()).toBeEnabled();
+});
+
+test("a card that a script adds later comes to life", async ({ page }) => {
+  const requests = await openPost(page, `<activation-curve></activation-curve><p></p>${tag}`);
+  await drawn(page.locator("activation-curve"));
+  expect(requests.filter((url) => /card/i.test(url))).toEqual([]);
+  await page
+    .locator("p")
+    .first()
+    .evaluate((paragraph) => {
+      paragraph.innerHTML = '<activation-card functions="tanh"></activation-card>';
+    });
+  await page.locator("activation-card").scrollIntoViewIfNeeded();
+  await expect(page.locator("activation-card table").first()).toBeVisible();
+});
+
+test.describe("what a policy forbids", () => {
+  test.use({ quiet: false }); // the browser itself says what it refused
+  const post = `<activation-curve><p>sigmoid: 1/(1+e^-x)</p></activation-curve>${tag}`;
+
+  for (const [what, policy] of [
+    ["the script", "script-src 'none'"],
+    ["the wasm", "script-src https://lab.test"],
+  ] as const)
+    test(`children are the fallback where ${what} is blocked`, async ({ page }) => {
+      await openPost(page, post, policy);
+      if (what === "the wasm") await expect(page.locator("activation-curve").getByRole("button").first()).toBeVisible();
+      await expect(page.getByText("sigmoid: 1/(1+e^-x)")).toBeVisible();
+    });
 });
 
 test("children are the fallback where the script never comes", async ({ page }) => {

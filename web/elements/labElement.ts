@@ -118,7 +118,7 @@ export abstract class LabElement extends LitElement {
     );
     this.#nearness.observe(this);
     this.#pageLanguage = new MutationObserver(() => this.requestUpdate());
-    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ["lang"] });
+    this.#pageLanguage.observe(document, { attributeFilter: ["lang"], subtree: true });
   }
 
   override disconnectedCallback(): void {
