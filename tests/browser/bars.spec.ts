@@ -32,6 +32,18 @@ test("softmax: outputs and Jacobian are those of the inputs, and follow a drag",
   expect(Number((await entries(bars))[0])).toBeCloseTo(p * (1 - p), 4);
 });
 
+test("the scale holds still while a bar is dragged", async ({ page }) => {
+  const bars = await open(page, `functions="maxout" inputs="100 1"`);
+  const box = await bars.getByRole("slider", { name: "Input x₁" }).boundingBox();
+  if (!box) throw new Error("no bar");
+  await page.mouse.move(box.x + box.width - 7, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 0.75 * box.width, box.y + box.height / 2, { steps: 8 });
+  await page.mouse.up();
+  expect(Number((await outputs(bars))[0])).toBeGreaterThan(40);
+  expect(Number((await outputs(bars))[0])).toBeLessThan(60);
+});
+
 test("the keys move a bar, and a typed number may lie beyond it", async ({ page }) => {
   const bars = await open(page, `functions="maxout" inputs="1 2"`);
   await bars.getByRole("slider", { name: "Input x₁" }).focus();

@@ -53,6 +53,8 @@ export class ActivationBars extends LabElement {
   #problems: Problem[] = [];
   #homeInputs = defaults.inputs;
   #bars: typeof Bars | undefined;
+  #end = 0;
+  #dragging = false;
 
   constructor() {
     super();
@@ -109,12 +111,21 @@ export class ActivationBars extends LabElement {
     `;
   }
 
-  #drawn(core: Core, { bars }: typeof Bars): TemplateResult {
+  #drawn(core: Core, { bars, reachOf }: typeof Bars): TemplateResult {
     const { specs, inputs } = this.#settings;
+    if (!this.#dragging) this.#end = reachOf(inputs);
     const atHome = inputs.join(" ") === this.#homeInputs;
     const shown = this.places.map((place, i) => (fits(core, specs[i], inputs, place) ? place : undefined));
-    return bars(core, this.#settings, shown, this.explore, this.language, {
+    return bars(core, this.#settings, this.#end, shown, this.explore, this.language, {
       setInputs: (next) => this.#change({ inputs: next.join(" ") }),
+      dragInputs: (next) => {
+        this.#dragging = true;
+        this.#change({ inputs: next.join(" ") });
+      },
+      settle: () => {
+        this.#dragging = false;
+        this.requestUpdate();
+      },
       typeInput: (index, value) =>
         this.#type(() => ({ inputs: inputs.with(index, readNumber("inputs", value)).join(" ") })),
       resetInputs: atHome ? undefined : () => this.#change({ inputs: this.#homeInputs }),

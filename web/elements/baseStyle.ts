@@ -28,6 +28,7 @@ export const baseStyle = css`
     padding: clamp(0.75em, 2.5cqi, 1.5em);
     font: 400 medium / 1.5 var(--lab-font, system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif);
     overflow-wrap: break-word;
+    print-color-adjust: exact;
   }
   /* Browsers that know no light-dark() stay light. */
   @supports (color: light-dark(red, red)) {

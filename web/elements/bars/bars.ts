@@ -12,11 +12,15 @@ import { outputBars } from "./outputBars.ts";
 import { type BarsSettings, takesHalves } from "./settings.ts";
 import { inputSymbols, outputSymbols } from "./symbols.ts";
 
+export { reachOf } from "./inputBars.ts";
 export { barsStyle } from "./style.ts";
 
 /** What the reader can do. */
 export interface BarsActions {
   setInputs(inputs: readonly number[]): void;
+  /** As `setInputs`, while a bar is dragged: the scale stays as it is until `settle`. */
+  dragInputs(inputs: readonly number[]): void;
+  settle(): void;
   typeInput(index: number, value: string): void;
   resetInputs: (() => void) | undefined;
   setParameter(index: number, id: string, value: string): void;
@@ -32,6 +36,7 @@ const low = 0.01;
 export function bars(
   core: Core,
   { specs, inputs }: BarsSettings,
+  end: number,
   places: readonly (Place | undefined)[],
   explore: boolean,
   language: Language,
@@ -45,7 +50,7 @@ export function bars(
     <div class="bars" data-count=${specs.length}>
       <div class="given">
         <p class="heading">${text.inputs}</p>
-        ${inputBars(inputs, symbols, ids.every(takesHalves), language, act)}
+        ${inputBars(inputs, end, symbols, ids.every(takesHalves), language, act)}
       </div>
       ${specs.map((spec, index) => block(core, spec, index, inputs, symbols, places[index], language, act))}
     </div>

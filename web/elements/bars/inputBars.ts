@@ -8,19 +8,21 @@ import { styled } from "../styled.ts";
 import type { BarsActions } from "./bars.ts";
 import { mostInputs } from "./settings.ts";
 
-/** The bars reach so far, or as far as the largest input. */
-const reach = 6;
+/** How far the bars reach to either side: as far as the largest input, or a little way. */
+export function reachOf(inputs: readonly number[]): number {
+  return Math.max(6, ...inputs.map(Math.abs));
+}
 
-/** Every input as a bar to drag, with its number. */
+/** Every input as a bar to drag from -`end` to `end`, with its number. */
 export function inputBars(
   inputs: readonly number[],
+  end: number,
   symbols: readonly string[],
   halves: boolean,
   language: Language,
   act: BarsActions,
 ): TemplateResult {
   const text = barsTexts[language];
-  const end = Math.max(reach, ...inputs.map(Math.abs));
   const share = (value: number) => (value + end) / (2 * end);
   const bar = (value: number, index: number) => {
     const name = text.input(symbols[index] as string);
@@ -29,7 +31,8 @@ export function inputBars(
       <input type="range" class="bar" min=${-end} max=${end} step="0.1" aria-label=${name}
         aria-valuetext="${symbols[index]} = ${formatNumber(value, language)}" .value=${live(String(value))}
         ${styled({ "--left": String(share(Math.min(value, 0))), "--right": String(share(Math.max(value, 0))) })}
-        @input=${(event: Event) => act.setInputs(inputs.with(index, Number((event.target as HTMLInputElement).value)))} />
+        @input=${(event: Event) => act.dragInputs(inputs.with(index, Number((event.target as HTMLInputElement).value)))}
+        @change=${act.settle} @pointercancel=${act.settle} @blur=${act.settle} />
       <input type="number" class="number" step="any" aria-label=${name} .value=${live(String(value))}
         @change=${(event: Event) => act.typeInput(index, (event.target as HTMLInputElement).value)} />
     </li>`;
