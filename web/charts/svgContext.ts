@@ -190,7 +190,7 @@ export class SvgContext {
       "stroke-width": short(this.lineWidth),
       "stroke-linecap": this.lineCap === "butt" ? undefined : this.lineCap,
       "stroke-linejoin": this.lineJoin === "miter" ? undefined : this.lineJoin,
-      "stroke-dasharray": this.#dash.some((length, i) => i % 2 && length) ? this.#dash.join(" ") : undefined,
+      "stroke-dasharray": this.#dash.length ? this.#dash.join(" ") : undefined,
     };
   }
 
