@@ -1,7 +1,7 @@
 // Asks the core what it knows and writes it down for the page, which must know it before the wasm arrives.
 import { readFileSync, writeFileSync } from "node:fs";
 import createModule from "../build/wasm/activation.mjs";
-import { formulasSource } from "./elements/formula/generateFormulas.js";
+import { formulasSource, vectorFormulasSource } from "./elements/formula/generateFormulas.js";
 
 const wasmBinary = readFileSync(new URL("../build/wasm/activation.wasm", import.meta.url));
 const module = await createModule({ wasmBinary });
@@ -22,9 +22,8 @@ function table(name, rows) {
 
 const activations = module.listActivations();
 const catalogue = activations.map(({ id, family, parameters }) => ({ id, family, parameters }));
-const vectorCatalogue = module
-  .listVectorFunctions()
-  .map(({ id, outputs, parameters }) => ({ id, outputs, parameters }));
+const vectorFunctions = module.listVectorFunctions();
+const vectorCatalogue = vectorFunctions.map(({ id, outputs, parameters }) => ({ id, outputs, parameters }));
 
 writeFileSync(
   new URL("core/catalogue.generated.ts", import.meta.url),
@@ -32,3 +31,7 @@ writeFileSync(
 );
 
 writeFileSync(new URL("elements/formula/formulas.generated.ts", import.meta.url), formulasSource(activations));
+writeFileSync(
+  new URL("elements/formula/vectorFormulas.generated.ts", import.meta.url),
+  vectorFormulasSource(vectorFunctions),
+);

@@ -197,3 +197,25 @@ test("LaTeX that cannot be read ends the build", () => {
   expect(() => render("\\frac{x}")).toThrow();
   expect(() => render("\\nosuch x")).toThrow();
 });
+
+test("functions of a vector show the formulas of their outputs and of their Jacobian", async ({ page }) => {
+  const all = (await loadCore()).listVectorFunctions();
+  const functions = all.map(({ id }) => id).join(" ");
+  await openFigure(
+    page,
+    `<activation-card functions="${functions}"></activation-card><activation-bars functions="${functions}" inputs="1 2"></activation-bars>`,
+  );
+  for (const [i, { id }] of all.entries())
+    for (const [row, inBars] of [
+      ["formula", ".heading + .formula"],
+      ["jacobian", ".subheading + .formula"],
+    ] as const) {
+      const shown = page.locator("activation-card").locator(`tr[data-row=${row}] td`).nth(i).locator(".formula");
+      const math = shown.locator("math").first();
+      await expect(math, id).toHaveText(row === "jacobian" ? /^∂(y|p)i?∂(x|a)[ij]=.+/ : /^(y|p)i?=.+/);
+      expect(await math.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(40);
+      const text = (await shown.innerText()).replace(/\s+/g, "");
+      const bars = page.locator("activation-bars section.function").nth(i).locator(inBars);
+      expect((await bars.innerText()).replace(/\s+/g, "")).toBe(text);
+    }
+});

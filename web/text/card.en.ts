@@ -106,13 +106,13 @@ export const en: CardText = {
       inputs: "n numbers in, n numbers out",
       range: "each output in (0, 1) if there are at least two; they sum to 1",
       jacobian:
-        "pᵢ (δᵢⱼ − pⱼ)/T. Raising an input raises its own output and lowers all others; each row and each column sums to 0. No entry is larger than 1/(4T), and all of them approach 0 as one output approaches 1.",
+        "Raising an input raises its own output and lowers all others; each row and each column sums to 0. No entry is larger than 1/(4T), and all of them approach 0 as one output approaches 1.",
     },
     log_softmax: {
       inputs: "n numbers in, n numbers out",
       range: "each output in (−∞, 0) if there are at least two; their exponentials sum to 1",
       jacobian:
-        "(δᵢⱼ − pⱼ)/T. Each row sums to 0. Where the right class has almost no probability, its slope approaches 1/T: it does not fade as that of softmax does.",
+        "Each row sums to 0. Where the right class has almost no probability, its slope approaches 1/T: it does not fade as that of softmax does.",
     },
     maxout: {
       inputs: "n numbers in, one out",

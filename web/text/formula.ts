@@ -10,8 +10,8 @@ export interface FormulaText {
   otherwise: string;
   /** Leads to the definitions of letters. */
   where: string;
-  /** What σ, Φ and φ stand for. */
-  letters: Record<"σ" | "Φ" | "φ", string>;
+  /** What the letters that need it stand for. */
+  letters: Record<"σ" | "Φ" | "φ" | "δ", string>;
   copy: string;
   copyOf(symbol: string, name: string): string;
   copied: string;

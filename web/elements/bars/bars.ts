@@ -5,6 +5,7 @@ import type { VectorSpec } from "../../core/functionSpec.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
+import { vectorFormula } from "../formula/vectorFormula.ts";
 import { parameterControl } from "../parameterControl.ts";
 import { heatMap, type Place } from "./heatMap.ts";
 import { inputBars } from "./inputBars.ts";
@@ -83,6 +84,7 @@ function block(
     <section class="function" aria-label=${name}>
       <div>
         <p class="heading">${name}</p>
+        ${vectorFormula(spec.id, "value", language)}
         ${parametersOf(spec.id).map((parameter) =>
           parameterControl(spec, parameter, String(index), name, language, {
             set: (next) => act.setParameter(index, parameter.id, next),

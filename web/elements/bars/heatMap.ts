@@ -4,6 +4,7 @@ import type { VectorSpec } from "../../core/functionSpec.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
+import { vectorFormula } from "../formula/vectorFormula.ts";
 import { styled } from "../styled.ts";
 import { jacobianRule } from "./jacobianRule.ts";
 
@@ -49,6 +50,7 @@ export function heatMap(given: Jacobian): TemplateResult {
   return html`
     <div class="matrix">
       <p class="subheading">${name}</p>
+      ${vectorFormula(spec.id, "jacobian", language)}
       <p class="hint">${text.caption}</p>
     <div class="scroll" role="region" aria-label=${name} tabindex="-1">
       <table @keydown=${(event: KeyboardEvent) => move(event, outputs.length, columns)}>

@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { compactFormulaStyle } from "../formula/style.ts";
 
 /** Stands beside the style that every element has. */
 export const barsStyle = css`
@@ -52,5 +53,7 @@ export const barsStyle = css`
   .entry { margin: 0.5em 0 0; min-height: 4.5em; font-size: 0.9375em; }
   .entry .math { display: block; }
   .words { margin: 0.5em 0 0; font-size: 0.9375em; color: var(--muted); }
+  ${compactFormulaStyle}
+  .formula { margin: 0.25em 0 0.75em; }
   .words strong { color: var(--ink); }
 `;

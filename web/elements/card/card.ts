@@ -10,6 +10,7 @@ import { type Language, texts } from "../../text/text.ts";
 import { limitControl } from "../curve/limitControl.ts";
 import { functionName, lowGradientWords } from "../curve/words.ts";
 import { formula } from "../formula/formula.ts";
+import { vectorFormula } from "../formula/vectorFormula.ts";
 import { powerControl } from "../powerControl.ts";
 import type { Column } from "./column.ts";
 import { names } from "./names.ts";
@@ -19,7 +20,6 @@ import { type CardAttributes, type CardSettings, readSettings } from "./settings
 import * as shape from "./shape.ts";
 import { steepest } from "./slope.ts";
 import { type CardFacts, propertyTable } from "./table.ts";
-import { vectorFormula } from "./vectorFormulas.ts";
 
 export { cardStyle } from "./style.ts";
 
@@ -114,7 +114,14 @@ export class Card {
   }
 
   #vectorFacts({ id }: VectorSpec): CardFacts {
-    return { formula: vectorFormula(id), ...this.#words.vectors[id] };
+    const { inputs, range, jacobian } = this.#words.vectors[id];
+    const language = this.#language;
+    return {
+      formula: vectorFormula(id, "value", language),
+      inputs,
+      range,
+      jacobian: html`${vectorFormula(id, "jacobian", language)}<p class="under">${jacobian}</p>`,
+    };
   }
 }
 

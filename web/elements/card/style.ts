@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { compactFormulaStyle } from "../formula/style.ts";
 
 /** Stands beside the style that every element has. */
 export const cardStyle = css`
@@ -19,12 +20,8 @@ export const cardStyle = css`
   dl { margin: 0; }
   dt { color: var(--muted); font-size: 0.875em; }
   dd { margin: 0 0 0.25em; }
-  .formula, .definitions { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 0.75em; }
-  .definitions { flex: 100%; color: var(--muted); font-size: 0.9375em; }
-  math { font-family: "STIX Two Math", "Latin Modern Math", "Cambria Math", "DejaVu Math TeX Gyre", "Noto Sans Math", math; }
-  mtd { padding: 0.2em 0; text-align: start; }
-  mtd + mtd { padding-inline-start: 1.25em; }
-  .word { font-style: italic; }
+  ${compactFormulaStyle}
+  .under { margin: 0.5em 0 0; }
   .family { font-weight: 600; }
   .limit { display: grid; grid-template-columns: auto minmax(6em, 12em); gap: 0 0.75em; align-items: center; justify-content: start; font-size: 0.9375em; color: var(--muted); font-weight: 400; }
   .limit output { display: inline-block; min-width: 3.5em; color: var(--ink); }

@@ -29,6 +29,31 @@ ${rows.join("")}};
 `;
 }
 
+/** The source of vectorFormulas.generated.ts. */
+export function vectorFormulasSource(functions) {
+  const rows = functions.map(
+    ({ id, formula: { value, jacobian } }) =>
+      `  ${id}: { value: ${vectorFormulaSource(value)}, jacobian: ${vectorFormulaSource(jacobian)} },\n`,
+  );
+  return `// Written by generateFormulas.js; not kept in git.
+import { mathml } from "lit";
+import type { VectorId } from "../../core/catalogue.ts";
+import type { VectorFormula } from "./vectorFormula.ts";
+
+export const vectorFormulas: Record<VectorId, Record<"value" | "jacobian", VectorFormula>> = {
+${rows.join("")}};
+`;
+}
+
+/** Formulas, of which the Jacobian has one for each kind of input, and the definitions of their letters after them. */
+function vectorFormulaSource(latex) {
+  const [first, ...rest] = pieces(mathTree(latex));
+  const isMain = (piece) => piece[0].tag === "mfrac";
+  const list = (found) => `[${found.map((piece) => `mathml\`${piece.map(markup).join("")}\``).join(", ")}]`;
+  const main = list([first, ...rest.filter(isMain)]);
+  return `{ latex: ${JSON.stringify(latex)}, main: ${main}, where: ${list(rest.filter((piece) => !isMain(piece)))} }`;
+}
+
 const greek = new Set(["alpha", "beta", "gamma", "delta", "lambda", "tau"]);
 
 /** How a parameter is set: as a, α or the word slope. */

@@ -7,6 +7,7 @@ import { functionName } from "../curve/words.ts";
 import { copyLatex } from "../formula/copyLatex.ts";
 import { formula, formulaWithNumbers, latexOf } from "../formula/formula.ts";
 import { showOwner } from "../formula/owner.ts";
+import { formulaStyle } from "../formula/style.ts";
 import type { PanelContext } from "./panels.ts";
 
 /** The formulas of each function itself, as they are and with the current numbers put into them. */
@@ -75,13 +76,8 @@ export const style = css`
   .formula { display: flex; align-items: baseline; gap: 0 0.75em; min-height: 2em; }
   .formula:has(.definitions) { flex-wrap: wrap; }
   .definitions { flex: 100%; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 1em; margin-top: 0.25em; color: var(--muted); font-size: 0.9375em; }
-  math {
-    font-family: "STIX Two Math", "Latin Modern Math", "Cambria Math", "DejaVu Math TeX Gyre", "Noto Sans Math", math;
-    font-size: 1.125em; font-variant-numeric: tabular-nums;
-  }
-  mtd { padding: 0.2em 0; text-align: start; }
-  mtd + mtd { padding-inline-start: 1.25em; }
-  .word { font-style: italic; }
+  ${formulaStyle}
+  math { font-size: 1.125em; font-variant-numeric: tabular-nums; }
   .put { color: var(--accent); cursor: pointer; text-decoration: underline dotted 1px; text-underline-offset: 0.2em; }
   .applies { background: var(--soft); }
   .passed-over, .passed-over .put { color: var(--muted); text-decoration: none; }
@@ -95,5 +91,4 @@ export const style = css`
   .copy-latex button { border-color: var(--line); color: var(--ink); }
   .copy-latex input { flex: 100%; min-width: 0; font: 0.9375em ui-monospace, monospace; }
   .copy-buttons { display: flex; align-items: center; gap: 0.25em; }
-  .letter { margin: 0.25em 0 0; font-size: 0.875em; color: var(--muted); }
 `;
