@@ -38,8 +38,8 @@ test.describe("where WebAssembly is blocked", () => {
   test.use({ quiet: false });
 
   for (const [path, heading, retry] of [
-    ["/", "The curves could not be computed", "Try again"],
-    ["/ko/", "곡선을 계산하지 못했어요", "다시 시도"],
+    ["/", "This figure could not be computed", "Try again"],
+    ["/ko/", "이 그림을 계산하지 못했어요", "다시 시도"],
   ] as const)
     test(`${path} says so, shows the fallback and offers another try`, async ({ page }) => {
       const uncaught: string[] = [];

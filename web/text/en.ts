@@ -60,8 +60,8 @@ export const en: Text = {
   problemsHeading: "Some of this figure’s settings could not be used. The rest is drawn.",
   loading: "Computing the curves…",
   blocked: {
-    heading: "The curves could not be computed",
-    body: "This figure computes its curves with WebAssembly, which could not be loaded or started. The connection, this browser or the page’s security policy may be the reason.",
+    heading: "This figure could not be computed",
+    body: "This figure is computed with WebAssembly, which could not be loaded or started. The connection, this browser or the page’s security policy may be the reason.",
     hint: "If this is your page: allow 'wasm-unsafe-eval' in script-src, and serve the .wasm file next to the script.",
     retry: "Try again",
   },
