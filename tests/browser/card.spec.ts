@@ -313,8 +313,8 @@ test("where the figure shows random inputs, the panel's outputs are those of the
 test("functions of a vector show their formula", async ({ page }) => {
   const ids = vectorRows.map(({ id }) => id);
   const card = await openCard(page, `<activation-card functions="${ids.join(" ")}"></activation-card>`);
-  await expect(cells(card, "formula").locator("math")).toHaveCount(ids.length);
-  await expect(cells(card, "formula").first().locator("mfrac > msup, mfrac > mrow")).toHaveText(["exi/T", "∑jexj/T"]);
+  await expect(cells(card, "formula").locator(".formula > math")).toHaveCount(ids.length);
+  await expect(cells(card, "formula").first().locator("mfrac > msup, mfrac > mrow")).toHaveText(["exi/T", "∑kexk/T"]);
 });
 
 test.describe("where WebAssembly is blocked", () => {
