@@ -77,6 +77,16 @@ test("the theme can be chosen, and is remembered", async ({ page }) => {
   await expect(dot).toHaveAttribute("fill", "#56b4e9");
 });
 
+test("a dark page prints light", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/");
+  await drawn(page.locator("#three"));
+  const dot = page.locator("#three svg.marker").first();
+  await expect(dot).toHaveAttribute("fill", "#56b4e9");
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  await expect(dot).toHaveAttribute("fill", "#0069a8");
+});
+
 test("a figure follows the theme and the language given to it", async ({ page }) => {
   const figure = await openFigure(page, `<activation-curve theme="dark" lang="ko-KR"></activation-curve>`);
   await drawn(figure);

@@ -32,6 +32,8 @@ export abstract class LabElement extends LitElement {
   #linkedState: LinkedState | undefined;
   #nearness: IntersectionObserver | undefined;
   #pageLanguage: MutationObserver | undefined;
+  readonly #print = matchMedia("print");
+  readonly #refresh = () => this.requestUpdate();
   #reported = "";
 
   constructor() {
@@ -117,7 +119,8 @@ export abstract class LabElement extends LitElement {
       { rootMargin: "400px" },
     );
     this.#nearness.observe(this);
-    this.#pageLanguage = new MutationObserver(() => this.requestUpdate());
+    this.#print.addEventListener("change", this.#refresh); // paper has a theme of its own
+    this.#pageLanguage = new MutationObserver(this.#refresh);
     this.#pageLanguage.observe(document, { attributeFilter: ["lang"], subtree: true });
   }
 
@@ -126,6 +129,7 @@ export abstract class LabElement extends LitElement {
     removeEventListener("hashchange", this.#followHash);
     this.#nearness?.disconnect();
     this.#pageLanguage?.disconnect();
+    this.#print.removeEventListener("change", this.#refresh);
   }
 
   protected announce(name: "lab-ready" | "lab-change" | "lab-error", detail: unknown): void {
