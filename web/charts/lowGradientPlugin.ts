@@ -2,6 +2,8 @@ import type { Plugin } from "chart.js";
 import type { Look } from "./look.ts";
 
 const laneHeight = 6;
+/** More tints on one another can't be told apart; the lanes still can. */
+const mostTinted = 8;
 
 /** Tints where |f′| is under the limit: the full height, and a lane for each function along the bottom. */
 export function lowGradientPlugin(look: Look): Plugin<"line"> {
@@ -17,8 +19,10 @@ export function lowGradientPlugin(look: Look): Plugin<"line"> {
           const start = pixel(from);
           const width = pixel(to) - start;
           if (width <= 0) continue;
-          ctx.globalAlpha = 0.16 / (1 + curves.length);
-          ctx.fillRect(start, top, width, bottom - top);
+          if (curves.length <= mostTinted) {
+            ctx.globalAlpha = 0.16 / (1 + curves.length);
+            ctx.fillRect(start, top, width, bottom - top);
+          }
           ctx.globalAlpha = 0.75;
           ctx.fillRect(start, bottom - (curves.length - index) * (laneHeight + 2), width, laneHeight);
         }

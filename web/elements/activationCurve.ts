@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { CurveChart } from "../charts/curveChart.ts";
-import { type ChartTheme, type CurveView, fitY } from "../charts/curveView.ts";
+import { type CurveView, fitY } from "../charts/curveView.ts";
 import { type CurveStyle, curveStyles } from "../charts/palette.ts";
 import type { Range } from "../charts/sampleCurve.ts";
 import type { ActivationId } from "../core/catalogue.ts";
@@ -112,7 +112,7 @@ export class ActivationCurve extends LabElement {
   #yRange: Range = [-1, 1];
   #homeRange = defaults.range;
   #adjusting = false;
-  #theme: ChartTheme | undefined;
+  #theme: ReturnType<typeof readTheme> | undefined;
   readonly #panelHost = new PanelHost(this, curveStyle);
   #chart: CurveChart | undefined;
   #overlays: Overlays | undefined;
@@ -200,7 +200,7 @@ export class ActivationCurve extends LabElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.report(this.#problems);
     if (onlyMoved(changed)) this.#chart?.moveCursor(this.#view());
-    else this.#draw();
+    else this.#draw(this.#theme);
   }
 
   protected override render(): TemplateResult {
@@ -293,9 +293,10 @@ export class ActivationCurve extends LabElement {
     };
   }
 
-  #draw(): void {
+  /** Reading the theme makes the browser lay the page out, so a slider's move does without. */
+  #draw(known?: ReturnType<typeof readTheme>): void {
     if (!this.hasUpdated) return;
-    const theme = readTheme(this.#plot);
+    const theme = known ?? readTheme(this.#plot);
     if (!this.#theme) this.requestUpdate();
     this.#theme = theme;
     this.dark = theme.dark;

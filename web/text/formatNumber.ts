@@ -16,19 +16,9 @@ export function formatNumber(value: number, language: Language, digits = 4): str
     return `${formatNumber(Number(mantissa), language, digits)}×10${power}`;
   }
   const enough = digitsThatTell(value, digits);
-  const plain = formatter(language, enough);
+  // Both languages write it as JavaScript does. The first Intl.NumberFormat of a page would take longer than its first chart.
   const about = enough > mostDigits ? "≈ " : "";
-  return about + plain.format(value === 0 ? 0 : value).replace("-", "−");
-}
-
-const formatters = new Map<string, Intl.NumberFormat>();
-
-/** Making one is slow, using it is not. */
-function formatter(language: Language, maximumSignificantDigits: number): Intl.NumberFormat {
-  const key = `${language} ${maximumSignificantDigits}`;
-  const made = formatters.get(key) ?? new Intl.NumberFormat(language, { maximumSignificantDigits, useGrouping: false });
-  formatters.set(key, made);
-  return made;
+  return about + String(Number(value.toPrecision(enough))).replace("-", "−");
 }
 
 const mostDigits = 9;

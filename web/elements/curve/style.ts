@@ -23,7 +23,7 @@ const own = css`
     border: 0 solid var(--grid);
     text-decoration-color: var(--muted);
     /* A change of theme, whatever brings it about, ends in a transitionend. */
-    transition: background-color 1ms;
+    transition: background-color 1ms, color 1ms;
   }
   @container (min-width: 736px) {
     .plot { height: clamp(20em, 40cqi, 27em); }
