@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { CurveChart } from "../charts/curveChart.ts";
 import { type CurveView, fitY } from "../charts/curveView.ts";
 import { type CurveStyle, curveStyles } from "../charts/palette.ts";
@@ -36,6 +35,7 @@ import { LabElement } from "./labElement.ts";
 import { PanelHost } from "./panels/panelHost.ts";
 import type { PanelContext } from "./panels/panels.ts";
 import { readTheme } from "./readTheme.ts";
+import { typedValue } from "./typedValue.ts";
 
 /** New values of the properties that the reader can change. */
 export type CurveChange = Partial<Pick<ActivationCurve, keyof typeof defaults>>;
@@ -248,7 +248,7 @@ export class ActivationCurve extends LabElement {
             ${limitControl(settings.limit, text, language, (limit) => this.#change({ limit }))}
           </div>
           <div class="panel">
-            <label class="x">x = <input type="number" class="number" step="any" aria-label=${text.pointNumber} .value=${live(String(x))}
+            <label class="x">x = <input type="number" class="number" step="any" aria-label=${text.pointNumber} .value=${typedValue(String(x))}
               @change=${(event: Event) => this.#type(() => ({ x: readNumber("x", (event.target as HTMLInputElement).value) }))} /></label>
             ${readout(settings, this.#styles, this.#curves, this.#difference, this.explore, language, {
               setParameter: (index, id, value, moving) => this.#setParameter(index, id, value, moving),

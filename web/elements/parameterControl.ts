@@ -5,6 +5,7 @@ import type { FunctionSpec, VectorSpec } from "../core/functionSpec.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { type Language, texts } from "../text/text.ts";
 import { icon } from "./icons.ts";
+import { typedValue } from "./typedValue.ts";
 
 /** What the reader can do to a parameter. */
 export interface ParameterActions {
@@ -45,7 +46,7 @@ export function parameterControl(
         @change=${act.settle} @pointerup=${act.settle} @pointercancel=${act.settle} @blur=${act.settle} />
       <datalist id=${ticks}><option value=${standard}></option></datalist>
       <input type="number" class="number" aria-label="${name}, ${id}" step="any"
-        .value=${live(String(value))} @change=${set(false)} />
+        .value=${typedValue(String(value))} @change=${set(false)} />
       <button class="icon small" title=${back} aria-label="${id}: ${back}" aria-disabled=${value === standard}
         @click=${() => value === standard || act.set(String(standard), false)}>${icon("reset")}</button>
     </div>

@@ -5,6 +5,7 @@ import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
 import { icon } from "../icons.ts";
 import { styled } from "../styled.ts";
+import { typedValue } from "../typedValue.ts";
 import type { BarsActions } from "./bars.ts";
 import { mostInputs } from "./settings.ts";
 
@@ -33,7 +34,7 @@ export function inputBars(
         ${styled({ "--left": String(share(Math.min(value, 0))), "--right": String(share(Math.max(value, 0))) })}
         @input=${(event: Event) => act.dragInputs(inputs.with(index, Number((event.target as HTMLInputElement).value)))}
         @change=${act.settle} @pointercancel=${act.settle} @blur=${act.settle} />
-      <input type="number" class="number" step="any" aria-label=${name} .value=${live(String(value))}
+      <input type="number" class="number" step="any" aria-label=${name} .value=${typedValue(String(value))}
         @change=${(event: Event) => act.typeInput(index, (event.target as HTMLInputElement).value)} />
     </li>`;
   };
