@@ -1,5 +1,8 @@
 #include "activation/activation.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace lab {
 
 bool Domain::contains(double value) const {
@@ -14,6 +17,31 @@ std::vector<double> Activation::defaults() const {
 
 std::vector<Kink> Activation::kinksAt(ParameterValues values) const {
   return kinks != nullptr ? kinks(values) : std::vector<Kink>{};
+}
+
+void evaluateSingle(const Activation& activation, ParameterValues values, std::span<const float> x,
+                    std::span<float> value, std::span<float> derivative) {
+  if (activation.kernel == nullptr) {
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      const Evaluation at = activation.evaluate(x[i], values);
+      value[i] = static_cast<float>(at.value);
+      if (!derivative.empty()) derivative[i] = static_cast<float>(at.derivative);
+    }
+    return;
+  }
+  const std::size_t whole = x.size() / laneBlock * laneBlock;
+  const std::size_t rest = x.size() - whole;
+  activation.kernel(x.first(whole), values, value.first(whole),
+                    derivative.empty() ? derivative : derivative.first(whole));
+  if (rest == 0) return;
+  std::array<float, laneBlock> lastX{};
+  std::array<float, laneBlock> lastValue{};
+  std::array<float, laneBlock> lastDerivative{};
+  std::copy_n(x.end() - static_cast<std::ptrdiff_t>(rest), rest, lastX.begin());
+  activation.kernel(lastX, values, lastValue, derivative.empty() ? derivative : lastDerivative);
+  std::copy_n(lastValue.begin(), rest, value.begin() + static_cast<std::ptrdiff_t>(whole));
+  if (!derivative.empty())
+    std::copy_n(lastDerivative.begin(), rest, derivative.begin() + static_cast<std::ptrdiff_t>(whole));
 }
 
 std::string_view familyId(Family family) {

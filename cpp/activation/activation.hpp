@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -18,6 +19,10 @@ struct Evaluation {
   double derivative;
   double secondDerivative;
 };
+
+/// f and f′ of every x in single precision. `value` has as many places as `x`, and so has `derivative` unless it is
+/// empty, which leaves f′ out; none of them overlap. A kernel takes multiples of `laneBlock`: see `evaluateSingle`.
+using Kernel = void (*)(std::span<const float> x, ParameterValues, std::span<float> value, std::span<float> derivative);
 
 /// Where a parameter may lie. Both ends are finite or infinite; an infinite end is never included.
 struct Domain {
@@ -50,12 +55,21 @@ struct Kink {
   int order;  ///< what jumps there: 0 f itself, 1 f′, 2 f″
 };
 
+/// A stretch of the x axis; `from == to` is a single point, ±∞ an end of the axis.
+struct Interval {
+  double from;
+  double to;
+};
+
 /// What doubles cannot decide about a function. A test refutes each claim if it is false.
 struct Properties {
   bool attainsInfimum = false;   ///< some finite x has f(x) = inf f
   bool attainsSupremum = false;  ///< some finite x has f(x) = sup f
   bool strict = false;           ///< strictly monotone: equal values only at equal x
   std::optional<double> period = std::nullopt;
+  /// In ascending order, the intervals, ends included, in which f′ is 0 by definition and not by underflow: a unit
+  /// whose inputs all lie there is dead, not only saturated. Points where f turns do not count.
+  std::vector<Interval> flat = {};
   double scale = 1;  ///< a length over which f bends. Facts look for roots from 1e-12 to 1e12 times it, or one period.
 };
 
@@ -76,6 +90,7 @@ struct Activation {
   Family family;
   std::vector<Parameter> parameters = {};
   std::function<Evaluation(double x, ParameterValues)> evaluate;
+  Kernel kernel = nullptr;  ///< the same in single precision, where someone wrote it
   /// In ascending order of x. Empty for a smooth function.
   std::vector<Kink> (*kinks)(ParameterValues) = nullptr;
   Properties (*properties)(ParameterValues);
@@ -85,6 +100,15 @@ struct Activation {
   [[nodiscard]] std::vector<double> defaults() const;
   [[nodiscard]] std::vector<Kink> kinksAt(ParameterValues values) const;
 };
+
+/// How many floats a kernel works on at a time: a power of two.
+inline constexpr std::size_t laneBlock = 4;
+
+/// f and, unless `derivative` is empty, f′ of every x in single precision, for any number of them; `value` and
+/// `derivative` have as many places as `x`, and none of the three overlap. By the row's kernel the bits are the same on
+/// every machine; an activation without one is evaluated in double precision, which takes longer.
+void evaluateSingle(const Activation& activation, ParameterValues values, std::span<const float> x,
+                    std::span<float> value, std::span<float> derivative = {});
 
 /// The id of a family as the interface spells it.
 std::string_view familyId(Family family);

@@ -7,12 +7,6 @@
 
 namespace lab {
 
-/// A stretch of the x axis; `from == to` is a single point, ±∞ an end of the axis.
-struct Interval {
-  double from;
-  double to;
-};
-
 struct Point {
   double x;
   double value;

@@ -9,7 +9,7 @@ import { openPost, tag } from "./post.ts";
 const root = resolve(import.meta.dirname, "../..");
 const kilobytes = (bytes: Uint8Array | string) => brotliCompressSync(bytes).length / 1024;
 
-test("wasm and glue stay within 28 KB brotli", async () => {
+test("wasm and glue, with the demos of saturation, stay within 38 KB brotli", async () => {
   const result = await build({
     configFile: false,
     logLevel: "silent",
@@ -23,9 +23,9 @@ test("wasm and glue stay within 28 KB brotli", async () => {
   const glue = kilobytes(result.output[0].code);
   const wasm = kilobytes(readFileSync(resolve(root, "build/wasm/activation.wasm")));
   console.log(
-    `brotli: wasm ${wasm.toFixed(1)} KB + glue ${glue.toFixed(1)} KB = ${(wasm + glue).toFixed(1)} KB (bound 28)`,
+    `brotli: wasm ${wasm.toFixed(1)} KB + glue ${glue.toFixed(1)} KB = ${(wasm + glue).toFixed(1)} KB (bound 38)`,
   );
-  expect(wasm + glue).toBeLessThanOrEqual(28);
+  expect(wasm + glue).toBeLessThanOrEqual(38);
 });
 
 test("what the page loads before its first chart stays within 95 KB brotli", async ({ page }) => {
