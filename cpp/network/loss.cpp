@@ -1,0 +1,79 @@
+#include "network/loss.hpp"
+
+#include <algorithm>
+
+#include "math/single/exponential.hpp"
+#include "math/single/logarithm.hpp"
+
+namespace lab {
+namespace {
+
+/// y ln a, which is 0 for y = 0 whatever a is.
+float weighedLog(float y, float a) { return y == 0 ? 0 : y * single::log(a); }
+
+/// One output of one example: its part of the loss, and of ∂L/∂a or, where fused, of ∂L/∂z.
+struct Term {
+  float value;
+  float gradient;
+};
+
+Term halfSquaredError(float a, float y) { return {0.5F * (a - y) * (a - y), a - y}; }
+
+Term binaryCrossEntropy(float a, float y) {
+  // (a − y)/(a(1 − a)), but 1/a and 1/(1 − a) alone for y = 1 and 0: neither is 0/0 where a has reached y
+  return {-weighedLog(y, a) - weighedLog(1 - y, 1 - a), (y == 1 ? 0 : (1 - y) / (1 - a)) - (y == 0 ? 0 : y / a)};
+}
+
+Term sigmoidCrossEntropy(float z, float a, float y) {
+  const float magnitude = z < 0 ? -z : z;
+  return {(z > 0 ? z : 0) - z * y + single::log1p(single::exp(-magnitude)), a - y};
+}
+
+double softmaxCrossEntropy(MatrixView<float> z, ConstMatrixView y, float share, MatrixView<float> gradient) {
+  double total = 0;
+  for (std::size_t example = 0; example < z.columns; ++example) {
+    float greatest = z(0, example);
+    for (std::size_t i = 1; i < z.rows; ++i) greatest = std::max(greatest, z(i, example));
+    float sum = 0;
+    for (std::size_t i = 0; i < z.rows; ++i) {
+      gradient(i, example) = single::exp(z(i, example) - greatest);
+      sum += gradient(i, example);
+    }
+    const float logSum = single::log(sum);
+    for (std::size_t i = 0; i < z.rows; ++i) {
+      total += y(i, example) * (logSum - (z(i, example) - greatest));
+      gradient(i, example) = share * (gradient(i, example) / sum - y(i, example));
+    }
+  }
+  return total;
+}
+
+}  // namespace
+
+Loss binaryCrossEntropyOf(const ActivationChoice& function) {
+  return function.activation->id == "sigmoid" ? Loss::sigmoidCrossEntropy : Loss::binaryCrossEntropy;
+}
+
+double computeLoss(Loss loss, ConstMatrixView targets, Layer& output) {
+  const MatrixView<float> z = output.preactivation.view();
+  const MatrixView<float> a = output.activation.view();
+  const auto examples = static_cast<double>(z.columns);
+  const auto share = static_cast<float>(1 / examples);
+  const MatrixView<float> fused = output.preactivationGradient.view();
+  if (loss == Loss::softmaxCrossEntropy) return softmaxCrossEntropy(z, targets, share, fused) / examples;
+  const MatrixView<float> gradient = loss == Loss::sigmoidCrossEntropy ? fused : output.activationGradient.view();
+  double total = 0;
+  for (std::size_t i = 0; i < z.rows; ++i)
+    for (std::size_t j = 0; j < z.columns; ++j) {
+      const float y = targets(i, j);
+      const Term term = loss == Loss::halfSquaredError     ? halfSquaredError(a(i, j), y)
+                        : loss == Loss::binaryCrossEntropy ? binaryCrossEntropy(a(i, j), y)
+                                                           : sigmoidCrossEntropy(z(i, j), a(i, j), y);
+      total += term.value;
+      gradient(i, j) = share * term.gradient;
+    }
+  if (loss != Loss::sigmoidCrossEntropy) output.passThroughFunction();
+  return total / examples;
+}
+
+}  // namespace lab

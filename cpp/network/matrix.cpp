@@ -1,0 +1,136 @@
+#include "network/matrix.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace lab {
+namespace {
+
+/// Four numbers that are computed together, wherever in memory they stand. GCC and Clang make them one SSE, NEON or
+/// wasm register; each lane is computed as a lone float would be.
+using Lanes __attribute__((vector_size(16), aligned(4), may_alias)) = float;
+
+Lanes load(const float* from) { return *reinterpret_cast<const Lanes*>(from); }
+void store(float* to, Lanes lanes) { *reinterpret_cast<Lanes*>(to) = lanes; }
+Lanes broadcast(float number) { return Lanes{number, number, number, number}; }
+
+/// An operand of a product. `sumAlong` says where the sum runs in it, and so what its lines are, of which each gives
+/// one row or column of the product.
+struct Operand {
+  ConstMatrixView matrix;
+  enum { rows, columns } sumAlong;
+};
+
+constexpr std::size_t packedDepth = 128;
+constexpr std::size_t packedColumns = 64;
+
+/// Copies four lines from `first` on, steps [k, k + depth) of the sum, so that the four stand beside each other and
+/// each step is `width` numbers after the last. Lines that the matrix does not have are zero.
+void pack(Operand operand, std::size_t first, std::size_t k, std::size_t depth, float* to, std::size_t width) {
+  const ConstMatrixView& matrix = operand.matrix;
+  if (operand.sumAlong == Operand::columns) {
+    const float* from = matrix.data + k * matrix.stride + first;
+    for (std::size_t step = 0; step < depth; ++step) store(to + step * width, load(from + step * matrix.stride));
+    return;
+  }
+  for (std::size_t step = 0; step < depth; step += 4) {
+    Lanes lines[4] = {};
+    for (std::size_t i = 0; i < 4; ++i)
+      if (first + i < matrix.rows) lines[i] = load(matrix.data + (first + i) * matrix.stride + k + step);
+    const Lanes evenLow = __builtin_shufflevector(lines[0], lines[2], 0, 4, 1, 5);
+    const Lanes oddLow = __builtin_shufflevector(lines[1], lines[3], 0, 4, 1, 5);
+    const Lanes evenHigh = __builtin_shufflevector(lines[0], lines[2], 2, 6, 3, 7);
+    const Lanes oddHigh = __builtin_shufflevector(lines[1], lines[3], 2, 6, 3, 7);
+    float* at = to + step * width;
+    store(at, __builtin_shufflevector(evenLow, oddLow, 0, 4, 1, 5));
+    store(at + width, __builtin_shufflevector(evenLow, oddLow, 2, 6, 3, 7));
+    store(at + 2 * width, __builtin_shufflevector(evenHigh, oddHigh, 0, 4, 1, 5));
+    store(at + 3 * width, __builtin_shufflevector(evenHigh, oddHigh, 2, 6, 3, 7));
+  }
+}
+
+/// Adds to a block of c, `rows` by 4·`vectors`, held in registers while the sum runs over two packed operands.
+template <std::size_t rows, std::size_t vectors>
+void accumulate(const float* left, const float* right, std::size_t depth, float* c, std::size_t stride) {
+  Lanes sums[rows][vectors];
+  for (std::size_t i = 0; i < rows; ++i)
+    for (std::size_t j = 0; j < vectors; ++j) sums[i][j] = load(c + i * stride + 4 * j);
+  for (const float* const end = left + 4 * depth; left != end; left += 4, right += 4 * vectors) {
+    Lanes row[vectors];
+    for (std::size_t j = 0; j < vectors; ++j) row[j] = load(right + 4 * j);
+    for (std::size_t i = 0; i < rows; ++i) {
+      const Lanes factor = broadcast(left[i]);
+      for (std::size_t j = 0; j < vectors; ++j) sums[i][j] += factor * row[j];
+    }
+  }
+  for (std::size_t i = 0; i < rows; ++i)
+    for (std::size_t j = 0; j < vectors; ++j) store(c + i * stride + 4 * j, sums[i][j]);
+}
+
+/// Adds to at most four rows of c, over as many columns as are packed.
+template <std::size_t rows>
+void accumulateRows(const float* left, const float* right, std::size_t depth, float* c, std::size_t stride,
+                    std::size_t columns) {
+  std::size_t j = 0;
+  for (; j + 8 <= columns; j += 8, right += 8 * depth) accumulate<rows, 2>(left, right, depth, c + j, stride);
+  if (j < columns) accumulate<rows, 1>(left, right, depth, c + j, stride);
+}
+
+/// c += the product of a and b, whose sums are `depth` long.
+void accumulateProduct(Operand a, Operand b, std::size_t depth, MatrixView<float> c) {
+  std::array<float, packedDepth * packedColumns> right;
+  std::array<float, packedDepth * 4> left;
+  for (std::size_t k = 0; k < depth; k += packedDepth) {
+    const std::size_t part = std::min(packedDepth, depth - k);
+    for (std::size_t j = 0; j < c.stride; j += packedColumns) {
+      const std::size_t columns = std::min(packedColumns, c.stride - j);
+      for (std::size_t column = 0; column < columns; column += 4) {
+        const std::size_t block = column / 8 * 8;
+        const std::size_t width = std::min<std::size_t>(8, columns - block);
+        pack(b, j + column, k, part, right.data() + block * part + column - block, width);
+      }
+      for (std::size_t i = 0; i < c.rows; i += 4) {
+        pack(a, i, k, part, left.data(), 4);
+        float* rows = c.data + i * c.stride + j;
+        if (i + 4 <= c.rows)
+          accumulateRows<4>(left.data(), right.data(), part, rows, c.stride, columns);
+        else
+          for (std::size_t row = 0; i + row < c.rows; ++row)
+            accumulateRows<1>(left.data() + row, right.data(), part, rows + row * c.stride, c.stride, columns);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void multiply(ConstMatrixView a, ConstMatrixView b, std::span<const float> bias, MatrixView<float> c) {
+  for (std::size_t i = 0; i < c.rows; ++i)
+    for (std::size_t j = 0; j < c.stride; j += 4) store(c.data + i * c.stride + j, broadcast(bias[i]));
+  accumulateProduct({a, Operand::rows}, {b, Operand::columns}, b.rows, c);
+}
+
+void multiplyTransposed(ConstMatrixView a, ConstMatrixView b, MatrixView<float> c) {
+  std::fill_n(c.data, c.rows * c.stride, 0.0F);
+  accumulateProduct({a, Operand::columns}, {b, Operand::columns}, b.rows, c);
+}
+
+void multiplyByTransposed(ConstMatrixView a, ConstMatrixView b, MatrixView<float> c) {
+  std::fill_n(c.data, c.rows * c.stride, 0.0F);
+  accumulateProduct({a, Operand::rows}, {b, Operand::rows}, b.stride, c);
+}
+
+void sumRows(ConstMatrixView a, std::span<float> sums) {
+  for (std::size_t i = 0; i < a.rows; ++i) {
+    Lanes total = {};
+    for (std::size_t j = 0; j < a.stride; j += 4) total += load(a.data + i * a.stride + j);
+    sums[i] = (total[0] + total[1]) + (total[2] + total[3]);
+  }
+}
+
+void clearPadding(MatrixView<float> a) {
+  for (std::size_t i = 0; i < a.rows; ++i)
+    for (std::size_t j = a.columns; j < a.stride; ++j) a.data[i * a.stride + j] = 0;
+}
+
+}  // namespace lab

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "activation/activation_choice.hpp"
+#include "network/matrix.hpp"
+
+namespace lab {
+
+/// What a dense layer is made from.
+struct LayerShape {
+  std::size_t units;
+  ActivationChoice function;
+  bool skip = false;  ///< adds the layer's inputs to its activations, where it has as many units as inputs
+};
+
+/// A dense layer with all that one pass forward and one backward leave in it: z = W a + b, a' = f(z), or f(z) + a with
+/// a skip connection (He et al. 2016), where a is what the layer below gives. L is the loss. Matrices are
+/// units × examples but for W and ∂L/∂W: units × inputs.
+struct Layer {
+  ActivationChoice function;
+  bool skip;
+  MatrixView<float> weights;
+  std::span<float> bias;
+  MatrixView<float> weightGradient;  ///< ∂L/∂W
+  std::span<float> biasGradient;     ///< ∂L/∂b
+  Matrix preactivation;              ///< z
+  Matrix derivative;                 ///< f′(z)
+  Matrix activation;                 ///< a'
+  /// ∂L/∂a': the next layer's Wᵀ ∂L/∂z, and what its skip connection brings. A loss writes that of the last layer.
+  Matrix activationGradient;
+  Matrix preactivationGradient;  ///< ∂L/∂z = f′(z) ∗ ∂L/∂a'
+
+  /// ∂L/∂z from ∂L/∂a', which whoever sets ∂L/∂a' of the last layer calls before `Network::backward`.
+  void passThroughFunction();
+};
+
+/// Dense layers over a batch of examples, in single precision. All memory is taken at the start; no step takes more.
+class Network {
+ public:
+  /// All weights and biases are zero. At least one layer, each with at least one unit; at least one input and example.
+  Network(std::size_t inputs, std::size_t examples, const std::vector<LayerShape>& shapes);
+
+  Network(const Network&) = delete;  // layers view the network's parameters
+  Network& operator=(const Network&) = delete;
+  Network(Network&&) = default;
+  Network& operator=(Network&&) = default;
+  ~Network() = default;
+
+  /// What the first layer takes: inputs × examples, zero until the caller writes it.
+  [[nodiscard]] MatrixView<float> input() { return input_.view(); }
+  [[nodiscard]] std::vector<Layer>& layers() { return layers_; }
+  [[nodiscard]] Layer& output() { return layers_.back(); }
+
+  /// W and b of every layer in turn, each row of W and each b padded by zeros to a multiple of four. Copied, they are
+  /// all that training has changed in the network.
+  [[nodiscard]] std::span<float> parameters() { return parameters_; }
+  /// ∂L/∂W and ∂L/∂b in the same order.
+  [[nodiscard]] std::span<const float> gradients() const { return gradients_; }
+
+  /// z, f′(z) and a' of every layer.
+  void forward();
+
+  /// From the last layer's ∂L/∂z every other gradient, after a pass forward.
+  void backward();
+
+ private:
+  std::vector<float> parameters_;
+  std::vector<float> gradients_;
+  Matrix input_;
+  std::vector<Layer> layers_;
+};
+
+}  // namespace lab
