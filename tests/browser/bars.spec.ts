@@ -1,12 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "./lab.ts";
+import { expect, openFigure, test } from "./lab.ts";
 
 async function open(page: Page, attributes: string, path = "/"): Promise<Locator> {
-  await page.goto(path);
-  await page.evaluate((html) => {
-    (document.querySelector("main") as HTMLElement).innerHTML = html;
-  }, `<activation-bars id="bars" ${attributes}></activation-bars>`);
+  await openFigure(page, `<activation-bars id="bars" ${attributes}></activation-bars>`, path);
   const bars = page.locator("activation-bars");
   await expect(bars.locator(".rows.outputs").first()).toBeVisible();
   return bars;

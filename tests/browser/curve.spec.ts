@@ -5,12 +5,14 @@ import { readReference } from "./reference.ts";
 
 const three = (page: Page) => page.locator("#three");
 
-test.beforeEach(async ({ page }) => {
+/** Opens the lesson and waits for its first figure. */
+async function openLesson(page: Page): Promise<void> {
   await page.goto("/");
   await drawn(three(page));
-});
+}
 
 test("a mouse drag moves x and every reading with it", async ({ page }) => {
+  await openLesson(page);
   const { left, right, middle } = await plotBox(three(page));
   const at = (x: number) => left + ((x + 6) / 12) * (right - left);
   await page.mouse.move(at(1.5), middle);
@@ -27,6 +29,7 @@ test("a mouse drag moves x and every reading with it", async ({ page }) => {
 });
 
 test("a drag ends with its button, also when the figure was away meanwhile", async ({ page }) => {
+  await openLesson(page);
   const { left, middle } = await plotBox(three(page));
   await page.mouse.move(left + 100, middle);
   await page.mouse.down();
@@ -44,6 +47,7 @@ test("a drag ends with its button, also when the figure was away meanwhile", asy
 });
 
 test("a drag beyond the plot stops at the end of the range", async ({ page }) => {
+  await openLesson(page);
   const { right, middle } = await plotBox(three(page));
   await page.mouse.move(right - 20, middle);
   await page.mouse.down();
@@ -53,6 +57,7 @@ test("a drag beyond the plot stops at the end of the range", async ({ page }) =>
 });
 
 test("keys move x: arrows, Shift, Page, Home and End", async ({ page }) => {
+  await openLesson(page);
   const slider = three(page).locator("input.point");
   await slider.focus();
   const press = async (key: string, x: string) => {
@@ -73,6 +78,7 @@ test("keys move x: arrows, Shift, Page, Home and End", async ({ page }) => {
 });
 
 test("the slider's thumb stands under x", async ({ page }) => {
+  await openLesson(page);
   const slider = await three(page).locator("input.point").boundingBox();
   const { left, right } = await plotBox(three(page));
   expect(slider?.x).toBeCloseTo(left - 11, 0);
@@ -80,6 +86,7 @@ test("the slider's thumb stands under x", async ({ page }) => {
 });
 
 test("the focus stays where the work is", async ({ page }) => {
+  await openLesson(page);
   const figure = page.locator("#explore");
   await drawn(figure);
   const focused = () =>
@@ -93,6 +100,7 @@ test("the focus stays where the work is", async ({ page }) => {
 });
 
 test("f and f′ can be hidden, but never both", async ({ page }) => {
+  await openLesson(page);
   const toggle = (name: RegExp) => three(page).getByRole("button", { name });
   await toggle(/the function f/).click();
   await expect(three(page)).toHaveAttribute("hide-value", "");
@@ -105,6 +113,7 @@ test("f and f′ can be hidden, but never both", async ({ page }) => {
 });
 
 test("buttons move, zoom and reset the range", async ({ page }) => {
+  await openLesson(page);
   const press = async (name: string, range: string) => {
     await three(page).getByRole("button", { name, exact: true }).click();
     await expect(three(page)).toHaveAttribute("range", range);
@@ -131,6 +140,7 @@ for (const range of ["-6 6", "1000000 1000000.01", "1000 1000.0001", "-9e8 -8.99
   });
 
 test("low-gradient intervals follow the limit, in words", async ({ page }) => {
+  await openLesson(page);
   const words = three(page).locator(".flat");
   await expect(words).toHaveText([
     "|f′| < 0.01 for x < −4.585 or x > 4.585",
@@ -149,6 +159,7 @@ test("low-gradient intervals follow the limit, in words", async ({ page }) => {
 });
 
 test("the limit's keys go one way each, also beyond the slider", async ({ page }) => {
+  await openLesson(page);
   for (const [limit, key, next] of [
     ["1e-6", "ArrowLeft", "0.000001"],
     ["1e-6", "ArrowRight", "0.0000013"],
@@ -182,6 +193,7 @@ test("a value at a jump or a kink is called a convention", async ({ page }) => {
 });
 
 test("typed numbers are taken, and bad ones explained", async ({ page }) => {
+  await openLesson(page);
   const x = three(page).locator("label.x input");
   await x.fill("0.25");
   await x.press("Enter");
@@ -197,6 +209,7 @@ test("typed numbers are taken, and bad ones explained", async ({ page }) => {
 });
 
 test("the table holds the numbers of the chart", async ({ page }) => {
+  await openLesson(page);
   await three(page).getByRole("button", { name: "Numbers" }).click();
   const rows = three(page).locator("tbody tr");
   await expect(rows).toHaveCount(25);
@@ -328,6 +341,7 @@ test("ends that must keep their order keep it", async ({ page }) => {
 });
 
 test("the host page hears what happens", async ({ page }) => {
+  await openLesson(page);
   const heard = await page.evaluate(async () => {
     const events: string[] = [];
     for (const name of ["lab-ready", "lab-change", "lab-error"])

@@ -35,13 +35,16 @@ export async function drawn(figure: Locator): Promise<void> {
   await expect.poll(inked).toBeGreaterThan(500);
 }
 
-/** Opens the page with one figure of our own in the place of the lesson. */
+/** Opens the page with figures of our own in the place of the lesson, as if its author had written them there. */
 export async function openFigure(page: Page, html: string, path = "/"): Promise<Locator> {
-  await page.goto(path);
-  await page.evaluate((body) => {
-    const main = document.querySelector("main");
-    if (main) main.innerHTML = body;
+  await page.addInitScript((body) => {
+    // The page is read, its scripts have not run yet.
+    document.addEventListener("readystatechange", () => {
+      const main = document.querySelector("main");
+      if (main && document.readyState === "interactive") main.innerHTML = body;
+    });
   }, html);
+  await page.goto(path);
   return page.locator("activation-curve").first();
 }
 

@@ -6,8 +6,8 @@ import { defineConfig } from "@playwright/test";
 const root = resolve(import.meta.dirname, "../..");
 process.env["LAB_PORT"] ??= String(await freePort()); // chosen once; the workers inherit it
 const port = Number(process.env["LAB_PORT"]);
-/** Debian's Chromium where it is, else the one that Playwright installed. */
-const chromium = "/usr/bin/chromium";
+/** Debian's Chromium without a window, else the one that Playwright installed, which has none either. */
+const chromium = "/usr/bin/chromium-headless-shell";
 
 export default defineConfig({
   testDir: ".",
