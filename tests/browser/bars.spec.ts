@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { expect, openFigure, test } from "./lab.ts";
+import { axeViolations, expect, openFigure, test } from "./lab.ts";
 
 async function open(page: Page, attributes: string, path = "/"): Promise<Locator> {
   await openFigure(page, `<activation-bars id="bars" ${attributes}></activation-bars>`, path);
@@ -130,6 +129,6 @@ for (const path of ["/", "/ko/"])
       await page.setViewportSize({ width: 320, height: 800 });
       const bars = await open(page, `functions="softmax glu" inputs="3 1 0.5 -20" explore`, path);
       await bars.locator("tbody td").nth(1).focus();
-      expect((await new AxeBuilder({ page }).include("main").analyze()).violations).toEqual([]);
+      expect(await axeViolations(page, "main")).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     });

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { rows, vectorRows } from "../../web/core/catalogue.ts";
 import { functionName } from "../../web/elements/curve/words.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
-import { drawn, expect, openFigure, test } from "./lab.ts";
+import { axeViolations, drawn, expect, openFigure, test } from "./lab.ts";
 
 const facts = JSON.parse(readFileSync(resolve(import.meta.dirname, "../reference/facts.json"), "utf8"));
 
@@ -235,7 +234,7 @@ for (const width of [320, 360, 768, 1280])
         .locator("td, th, code, li, input")
         .evaluateAll((all) => Math.max(...all.map((part) => part.getBoundingClientRect().right)));
       expect(right).toBeLessThanOrEqual(edge.x + edge.width);
-      expect((await new AxeBuilder({ page }).include("main").analyze()).violations).toEqual([]);
+      expect(await axeViolations(page, "main")).toEqual([]);
     });
 
 test("bad attributes are named, and the rest is shown", async ({ page }) => {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { loadCore } from "activation-lab/core";
-import { drawn, expect, openFigure, test } from "./lab.ts";
+import { axeViolations, drawn, expect, openFigure, test } from "./lab.ts";
 
 const figureOf = async (page: Page, attributes: string, path = "/") => {
   const figure = await openFigure(page, `<activation-curve panels="export" ${attributes}></activation-curve>`, path);
@@ -186,5 +185,5 @@ for (const path of ["/", "/ko/"])
       await page.setViewportSize({ width: 320, height: 800 });
       await figureOf(page, `functions="gelu hard_tanh(min=-2,max=0.5)" derivatives="2" theme="${theme}"`, path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      expect((await new AxeBuilder({ page }).include("activation-curve").analyze()).violations).toEqual([]);
+      expect(await axeViolations(page, "activation-curve")).toEqual([]);
     });

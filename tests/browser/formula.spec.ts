@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { loadCore } from "activation-lab/core";
 import { type FunctionSpec, formatSpec, parseSpec } from "../../web/core/functionSpec.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
 import { formulaTexts } from "../../web/text/formula.ts";
-import { drawn, expect, openFigure, test } from "./lab.ts";
+import { axeViolations, drawn, expect, openFigure, test } from "./lab.ts";
 import { define, type Letters, type MathNode, numberOf, readMath, sides } from "./mathml.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -173,7 +172,7 @@ for (const [path, theme, width] of [
     });
     expect(spilled).toBe(0);
     if (path === "/ko/") await expect(figure.locator("mtext").first()).toHaveText(formulaTexts.ko.otherwise);
-    expect((await new AxeBuilder({ page }).include("activation-curve").analyze()).violations).toEqual([]);
+    expect(await axeViolations(page, "activation-curve")).toEqual([]);
   });
 
 test("under a composition stand the formula and the values of the function itself", async ({ page }) => {

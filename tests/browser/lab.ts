@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { rightMargin, yAxisWidth } from "../../web/charts/layout.ts";
 
@@ -48,6 +49,12 @@ export async function openFigure(page: Page, html: string, path = "/"): Promise<
   return page.locator("activation-curve").first();
 }
 
+/** What axe finds wrong in the page, or within one of its elements. No page here has frames: axe runs in the page alone. */
+export async function axeViolations(page: Page, within = "html") {
+  const axe = new AxeBuilder({ page }).include(within).options({ resultTypes: ["violations"] });
+  return (await axe.setLegacyMode().analyze()).violations;
+}
+
 /** The plot's inside in CSS pixels: left and right edge of the x axis, and the middle of its height. */
 export async function plotBox(figure: Locator) {
   const box = await figure.locator(".plot").boundingBox();
@@ -61,9 +68,15 @@ export async function plotBox(figure: Locator) {
   };
 }
 
-/** The colours of the canvas along a row or in a rectangle given in CSS pixels. */
-export function pixels(figure: Locator, left: number, top: number, width: number, height: number): Promise<number[]> {
-  return figure.locator("canvas").evaluate(
+/** The colours of the canvas along a row or in a rectangle given in CSS pixels: red, green, blue, alpha of each pixel. */
+export async function pixels(
+  figure: Locator,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+): Promise<number[]> {
+  const bytes = await figure.locator("canvas").evaluate(
     (canvas: HTMLCanvasElement, [x, y, w, h]) => {
       const scale = canvas.width / canvas.clientWidth;
       const copy = document.createElement("canvas");
@@ -71,8 +84,10 @@ export function pixels(figure: Locator, left: number, top: number, width: number
       copy.height = canvas.height;
       const context = copy.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
       context.drawImage(canvas, 0, 0);
-      return Array.from(context.getImageData(x * scale, y * scale, w * scale, h * scale).data);
+      const { data } = context.getImageData(x * scale, y * scale, w * scale, h * scale);
+      return btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join("")); // one string travels fast, numbers don't
     },
     [left, top, width, height] as const,
   );
+  return [...Buffer.from(bytes, "base64")];
 }

@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { rightMargin, yAxisWidth } from "../../web/charts/layout.ts";
-import { drawn, expect, openFigure, pixels, plotBox, test } from "./lab.ts";
+import { axeViolations, drawn, expect, openFigure, pixels, plotBox, test } from "./lab.ts";
 
 /** A figure of its own, and the page's x of a value on its axis from −6 to 6. */
 async function figureAt(page: Page, attributes: string, path = "/") {
@@ -358,7 +357,7 @@ for (const theme of ["light", "dark"])
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
 test("the panel of more ways to look switches landmarks and random inputs, and sets σ", async ({ page }) => {

@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { rows } from "../../web/core/catalogue.ts";
 import { texts } from "../../web/text/text.ts";
-import { drawn, expect, openFigure, test } from "./lab.ts";
+import { axeViolations, drawn, expect, openFigure, test } from "./lab.ts";
 
 for (const path of ["/", "/ko/"]) {
   for (const colorScheme of ["light", "dark"] as const) {
@@ -25,7 +24,7 @@ for (const path of ["/", "/ko/"]) {
           }),
         );
         expect(spilled).toEqual([]);
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       });
     }
   }
@@ -37,7 +36,7 @@ test("axe finds nothing in a figure with problems", async ({ page }) => {
     `<activation-curve functions="nonsense elu" x="abc" explore></activation-curve>`,
   );
   await drawn(figure);
-  expect((await new AxeBuilder({ page }).include("main").analyze()).violations).toEqual([]);
+  expect(await axeViolations(page, "main")).toEqual([]);
 });
 
 test("no request goes to another origin, and the marks are set", async ({ page, baseURL }) => {

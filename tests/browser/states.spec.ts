@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { drawn, expect, openFigure, pixels, test } from "./lab.ts";
+import { axeViolations, drawn, expect, openFigure, pixels, test } from "./lab.ts";
 
 const strict = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 
@@ -49,7 +48,7 @@ test.describe("where WebAssembly is blocked", () => {
       const figure = page.locator("#three");
       await expect(figure.getByRole("alert")).toContainText(heading);
       await expect(figure.locator(".opened-from-disk")).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await expect(figure.locator("input.point")).toBeDisabled();
       await figure.getByRole("button", { name: retry }).click();
       await expect(figure.getByRole("alert")).toContainText(heading);
@@ -86,7 +85,7 @@ test("while the wasm is on its way the figure already has its size", async ({ pa
   const figure = page.locator("#three");
   await expect(figure.locator(".loading")).toHaveText("Computing the curves…");
   await expect(figure.locator(".reading")).toHaveCount(3);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   const height = async () => (await figure.boundingBox())?.height;
   const before = await height();
   release();

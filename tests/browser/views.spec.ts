@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator } from "@playwright/test";
 import { loadCore, parseSpec } from "activation-lab/core";
 import { changes } from "../../web/elements/curve/changes.ts";
@@ -10,7 +9,7 @@ import {
 } from "../../web/elements/curve/composition.ts";
 import { evaluateDifference, largestDifference, sampleDifference } from "../../web/elements/curve/difference.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
-import { drawn, expect, openFigure, test } from "./lab.ts";
+import { axeViolations, drawn, expect, openFigure, test } from "./lab.ts";
 
 /** The lengths, in CSS pixels, of the stretches of ink along the row of the plot that holds most of a curve's colour. */
 async function stretches(figure: Locator): Promise<number[]> {
@@ -303,5 +302,5 @@ for (const path of ["/", "/ko/"])
       await drawn(figure);
       await expect(figure.locator(".view-control")).not.toHaveCount(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
