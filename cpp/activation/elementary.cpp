@@ -2,6 +2,8 @@
 
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
+#include "activation/kernel.hpp"
+#include "math/single/exponential.hpp"
 
 namespace lab {
 namespace {
@@ -11,14 +13,33 @@ Evaluation step(double x, ParameterValues) {
   return {x > 0 ? 1.0 : 0.0, 0, 0};
 }
 
+auto stepSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation { return {unlessNaN(x, x > 0 ? 1.0f : 0.0f), unlessNaN(x, 0)}; };
+}
+
 Evaluation identity(double x, ParameterValues) {
   if (std::isnan(x)) return {x, x, x};
   return {x, 1, 0};
 }
 
+auto identitySingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation { return {x, unlessNaN(x, 1)}; };
+}
+
 Evaluation exponential(double x, ParameterValues) {
   const double e = std::exp(x);
   return {e, e, e};
+}
+
+auto exponentialSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    const float e = single::exp(x);
+    return {e, e};
+  };
+}
+
+Properties stepProperties(ParameterValues) {
+  return {.attainsInfimum = true, .attainsSupremum = true, .flat = {{-infinity, infinity}}};
 }
 
 std::vector<Kink> jumpsAtZero(ParameterValues) { return {{.x = 0, .order = 0}}; }
@@ -31,8 +52,9 @@ std::vector<Activation> elementaryActivations() {
           .id = "step",
           .family = Family::elementary,
           .evaluate = step,
+          .kernel = kernel<stepSingle>,
           .kinks = jumpsAtZero,
-          .properties = attainsBothEnds,
+          .properties = stepProperties,
           .formula = {.value = R"(\begin{cases}1 & x > 0 \\ 0 & x \le 0\end{cases})",
                       .derivative = R"(0 \quad (x \ne 0))",
                       .secondDerivative = R"(0 \quad (x \ne 0))"},
@@ -42,6 +64,7 @@ std::vector<Activation> elementaryActivations() {
           .id = "identity",
           .family = Family::elementary,
           .evaluate = identity,
+          .kernel = kernel<identitySingle>,
           .properties = strict,
           .formula = {.value = "x", .derivative = "1", .secondDerivative = "0"},
           .source = "Widrow & Hoff 1960",
@@ -50,6 +73,7 @@ std::vector<Activation> elementaryActivations() {
           .id = "exponential",
           .family = Family::elementary,
           .evaluate = exponential,
+          .kernel = kernel<exponentialSingle>,
           .properties = strict,
           .formula = {.value = "e^x", .derivative = "e^x", .secondDerivative = "e^x"},
           .source = "no single source",

@@ -3,8 +3,10 @@
 
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
+#include "activation/kernel.hpp"
 #include "math/double_double.hpp"
 #include "math/exponential.hpp"
+#include "math/single/exponential.hpp"
 
 namespace lab {
 namespace {
@@ -30,12 +32,30 @@ Evaluation timesSigmoid(double x, DoubleDouble v, double slope, double bend) {
   return {x / d, (d + stretch * e.value()) / (d * d), secondDerivative};
 }
 
+/// The same in single precision for an odd v, with a = |x| cut off where e = e^-v(a) is 0, and `slope` v′(a).
+SingleEvaluation timesSigmoidSingle(float x, float a, float e, float slope) {
+  const float q = 1 / (1 + e);
+  const float tail = e * q;  // s(-v)
+  return rectified(x, {a * tail, (1 + e - slope * a) * (tail * q)});
+}
+
 Evaluation silu(double x, ParameterValues) { return timesSigmoid(x, {x}, 1, 2); }
 
 Evaluation swish(double x, ParameterValues values) {
   const double beta = values[0];
   return timesSigmoid(x, twoProduct(beta, x), beta, 2);
 }
+
+auto swishSingle(single::Rate beta) {
+  return [beta](float x) -> SingleEvaluation {
+    const float a = atMost(-beta.least, std::abs(x));
+    return timesSigmoidSingle(x, a, single::exponentialOfNegative(-a, beta).value, beta.rate);
+  };
+}
+
+auto siluRowSingle(ParameterValues) { return swishSingle({}); }
+
+auto swishRowSingle(ParameterValues values) { return swishSingle(single::Rate(moderate(values[0]))); }
 
 Properties swishProperties(ParameterValues values) { return {.attainsInfimum = true, .scale = 1 / values[0]}; }
 
@@ -48,6 +68,16 @@ Evaluation geluTanh(double x, ParameterValues) {
   const double slope = ((one + cubic * DoubleDouble{3}) * scale).high;
   const double bend = 4 - 2 / (1 + 3 * cubic.high);
   return timesSigmoid(x, v, slope, bend);
+}
+
+auto geluTanhSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    constexpr float scale = 0x1.988454p+0f;  // 2√(2/π)
+    const float a = atMost(11, std::abs(x));
+    const float cubic = 0.044715f * a * a;
+    const float e = single::exponentialOfNegative(-scale * a * (1 + cubic)).value;
+    return timesSigmoidSingle(x, a, e, scale * (1 + 3 * cubic));
+  };
 }
 
 /// Mills' ratio (1 - Φ(x))/φ(x) = 1/(x + 1/(x + 2/(x + 3/…))) for large x (Laplace 1805).
@@ -74,6 +104,25 @@ Evaluation gelu(double x, ParameterValues) {
   return {x * Phi, Phi + x * phi, secondDerivative};
 }
 
+/// x Φ(x) with Φ(-a) = e^(-a²/2) t P(t), t = 1/(1 + 0.35a). The exponent is so large that it takes more than a float.
+auto geluSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    constexpr float inverseRootTwoPi = 0x1.988454p-2f;
+    const float a = atMost(14.5f, std::abs(x));
+    const float leading = __builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, a) & 0xfffff000);  // of 12 bits
+    const float rest = (leading - a) * (leading + a) / 2;
+    const float e = single::exponentialOfNegative(-leading * leading / 2, {}, rest).value;
+    const float t = 1 / (1 + 0.35f * a);
+    const float square = t * t;
+    const float inner = (0x1.eac9bep-4f + 0x1.b057bep-4f * t) -
+                        square * ((0x1.7c4edap-6f - 0x1.464940p-3f * t) +
+                                  square * ((0x1.05fa96p-2f - 0x1.26f99cp-3f * t) + square * 0x1.ddb8e8p-6f));
+    const float p = (0x1.1df1c6p-3f + 0x1.1e70c2p-3f * t) + square * inner;
+    const float ratio = t * p;
+    return rectified(x, {a * ratio * e, (ratio - inverseRootTwoPi * a) * e});
+  };
+}
+
 /// With n = e² + 2e and e = e^x, tanh(ln(1 + e)) = n/(n + 2). For x > 0 the same in w = e^-x, divided through by e².
 Evaluation mish(double x, ParameterValues) {
   if (!(std::abs(x) < 1e4)) return farFromZero(x);
@@ -97,10 +146,35 @@ Evaluation mish(double x, ParameterValues) {
   };
 }
 
+auto mishSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    const float a = atMost(110, std::abs(x));
+    const float e = single::exponentialOfNegative(-a).value;
+    const float square = e * e;
+    const float n = (x < 0 ? square : 1) + 2 * e;
+    const float d = n + 2 * (x < 0 ? 1 : square);
+    const float gate = n / d;
+    const float bend = 4 * (1 + e) * (x < 0 ? -e : square) / (d * d);
+    return {atLeast(-a, x) * gate, gate + a * bend};
+  };
+}
+
 Evaluation hardSwish(double x, ParameterValues) {
   if (!(std::abs(x) < 3)) return farFromZero(x);
   return {x * (x + 3) / 6, (2 * x + 3) / 6, 1.0 / 3};
 }
+
+auto hardSwishSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    const float near = atLeast(-3, x);
+    const float inside = (2 * near + 3) / 6;
+    const float gate = atMost(6, near + 3) / 6;
+    const float slope = x <= -3 ? 0 : inside;
+    return {near * gate, x >= 3 ? 1 : slope};
+  };
+}
+
+Properties hardSwishProperties(ParameterValues) { return {.attainsInfimum = true, .flat = {{-infinity, -3}}}; }
 
 }  // namespace
 
@@ -110,6 +184,7 @@ std::vector<Activation> gatedActivations() {
           .id = "gelu",
           .family = Family::gated,
           .evaluate = gelu,
+          .kernel = kernel<geluSingle>,
           .properties = attainsInfimum,
           .formula = {.value = R"(x\,\Phi(x))",
                       .derivative = R"(\Phi(x) + x\,\varphi(x))",
@@ -120,6 +195,7 @@ std::vector<Activation> gatedActivations() {
           .id = "gelu_tanh",
           .family = Family::gated,
           .evaluate = geluTanh,
+          .kernel = kernel<geluTanhSingle>,
           .properties = attainsInfimum,
           .formula = {.value = R"(x\,\sigma(v), \quad v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))",
                       .derivative = R"(\sigma(v) + x v'\,\sigma(v)\,(1 - \sigma(v)), \quad )"
@@ -135,6 +211,7 @@ std::vector<Activation> gatedActivations() {
           .id = "silu",
           .family = Family::gated,
           .evaluate = silu,
+          .kernel = kernel<siluRowSingle>,
           .properties = attainsInfimum,
           .formula = {.value = R"(x\,\sigma(x))",
                       .derivative = R"(\sigma(x)\,(1 + x\,(1 - \sigma(x))))",
@@ -149,6 +226,7 @@ std::vector<Activation> gatedActivations() {
                           .domain = positive,
                           .slider = {.least = 0.1, .greatest = 10, .step = 0.1}}},
           .evaluate = swish,
+          .kernel = kernel<swishRowSingle>,
           .properties = swishProperties,
           .formula = {.value = R"(x\,\sigma(\beta x))",
                       .derivative = R"(s\,(1 + \beta x\,(1 - s)), \quad s = \sigma(\beta x))",
@@ -159,6 +237,7 @@ std::vector<Activation> gatedActivations() {
           .id = "mish",
           .family = Family::gated,
           .evaluate = mish,
+          .kernel = kernel<mishSingle>,
           .properties = attainsInfimum,
           .formula = {.value = R"(x \tanh(\ln(1 + e^x)))",
                       .derivative = R"(t + x s\,(1 - t^2), \quad t = \tanh(\ln(1 + e^x)), \; s = \sigma(x))",
@@ -170,8 +249,9 @@ std::vector<Activation> gatedActivations() {
           .id = "hard_swish",
           .family = Family::gated,
           .evaluate = hardSwish,
+          .kernel = kernel<hardSwishSingle>,
           .kinks = slopeJumpsAtThree,
-          .properties = attainsInfimum,
+          .properties = hardSwishProperties,
           .formula = {.value = R"(x\,\frac{\min(\max(x + 3, 0), 6)}{6})",
                       .derivative =
                           R"(\begin{cases}0 & x \le -3 \\ \frac{2x + 3}{6} & -3 < x < 3 \\ 1 & x \ge 3\end{cases})",

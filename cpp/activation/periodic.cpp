@@ -3,7 +3,9 @@
 
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
+#include "activation/kernel.hpp"
 #include "math/circular.hpp"
+#include "math/single/circular.hpp"
 
 namespace lab {
 namespace {
@@ -12,6 +14,17 @@ Evaluation sine(double x, ParameterValues values) {
   const double w = values[0];
   const SinCos angle = sinCosOfProduct(w, x);
   return {angle.sin, w * angle.cos, -w * (w * angle.sin)};  // w² may overflow, and ∞·0 is NaN
+}
+
+/// The exact product w·x would not fit a float, and its rounding be felt: at 300 by 1e-5.
+auto sineSingle(ParameterValues values) {
+  return [turnsPerUnit = values[0] * 0x1.45f306dc9c883p-3, w = narrow(values[0])](float x) -> SingleEvaluation {
+    const double turns = turnsPerUnit * x;
+    const double whole = (turns + 0x1.8p52) - 0x1.8p52;
+    const double part = std::abs(turns) < 0x1p51 ? turns - whole : 0;  // no bit is left of a part of more turns
+    const single::SinCos at = single::sinCosOfTurns(part + (x - x));   // NaN for an infinite x
+    return {at.sin, w * at.cos};
+  };
 }
 
 Properties sineProperties(ParameterValues values) {
@@ -32,6 +45,7 @@ std::vector<Activation> periodicActivations() {
           .parameters =
               {{.id = "w", .standard = 1, .domain = positive, .slider = {.least = 0.5, .greatest = 30, .step = 0.5}}},
           .evaluate = sine,
+          .kernel = kernel<sineSingle>,
           .properties = sineProperties,
           .formula = {.value = R"(\sin(w x))", .derivative = R"(w \cos(w x))", .secondDerivative = R"(-w^2 \sin(w x))"},
           .source = "Lapedes & Farber 1987; Sitzmann et al. 2020",

@@ -3,8 +3,10 @@
 
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
+#include "activation/kernel.hpp"
 #include "math/double_double.hpp"
 #include "math/exponential.hpp"
+#include "math/single/exponential.hpp"
 
 namespace lab {
 namespace {
@@ -12,6 +14,10 @@ namespace {
 Evaluation relu(double x, ParameterValues) {
   if (std::isnan(x)) return {x, x, x};
   return x > 0 ? Evaluation{x, 1, 0} : Evaluation{0, 0, 0};
+}
+
+auto reluSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation { return {positivePart(x), unlessNaN(x, x > 0 ? 1.0f : 0.0f)}; };
 }
 
 /// leaky_relu, whose slope is chosen, and prelu, whose slope a is learned.
@@ -22,11 +28,26 @@ Evaluation leakyRelu(double x, ParameterValues values) {
   return {slope == 0 ? 0 : slope * x, slope, 0};  // 0·∞ would be NaN
 }
 
+auto leakyReluSingle(ParameterValues values) {
+  const float slope = narrow(values[0]);
+  // 0·∞ would be NaN.
+  const float least = slope == 0 ? std::numeric_limits<float>::lowest() : -std::numeric_limits<float>::infinity();
+  return [slope, least](float x) -> SingleEvaluation {
+    return {positivePart(x) + slope * atMost(0, atLeast(least, x)), unlessNaN(x, x > 0 ? 1.0f : slope)};
+  };
+}
+
 Evaluation relu6(double x, ParameterValues) {
   if (std::isnan(x)) return {x, x, x};
   if (x <= 0) return {0, 0, 0};
   if (x >= 6) return {6, 0, 0};
   return {x, 1, 0};
+}
+
+auto relu6Single(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    return {atMost(6, positivePart(x)), unlessNaN(x, x > 0 && x < 6 ? 1.0f : 0.0f)};
+  };
 }
 
 Evaluation elu(double x, ParameterValues values) {
@@ -36,12 +57,24 @@ Evaluation elu(double x, ParameterValues values) {
   return {alpha * std::expm1(x), slope, x == 0 ? 0 : slope};
 }
 
+/// scale·x for x > 0, else alpha (e^x - 1)
+auto eluSingle(float scale, float alpha) {
+  return [scale, alpha](float x) -> SingleEvaluation {
+    const single::Exponential e = single::exponentialOfNegative(atMost(0, x));
+    return {x > 0 ? scale * x : alpha * e.lessOne, x > 0 ? scale : alpha * e.value};
+  };
+}
+
+auto eluRowSingle(ParameterValues values) { return eluSingle(1, narrow(values[0])); }
+
 Evaluation selu(double x, ParameterValues) {
   constexpr double scale = 1.0507009873554805;
   constexpr double alpha = 1.6732632423543772;
   if (x > 0) return {scale * x, scale, 0};
   return elu(x, std::array{scale * alpha});
 }
+
+auto seluSingle(ParameterValues) { return eluSingle(0x1.0cfabep+0f, 0x1.c212ccp+0f); }
 
 Evaluation celu(double x, ParameterValues values) {
   if (x > 0) return {x, 1, 0};
@@ -53,9 +86,24 @@ Evaluation celu(double x, ParameterValues values) {
   return {value, e.value(), x == 0 ? 0 : e.first / alpha * e.second};
 }
 
+auto celuSingle(ParameterValues values) {
+  const double alpha = moderate(values[0]);
+  return [alpha = narrow(alpha), rate = single::Rate(1 / alpha)](float x) -> SingleEvaluation {
+    const single::Exponential e = single::exponentialOfNegative(atMost(0, x), rate);
+    return {x > 0 ? x : alpha * e.lessOne, x > 0 ? 1 : e.value};
+  };
+}
+
 Evaluation squaredRelu(double x, ParameterValues) {
   if (std::isnan(x)) return {x, x, x};
   return x > 0 ? Evaluation{x * x, 2 * x, 2} : Evaluation{0, 0, 0};
+}
+
+auto squaredReluSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    const float y = positivePart(x);
+    return {y * y, 2 * y};
+  };
 }
 
 Evaluation threshold(double x, ParameterValues values) {
@@ -63,12 +111,23 @@ Evaluation threshold(double x, ParameterValues values) {
   return x > values[0] ? Evaluation{x, 1, 0} : Evaluation{values[1], 0, 0};
 }
 
+auto thresholdSingle(ParameterValues values) {
+  return [threshold = floatUpTo(values[0]), value = narrow(values[1])](float x) -> SingleEvaluation {
+    return {x <= threshold ? value : x, unlessNaN(x, x > threshold ? 1.0f : 0.0f)};
+  };
+}
+
 std::vector<Kink> kinkUnlessSlopeIsOne(ParameterValues values) {
   if (values[0] == 1) return {};
   return {{.x = 0, .order = 1}};
 }
 
-Properties preluProperties(ParameterValues values) { return values[0] > 0 ? strict(values) : attainsInfimum(values); }
+Properties leakyReluProperties(ParameterValues values) {
+  if (values[0] > 0) return strict(values);
+  return values[0] == 0 ? flatBelowZero(values) : attainsInfimum(values);
+}
+
+Properties relu6Properties(ParameterValues) { return flatBeyond(0, 6); }
 
 std::vector<Kink> relu6Kinks(ParameterValues) { return {{.x = 0, .order = 1}, {.x = 6, .order = 1}}; }
 
@@ -78,7 +137,9 @@ std::vector<Kink> thresholdKinks(ParameterValues values) {
   return {{.x = values[0], .order = values[0] == values[1] ? 1 : 0}};
 }
 
-Properties thresholdProperties(ParameterValues values) { return {.attainsInfimum = values[1] <= values[0]}; }
+Properties thresholdProperties(ParameterValues values) {
+  return {.attainsInfimum = values[1] <= values[0], .flat = {{-infinity, values[0]}}};
+}
 
 }  // namespace
 
@@ -88,8 +149,9 @@ std::vector<Activation> rectifierActivations() {
           .id = "relu",
           .family = Family::rectifier,
           .evaluate = relu,
+          .kernel = kernel<reluSingle>,
           .kinks = slopeJumpsAtZero,
-          .properties = attainsInfimum,
+          .properties = flatBelowZero,
           .formula = {.value = R"(\max(x, 0))",
                       .derivative = R"(\begin{cases}1 & x > 0 \\ 0 & x \le 0\end{cases})",
                       .secondDerivative = R"(0 \quad (x \ne 0))"},
@@ -103,8 +165,9 @@ std::vector<Activation> rectifierActivations() {
                           .domain = {.least = 0, .greatest = 1, .includesGreatest = true},
                           .slider = {.least = 0.01, .greatest = 0.5, .step = 0.01}}},
           .evaluate = leakyRelu,
+          .kernel = kernel<leakyReluSingle>,
           .kinks = kinkUnlessSlopeIsOne,
-          .properties = strict,
+          .properties = leakyReluProperties,
           .formula = {.value = R"(\begin{cases}x & x > 0 \\ \mathit{slope}\,x & x \le 0\end{cases})",
                       .derivative = R"(\begin{cases}1 & x > 0 \\ \mathit{slope} & x \le 0\end{cases})",
                       .secondDerivative = R"(0 \quad (x \ne 0))"},
@@ -115,8 +178,9 @@ std::vector<Activation> rectifierActivations() {
           .family = Family::rectifier,
           .parameters = {{.id = "a", .standard = 0.25, .slider = {.least = -0.5, .greatest = 1.5, .step = 0.05}}},
           .evaluate = leakyRelu,
+          .kernel = kernel<leakyReluSingle>,
           .kinks = kinkUnlessSlopeIsOne,
-          .properties = preluProperties,
+          .properties = leakyReluProperties,
           .formula = {.value = R"(\begin{cases}x & x > 0 \\ a x & x \le 0\end{cases})",
                       .derivative = R"(\begin{cases}1 & x > 0 \\ a & x \le 0\end{cases})",
                       .secondDerivative = R"(0 \quad (x \ne 0))"},
@@ -126,8 +190,9 @@ std::vector<Activation> rectifierActivations() {
           .id = "relu6",
           .family = Family::rectifier,
           .evaluate = relu6,
+          .kernel = kernel<relu6Single>,
           .kinks = relu6Kinks,
-          .properties = attainsBothEnds,
+          .properties = relu6Properties,
           .formula = {.value = R"(\min(\max(x, 0), 6))",
                       .derivative = R"(\begin{cases}1 & 0 < x < 6 \\ 0 & \text{otherwise}\end{cases})",
                       .secondDerivative = R"(0 \quad (x \ne 0, 6))"},
@@ -141,6 +206,7 @@ std::vector<Activation> rectifierActivations() {
                           .domain = positive,
                           .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}},
           .evaluate = elu,
+          .kernel = kernel<eluRowSingle>,
           .kinks = eluKinks,
           .properties = strict,
           .formula = {.value = R"(\begin{cases}x & x > 0 \\ \alpha\,(e^x - 1) & x \le 0\end{cases})",
@@ -152,6 +218,7 @@ std::vector<Activation> rectifierActivations() {
           .id = "selu",
           .family = Family::rectifier,
           .evaluate = selu,
+          .kernel = kernel<seluSingle>,
           .kinks = slopeJumpsAtZero,
           .properties = strict,
           .formula = {.value = R"(\lambda \begin{cases}x & x > 0 \\ \alpha\,(e^x - 1) & x \le 0\end{cases}, \quad )"
@@ -170,6 +237,7 @@ std::vector<Activation> rectifierActivations() {
                           .domain = positive,
                           .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}},
           .evaluate = celu,
+          .kernel = kernel<celuSingle>,
           .kinks = curvatureJumpsAtZero,
           .properties = strict,
           .formula = {.value = R"(\begin{cases}x & x > 0 \\ \alpha\,(e^{x/\alpha} - 1) & x \le 0\end{cases})",
@@ -181,8 +249,9 @@ std::vector<Activation> rectifierActivations() {
           .id = "squared_relu",
           .family = Family::rectifier,
           .evaluate = squaredRelu,
+          .kernel = kernel<squaredReluSingle>,
           .kinks = curvatureJumpsAtZero,
-          .properties = attainsInfimum,
+          .properties = flatBelowZero,
           .formula = {.value = R"(\max(x, 0)^2)",
                       .derivative = R"(2 \max(x, 0))",
                       .secondDerivative = R"(\begin{cases}2 & x > 0 \\ 0 & x < 0\end{cases})"},
@@ -194,6 +263,7 @@ std::vector<Activation> rectifierActivations() {
           .parameters = {{.id = "threshold", .standard = 1, .slider = {.least = -2, .greatest = 2, .step = 0.1}},
                          {.id = "value", .standard = 0, .slider = {.least = -2, .greatest = 2, .step = 0.1}}},
           .evaluate = threshold,
+          .kernel = kernel<thresholdSingle>,
           .kinks = thresholdKinks,
           .properties = thresholdProperties,
           .formula = {.value = R"(\begin{cases}x & x > \mathit{threshold} \\ )"

@@ -2,9 +2,12 @@
 
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
+#include "activation/kernel.hpp"
 #include "math/double_double.hpp"
 #include "math/exponential.hpp"
 #include "math/hyperbolic.hpp"
+#include "math/single/arctangent.hpp"
+#include "math/single/exponential.hpp"
 
 namespace lab {
 namespace {
@@ -21,10 +24,27 @@ Evaluation sigmoid(double x, ParameterValues) {
   };
 }
 
+auto sigmoidSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    const float e = single::exponentialOfNegative(-std::abs(x)).value;
+    const float q = 1 / (1 + e);
+    return {x < 0 ? e * q : q, e * q * q};
+  };
+}
+
 Evaluation tanh(double x, ParameterValues) {
   const double t = std::tanh(x);
   const double slope = sechSquared(x);
   return {t, slope, -2 * t * slope};
+}
+
+auto tanhSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    const single::Exponential e = single::exponentialOfNegative(-2 * std::abs(x));
+    const float q = 1 / (2 + e.lessOne);
+    const float t = e.lessOne * q;  // -tanh |x|
+    return {x < 0 ? t : -t, 4 * e.value * q * q};
+  };
 }
 
 Evaluation softsign(double x, ParameterValues) {
@@ -33,6 +53,14 @@ Evaluation softsign(double x, ParameterValues) {
       .value = std::abs(x) < 1 ? x * q : std::copysign(1 - q, x),  // not ∞·0
       .derivative = q * q,
       .secondDerivative = x == 0 ? 0 : std::copysign(2 * q * q * q, -x),
+  };
+}
+
+auto softsignSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    const float q = 1 / (1 + std::abs(x));
+    const float far = x < 0 ? q - 1 : 1 - q;
+    return {std::abs(x) > 1 ? far : x * q, q * q};
   };
 }
 
@@ -45,6 +73,10 @@ Evaluation arctan(double x, ParameterValues) {
   return {std::atan(x), inverse * inverse, -2 * inverse * inverse * inverse};
 }
 
+auto arctanSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation { return {single::arctan(x), 1 / (1 + x * x)}; };
+}
+
 Evaluation isru(double x, ParameterValues values) {
   const double alpha = values[0];
   const double square = 1 + alpha * x * x;
@@ -52,6 +84,18 @@ Evaluation isru(double x, ParameterValues values) {
   // 1 is nothing beside αx² here, and the square may overflow.
   const double value = root > 1e100 ? std::copysign(1 / std::sqrt(alpha), x) : x / root;
   return {value, 1 / square / root, -3 * (alpha * value) / square / square};
+}
+
+auto isruSingle(ParameterValues values) {
+  const double moderateAlpha = moderate(values[0]);
+  const float alpha = narrow(moderateAlpha);
+  const float limit = narrow(0x1p52 / std::sqrt(moderateAlpha));  // 1 is nothing beside αx² there
+  return [alpha, limit](float x) -> SingleEvaluation {
+    const float near = atMost(limit, atLeast(-limit, x));
+    const float square = 1 + alpha * near * near;
+    const float q = 1 / std::sqrt(square);
+    return {near * q, q / square};
+  };
 }
 
 Properties isruProperties(ParameterValues values) { return {.strict = true, .scale = 1 / std::sqrt(values[0])}; }
@@ -63,6 +107,12 @@ Evaluation hardSigmoid(double x, ParameterValues) {
   return {(x + 3) / 6, 1.0 / 6, 0};
 }
 
+auto hardSigmoidSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    return {atMost(6, positivePart(x + 3)) / 6, unlessNaN(x, std::abs(x) < 3 ? 1.0f / 6 : 0.0f)};
+  };
+}
+
 Evaluation hardTanh(double x, ParameterValues values) {
   if (std::isnan(x)) return {x, x, x};
   const double min = values[0];
@@ -72,12 +122,30 @@ Evaluation hardTanh(double x, ParameterValues values) {
   return {x, 1, 0};
 }
 
+auto hardTanhSingle(ParameterValues values) {
+  return [min = narrow(values[0]), max = narrow(values[1]), left = floatUpTo(values[0]),
+          right = -floatUpTo(-values[1])](float x) -> SingleEvaluation {
+    return {atMost(max, atLeast(min, x)), unlessNaN(x, x > left && x < right ? 1.0f : 0.0f)};
+  };
+}
+
 Evaluation gaussian(double x, ParameterValues) {
   if (std::abs(x) > 40) return {0, 0, 0};
   const DoubleDouble square = twoProduct(x, x);
   const Exponential e = exponential(-square);
   return {e.value(), -2 * x * e, ((4 * square.high - 2) + 4 * square.low) * e};
 }
+
+auto gaussianSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    const float near = atMost(11, atLeast(-11, x));  // e^-121 is 0 as a float
+    const float e = single::exponentialOfNegative(-near * near).value;
+    return {e, -2 * near * e};
+  };
+}
+
+Properties hardSigmoidProperties(ParameterValues) { return flatBeyond(-3, 3); }
+Properties hardTanhProperties(ParameterValues values) { return flatBeyond(values[0], values[1]); }
 
 std::vector<Kink> hardTanhKinks(ParameterValues values) {
   return {{.x = values[0], .order = 1}, {.x = values[1], .order = 1}};
@@ -91,6 +159,7 @@ std::vector<Activation> saturatingActivations() {
           .id = "sigmoid",
           .family = Family::saturating,
           .evaluate = sigmoid,
+          .kernel = kernel<sigmoidSingle>,
           .properties = strict,
           .formula = {.value = R"(\sigma(x) = \frac{1}{1 + e^{-x}})",
                       .derivative = R"(\sigma(x)\,(1 - \sigma(x)))",
@@ -101,6 +170,7 @@ std::vector<Activation> saturatingActivations() {
           .id = "tanh",
           .family = Family::saturating,
           .evaluate = tanh,
+          .kernel = kernel<tanhSingle>,
           .properties = strict,
           .formula = {.value = R"(\tanh x = \frac{e^x - e^{-x}}{e^x + e^{-x}})",
                       .derivative = R"(1 - \tanh^2 x)",
@@ -111,6 +181,7 @@ std::vector<Activation> saturatingActivations() {
           .id = "softsign",
           .family = Family::saturating,
           .evaluate = softsign,
+          .kernel = kernel<softsignSingle>,
           .kinks = curvatureJumpsAtZero,
           .properties = strict,
           .formula = {.value = R"(\frac{x}{1 + |x|})",
@@ -122,6 +193,7 @@ std::vector<Activation> saturatingActivations() {
           .id = "arctan",
           .family = Family::saturating,
           .evaluate = arctan,
+          .kernel = kernel<arctanSingle>,
           .properties = strict,
           .formula = {.value = R"(\arctan x)",
                       .derivative = R"(\frac{1}{1 + x^2})",
@@ -136,6 +208,7 @@ std::vector<Activation> saturatingActivations() {
                           .domain = positive,
                           .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}},
           .evaluate = isru,
+          .kernel = kernel<isruSingle>,
           .properties = isruProperties,
           .formula = {.value = R"(\frac{x}{\sqrt{1 + \alpha x^2}})",
                       .derivative = R"((1 + \alpha x^2)^{-3/2})",
@@ -146,8 +219,9 @@ std::vector<Activation> saturatingActivations() {
           .id = "hard_sigmoid",
           .family = Family::saturating,
           .evaluate = hardSigmoid,
+          .kernel = kernel<hardSigmoidSingle>,
           .kinks = slopeJumpsAtThree,
-          .properties = attainsBothEnds,
+          .properties = hardSigmoidProperties,
           .formula = {.value = R"(\frac{\min(\max(x + 3, 0), 6)}{6})",
                       .derivative = R"(\begin{cases}\frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise}\end{cases})",
                       .secondDerivative = R"(0 \quad (x \ne \pm 3))"},
@@ -160,8 +234,9 @@ std::vector<Activation> saturatingActivations() {
               {{.id = "min", .standard = -1, .slider = {.least = -3, .greatest = 0, .step = 0.1}},
                {.id = "max", .standard = 1, .slider = {.least = 0.1, .greatest = 3, .step = 0.1}, .mustExceed = "min"}},
           .evaluate = hardTanh,
+          .kernel = kernel<hardTanhSingle>,
           .kinks = hardTanhKinks,
-          .properties = attainsBothEnds,
+          .properties = hardTanhProperties,
           .formula = {.value = R"(\min(\max(x, \mathit{min}), \mathit{max}))",
                       .derivative =
                           R"(\begin{cases}1 & \mathit{min} < x < \mathit{max} \\ 0 & \text{otherwise}\end{cases})",
@@ -172,6 +247,7 @@ std::vector<Activation> saturatingActivations() {
           .id = "gaussian",
           .family = Family::saturating,
           .evaluate = gaussian,
+          .kernel = kernel<gaussianSingle>,
           .properties = attainsSupremum,
           .formula = {.value = R"(e^{-x^2})",
                       .derivative = R"(-2x\,e^{-x^2})",

@@ -2,7 +2,9 @@
 
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
+#include "activation/kernel.hpp"
 #include "math/hyperbolic.hpp"
+#include "math/single/exponential.hpp"
 
 namespace lab {
 namespace {
@@ -25,6 +27,15 @@ Evaluation tanhshrink(double x, ParameterValues) {
   };
 }
 
+auto tanhshrinkSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    const single::Exponential e = single::exponentialOfNegative(-2 * std::abs(x));
+    const float q = 1 / (2 + e.lessOne);
+    const float t = e.lessOne * q;  // -tanh |x|
+    return {x + (x < 0 ? -t : t), std::abs(x) > 1 ? 1 - 4 * e.value * q * q : t * t};
+  };
+}
+
 Evaluation softshrink(double x, ParameterValues values) {
   if (std::isnan(x)) return {x, x, x};
   const double lambda = values[0];
@@ -33,14 +44,28 @@ Evaluation softshrink(double x, ParameterValues values) {
   return {0, 0, 0};
 }
 
+auto softshrinkSingle(ParameterValues values) {
+  return [lambda = narrow(values[0]), kink = floatUpTo(values[0])](float x) -> SingleEvaluation {
+    return {x - atMost(lambda, atLeast(-lambda, x)), unlessNaN(x, std::abs(x) > kink ? 1.0f : 0.0f)};
+  };
+}
+
 Evaluation hardshrink(double x, ParameterValues values) {
   if (std::isnan(x)) return {x, x, x};
   return std::abs(x) > values[0] ? Evaluation{x, 1, 0} : Evaluation{0, 0, 0};
 }
 
+auto hardshrinkSingle(ParameterValues values) {
+  return [kink = floatUpTo(values[0])](float x) -> SingleEvaluation {
+    return {std::abs(x) <= kink ? 0 : x, unlessNaN(x, std::abs(x) > kink ? 1.0f : 0.0f)};
+  };
+}
+
 std::vector<Parameter> lambdaParameter() {
   return {{.id = "lambda", .standard = 0.5, .domain = positive, .slider = {.least = 0.1, .greatest = 2, .step = 0.1}}};
 }
+
+Properties flatToLambda(ParameterValues values) { return {.flat = {{-values[0], values[0]}}}; }
 
 std::vector<Kink> softshrinkKinks(ParameterValues values) {
   return {{.x = -values[0], .order = 1}, {.x = values[0], .order = 1}};
@@ -58,6 +83,7 @@ std::vector<Activation> shrinkageActivations() {
           .id = "tanhshrink",
           .family = Family::shrinkage,
           .evaluate = tanhshrink,
+          .kernel = kernel<tanhshrinkSingle>,
           .properties = strict,
           .formula = {.value = R"(x - \tanh x)",
                       .derivative = R"(\tanh^2 x)",
@@ -69,8 +95,9 @@ std::vector<Activation> shrinkageActivations() {
           .family = Family::shrinkage,
           .parameters = lambdaParameter(),
           .evaluate = softshrink,
+          .kernel = kernel<softshrinkSingle>,
           .kinks = softshrinkKinks,
-          .properties = unbounded,
+          .properties = flatToLambda,
           .formula = {.value = R"(\begin{cases}x - \lambda & x > \lambda \\ x + \lambda & x < -\lambda \\ )"
                                R"(0 & |x| \le \lambda\end{cases})",
                       .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
@@ -82,8 +109,9 @@ std::vector<Activation> shrinkageActivations() {
           .family = Family::shrinkage,
           .parameters = lambdaParameter(),
           .evaluate = hardshrink,
+          .kernel = kernel<hardshrinkSingle>,
           .kinks = hardshrinkKinks,
-          .properties = unbounded,
+          .properties = flatToLambda,
           .formula = {.value = R"(\begin{cases}x & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
                       .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
                       .secondDerivative = R"(0 \quad (|x| \ne \lambda))"},

@@ -3,8 +3,11 @@
 
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
+#include "activation/kernel.hpp"
 #include "math/double_double.hpp"
 #include "math/exponential.hpp"
+#include "math/single/exponential.hpp"
+#include "math/single/logarithm.hpp"
 
 namespace lab {
 namespace {
@@ -24,10 +27,26 @@ Evaluation softplus(double x, double beta) {
 
 Evaluation softplusRow(double x, ParameterValues values) { return softplus(x, values[0]); }
 
+auto softplusSingle(ParameterValues values) {
+  const double beta = moderate(values[0]);
+  return [rate = single::Rate(beta), inverse = narrow(1 / beta)](float x) -> SingleEvaluation {
+    const float e = single::exponentialOfNegative(-std::abs(x), rate).value;
+    return rectified(x, {-inverse * single::logNearOne(e), e / (1 + e)});
+  };
+}
+
 /// -softplus(-x)
 Evaluation logSigmoid(double x, ParameterValues) {
   const Evaluation mirrored = softplus(-x, 1);
   return {-mirrored.value, mirrored.derivative, -mirrored.secondDerivative};
+}
+
+auto logSigmoidSingle(ParameterValues) {
+  return [](float x) -> SingleEvaluation {
+    const float e = single::exponentialOfNegative(-std::abs(x)).value;
+    const float q = 1 / (1 + e);
+    return {atMost(0, x) - single::logNearOne(e), x < 0 ? q : e * q};
+  };
 }
 
 Evaluation squareplus(double x, ParameterValues values) {
@@ -43,6 +62,15 @@ Evaluation squareplus(double x, ParameterValues values) {
   };
 }
 
+auto squareplusSingle(ParameterValues values) {
+  return [b = narrow(moderate(values[0]))](float x) -> SingleEvaluation {
+    const float a = std::abs(x);
+    const float root = a < 0x1p62f ? std::sqrt(a * a + b) : a;  // b is nothing beside a larger x², which may overflow
+    const float excess = b / 2 / (root + a);
+    return rectified(x, {-excess, excess / root});
+  };
+}
+
 }  // namespace
 
 std::vector<Activation> smoothRectifierActivations() {
@@ -55,6 +83,7 @@ std::vector<Activation> smoothRectifierActivations() {
                           .domain = positive,
                           .slider = {.least = 0.1, .greatest = 10, .step = 0.1}}},
           .evaluate = softplusRow,
+          .kernel = kernel<softplusSingle>,
           .properties = strict,
           .formula = {.value = R"(\frac{1}{\beta} \ln(1 + e^{\beta x}))",
                       .derivative = R"(\sigma(\beta x))",
@@ -67,6 +96,7 @@ std::vector<Activation> smoothRectifierActivations() {
           .parameters =
               {{.id = "b", .standard = 4, .domain = positive, .slider = {.least = 0.25, .greatest = 8, .step = 0.25}}},
           .evaluate = squareplus,
+          .kernel = kernel<squareplusSingle>,
           .properties = strict,
           .formula = {.value = R"(\frac{x + \sqrt{x^2 + b}}{2})",
                       .derivative = R"(\frac{1}{2} \left(1 + \frac{x}{\sqrt{x^2 + b}}\right))",
@@ -77,6 +107,7 @@ std::vector<Activation> smoothRectifierActivations() {
           .id = "log_sigmoid",
           .family = Family::smooth_rectifier,
           .evaluate = logSigmoid,
+          .kernel = kernel<logSigmoidSingle>,
           .properties = strict,
           .formula = {.value = R"(\ln \sigma(x) = -\ln(1 + e^{-x}))",
                       .derivative = R"(\sigma(-x))",

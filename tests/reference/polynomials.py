@@ -1,4 +1,4 @@
-"""The polynomials of cpp/math/single, fitted.
+"""The polynomials of the single-precision functions, in cpp/math/single and the gelu of cpp/activation, fitted.
 
 Each is the polynomial P for which lead(x) + factor(x) P(u(x)) comes nearest to a function on an interval, by the exchange
 of Remez (1934) on the error times weight(x). Prints the coefficients, lowest power first, as the floats nearest to them,
@@ -69,3 +69,6 @@ fit("log", 3, tiny, mpf(1) / 3, lambda s: mpmath.log((1 + s) / (1 - s)), lambda 
 fit("sin", 4, tiny, mpf(1) / 4, lambda y: mpmath.sin(2 * mpmath.pi * y), lambda y: y, lambda y: y**2, lambda y: 1 / mpmath.sin(2 * mpmath.pi * y))
 # arctan t = t + t³ P(t²) up to 1, relative
 fit("arctan", 7, tiny, 1, mpmath.atan, lambda t: t**3, lambda t: t**2, lambda t: 1 / mpmath.atan(t), lambda t: t)
+# e^(a²/2) Φ(-a) = t P(t) with t = 1/(1 + 0.35 a) up to a = 14.5, relative
+ratio = lambda t: mpmath.exp(((1 / t - 1) / mpf("0.35")) ** 2 / 2) * mpmath.ncdf(-(1 / t - 1) / mpf("0.35"))
+fit("gelu", 8, 1 / (1 + mpf("0.35") * 14.5), 1, ratio, lambda t: t, lambda t: t, lambda t: 1 / ratio(t))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cmath>
+
 namespace lab::single {
 
 struct SinCos {
@@ -18,11 +20,13 @@ inline float sinOfQuarter(float y) {
   return y * p;
 }
 
-/// sin and cos of an angle of |turns| ≤ ½ whole turns: 2π is 1.
-inline SinCos sinCosOfTurns(float turns) {
-  const float angle = turns < 0 ? -turns : turns;
-  const float folded = angle > 0.25f ? 0.5f - angle : angle;
-  return {sinOfQuarter(turns < 0 ? -folded : folded), sinOfQuarter(0.25f - angle)};
+/// sin and cos of an angle of |turns| ≤ ½ whole turns, 2π being 1, as a float or a double.
+template <class Real>
+SinCos sinCosOfTurns(Real turns) {
+  const Real angle = std::abs(turns);
+  const Real folded = angle > Real{0.25} ? Real{0.5} - angle : angle;
+  return {sinOfQuarter(static_cast<float>(turns < 0 ? -folded : folded)),
+          sinOfQuarter(static_cast<float>(Real{0.25} - angle))};
 }
 
 }  // namespace lab::single

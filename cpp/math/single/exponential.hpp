@@ -7,26 +7,49 @@
 // tests/reference/polynomials.py fits the coefficients.
 namespace lab::single {
 
+/// A factor β of the exponent with what follows from it, so that e^(βx) is as good as e^x: rounding βx would change
+/// e^-80 in its sixth digit.
+struct Rate {
+  float rate = 1;
+  float stepsPerUnit = 0x1.715476p+0f;  ///< e^(βx) doubles with each step of ln 2/β, of which there are so many to 1
+  float step = 0x1.62e4p-1f;            ///< the step in two parts. A whole number of the first, up to 256, is exact
+  float stepRest = 0x1.7f7d1cp-20f;
+  float least = -105;  ///< below this x, e^(βx) is 0 as a float
+
+  constexpr Rate() = default;
+
+  /// Of a β between 1e-30 and 1e30.
+  explicit constexpr Rate(double beta)
+      : rate(static_cast<float>(beta)),
+        stepsPerUnit(static_cast<float>(0x1.71547652b82fep+0 * beta)),
+        step(leading15Bits(static_cast<float>(0x1.62e42fefa39efp-1 / beta))),
+        stepRest(static_cast<float>(0x1.62e42fefa39efp-1 / beta - step)),
+        least(static_cast<float>(-105 / beta)) {}
+
+ private:
+  static constexpr float leading15Bits(float x) {
+    return __builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, x) & 0xfffffe00);
+  }
+};
+
 /// e^y · 2^shift = scale (1 + excess) with a power of two and excess = e^r - 1, |r| ≤ ln 2/2.
 struct ScaledExponential {
   float scale;
   float excess;
 };
 
-/// Of y = high + low, where low is next to nothing, with -127.5 ≤ y/ln 2 + shift < 127.5.
+/// Of y = βx + low with -127.5 ≤ y/ln 2 + shift < 127.5.
 /// Adding 3·2^22 rounds y/ln 2 to a whole number n, which then stands in the lowest bits of the sum. With 127 + shift
 /// added as well, these are the exponent of 2^(n + shift) as a float has it, or 0, which is the float 0.
-inline ScaledExponential scaledExponential(float high, float low, float shift) {
+inline ScaledExponential scaledExponential(float x, const Rate& beta, float low, float shift) {
   const float rounder = 0x1.8p23f + (127 + shift);
-  const float rounded = high * 0x1.715476p+0f + rounder;
+  const float rounded = x * beta.stepsPerUnit + rounder;
   const float n = rounded - rounder;
-  const float r = (high - n * 0x1.62e4p-1f) - n * 0x1.7f7d1cp-20f + low;  // n times the first part of ln 2 is exact
-  float p = 0x1.6a2318p-10f;
-  p = p * r + 0x1.123a8ep-7f;
-  p = p * r + 0x1.5558f6p-5f;
-  p = p * r + 0x1.555490p-3f;
-  p = p * r + 0x1.fffffcp-2f;
-  return {__builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, rounded) << 23), r + r * r * p};
+  const float r = ((x - n * beta.step) - n * beta.stepRest) * beta.rate + low;
+  const float square = r * r;  // Estrin's order of the terms: half as many steps wait for one another as in Horner's
+  const float p = (0x1.fffffcp-2f + 0x1.555490p-3f * r) +
+                  square * ((0x1.5558f6p-5f + 0x1.123a8ep-7f * r) + square * 0x1.6a2318p-10f);
+  return {__builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, rounded) << 23), r + square * p};
 }
 
 /// e^y and e^y - 1, of which the second does not cancel near 0.
@@ -35,9 +58,9 @@ struct Exponential {
   float lessOne;
 };
 
-/// For y = high + low ≤ 0. Good to 2e-7 of either result, or the last bit of a subnormal one.
-inline Exponential exponentialOfNegative(float high, float low = 0) {
-  const ScaledExponential e = scaledExponential(high < -105 ? -105 : high, low, 24);
+/// Of y = βx + low for x ≤ 0 and |low| ≤ 0.05. Good to 2e-7 of either result, or the last bit of a subnormal one.
+inline Exponential exponentialOfNegative(float x, const Rate& beta = {}, float low = -0.0f) {
+  const ScaledExponential e = scaledExponential(x < beta.least ? beta.least : x, beta, low, 24);
   const float scale = e.scale * 0x1p-24f;
   return {(e.scale + e.scale * e.excess) * 0x1p-24f, scale * e.excess + (scale - 1)};
 }
@@ -47,7 +70,7 @@ inline float exp(float x) {
   const float shift = x > 0 ? -1.0f : 24.0f;
   const float factor = x > 0 ? 2.0f : 0x1p-24f;
   const float least = x < -105 ? -105 : x;
-  const ScaledExponential e = scaledExponential(least > 89 ? 89 : least, 0, shift);
+  const ScaledExponential e = scaledExponential(least > 89 ? 89 : least, {}, -0.0f, shift);
   return (e.scale + e.scale * e.excess) * factor;
 }
 

@@ -9,10 +9,8 @@ namespace lab::single {
 inline float logNearOne(float f) {
   const float s = f / (2 + f);
   const float square = s * s;
-  float p = 0x1.1ef870p-2f;
-  p = p * square + 0x1.1eb612p-2f;
-  p = p * square + 0x1.99d27cp-2f;
-  p = p * square + 0x1.555500p-1f;
+  const float p =
+      (0x1.555500p-1f + 0x1.99d27cp-2f * square) + square * square * (0x1.1eb612p-2f + 0x1.1ef870p-2f * square);
   return 2 * s + s * square * p;
 }
 

@@ -84,3 +84,26 @@ TEST_CASE("a stated period is a finite number at both ends of the domain") {
     if (period) CHECK((std::isfinite(*period) && *period > 0));
   }
 }
+
+TEST_CASE("f′ is 0 in the intervals that a row states to be flat, and in no others") {
+  for (const Choice& choice : choices()) {
+    INFO(choice.name());
+    const std::vector<lab::Interval> flat = choice.activation.properties(choice.values).flat;
+    const auto isFlat = [&](double x) {
+      return std::any_of(flat.begin(), flat.end(), [x](lab::Interval part) { return part.from <= x && x <= part.to; });
+    };
+    std::vector<double> xs;
+    for (int i = -2000; i <= 2000; ++i) xs.push_back(i / 100.0);
+    for (const lab::Interval& part : flat)
+      for (const double end : {part.from, part.to})
+        for (const double x : {std::nextafter(end, -1e300), end, std::nextafter(end, 1e300)}) xs.push_back(x);
+    std::sort(xs.begin(), xs.end());
+    bool wasZero = false;  // a point at which f turns has no neighbour like it
+    for (const double x : xs) {
+      const bool isZero = choice(x).derivative == 0;
+      if (isFlat(x)) CHECK(isZero);
+      CHECK_FALSE((isZero && wasZero && !isFlat(x)));
+      wasZero = isZero && !isFlat(x);
+    }
+  }
+}

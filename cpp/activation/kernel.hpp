@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstdint>
+#include <limits>
+
+#include "activation/activation.hpp"
+
+// What the single-precision kernels of several rows share.
+namespace lab {
+
+/// f and f′ at one x. Both are NaN for a NaN x, and the limits for ±∞.
+struct SingleEvaluation {
+  float value;
+  float derivative;
+};
+
+/// What is computed for the derivative alone falls away here.
+template <class Function>
+void evaluateValues(const Function& f, std::size_t count, const float* __restrict x, float* __restrict value) {
+  for (std::size_t i = 0; i < count; ++i) value[i] = f(x[i]).value;
+}
+
+template <class Function>
+void evaluateBoth(const Function& f, std::size_t count, const float* __restrict x, float* __restrict value,
+                  float* __restrict derivative) {
+  for (std::size_t i = 0; i < count; ++i) {
+    const SingleEvaluation at = f(x[i]);
+    value[i] = at.value;
+    derivative[i] = at.derivative;
+  }
+}
+
+/// The kernel of a row: `prepare` turns its parameters into a function from x to a SingleEvaluation, without branches.
+template <auto prepare>
+void kernel(std::span<const float> x, ParameterValues values, std::span<float> value, std::span<float> derivative) {
+  const auto f = prepare(values);
+  const std::size_t count = x.size() / laneBlock * laneBlock;  // says to the compiler that no rest needs a loop
+  if (derivative.empty())
+    evaluateValues(f, count, x.data(), value.data());
+  else
+    evaluateBoth(f, count, x.data(), value.data(), derivative.data());
+}
+
+/// A parameter as a float: the nearest finite one.
+inline float narrow(double parameter) {
+  constexpr double largest = std::numeric_limits<float>::max();
+  return static_cast<float>(parameter < -largest ? -largest : parameter > largest ? largest : parameter);
+}
+
+/// A parameter by which x is multiplied or divided: with one beyond 10^±30 a product could leave the floats.
+inline double moderate(double parameter) { return parameter < 1e-30 ? 1e-30 : parameter > 1e30 ? 1e30 : parameter; }
+
+/// The greatest float up to a parameter. A float exceeds the one if and only if it exceeds the other, so that a kink
+/// divides the floats as the double row does.
+inline float floatUpTo(double parameter) {
+  const float nearest = narrow(parameter);
+  if (nearest <= parameter) return nearest;
+  const auto bits = __builtin_bit_cast(std::uint32_t, nearest);
+  constexpr std::uint32_t lessThanZero = 0x80000001;
+  return __builtin_bit_cast(float, nearest > 0 ? bits - 1 : nearest < 0 ? bits + 1 : lessThanZero);
+}
+
+/// y, or NaN for a NaN x.
+inline float unlessNaN(float x, float y) { return x == x ? y : x; }
+
+inline float atLeast(float least, float x) { return x < least ? least : x; }          // x if it is NaN
+inline float atMost(float greatest, float x) { return x > greatest ? greatest : x; }  // x if it is NaN
+
+/// max(x, 0), or NaN; +0 for both zeros. With < instead of ≤ Emscripten's compiler would make a maximum of it, which
+/// gives +0 for the -0 that is asked for.
+inline float positivePart(float x) { return x <= 0 ? 0 : x; }
+
+/// max(x, 0) - g(|x|), with g and g′ as `excess`: x·G(x) for a gate with G(x) + G(-x) = 1, where g(a) = a·G(-a), is
+/// one.
+inline SingleEvaluation rectified(float x, SingleEvaluation excess) {
+  return {positivePart(x) - excess.value, x < 0 ? excess.derivative : 1 - excess.derivative};
+}
+
+}  // namespace lab

@@ -1,0 +1,171 @@
+// The single-precision kernel of every row against its double row.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+
+#include "activation/choices.hpp"
+#include "activation/facts.hpp"
+
+namespace {
+
+constexpr float infinity = std::numeric_limits<float>::infinity();
+constexpr float largest = std::numeric_limits<float>::max();
+
+struct Columns {
+  std::vector<float> value;
+  std::vector<float> derivative;
+};
+
+Columns evaluateSingle(const Choice& choice, const std::vector<float>& xs) {
+  Columns columns{std::vector<float>(xs.size()), std::vector<float>(xs.size())};
+  lab::evaluateSingle(choice.activation, choice.values, xs, columns.value, columns.derivative);
+  return columns;
+}
+
+/// [-10, 10] in steps of 1/512, a ratio of 1.003 between the least and the largest float in both signs, and every kink
+/// with its eight nearest floats.
+std::vector<float> points(const Choice& choice) {
+  std::vector<float> xs{0.0f, -0.0f, largest, -largest};
+  for (int i = -5120; i <= 5120; ++i) xs.push_back(static_cast<float>(i) / 512);
+  for (double x = std::numeric_limits<float>::denorm_min(); x < double{largest}; x *= 1.003)
+    for (const double side : {-x, x}) xs.push_back(static_cast<float>(side));
+  for (const lab::Kink& kink : choice.activation.kinksAt(choice.values)) {
+    auto x = static_cast<float>(kink.x);
+    for (int i = 0; i < 4; ++i) x = std::nextafter(x, -infinity);
+    for (int i = 0; i < 8; ++i, x = std::nextafter(x, infinity)) xs.push_back(x);
+  }
+  return xs;
+}
+
+/// Whether x lies so near a sign change that no fixed share of the value survives in a float.
+bool isNearRoot(float x, const std::vector<double>& roots) {
+  return std::any_of(roots.begin(), roots.end(), [x](double root) { return std::abs(x - root) < std::abs(root) / 8; });
+}
+
+/// How far from `want` a kernel may be: 3e-7·max(1, |want|) up to |x| = 10 and near a root, 1e-6 |want| + 1e-37 farther
+/// out. A sine may also be off by a unit in the last place of w·x.
+double tolerance(const Choice& choice, float x, double want, const std::vector<double>& roots) {
+  const double absolute = 3e-7 * std::max(1.0, std::abs(want));
+  if (choice.activation.id == "sine") return absolute + std::abs(choice.values[0] * x) * 0x1p-23;
+  return std::abs(x) <= 10 || isNearRoot(x, roots) ? absolute : 1e-6 * std::abs(want) + 1e-37;
+}
+
+bool isWithin(double tolerance, float got, double want) {
+  if (std::isinf(got)) return std::copysign(want, got) == want && std::abs(want) > double{largest} * (1 - 1e-6);
+  return std::abs(got - want) <= tolerance;
+}
+
+/// FNV-1a of the bits of every number, all NaNs being one.
+std::uint64_t digest(const std::vector<float>& numbers, std::uint64_t hash) {
+  for (const float number : numbers) {
+    std::uint32_t bits = 0x7fc00000;
+    if (!std::isnan(number)) std::memcpy(&bits, &number, sizeof bits);
+    for (int byte = 0; byte < 4; ++byte) hash = (hash ^ (bits >> 8 * byte & 0xff)) * 0x100000001b3;
+  }
+  return hash;
+}
+
+}  // namespace
+
+TEST_CASE("every row of the catalogue has a kernel") {
+  for (const lab::Activation& activation : lab::catalogue()) {
+    INFO(activation.id);
+    CHECK(activation.kernel != nullptr);
+  }
+}
+
+TEST_CASE("a kernel comes near its double row, from the least to the largest float") {
+  for (const Choice& choice : choices()) {
+    const std::vector<float> xs = points(choice);
+    const Columns got = evaluateSingle(choice, xs);
+    const lab::SignChanges roots = lab::facts(choice.activation, choice.values, 0.01).signChanges;
+    for (std::size_t i = 0; i < xs.size(); ++i) {
+      const lab::Evaluation want = choice(xs[i]);
+      if (!isWithin(tolerance(choice, xs[i], want.value, roots.value), got.value[i], want.value))
+        FAIL_CHECK(choice.name() << " at " << xs[i] << ": value " << got.value[i] << ", not " << want.value);
+      if (!isWithin(tolerance(choice, xs[i], want.derivative, roots.derivative), got.derivative[i], want.derivative))
+        FAIL_CHECK(choice.name() << " at " << xs[i] << ": f′ " << got.derivative[i] << ", not " << want.derivative);
+    }
+  }
+}
+
+TEST_CASE("a kernel gives the limits at infinity, and NaN for NaN") {
+  const auto agree = [](float got, double want) {
+    if (std::isnan(want)) return std::isnan(got);
+    return std::isinf(want) || want == 0 ? got == static_cast<float>(want)
+                                         : std::abs(got - want) <= 3e-7 * std::abs(want);
+  };
+  for (const Choice& choice : choices(true)) {
+    const std::vector<float> xs{-infinity, infinity, std::nanf(""), -std::nanf("")};
+    const Columns got = evaluateSingle(choice, xs);
+    for (std::size_t i = 0; i < xs.size(); ++i) {
+      const lab::Evaluation want = choice(xs[i]);
+      INFO(choice.name() << " at " << xs[i] << ": " << got.value[i] << ", f′ " << got.derivative[i]);
+      CHECK(agree(got.value[i], want.value));
+      CHECK(agree(got.derivative[i], want.derivative));
+    }
+  }
+}
+
+TEST_CASE("no parameter of the domain makes a kernel give NaN, or infinity for what a float can hold") {
+  for (const Choice& choice : extremeChoices(
+           {std::numeric_limits<double>::denorm_min(), 1e-310, 1e-50, 1e-40, 1e-30, 1e30, 1e38, 1e39, 1e300})) {
+    const std::vector<float> xs = points(choice);
+    const Columns got = evaluateSingle(choice, xs);
+    const auto isLawful = [](float number, double want) {
+      return std::isfinite(number) || (std::isinf(number) && std::abs(want) > largest / 2);
+    };
+    for (std::size_t i = 0; i < xs.size(); ++i) {
+      const lab::Evaluation want = choice(xs[i]);
+      if (!isLawful(got.value[i], want.value) || !isLawful(got.derivative[i], want.derivative))
+        FAIL_CHECK(choice.name() << " at " << xs[i] << ": " << got.value[i] << ", f′ " << got.derivative[i]);
+    }
+  }
+}
+
+TEST_CASE("a kernel may be asked for values alone and for any number of them") {
+  for (const Choice& choice : choices()) {
+    const std::vector<float> all = points(choice);
+    const Columns want = evaluateSingle(choice, all);
+    for (std::size_t count = 0; count < 14; ++count) {
+      const std::vector<float> xs(all.begin() + 4, all.begin() + 4 + static_cast<std::ptrdiff_t>(count));
+      std::vector<float> value(count + 1, -77);
+      std::vector<float> derivative(count + 1, -77);
+      lab::evaluateSingle(choice.activation, choice.values, xs, std::span(value).first(count));
+      INFO(choice.name());
+      CHECK(std::equal(xs.size() + value.begin(), value.end(), std::vector<float>{-77}.begin()));
+      CHECK(std::equal(value.begin(), value.end() - 1, want.value.begin() + 4));
+      lab::evaluateSingle(choice.activation, choice.values, xs, std::span(value).first(count),
+                          std::span(derivative).first(count));
+      CHECK((value[count] == -77 && derivative[count] == -77));
+      CHECK(std::equal(value.begin(), value.end() - 1, want.value.begin() + 4));
+      CHECK(std::equal(derivative.begin(), derivative.end() - 1, want.derivative.begin() + 4));
+    }
+  }
+}
+
+TEST_CASE("an activation without a kernel is evaluated all the same") {
+  Choice choice{*lab::findActivation("softplus"), {2}};
+  const std::vector<float> xs{-infinity, -3, 0, 0.5f, 4, infinity, std::nanf("")};
+  lab::Activation slow = choice.activation;
+  slow.kernel = nullptr;
+  const Columns got = evaluateSingle({slow, {2}}, xs);
+  for (std::size_t i = 0; i + 1 < xs.size(); ++i) {
+    CHECK(got.value[i] == static_cast<float>(choice(xs[i]).value));
+    CHECK(got.derivative[i] == static_cast<float>(choice(xs[i]).derivative));
+  }
+  CHECK((std::isnan(got.value.back()) && std::isnan(got.derivative.back())));
+}
+
+TEST_CASE("the kernels give the same bits on every machine") {
+  std::uint64_t hash = 0xcbf29ce484222325;
+  for (const Choice& choice : choices(true)) {
+    std::vector<float> xs = points(choice);
+    xs.insert(xs.end(), {-infinity, infinity, std::nanf("")});
+    const Columns got = evaluateSingle(choice, xs);
+    hash = digest(got.derivative, digest(got.value, hash));
+  }
+  CHECK(hash == 0xe95d36f47e802d02);
+}
