@@ -13,6 +13,7 @@
 #include "activation/facts.hpp"
 #include "activation/output_distribution.hpp"
 #include "activation/vector_catalogue.hpp"
+#include "demos/demos.hpp"
 
 namespace {
 
@@ -25,7 +26,8 @@ void put(val& object, const char* key, const val& value) { object.set(key, value
 void put(val& object, const char* key, double value) { put(object, key, val(value)); }
 void put(val& object, const char* key, bool value) { put(object, key, val(value)); }
 
-val copyOf(const std::vector<double>& numbers) {
+template <class Number>
+val copyOf(const std::vector<Number>& numbers) {
   return val(emscripten::typed_memory_view(numbers.size(), numbers.data())).call<val>("slice");
 }
 
@@ -205,6 +207,100 @@ val evaluateVector(const std::string& id, const val& parameterValues, const val&
   return result;
 }
 
+std::string_view kindId(lab::Setting::Kind kind) {
+  switch (kind) {
+    case lab::Setting::Kind::number: return "number";
+    case lab::Setting::Kind::whole: return "whole";
+    case lab::Setting::Kind::flag: return "flag";
+    case lab::Setting::Kind::choice: return "choice";
+  }
+  return "";
+}
+
+val describeSetting(const lab::Setting& setting) {
+  val description = val::object();
+  put(description, "id", words(setting.id));
+  put(description, "kind", words(kindId(setting.kind)));
+  if (setting.kind == lab::Setting::Kind::choice) {
+    put(description, "default", words(setting.choices[static_cast<std::size_t>(setting.standard)]));
+    put(description, "choices", arrayOf(setting.choices, words));
+  } else if (setting.kind == lab::Setting::Kind::flag) {
+    put(description, "default", setting.standard != 0);
+  } else {
+    put(description, "default", setting.standard);
+    put(description, "least", setting.least);
+    put(description, "greatest", setting.greatest);
+    put(description, "step", setting.step);
+    put(description, "logarithmic", setting.logarithmic);
+  }
+  return description;
+}
+
+val describeDemo(const lab::Demo& demo) {
+  val description = val::object();
+  put(description, "id", words(demo.id));
+  put(description, "mostFunctions", static_cast<double>(demo.mostFunctions));
+  put(description, "functions", arrayOf(demo.functions, words));
+  put(description, "settings", arrayOf(demo.settings, describeSetting));
+  return description;
+}
+
+val listDemos() { return arrayOf(lab::demos(), describeDemo); }
+
+val describeHistory(const lab::History& history, std::size_t steps) {
+  val series = val::object();
+  for (const lab::Series& each : history.series) {
+    val description = val::object();
+    put(description, "shape", arrayOf(each.shape, [](std::size_t size) { return val(static_cast<double>(size)); }));
+    put(description, "everyStep", each.everyStep);
+    put(description, "data", copyOf(each.data));
+    series.set(words(each.id), description);
+  }
+  val facts = val::object();
+  for (const lab::Fact& fact : history.facts) facts.set(words(fact.id), fact.value);
+  val stopped = val::null();
+  if (history.stopped) {
+    stopped = val::object();
+    put(stopped, "step", static_cast<double>(history.stopped->step));
+    put(stopped, "layer", static_cast<double>(history.stopped->layer));
+    put(stopped, "reason", words(history.stopped->reason));
+  }
+  val result = val::object();
+  put(result, "series", series);
+  put(result, "facts", facts);
+  put(result, "verdicts", arrayOf(history.verdicts, [](const lab::Verdict& verdict) {
+        val description = val::object();
+        put(description, "id", words(verdict.id));
+        put(description, "step", static_cast<double>(verdict.step));
+        put(description, "values", describeNumbers(verdict.values));
+        return description;
+      }));
+  put(result, "stopped", stopped);
+  put(result, "next", static_cast<double>(history.next));
+  put(result, "steps", static_cast<double>(steps));
+  put(result, "state", copyOf(history.state));
+  return result;
+}
+
+/// Why the function does not fit, in words; else the history of at most `mostSteps` steps from the one where `state` is.
+val runDemo(const std::string& id, const std::string& function, const val& parameterValues, const val& settings,
+            double seed, double step, const val& state, double mostSteps) {
+  const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
+  const lab::Demo* demo = lab::findDemo(id);
+  const lab::Activation* activation = accepting(values, lab::findActivation(function));
+  if (demo == nullptr || activation == nullptr) return val::undefined();
+  const lab::Run run{.demo = *demo,
+                     .function = {activation, values},
+                     .settings = emscripten::convertJSArrayToNumberVector<double>(settings),
+                     .seed = static_cast<std::uint32_t>(seed)};
+  if (run.settings.size() != demo->settings.size()) return val::undefined();
+  const std::string_view refused = demo->refuses != nullptr ? demo->refuses(run) : std::string_view{};
+  if (!refused.empty()) return words(refused);
+  const auto saved = emscripten::convertJSArrayToNumberVector<float>(state);
+  const lab::Checkpoint from{.step = static_cast<std::size_t>(step), .state = saved};
+  return describeHistory(lab::runDemo(run, from, static_cast<std::size_t>(mostSteps)), demo->steps(run));
+}
+
 }  // namespace
 
 // embind would print the address of a type that it does not know; without this musl's whole printf is linked, 1.5 KB.
@@ -220,4 +316,6 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
   emscripten::function("outputDistribution", &outputDistribution);
   emscripten::function("listVectorFunctions", &listVectorFunctions);
   emscripten::function("evaluateVector", &evaluateVector);
+  emscripten::function("listDemos", &listDemos);
+  emscripten::function("runDemo", &runDemo);
 }

@@ -27,7 +27,7 @@ const vectorCatalogue = vectorFunctions.map(({ id, outputs, parameters }) => ({ 
 
 writeFileSync(
   new URL("core/catalogue.generated.ts", import.meta.url),
-  `// Written by generateCatalogue.js; not kept in git.\n${table("catalogue", catalogue)}${table("vectorCatalogue", vectorCatalogue)}`,
+  `// Written by generateCatalogue.js; not kept in git.\n${table("catalogue", catalogue)}${table("vectorCatalogue", vectorCatalogue)}${table("demoCatalogue", module.listDemos())}`,
 );
 
 writeFileSync(new URL("elements/formula/formulas.generated.ts", import.meta.url), formulasSource(activations));

@@ -1,10 +1,13 @@
-import { catalogue, vectorCatalogue } from "./catalogue.generated.ts";
+import { catalogue, demoCatalogue, vectorCatalogue } from "./catalogue.generated.ts";
 
 /** The id of an activation, as the reference spells it: `"leaky_relu"`. */
 export type ActivationId = (typeof catalogue)[number]["id"];
 export type FamilyId = (typeof catalogue)[number]["family"];
 /** The id of a function of a whole vector: `"softmax"`. */
 export type VectorId = (typeof vectorCatalogue)[number]["id"];
+
+/** The id of a demo: `"vanishing_gradient"`. */
+export type DemoId = (typeof demoCatalogue)[number]["id"];
 
 /** Where a parameter may lie. An infinite end is never included. */
 export interface Domain {
@@ -39,8 +42,37 @@ export interface VectorRow {
   parameters: readonly Parameter[];
 }
 
+/** A number that a demo may be given, from `least` to `greatest`; `step` is a slider's. */
+export interface NumberSetting {
+  id: string;
+  kind: "number" | "whole";
+  default: number;
+  least: number;
+  greatest: number;
+  step: number;
+  /** Equal ratios are equally far apart on its slider, and `step` is a share of the value. */
+  logarithmic: boolean;
+}
+
+/** Something about a demo that its reader may set. */
+export type Setting =
+  | NumberSetting
+  | { id: string; kind: "flag"; default: boolean }
+  | { id: string; kind: "choice"; default: string; choices: readonly string[] };
+
+/** What is known of a demo before the wasm arrives. */
+export interface DemoRow {
+  id: DemoId;
+  /** So many functions can race. */
+  mostFunctions: number;
+  /** Specs of those it opens with. */
+  functions: readonly string[];
+  settings: readonly Setting[];
+}
+
 export const rows: readonly CatalogueRow[] = catalogue;
 export const vectorRows: readonly VectorRow[] = vectorCatalogue;
+export const demoRows: readonly DemoRow[] = demoCatalogue;
 
 /** The parameters of a function, in the order of its row. */
 export function parametersOf(id: ActivationId | VectorId): readonly Parameter[] {

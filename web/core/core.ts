@@ -1,4 +1,13 @@
-import { type ActivationId, type FamilyId, findVectorRow, type Parameter, type VectorRow } from "./catalogue.ts";
+import {
+  type ActivationId,
+  type DemoRow,
+  demoRows,
+  type FamilyId,
+  findVectorRow,
+  type Parameter,
+  type VectorRow,
+} from "./catalogue.ts";
+import { type Checkpoint, type DemoInput, type DemoResult, readRun, runDemo } from "./demo.ts";
 import { describeType, type FunctionInput, parseSpec, parseVectorSpec } from "./functionSpec.ts";
 import { LabError } from "./problem.ts";
 import type { WasmModule } from "./wasmModule.ts";
@@ -122,6 +131,15 @@ export interface Core {
    * @throws LabError if the function or a parameter is bad, or `limit` is not positive and finite
    */
   facts(input: FunctionInput, options?: { limit?: number }): Facts;
+  /** Every demo, with the settings that it takes. */
+  listDemos(): readonly DemoRow[];
+  /**
+   * The history of a demo, a pure function of the functions, the settings and the seed. At most `steps` steps are run,
+   * from the start or `from` a checkpoint of the same run; what comes of a run in slices is what comes of it in one.
+   * @throws LabError if demo, function, setting or seed is unknown or out of bounds, a function does not fit, or the
+   * checkpoint is of another run
+   */
+  runDemo(id: string, input?: DemoInput, options?: { from?: Checkpoint; steps?: number }): DemoResult;
 }
 
 const mostElements = 2 ** 24;
@@ -202,6 +220,9 @@ export function createCore(module: WasmModule): Core {
       if (limit <= 0) throw new LabError({ code: "outsideDomain", name: "limit", value: limit, domain: positive });
       return module.facts(id, Object.values(parameters), limit) as Facts;
     },
+
+    listDemos: () => demoRows,
+    runDemo: (id, input = {}, options = {}) => runDemo(module, readRun(id, input), options),
   };
 }
 

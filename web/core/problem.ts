@@ -21,6 +21,11 @@ export type Problem =
   | { code: "wrongType"; name: string; value: string; expected: string }
   | { code: "tooMany"; name: string; value: number; greatest: number }
   | { code: "notAscending"; name: string; value: string }
+  | { code: "unknownDemo"; value: string; known: readonly string[] }
+  | { code: "unknownSetting"; demo: string; value: string; known: readonly string[] }
+  | { code: "functionCount"; demo: string; value: number; greatest: number }
+  | { code: "doesNotFit"; demo: string; value: string; reason: string }
+  | { code: "otherRun"; value: string }
   | { code: "inputCount"; function: string; value: number; even: boolean; greatest: number };
 
 /** Bad input. The message is English; `problem` says the same in a form that a dictionary can put into words. */
@@ -95,6 +100,16 @@ export function describeProblem(problem: Problem): string {
       return `${problem.name} has ${problem.value} elements; at most ${problem.greatest} are allowed.`;
     case "notAscending":
       return `${problem.name} must be two or more finite numbers in ascending order, not ${quoted}.`;
+    case "unknownDemo":
+      return `There is no demo ${quoted}. Known: ${problem.known.join(", ")}.`;
+    case "unknownSetting":
+      return `${problem.demo} has no setting ${quoted}. It has: ${problem.known.join(", ")}.`;
+    case "functionCount":
+      return `${problem.demo} takes from 1 to ${problem.greatest} functions, not ${problem.value}.`;
+    case "doesNotFit":
+      return `${problem.value} does not fit ${problem.demo} with these settings: ${problem.reason.replaceAll("_", " ")}.`;
+    case "otherRun":
+      return `The checkpoint is one of another run, ${quoted}: functions, settings and seed must be the same.`;
     case "inputCount":
       return `${problem.function} can't take ${problem.value} inputs: it takes ${problem.even ? "an even number from 2" : "from 1"} to ${problem.greatest}.`;
   }

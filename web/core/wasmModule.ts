@@ -3,6 +3,7 @@
 import createModule from "../../build/wasm/activation.mjs";
 import wasmUrl from "../../build/wasm/activation.wasm?url";
 import type { OutputDistribution, VectorEvaluation } from "./core.ts";
+import type { History } from "./demo.ts";
 
 export interface WasmModule {
   listActivations(): unknown[];
@@ -14,6 +15,18 @@ export interface WasmModule {
   outputDistribution(id: string, parameters: readonly number[], sigma: number, edges: Float64Array): OutputDistribution;
   listVectorFunctions(): unknown[];
   evaluateVector(id: string, parameters: readonly number[], xs: Float64Array): VectorEvaluation;
+  listDemos(): unknown[];
+  /** Why the function does not fit, or what so many steps from `step` on, whose state is given, have shown. */
+  runDemo(
+    id: string,
+    functionId: string,
+    parameters: readonly number[],
+    settings: readonly number[],
+    seed: number,
+    step: number,
+    state: Float32Array,
+    mostSteps: number,
+  ): string | History;
   facts(id: string, parameters: readonly number[], limit: number): unknown;
 }
 

@@ -99,6 +99,16 @@ function problem(it: Problem): string {
       return `${it.name}: 원소가 ${it.value}개예요. 최대 ${it.greatest}개까지 쓸 수 있어요.`;
     case "notAscending":
       return `${it.name}: 작은 것부터 차례로 놓인 유한한 수가 둘 이상이어야 하는데 ${quoted} 값을 받았어요.`;
+    case "unknownDemo":
+      return `${quoted}: 없는 실험이에요. 쓸 수 있는 실험: ${it.known.join(", ")}.`;
+    case "unknownSetting":
+      return `${it.demo}: ${quoted} – 없는 설정이에요. 쓸 수 있는 설정: ${it.known.join(", ")}.`;
+    case "functionCount":
+      return `${it.demo}: 함수를 1개부터 ${it.greatest}개까지 쓸 수 있는데 ${it.value}개예요.`;
+    case "doesNotFit":
+      return `${it.value}: 지금 설정의 ${it.demo}에는 쓸 수 없는 함수예요(${it.reason}).`;
+    case "otherRun":
+      return `체크포인트 ${quoted}: 다른 실행의 것이에요. 함수, 설정, 시드가 모두 같아야 해요.`;
     case "inputCount":
       return `${it.function}: 입력이 ${it.value}개예요. ${it.even ? "2개 이상" : "1개 이상"} ${it.greatest}개 이하${it.even ? "의 짝수 개" : ""}여야 해요.`;
   }

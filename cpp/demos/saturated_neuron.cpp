@@ -1,0 +1,121 @@
+#include "demos/saturated_neuron.hpp"
+
+#include <array>
+
+#include "activation/facts.hpp"
+#include "demos/flat.hpp"
+#include "network/loss.hpp"
+#include "network/network.hpp"
+#include "network/optimiser.hpp"
+
+namespace lab {
+namespace {
+
+/// A neuron whose f′ is under this is called saturated here.
+constexpr float lowSlope = 0.05F;
+/// It has learned when its output is this near to the target.
+constexpr float near = 0.2F;
+
+class SaturatedNeuron final : public Simulation {
+ public:
+  explicit SaturatedNeuron(const Run& run)
+      : function_(run.function),
+        loss_(run.chose("loss", "cross_entropy") ? binaryCrossEntropyOf(run.function) : Loss::halfSquaredError),
+        lastStep_(run.whole("epochs")),
+        network_(1, 1, {{.units = 1, .function = run.function}}),
+        descent_{.method = Method::gradientDescent, .rate = static_cast<float>(run.number("learning_rate"))} {
+    network_.input()(0, 0) = 1;
+    neuron().weights(0, 0) = static_cast<float>(run.number("weight"));
+    neuron().bias[0] = static_cast<float>(run.number("bias"));
+  }
+
+  std::vector<std::span<float>> state() override { return {network_.parameters(), before_}; }
+
+  void advance(std::size_t step, History& history) override {
+    network_.forward();
+    const auto loss = static_cast<float>(computeLoss(loss_, target_.view(), neuron()));
+    network_.backward();
+    const float z = neuron().preactivation.view()(0, 0);
+    const float output = neuron().activation.view()(0, 0);
+    const float slope = neuron().derivative.view()(0, 0);
+    const float gradient = neuron().weightGradient(0, 0);
+    history.record("weight", neuron().weights(0, 0));
+    history.record("bias", neuron().bias[0]);
+    history.record("preactivation", z);
+    history.record("output", output);
+    history.record("derivative", slope);
+    history.record("loss", loss);
+    history.record("weight_gradient", gradient);
+    if (history.stopUnlessFinite(std::array{z, output, loss, gradient}, step, 1)) return;
+    judge(step, {&z, 1}, output, slope, gradient, history);
+    descent_.step(network_.parameters(), network_.gradients());
+  }
+
+ private:
+  Layer& neuron() { return network_.output(); }
+
+  void judge(std::size_t step, std::span<const float> z, float output, float slope, float gradient, History& history) {
+    const auto magnitude = [](float number) { return number < 0 ? -number : number; };
+    auto& [wasSaturated, wasNear] = before_;
+    const bool dead = isDead(function_, z);
+    const bool saturated = magnitude(slope) < lowSlope;
+    const bool isNear = magnitude(output) < near;
+    if (step == 0 && dead && !isNear) history.say("dead", step, {z[0]});
+    if (step == 0 && saturated && !dead) history.say("saturated", step, {slope, gradient});
+    if (wasSaturated != 0 && !saturated) history.say("awake", step, {slope, gradient});
+    if (isNear && wasNear == 0) history.say("learned", step, {output});
+    if (step == lastStep_ && !isNear) history.say("not_learned", step, {output});
+    wasSaturated = saturated ? 1 : 0;
+    wasNear = isNear ? 1 : 0;
+  }
+
+  ActivationChoice function_;
+  Loss loss_;
+  std::size_t lastStep_;
+  Network network_;
+  Matrix target_{1, 1};
+  Optimiser descent_;
+  std::array<float, 2> before_{};  ///< whether it was saturated, and near the target, a step ago
+};
+
+/// Cross-entropy takes the logarithms of a and 1 − a.
+std::string_view refuses(const Run& run) {
+  if (!run.chose("loss", "cross_entropy")) return {};
+  const Facts known = facts(*run.function.activation, run.function.parameters, 0.01);
+  const bool above = known.infimum > 0 || (known.infimum == 0 && !known.properties.attainsInfimum);
+  const bool below = known.supremum < 1 || (known.supremum == 1 && !known.properties.attainsSupremum);
+  return above && below ? "" : "outputs_not_between_0_and_1";
+}
+
+}  // namespace
+
+Demo saturatedNeuron() {
+  return {
+      .id = "saturated_neuron",
+      .mostFunctions = 4,
+      .functions = {"sigmoid"},
+      .settings = {{.id = "weight", .standard = 2, .least = -10, .greatest = 10, .step = 0.1},
+                   {.id = "bias", .standard = 2, .least = -10, .greatest = 10, .step = 0.1},
+                   {.id = "loss",
+                    .kind = Setting::Kind::choice,
+                    .standard = 0,
+                    .choices = {"squared_error", "cross_entropy"}},
+                   {.id = "learning_rate",
+                    .standard = 0.15,
+                    .least = 0.001,
+                    .greatest = 10,
+                    .step = 0.05,
+                    .logarithmic = true},
+                   {.id = "epochs",
+                    .kind = Setting::Kind::whole,
+                    .standard = 300,
+                    .least = 10,
+                    .greatest = 1000,
+                    .step = 10}},
+      .refuses = refuses,
+      .steps = [](const Run& run) { return run.whole("epochs") + 1; },
+      .start = [](const Run& run) -> std::unique_ptr<Simulation> { return std::make_unique<SaturatedNeuron>(run); },
+  };
+}
+
+}  // namespace lab

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "activation/catalogue.hpp"
+#include "demos/demos.hpp"
+
+namespace lab {
+
+/// A run of a demo with its defaults but for what is named here.
+inline Run runOf(std::string_view demo, std::string_view function,
+                 const std::vector<std::pair<std::string_view, double>>& given = {}, std::uint32_t seed = 1) {
+  const Activation& activation = *findActivation(function);
+  Run run{.demo = *findDemo(demo), .function = {&activation, activation.defaults()}, .settings = {}, .seed = seed};
+  for (const Setting& setting : run.demo.settings) {
+    double value = setting.standard;
+    for (const auto& [id, other] : given)
+      if (id == setting.id) value = other;
+    run.settings.push_back(value);
+  }
+  return run;
+}
+
+/// The series with this id, which must be there.
+inline const Series& seriesOf(const History& history, std::string_view id) {
+  for (const Series& series : history.series)
+    if (series.id == id) return series;
+  throw std::out_of_range(std::string(id));
+}
+
+/// Whether a verdict was given, and at which step first.
+inline std::optional<std::size_t> stepOf(const History& history, std::string_view verdict) {
+  for (const Verdict& each : history.verdicts)
+    if (each.id == verdict) return each.step;
+  return std::nullopt;
+}
+
+}  // namespace lab

@@ -1,0 +1,238 @@
+import { type DemoRow, demoRows, type NumberSetting, type Setting } from "./catalogue.ts";
+import {
+  describeType,
+  type FunctionInput,
+  type FunctionSpec,
+  formatSpec,
+  parseSpec,
+  splitSpecs,
+} from "./functionSpec.ts";
+import { LabError } from "./problem.ts";
+import type { WasmModule } from "./wasmModule.ts";
+
+/** A number, whether a flag is set, or the id of a choice. */
+export type SettingValue = number | boolean | string;
+
+/** What a demo is a function of, read and completed. */
+export interface DemoRun {
+  demo: DemoRow;
+  functions: FunctionSpec[];
+  /** A value for each of the demo's settings, in its order. */
+  settings: Record<string, SettingValue>;
+  /** A whole number from 0 to 2³² − 1. */
+  seed: number;
+}
+
+/** `{ functions: ["sigmoid"], depth: 20, seed: 7 }`: what is left out stands at its default; the seed's is 1. */
+export type DemoInput = { functions?: string | readonly FunctionInput[]; seed?: number } & Record<string, unknown>;
+
+export interface Series {
+  /** The functions, the steps where there is an array for each step, and the shape of one array. */
+  shape: number[];
+  /** Row-major; NaN after a function's run has stopped. */
+  data: Float32Array;
+}
+
+/** Something that can be said of a function from a step on. Words for it are a dictionary's. */
+export interface Verdict {
+  id: string;
+  function: number;
+  step: number;
+  values: number[];
+}
+
+/** Why a function's run ended early: in this layer, counted from 1, a number became infinite or NaN. */
+export interface Stop {
+  function: number;
+  step: number;
+  layer: number;
+  reason: "overflow" | "undefined";
+}
+
+/** What a run needs to go on. It belongs to that run alone. */
+export interface Checkpoint {
+  run: string;
+  step: number;
+  /** One for each function; null where its run has stopped. */
+  states: (Float32Array | null)[];
+}
+
+/** A run, or the steps of it that were asked for. */
+export interface DemoResult {
+  series: Record<string, Series>;
+  /** Numbers about the whole run, one for each function. */
+  facts: Record<string, number[]>;
+  verdicts: Verdict[];
+  stopped: Stop[];
+  /** Of the whole run. */
+  steps: number;
+  /** There unless the run has come to its end. */
+  checkpoint?: Checkpoint;
+}
+
+/** One function's history, as it crosses the membrane. */
+export interface History {
+  series: Record<string, { shape: number[]; everyStep: boolean; data: Float32Array }>;
+  facts: Record<string, number>;
+  verdicts: Omit<Verdict, "function">[];
+  stopped: Omit<Stop, "function"> | null;
+  next: number;
+  steps: number;
+  state: Float32Array;
+}
+
+const wholeNumber: NumberSetting = {
+  id: "",
+  kind: "whole",
+  default: 1,
+  least: 0,
+  greatest: 2 ** 32 - 1,
+  step: 1,
+  logarithmic: false,
+};
+
+/**
+ * Reads what a demo is to be run with.
+ * @throws LabError naming the bad value and what is allowed
+ */
+export function readRun(id: string, input: DemoInput): DemoRun {
+  const demo = findDemo(id);
+  const { functions = demo.functions, seed = 1, ...given } = input;
+  const list = typeof functions === "string" ? splitSpecs(functions) : functions;
+  if (!Array.isArray(list))
+    throw new LabError({ code: "wrongType", name: "functions", value: describeType(functions), expected: "a list" });
+  const specs = (list as readonly FunctionInput[]).map(parseSpec);
+  if (specs.length < 1 || specs.length > demo.mostFunctions)
+    throw new LabError({ code: "functionCount", demo: id, value: specs.length, greatest: demo.mostFunctions });
+  const known = demo.settings.map((setting) => setting.id);
+  for (const name of Object.keys(given))
+    if (!known.includes(name)) throw new LabError({ code: "unknownSetting", demo: id, value: name, known });
+  const settings = demo.settings.map((setting) => [
+    setting.id,
+    given[setting.id] === undefined ? setting.default : readSetting(setting, given[setting.id]),
+  ]);
+  return { demo, functions: specs, settings: Object.fromEntries(settings), seed: readSeed(seed) };
+}
+
+/** @throws LabError if there is no such demo */
+export function findDemo(id: string): DemoRow {
+  const demo = demoRows.find((row) => row.id === id);
+  if (!demo) throw new LabError({ code: "unknownDemo", value: id, known: demoRows.map((row) => row.id) });
+  return demo;
+}
+
+/**
+ * A setting's value, also as an attribute spells it: a number or a flag may be text.
+ * @throws LabError naming the bad value and what is allowed
+ */
+export function readSetting(setting: Setting, given: unknown): SettingValue {
+  const { id: name } = setting;
+  if (setting.kind === "choice") {
+    if (setting.choices.includes(given as string)) return given as string;
+    throw new LabError({ code: "unknownChoice", name, value: String(given), known: setting.choices });
+  }
+  if (setting.kind === "flag") {
+    const said = given === "" ? true : { true: true, false: false }[String(given)];
+    if (said !== undefined) return said;
+    throw new LabError({ code: "unknownChoice", name, value: String(given), known: ["true", "false"] });
+  }
+  const value = readFinite(name, given);
+  const { least, greatest } = setting;
+  if (value < least || value > greatest)
+    throw new LabError({
+      code: "outsideDomain",
+      name,
+      value,
+      domain: { least, greatest, includesLeast: true, includesGreatest: true },
+    });
+  if (setting.kind === "whole" && !Number.isInteger(value)) throw new LabError({ code: "notWhole", name, value });
+  return value;
+}
+
+/** @throws LabError if it is no whole number from 0 to 2³² − 1 */
+export function readSeed(given: unknown): number {
+  return readSetting({ ...wholeNumber, id: "seed" }, given) as number;
+}
+
+function readFinite(name: string, given: unknown): number {
+  const value = typeof given === "string" && given.trim() !== "" ? Number(given) : given;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new LabError({
+    code: "notANumber",
+    name,
+    value: typeof given === "string" || typeof given === "number" ? String(given) : describeType(given),
+  });
+}
+
+/** A run in one line: two are the same run if it is the same. */
+export function describeRun({ demo, functions, settings, seed }: DemoRun): string {
+  const values = Object.entries(settings).map(([id, value]) => `${id}=${value}`);
+  return [demo.id, ...functions.map(formatSpec), ...values, `seed=${seed}`].join(" ");
+}
+
+/** @throws LabError if a function does not fit, or the checkpoint is of another run */
+export function runDemo(
+  module: WasmModule,
+  run: DemoRun,
+  { from, steps = Number.MAX_SAFE_INTEGER }: { from?: Checkpoint; steps?: number },
+): DemoResult {
+  const name = describeRun(run);
+  readSetting({ ...wholeNumber, id: "steps", least: 1, greatest: Number.MAX_SAFE_INTEGER }, steps);
+  if (from && from.run !== name) throw new LabError({ code: "otherRun", value: from.run });
+  const settings = run.demo.settings.map((setting) => toNumber(setting, run.settings[setting.id] as SettingValue));
+  const histories = run.functions.map((spec, i) => {
+    const state = from ? from.states[i] : new Float32Array();
+    if (!state) return undefined;
+    const history = module.runDemo(
+      run.demo.id,
+      spec.id,
+      Object.values(spec.parameters),
+      settings,
+      run.seed,
+      from?.step ?? 0,
+      state,
+      Math.min(steps, 2 ** 31),
+    );
+    if (typeof history === "string")
+      throw new LabError({ code: "doesNotFit", demo: run.demo.id, value: formatSpec(spec), reason: history });
+    return history;
+  });
+  return combine(name, histories);
+}
+
+function toNumber(setting: Setting, value: SettingValue): number {
+  return setting.kind === "choice" ? setting.choices.indexOf(value as string) : Number(value);
+}
+
+/** A function whose run had stopped before has no history here. */
+function combine(run: string, histories: (History | undefined)[]): DemoResult {
+  const running = histories.filter((history) => history !== undefined);
+  const steps = running[0]?.steps ?? 0;
+  const step = Math.max(...running.map(({ next }) => next));
+  const ids = (part: "series" | "facts") => [...new Set(running.flatMap((history) => Object.keys(history[part])))];
+  const result: DemoResult = {
+    series: Object.fromEntries(ids("series").map((id) => [id, stack(histories.map((each) => each?.series[id]))])),
+    facts: Object.fromEntries(ids("facts").map((id) => [id, histories.map((each) => each?.facts[id] ?? Number.NaN)])),
+    verdicts: histories.flatMap((each, index) =>
+      (each?.verdicts ?? []).map((verdict) => ({ ...verdict, function: index })),
+    ),
+    stopped: histories.flatMap((each, index) => (each?.stopped ? [{ ...each.stopped, function: index }] : [])),
+    steps,
+  };
+  const states = histories.map((each) => (each && !each.stopped ? each.state : null));
+  if (step < steps && states.some((state) => state)) result.checkpoint = { run, step, states };
+  return result;
+}
+
+/** The same series of several functions, one after the other, each filled up with NaN to the longest. */
+function stack(parts: (History["series"][string] | undefined)[]): Series {
+  const longest = Math.max(...parts.map((part) => part?.data.length ?? 0));
+  const one = parts.find((part) => part !== undefined);
+  const shape = one?.shape ?? [];
+  const size = shape.reduce((product, length) => product * length, 1);
+  const data = new Float32Array(parts.length * longest).fill(Number.NaN);
+  parts.forEach((part, i) => {
+    if (part) data.set(part.data, i * longest);
+  });
+  return { shape: [parts.length, ...(one?.everyStep ? [longest / size] : []), ...shape], data };
+}
