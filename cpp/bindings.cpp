@@ -282,7 +282,8 @@ val describeHistory(const lab::History& history, std::size_t steps) {
   return result;
 }
 
-/// Why the function does not fit, in words; else the history of at most `mostSteps` steps from the one where `state` is.
+/// Why the function does not fit, in words; else the history of at most `mostSteps` steps from the one where `state`
+/// is.
 val runDemo(const std::string& id, const std::string& function, const val& parameterValues, const val& settings,
             double seed, double step, const val& state, double mostSteps) {
   const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);

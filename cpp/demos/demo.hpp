@@ -113,7 +113,7 @@ class Simulation {
 /// One demo: a row of the list of demos.
 struct Demo {
   std::string_view id;
-  std::size_t mostFunctions;  ///< that race under one cursor
+  std::size_t mostFunctions;                ///< that race under one cursor
   std::vector<std::string_view> functions;  ///< specs of those it opens with
   std::vector<Setting> settings;
   /// Why a function does not fit these settings, as an id whose words a dictionary has; empty if it does.
