@@ -21,7 +21,8 @@ float uniformOf(std::uint32_t bits) { return static_cast<float>(static_cast<std:
 
 /// The quantile of N(0, 1) at a probability that 31 bits choose in the lower half; the last bit chooses the sign. Good
 /// to 1e-6. erf⁻¹ by Giles 2010, "Approximating the erfinv function": both of his polynomials, without a branch.
-float normalOf(std::uint32_t bits) {
+/// Inlined because a loop that calls is not vectorised.
+[[gnu::always_inline]] inline float normalOf(std::uint32_t bits) {
   const float p = static_cast<float>(static_cast<std::int32_t>(bits >> 1)) * 0x1p-32F + 0x1p-33F;
   const float logarithm = -single::log(4 * p * (1 - p));
   const float w = logarithm > 0 ? logarithm : 0;

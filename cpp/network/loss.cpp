@@ -17,9 +17,9 @@ struct Term {
   float gradient;
 };
 
-Term halfSquaredError(float a, float y) { return {0.5F * (a - y) * (a - y), a - y}; }
+Term halfSquaredError(float, float a, float y) { return {0.5F * (a - y) * (a - y), a - y}; }
 
-Term binaryCrossEntropy(float a, float y) {
+Term binaryCrossEntropy(float, float a, float y) {
   // (a − y)/(a(1 − a)), but 1/a and 1/(1 − a) alone for y = 1 and 0: neither is 0/0 where a has reached y
   return {-weighedLog(y, a) - weighedLog(1 - y, 1 - a), (y == 1 ? 0 : (1 - y) / (1 - a)) - (y == 0 ? 0 : y / a)};
 }
@@ -60,20 +60,23 @@ double computeLoss(Loss loss, ConstMatrixView targets, Layer& output) {
   const auto examples = static_cast<double>(z.columns);
   const auto share = static_cast<float>(1 / examples);
   const MatrixView<float> fused = output.preactivationGradient.view();
+  const auto sum = [&](MatrixView<float> gradient, auto term) {
+    double total = 0;
+    for (std::size_t i = 0; i < z.rows; ++i)
+      for (std::size_t j = 0; j < z.columns; ++j) {
+        const Term at = term(z(i, j), a(i, j), targets(i, j));
+        total += at.value;
+        gradient(i, j) = share * at.gradient;
+      }
+    return total / examples;
+  };
   if (loss == Loss::softmaxCrossEntropy) return softmaxCrossEntropy(z, targets, share, fused) / examples;
-  const MatrixView<float> gradient = loss == Loss::sigmoidCrossEntropy ? fused : output.activationGradient.view();
-  double total = 0;
-  for (std::size_t i = 0; i < z.rows; ++i)
-    for (std::size_t j = 0; j < z.columns; ++j) {
-      const float y = targets(i, j);
-      const Term term = loss == Loss::halfSquaredError     ? halfSquaredError(a(i, j), y)
-                        : loss == Loss::binaryCrossEntropy ? binaryCrossEntropy(a(i, j), y)
-                                                           : sigmoidCrossEntropy(z(i, j), a(i, j), y);
-      total += term.value;
-      gradient(i, j) = share * term.gradient;
-    }
-  if (loss != Loss::sigmoidCrossEntropy) output.passThroughFunction();
-  return total / examples;
+  if (loss == Loss::sigmoidCrossEntropy) return sum(fused, sigmoidCrossEntropy);
+  const MatrixView<float> gradient = output.activationGradient.view();
+  const double mean =
+      loss == Loss::halfSquaredError ? sum(gradient, halfSquaredError) : sum(gradient, binaryCrossEntropy);
+  output.passThroughFunction();
+  return mean;
 }
 
 }  // namespace lab

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace lab {
 namespace {
@@ -9,6 +10,8 @@ namespace {
 /// Four numbers that are computed together, wherever in memory they stand. GCC and Clang make them one SSE, NEON or
 /// wasm register; each lane is computed as a lone float would be.
 using Lanes __attribute__((vector_size(16), aligned(4), may_alias)) = float;
+
+// NOLINTBEGIN(modernize-avoid-c-arrays): as an argument of std::array, Lanes would lose its attributes
 
 Lanes load(const float* from) { return *reinterpret_cast<const Lanes*>(from); }
 void store(float* to, Lanes lanes) { *reinterpret_cast<Lanes*>(to) = lanes; }
@@ -76,6 +79,46 @@ void accumulateRows(const float* left, const float* right, std::size_t depth, fl
   if (j < columns) accumulate<rows, 1>(left, right, depth, c + j, stride);
 }
 
+float sumOf(Lanes lanes) { return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]); }
+
+/// Below so many products of two numbers it takes longer to pack the operands than to multiply them where they stand.
+constexpr std::size_t fewProducts = 1024;
+
+/// `rows` rows of a b + bias or aᵀ b + bias from row i on, of operands where they stand. In a, rows of c are `rowStep`
+/// apart, and steps of the sum `depthStep`; no bias is zero.
+template <std::size_t rows>
+void multiplyRows(const float* a, std::size_t rowStep, std::size_t depthStep, ConstMatrixView b, const float* bias,
+                  MatrixView<float> c, std::size_t i) {
+  for (std::size_t j = 0; j < c.stride; j += 4) {
+    Lanes sums[rows];
+    for (std::size_t row = 0; row < rows; ++row) sums[row] = broadcast(bias != nullptr ? bias[i + row] : 0);
+    const float* left = a + i * rowStep;
+    const float* right = b.data + j;
+    for (std::size_t k = 0; k < b.rows; ++k, left += depthStep, right += b.stride)
+      for (std::size_t row = 0; row < rows; ++row) sums[row] += broadcast(left[row * rowStep]) * load(right);
+    for (std::size_t row = 0; row < rows; ++row) store(c.data + (i + row) * c.stride + j, sums[row]);
+  }
+}
+
+void multiplyFew(const float* a, std::size_t rowStep, std::size_t depthStep, ConstMatrixView b, const float* bias,
+                 MatrixView<float> c) {
+  std::size_t i = 0;
+  for (; i + 2 <= c.rows; i += 2) multiplyRows<2>(a, rowStep, depthStep, b, bias, c, i);
+  if (i < c.rows) multiplyRows<1>(a, rowStep, depthStep, b, bias, c, i);
+}
+
+/// a bᵀ of small operands.
+void multiplyFewByTransposed(ConstMatrixView a, ConstMatrixView b, MatrixView<float> c) {
+  for (std::size_t i = 0; i < c.rows; ++i)
+    for (std::size_t j = 0; j < c.columns; ++j) {
+      const float* const left = a.data + i * a.stride;
+      const float* const right = b.data + j * b.stride;
+      Lanes sums = {};
+      for (std::size_t k = 0; k < a.stride; k += 4) sums += load(left + k) * load(right + k);
+      c.data[i * c.stride + j] = sumOf(sums);
+    }
+}
+
 /// c += the product of a and b, whose sums are `depth` long.
 void accumulateProduct(Operand a, Operand b, std::size_t depth, MatrixView<float> c) {
   std::array<float, packedDepth * packedColumns> right;
@@ -102,20 +145,24 @@ void accumulateProduct(Operand a, Operand b, std::size_t depth, MatrixView<float
   }
 }
 
+// NOLINTEND(modernize-avoid-c-arrays)
+
 }  // namespace
 
 void multiply(ConstMatrixView a, ConstMatrixView b, std::span<const float> bias, MatrixView<float> c) {
-  for (std::size_t i = 0; i < c.rows; ++i)
-    for (std::size_t j = 0; j < c.stride; j += 4) store(c.data + i * c.stride + j, broadcast(bias[i]));
+  if (c.rows * c.stride * b.rows < fewProducts) return multiplyFew(a.data, a.stride, 1, b, bias.data(), c);
+  for (std::size_t i = 0; i < c.rows; ++i) std::fill_n(c.data + i * c.stride, c.stride, bias[i]);
   accumulateProduct({a, Operand::rows}, {b, Operand::columns}, b.rows, c);
 }
 
 void multiplyTransposed(ConstMatrixView a, ConstMatrixView b, MatrixView<float> c) {
+  if (c.rows * c.stride * b.rows < fewProducts) return multiplyFew(a.data, 1, a.stride, b, nullptr, c);
   std::fill_n(c.data, c.rows * c.stride, 0.0F);
   accumulateProduct({a, Operand::columns}, {b, Operand::columns}, b.rows, c);
 }
 
 void multiplyByTransposed(ConstMatrixView a, ConstMatrixView b, MatrixView<float> c) {
+  if (c.rows * c.columns * b.stride < fewProducts) return multiplyFewByTransposed(a, b, c);
   std::fill_n(c.data, c.rows * c.stride, 0.0F);
   accumulateProduct({a, Operand::rows}, {b, Operand::rows}, b.stride, c);
 }
@@ -124,13 +171,17 @@ void sumRows(ConstMatrixView a, std::span<float> sums) {
   for (std::size_t i = 0; i < a.rows; ++i) {
     Lanes total = {};
     for (std::size_t j = 0; j < a.stride; j += 4) total += load(a.data + i * a.stride + j);
-    sums[i] = (total[0] + total[1]) + (total[2] + total[3]);
+    sums[i] = sumOf(total);
   }
 }
 
 void clearPadding(MatrixView<float> a) {
-  for (std::size_t i = 0; i < a.rows; ++i)
-    for (std::size_t j = a.columns; j < a.stride; ++j) a.data[i * a.stride + j] = 0;
+  if (a.columns == a.stride) return;
+  using Mask __attribute__((vector_size(16))) = std::int32_t;
+  Mask kept = {};
+  for (std::size_t lane = 0; lane < 4; ++lane) kept[lane] = a.stride - 4 + lane < a.columns ? -1 : 0;
+  for (float* last = a.data + a.stride - 4; last < a.data + a.rows * a.stride; last += a.stride)
+    store(last, reinterpret_cast<Lanes>(reinterpret_cast<Mask>(load(last)) & kept));
 }
 
 }  // namespace lab

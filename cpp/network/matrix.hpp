@@ -52,7 +52,7 @@ void multiply(ConstMatrixView a, ConstMatrixView b, std::span<const float> bias,
 /// c = aᵀ b: a is k × m, b k × n, c m × n. Each sum is taken in ascending order of k, from 0 on.
 void multiplyTransposed(ConstMatrixView a, ConstMatrixView b, MatrixView<float> c);
 
-/// c = a bᵀ: a is m × k, b n × k, c m × n. Each sum likewise.
+/// c = a bᵀ: a is m × k, b n × k, c m × n. Each sum likewise, or if operands are small in four parts as in `sumRows`.
 void multiplyByTransposed(ConstMatrixView a, ConstMatrixView b, MatrixView<float> c);
 
 /// The sum of each row, taken in four parts, of every fourth column, added at the end.

@@ -67,7 +67,8 @@ void Network::forward() {
     evaluateSingle(*layer.function.activation, layer.function.parameters, z.padded(), activation.padded(),
                    derivative.padded());
     if (layer.skip) add(below.padded(), activation.padded());
-    for (const MatrixView<float>& padded : {z, derivative, activation}) clearPadding(padded);
+    clearPadding(derivative);
+    clearPadding(activation);
     below = activation;
   }
 }

@@ -26,7 +26,7 @@ struct Layer {
   std::span<float> bias;
   MatrixView<float> weightGradient;  ///< ∂L/∂W
   std::span<float> biasGradient;     ///< ∂L/∂b
-  Matrix preactivation;              ///< z
+  Matrix preactivation;              ///< z, whose padding is not zero
   Matrix derivative;                 ///< f′(z)
   Matrix activation;                 ///< a'
   /// ∂L/∂a': the next layer's Wᵀ ∂L/∂z, and what its skip connection brings. A loss writes that of the last layer.
