@@ -135,7 +135,7 @@ TEST_CASE("a kernel may be asked for values alone and for any number of them") {
       std::vector<float> derivative(count + 1, -77);
       lab::evaluateSingle(choice.activation, choice.values, xs, std::span(value).first(count));
       INFO(choice.name());
-      CHECK(std::equal(xs.size() + value.begin(), value.end(), std::vector<float>{-77}.begin()));
+      CHECK(value.back() == -77);
       CHECK(std::equal(value.begin(), value.end() - 1, want.value.begin() + 4));
       lab::evaluateSingle(choice.activation, choice.values, xs, std::span(value).first(count),
                           std::span(derivative).first(count));
