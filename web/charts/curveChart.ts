@@ -7,19 +7,26 @@ import { jumpDotsPlugin } from "./jumpDotsPlugin.ts";
 import { rightMargin, topMargin, yAxisWidth } from "./layout.ts";
 import type { Look } from "./look.ts";
 import { lowGradientPlugin } from "./lowGradientPlugin.ts";
+import type { Range } from "./sampleCurve.ts";
 
 Chart.register(LinearScale);
+
+/** On the screen a line may pass its points at this distance, in CSS pixels. */
+const unseen = 0.1;
 
 /** Draws activation curves; the newest view wins. */
 export class CurveChart {
   #chart: Chart<"line">;
   #view: CurveView;
   #theme: ChartTheme;
-  #look: Look = { view: () => this.#view, theme: () => this.#theme };
+  #moving = false;
+  #look: Look = { view: () => this.#view, theme: () => this.#theme, moving: () => this.#moving };
 
-  /** `pixelRatio`: canvas pixels for each CSS pixel; those of the screen unless told. */
+  /** Draws at once. `width`, `height`: in CSS pixels; `pixelRatio`: canvas pixels for each of them in a picture that is taken away. */
   constructor(
     canvas: HTMLCanvasElement,
+    width: number,
+    height: number,
     view: CurveView,
     theme: ChartTheme,
     formatTick: (value: number, spacing: number) => string,
@@ -27,8 +34,11 @@ export class CurveChart {
   ) {
     this.#view = view;
     this.#theme = theme;
-    const axis = (vertical: boolean) => ({
+    Object.assign(canvas, { width, height }); // or Chart.js would ask for the style
+    const axis = (vertical: boolean, [min, max]: Range) => ({
       type: "linear" as const,
+      min,
+      max,
       border: { display: false },
       grid: {
         drawTicks: false,
@@ -60,11 +70,11 @@ export class CurveChart {
         events: [],
         ...(pixelRatio ? { devicePixelRatio: pixelRatio } : {}),
         layout: { padding: { top: topMargin, right: rightMargin } },
-        scales: { x: axis(false), y: axis(true) },
+        scales: { x: axis(false, view.xRange), y: axis(true, view.yRange) },
       },
       plugins: [
         lowGradientPlugin(look),
-        curvesPlugin(look),
+        curvesPlugin(look, pixelRatio ? 0 : unseen),
         jumpDotsPlugin(look),
         cursorPlugin(look),
         endLabelsPlugin(look),
@@ -81,15 +91,17 @@ export class CurveChart {
     this.#chart.update("none");
   }
 
-  /** Moves the point x; the curves stay as they are. */
-  moveCursor(view: CurveView): void {
+  /** Draws a view with the axes of the one before. */
+  move(view: CurveView): void {
     this.#view = view;
     this.redraw();
   }
 
   /** Draws what stands, with what the added plugins have that is new. */
   redraw(): void {
+    this.#moving = true;
     this.#chart.draw();
+    this.#moving = false;
   }
 
   /** Takes the size, in CSS pixels. */

@@ -4,4 +4,6 @@ import type { ChartTheme, CurveView } from "./curveView.ts";
 export interface Look {
   view(): CurveView;
   theme(): ChartTheme;
+  /** Whether the axes stand since the last drawing: at most the point x or curves have moved. */
+  moving(): boolean;
 }

@@ -29,9 +29,7 @@ const plotHeight = 480;
 export function pictureCanvas(picture: Picture, scale: number): HTMLCanvasElement {
   const { view, theme } = picture;
   const plot = document.createElement("canvas");
-  const chart = new CurveChart(plot, view, theme, picture.formatTick, scale);
-  chart.resize(pictureWidth, plotHeight);
-  chart.draw(view, theme);
+  const chart = new CurveChart(plot, pictureWidth, plotHeight, view, theme, picture.formatTick, scale);
 
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
@@ -50,9 +48,7 @@ export function pictureCanvas(picture: Picture, scale: number): HTMLCanvasElemen
 export function pictureSvg(picture: Picture, id: string): string {
   const { view, theme, title, lines, rows } = picture;
   const recorder = new SvgContext(id);
-  const chart = new CurveChart(recorder.canvas, view, theme, picture.formatTick, 1);
-  chart.resize(pictureWidth, plotHeight);
-  chart.draw(view, theme);
+  const chart = new CurveChart(recorder.canvas, pictureWidth, plotHeight, view, theme, picture.formatTick, 1);
   const height = drawKey(recorder as unknown as CanvasRenderingContext2D, picture);
   const elements = recorder.elements();
   chart.destroy();

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import type { CurveChart } from "../charts/curveChart.ts";
 import { type CurveView, fitY } from "../charts/curveView.ts";
 import { type CurveStyle, curveStyles } from "../charts/palette.ts";
 import type { Range } from "../charts/sampleCurve.ts";
@@ -8,13 +7,13 @@ import type { Core } from "../core/core.ts";
 import type { FunctionSpec } from "../core/functionSpec.ts";
 import { loadCore } from "../core/loadCore.ts";
 import { LabError, type Problem } from "../core/problem.ts";
-import { formatNumber, formatTick } from "../text/formatNumber.ts";
+import { formatNumber } from "../text/formatNumber.ts";
 import { afterFrame, markOnce } from "./afterFrame.ts";
 import { limitControl } from "./curve/limitControl.ts";
 import { failureBox, problemBox } from "./curve/messages.ts";
 import { type ComputedCurve, CurveModel, type DrawnCurve } from "./curve/model.ts";
-import type { Overlays } from "./curve/overlay/overlays.ts";
 import { type PickerState, picker } from "./curve/picker.ts";
+import { Plot } from "./curve/plot.ts";
 import { pointSlider } from "./curve/pointSlider.ts";
 import { readout } from "./curve/readout.ts";
 import {
@@ -34,8 +33,10 @@ import { followDrag } from "./followDrag.ts";
 import { LabElement } from "./labElement.ts";
 import { PanelHost } from "./panels/panelHost.ts";
 import type { PanelContext } from "./panels/panels.ts";
-import { readTheme } from "./readTheme.ts";
 import { typedValue } from "./typedValue.ts";
+
+/** So long, in ms, a figure that may be drawn at once is not rendered without its numbers. */
+const moment = 300;
 
 /** New values of the properties that the reader can change. */
 export type CurveChange = Partial<Pick<ActivationCurve, keyof typeof defaults>>;
@@ -112,11 +113,9 @@ export class ActivationCurve extends LabElement {
   #yRange: Range = [-1, 1];
   #homeRange = defaults.range;
   #adjusting = false;
-  #theme: ReturnType<typeof readTheme> | undefined;
   readonly #panelHost = new PanelHost(this, curveStyle);
-  #chart: CurveChart | undefined;
-  #overlays: Overlays | undefined;
-  #size = new ResizeObserver(() => this.#resize());
+  #plot: Plot | undefined;
+  #endWait: (() => void) | undefined;
 
   constructor() {
     super();
@@ -129,11 +128,8 @@ export class ActivationCurve extends LabElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#size.disconnect();
-    this.#chart?.destroy();
-    this.#chart = undefined;
-    this.#overlays?.destroy();
-    this.#overlays = undefined;
+    this.#plot?.destroy();
+    this.#plot = undefined;
     this.#adjusting = false;
   }
 
@@ -145,19 +141,20 @@ export class ActivationCurve extends LabElement {
         import("../charts/curveChart.ts"),
         this.#isDerived && import("./curve/derived.ts"),
       ]);
-      this.core = core;
       this.#model ??= new CurveModel(core);
-      this.requestUpdate();
+      this.core = core;
+      this.#endWait?.();
       await this.updateComplete;
-      if (!this.isConnected || this.#chart) return;
-      const canvas = this.renderRoot.querySelector("canvas") as HTMLCanvasElement;
-      this.#chart = new CurveChart(canvas, this.#view(), readTheme(this.#plot), (value, spacing) =>
-        formatTick(value, spacing, this.language),
-      );
-      this.#resize();
-      this.#size.observe(this.#plot);
+      if (!this.isConnected || this.#plot) return;
+      const plot = this.#plotIn(this.renderRoot.querySelector(".plot") as HTMLElement);
+      this.#plot = plot;
+      this.dark = plot.theme.dark;
+      if (this.#settings.panels.length) this.requestUpdate();
+      await this.updateComplete;
+      if (this.#plot !== plot) return;
+      plot.show(CurveChart);
       await afterFrame();
-      if (!this.#chart) return;
+      if (this.#plot !== plot) return;
       markOnce("first-chart");
       markOnce("interactive");
       this.announce("lab-ready", {});
@@ -166,19 +163,41 @@ export class ActivationCurve extends LabElement {
     }
   }
 
+  #plotIn(place: HTMLElement): Plot {
+    const figure = this;
+    return new Plot(place, {
+      get language() {
+        return figure.language;
+      },
+      view: () => this.#view(),
+      context: () => this.#panelContext(),
+      themed: ({ dark }) => {
+        this.dark = dark;
+      },
+    });
+  }
+
   /** Whether something else than the functions themselves is asked for. */
   get #isDerived(): boolean {
     return this.difference || String(this.depth ?? defaults.depth) !== defaults.depth;
   }
 
-  /** The figure stays as it was until what the attributes ask for is loaded. */
+  /** The figure stays as it was until what the attributes ask for is loaded; at first it waits a moment for the core. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated)
+      await new Promise<void>((resolve) => {
+        this.#endWait = resolve;
+        setTimeout(resolve, moment);
+      });
     if (this.#isDerived) await this.#model?.loadDerived()?.catch((error) => this.#fail(error));
     super.scheduleUpdate();
   }
 
   #fail(error: unknown): void {
     console.info(`activation-curve: ${error}`);
+    this.#plot?.destroy();
+    this.#plot = undefined;
+    this.#endWait?.();
     this.failed = true;
   }
 
@@ -199,8 +218,9 @@ export class ActivationCurve extends LabElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.report(this.#problems);
-    if (onlyMoved(changed)) this.#chart?.moveCursor(this.#view());
-    else this.#draw(this.#theme);
+    if (onlyMoved(changed)) this.#plot?.move(false);
+    else if (this.#adjusting && changed.size === 1 && changed.has("functions")) this.#plot?.move(true);
+    else this.#plot?.draw();
   }
 
   protected override render(): TemplateResult {
@@ -226,7 +246,7 @@ export class ActivationCurve extends LabElement {
             : nothing
         }
         <div class="body">
-          <div class="drawing" @pointerenter=${() => this.#loadOverlays()} @keydown=${(event: KeyboardEvent) => this.#rangeKey(event)}>
+          <div class="drawing" @pointerenter=${() => this.#plot?.loadOverlays()} @keydown=${(event: KeyboardEvent) => this.#rangeKey(event)}>
             ${toolbar(settings, range.join(" ") === this.#homeRange, text, {
               showValue: (shown) =>
                 this.#change({ hideValue: !shown, derivatives: shown ? this.derivatives : Math.max(1, derivatives) }),
@@ -236,7 +256,7 @@ export class ActivationCurve extends LabElement {
               setRange: (next) => this.#change({ range: next.join(" ") }),
               resetRange: () => this.#change({ range: this.#homeRange }),
             })}
-            <div class="plot" @transitionend=${() => this.#draw()}>
+            <div class="plot" @transitionend=${() => this.#plot?.draw()}>
               ${
                 this.failed
                   ? failureBox(text, () => this.start())
@@ -263,10 +283,6 @@ export class ActivationCurve extends LabElement {
     `;
   }
 
-  get #plot(): HTMLElement {
-    return this.renderRoot.querySelector(".plot") as HTMLElement;
-  }
-
   get #drawn(): readonly DrawnCurve[] {
     return this.#difference ? [this.#difference] : (this.#curves ?? []);
   }
@@ -279,7 +295,7 @@ export class ActivationCurve extends LabElement {
 
   #panelContext(): PanelContext | undefined {
     const { core, text, language } = this;
-    if (!core || !this.#curves || !this.#theme) return undefined;
+    if (!core || !this.#curves || !this.#plot) return undefined;
     return {
       core,
       settings: this.#settings,
@@ -288,38 +304,9 @@ export class ActivationCurve extends LabElement {
       language,
       text,
       view: this.#view(),
-      theme: this.#theme,
+      theme: this.#plot.theme,
       change: (next) => this.#change(next),
     };
-  }
-
-  /** Reading the theme makes the browser lay the page out, so a slider's move does without. */
-  #draw(known?: ReturnType<typeof readTheme>): void {
-    if (!this.hasUpdated) return;
-    const theme = known ?? readTheme(this.#plot);
-    if (!this.#theme) this.requestUpdate();
-    this.#theme = theme;
-    this.dark = theme.dark;
-    if (!this.#chart) return;
-    this.#chart.draw(this.#view(), theme);
-    this.#plot.parentElement?.style.setProperty("--axis", `${this.#chart.area.left}px`);
-    if (this.#settings.landmarks || this.#settings.sigma) this.#loadOverlays();
-    const context = this.#panelContext();
-    if (context) this.#overlays?.update(context);
-  }
-
-  /** What lies over the curves comes once it is asked for; if it can't come now, then the next time. */
-  async #loadOverlays(): Promise<void> {
-    if (this.#overlays) return;
-    const module = await import("./curve/overlay/overlays.ts").catch(() => undefined);
-    const context = this.#panelContext();
-    if (module && context && this.#chart) this.#overlays ??= new module.Overlays(this.#plot, this.#chart, context);
-  }
-
-  #resize(): void {
-    const { clientWidth, clientHeight } = this.#plot;
-    if (clientWidth && clientHeight) this.#chart?.resize(clientWidth, clientHeight);
-    this.#draw();
   }
 
   /** Takes over what the reader changed, and tells the host page. */
@@ -358,8 +345,8 @@ export class ActivationCurve extends LabElement {
   }
 
   #dragTo(pixel: number): void {
-    const x = this.#chart?.xAt(pixel);
-    if (x !== undefined && Number.isFinite(x)) this.#moveTo(x);
+    const x = this.#plot?.xAt(pixel);
+    if (Number.isFinite(x)) this.#moveTo(x as number);
   }
 
   #toggle(id: ActivationId): void {

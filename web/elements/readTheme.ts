@@ -1,7 +1,11 @@
 import type { ChartTheme } from "../charts/curveView.ts";
 
+export interface Theme extends ChartTheme {
+  dark: boolean;
+}
+
 /** The colours and letters that the style sheet gives to a plot, where it stands now. */
-export function readTheme(plot: HTMLElement): ChartTheme & { dark: boolean } {
+export function readTheme(plot: HTMLElement): Theme {
   const style = getComputedStyle(plot);
   const [red = 255, green = 255, blue = 255] = (style.backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
   return {

@@ -108,7 +108,7 @@ export class CurveModel {
       lowGradientWords: lowGradientWords(facts, limit, language, `${letter}′`),
       notes: [],
       evaluate,
-      ...readAt(evaluate, facts.kinks, x),
+      ...this.#memory.recall(`at ${name} ${x}`, () => readAt(evaluate, facts.kinks, x)),
     };
   }
 }

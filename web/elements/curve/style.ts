@@ -4,6 +4,8 @@ import { rightMargin, yAxisWidth } from "../../charts/layout.ts";
 import { baseStyle } from "../baseStyle.ts";
 
 const own = css`
+  /* Less than any figure: holds the place of one that is not rendered yet. */
+  :host { min-block-size: 30em; }
   .body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em 1.75em; }
   .drawing { min-width: 0; --axis: ${unsafeCSS(yAxisWidth)}px; }
   @container (min-width: 736px) {
@@ -47,7 +49,8 @@ const own = css`
   .x { display: flex; align-items: center; gap: 0.5em; font-size: 1.0625em; min-height: 32px; margin-bottom: 0.25em; }
   .x .number { width: 7.5em; }
   .readout { list-style: none; margin: 0; padding: 0; }
-  .reading { padding: 0.6em 0; border-top: 1px solid var(--line); }
+  /* Apart, so that the browser paints only the one that changes. */
+  .reading { padding: 0.6em 0; border-top: 1px solid var(--line); isolation: isolate; }
   .name { display: flex; align-items: center; gap: 0.5em; min-height: 28px; }
   .name svg { flex: none; }
   .actions { margin-left: auto; display: flex; gap: 2px; }

@@ -1,0 +1,118 @@
+import type { CurveChart } from "../../charts/curveChart.ts";
+import type { CurveView } from "../../charts/curveView.ts";
+import { yAxisWidth } from "../../charts/layout.ts";
+import { formatTick } from "../../text/formatNumber.ts";
+import type { Language } from "../../text/text.ts";
+import type { PanelContext } from "../panels/panels.ts";
+import { readTheme, type Theme } from "../readTheme.ts";
+import type { Overlays } from "./overlay/overlays.ts";
+
+/** The figure around a plot. */
+export interface PlotHost {
+  readonly language: Language;
+  /** What is to be drawn. */
+  view(): CurveView;
+  /** What overlays work with. */
+  context(): PanelContext | undefined;
+  /** The plot stands in another theme, which it takes over itself. */
+  themed(theme: Theme): void;
+}
+
+/** The chart of a figure in its place: it has the size and the theme of the place, and overlays. */
+export class Plot {
+  readonly #place: HTMLElement;
+  readonly #host: PlotHost;
+  readonly #size = new ResizeObserver(() => this.#resize());
+  #theme: Theme;
+  #chart: CurveChart | undefined;
+  #overlays: Overlays | undefined;
+  #width = 0;
+  #height = 0;
+  #axis = yAxisWidth;
+
+  constructor(place: HTMLElement, host: PlotHost) {
+    this.#place = place;
+    this.#host = host;
+    this.#theme = readTheme(place);
+  }
+
+  get theme(): Theme {
+    return this.#theme;
+  }
+
+  /** Draws on the canvas in the place, and from now on whenever the place has another size. */
+  show(Chart: typeof CurveChart): void {
+    const canvas = this.#place.querySelector("canvas") as HTMLCanvasElement;
+    this.#measure();
+    this.#chart = new Chart(canvas, this.#width, this.#height, this.#host.view(), this.#theme, (value, spacing) =>
+      formatTick(value, spacing, this.#host.language),
+    );
+    this.#drawn();
+    this.#size.observe(this.#place);
+  }
+
+  /** Draws everything anew, in the theme as it is now: to read it makes the browser lay the page out. */
+  draw(): void {
+    if (!this.#chart) return;
+    this.#theme = readTheme(this.#place);
+    this.#host.themed(this.#theme);
+    this.#chart.draw(this.#host.view(), this.#theme);
+    this.#drawn();
+  }
+
+  /** Draws what has moved between axes that stand: the point x or, as `curves` says, curves too. */
+  move(curves: boolean): void {
+    this.#chart?.move(this.#host.view());
+    if (curves) this.#updateOverlays();
+  }
+
+  /** The x under a horizontal position, in CSS pixels from the canvas's left edge; NaN as long as nothing is drawn. */
+  xAt(pixel: number): number {
+    return this.#chart?.xAt(pixel) ?? Number.NaN;
+  }
+
+  /** What lies over the curves comes once it is asked for; if it can't come now, then the next time. */
+  async loadOverlays(): Promise<void> {
+    if (this.#overlays) return;
+    const module = await import("./overlay/overlays.ts").catch(() => undefined);
+    const context = this.#host.context();
+    if (module && context && this.#chart) this.#overlays ??= new module.Overlays(this.#place, this.#chart, context);
+  }
+
+  destroy(): void {
+    this.#size.disconnect();
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.#overlays?.destroy();
+  }
+
+  #drawn(): void {
+    if (!this.#chart) return;
+    const { left } = this.#chart.area;
+    if (left !== this.#axis) this.#place.parentElement?.style.setProperty("--axis", `${left}px`);
+    this.#axis = left;
+    this.#updateOverlays();
+  }
+
+  #updateOverlays(): void {
+    const context = this.#host.context();
+    if (!context) return;
+    if (context.settings.landmarks || context.settings.sigma) this.loadOverlays();
+    this.#overlays?.update(context);
+  }
+
+  #resize(): void {
+    if (!this.#measure()) return;
+    this.#chart?.resize(this.#width, this.#height);
+    this.draw();
+  }
+
+  /** @returns whether the place has a new size in which something can be drawn: a hidden one has none */
+  #measure(): boolean {
+    const { clientWidth, clientHeight } = this.#place;
+    if (clientWidth === this.#width && clientHeight === this.#height) return false;
+    this.#width = clientWidth;
+    this.#height = clientHeight;
+    return clientWidth > 0 && clientHeight > 0;
+  }
+}
