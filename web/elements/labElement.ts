@@ -4,6 +4,7 @@ import { chooseLanguage, type Language, type Text, texts } from "../text/text.ts
 import { formatLink, parseLink } from "./link.ts";
 import { type LinkCopy, linkButton } from "./linkButton.ts";
 import { LinkedState } from "./linkedState.ts";
+import { drawInTurn } from "./turn.ts";
 import { undoScrolled } from "./undoScrolled.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
@@ -41,8 +42,11 @@ export abstract class LabElement extends LitElement {
     this.theme = "auto";
   }
 
-  /** Called each time the element comes near the viewport for the first time since it was put into a page. */
-  protected abstract start(): void;
+  /**
+   * Called each time the element comes near the viewport for the first time since it was put into a page. Resolves once
+   * it is drawn, also where that fails.
+   */
+  protected abstract start(): Promise<void>;
 
   get language(): Language {
     return chooseLanguage([this.lang, languageAround(this), navigator.language]);
@@ -112,9 +116,13 @@ export abstract class LabElement extends LitElement {
     addEventListener("hashchange", this.#followHash);
     this.#nearness = new IntersectionObserver(
       (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
+        const near = entries.find((entry) => entry.isIntersecting);
+        if (!near) return;
         this.#nearness?.disconnect();
-        this.start();
+        const { top, bottom } = near.boundingClientRect;
+        drawInTurn(top < innerHeight && bottom > 0, async () => {
+          if (this.isConnected) await this.start();
+        });
       },
       { rootMargin: "400px" },
     );
