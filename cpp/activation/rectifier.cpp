@@ -33,7 +33,7 @@ auto leakyReluSingle(ParameterValues values) {
   // 0·∞ would be NaN.
   const float least = slope == 0 ? std::numeric_limits<float>::lowest() : -std::numeric_limits<float>::infinity();
   return [slope, least](float x) -> SingleEvaluation {
-    return {positivePart(x) + slope * atMost(0, atLeast(least, x)), unlessNaN(x, x > 0 ? 1.0f : slope)};
+    return {x > 0 ? x : slope * atLeast(least, x), unlessNaN(x, x > 0 ? 1.0f : slope)};
   };
 }
 
