@@ -54,6 +54,9 @@ export interface NumberSetting {
   logarithmic: boolean;
 }
 
+/** A number, whether a flag is set, or the id of a choice. */
+export type SettingValue = number | boolean | string;
+
 /** Something about a demo that its reader may set. */
 export type Setting =
   | NumberSetting

@@ -1,4 +1,4 @@
-import { type DemoRow, demoRows, type NumberSetting, type Setting } from "./catalogue.ts";
+import { type DemoRow, demoRows, type NumberSetting, type Setting, type SettingValue } from "./catalogue.ts";
 import {
   describeType,
   type FunctionInput,
@@ -9,9 +9,6 @@ import {
 } from "./functionSpec.ts";
 import { LabError } from "./problem.ts";
 import type { WasmModule } from "./wasmModule.ts";
-
-/** A number, whether a flag is set, or the id of a choice. */
-export type SettingValue = number | boolean | string;
 
 /** What a demo is a function of, read and completed. */
 export interface DemoRun {
@@ -235,4 +232,28 @@ function stack(parts: (History["series"][string] | undefined)[]): Series {
     if (part) data.set(part.data, i * longest);
   });
   return { shape: [parts.length, ...(one?.everyStep ? [longest / size] : []), ...shape], data };
+}
+
+/** One history of two that follow each other: a slice, and what was computed from its checkpoint. */
+export function joinSlices(first: DemoResult, next: DemoResult): DemoResult {
+  const count = Math.max(...Object.values(next.series).map(({ shape }) => shape[0] ?? 0));
+  const join = (a: Series, b: Series | undefined): Series => {
+    if (!b) return a;
+    const [rowA, rowB] = [a.data.length / count, b.data.length / count];
+    const data = new Float32Array(a.data.length + b.data.length);
+    for (let i = 0; i < count; i++) {
+      data.set(a.data.subarray(i * rowA, (i + 1) * rowA), i * (rowA + rowB));
+      data.set(b.data.subarray(i * rowB, (i + 1) * rowB), i * (rowA + rowB) + rowA);
+    }
+    return { shape: [count, (a.shape[1] ?? 0) + (b.shape[1] ?? 0), ...a.shape.slice(2)], data };
+  };
+  const { checkpoint: _, ...before } = first;
+  return {
+    ...before,
+    series: Object.fromEntries(Object.entries(first.series).map(([id, a]) => [id, join(a, next.series[id])])),
+    facts: { ...first.facts, ...next.facts },
+    verdicts: [...first.verdicts, ...next.verdicts],
+    stopped: [...first.stopped, ...next.stopped],
+    ...(next.checkpoint ? { checkpoint: next.checkpoint } : {}),
+  };
 }

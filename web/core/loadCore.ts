@@ -3,7 +3,7 @@ import { startModule } from "./wasmModule.ts";
 
 export type * from "./catalogue.ts";
 export type * from "./core.ts";
-export type { Checkpoint, DemoInput, DemoResult, Series, SettingValue, Stop, Verdict } from "./demo.ts";
+export type { Checkpoint, DemoInput, DemoResult, Series, Stop, Verdict } from "./demo.ts";
 export type { FunctionInput, FunctionSpec, VectorSpec } from "./functionSpec.ts";
 export { formatSpec, parseSpec, parseVectorSpec, splitSpecs } from "./functionSpec.ts";
 export { LabError, type Problem } from "./problem.ts";

@@ -3,6 +3,11 @@ import { html, type TemplateResult } from "lit";
 const paths = {
   left: "M10 3 5 8l5 5",
   right: "m6 3 5 5-5 5",
+  rewind: "M4 3v10M12.5 3.5 6.5 8l6 4.5z",
+  play: "M5 3.2v9.6L12.5 8z",
+  pause: "M5.5 3.5v9M10.5 3.5v9",
+  undo: "M5.5 3 2.5 6l3 3M2.8 6H10a3.5 3.5 0 0 1 0 7H6",
+  dice: "M3 3h10v10H3zM5.8 5.8h.01M10.2 5.8h.01M8 8h.01M5.8 10.2h.01M10.2 10.2h.01",
   plus: "M8 3v10M3 8h10",
   minus: "M3 8h10",
   reset: "M3.5 8a4.5 4.5 0 1 0 1.6-3.4M3.5 2.8v2.6h2.6",

@@ -1,0 +1,81 @@
+import { demoRows, type SettingValue } from "../../core/catalogue.ts";
+import { type DemoRun, findDemo, readSeed, readSetting } from "../../core/demo.ts";
+import { type FunctionSpec, parseSpec, splitSpecs } from "../../core/functionSpec.ts";
+import { LabError, type Problem } from "../../core/problem.ts";
+
+/** What the attributes of a demo say, as they say it; absent ones are undefined or null. */
+export interface DemoAttributes {
+  name: unknown;
+  functions: unknown;
+  seed: unknown;
+  step: unknown;
+  show: unknown;
+  /** By the setting's id, also those of other demos. */
+  settings: Record<string, unknown>;
+}
+
+/** What they mean. */
+export interface DemoState {
+  run: DemoRun;
+  /** The step under the cursor; undefined for the last one. */
+  step: number | undefined;
+  show: string | undefined;
+}
+
+const given = (value: unknown) => value !== undefined && value !== null;
+
+/** Reads the attributes. What can't be used is named, and the default takes its place. */
+export function readAttributes(attributes: DemoAttributes): { state: DemoState; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const or = <Value>(read: () => Value, standard: Value): Value => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      problems.push(error.problem);
+      return standard;
+    }
+  };
+  const [first] = demoRows;
+  const demo = or(() => (given(attributes.name) ? findDemo(String(attributes.name)) : first), first) ?? first;
+  if (!demo) throw new Error("there is no demo");
+
+  const texts = given(attributes.functions) ? splitSpecs([attributes.functions].flat().join(" ")) : demo.functions;
+  const specs = texts.flatMap((text) => or<FunctionSpec[]>(() => [parseSpec(text)], []));
+  if (specs.length > demo.mostFunctions)
+    problems.push({ code: "functionCount", demo: demo.id, value: specs.length, greatest: demo.mostFunctions });
+  const usable = specs.slice(0, demo.mostFunctions);
+
+  const known = demo.settings.map(({ id }) => id);
+  for (const [id, value] of Object.entries(attributes.settings))
+    if (given(value) && !known.includes(id))
+      problems.push({ code: "unknownSetting", demo: demo.id, value: id, known });
+  const settings = demo.settings.map((setting): [string, SettingValue] => {
+    const value = attributes.settings[setting.id];
+    return [setting.id, given(value) ? or(() => readSetting(setting, value), setting.default) : setting.default];
+  });
+
+  const seed = given(attributes.seed) ? or(() => readSeed(attributes.seed), 1) : 1;
+  const step = given(attributes.step) ? or<number | undefined>(() => readStep(attributes.step), undefined) : undefined;
+  return {
+    state: {
+      run: {
+        demo,
+        functions: usable.length ? usable : demo.functions.map(parseSpec),
+        settings: Object.fromEntries(settings),
+        seed,
+      },
+      step,
+      show: given(attributes.show) ? String(attributes.show) : undefined,
+    },
+    problems,
+  };
+}
+
+function readStep(text: unknown): number {
+  const step = Number(text);
+  if (String(text).trim() === "" || !Number.isFinite(step))
+    throw new LabError({ code: "notANumber", name: "step", value: String(text) });
+  if (!Number.isInteger(step)) throw new LabError({ code: "notWhole", name: "step", value: step });
+  return Math.max(0, step);
+}

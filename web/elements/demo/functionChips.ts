@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from "lit";
+import { curveStyles } from "../../charts/palette.ts";
+import { type ActivationId, type FamilyId, rows } from "../../core/catalogue.ts";
+import type { DemoRun } from "../../core/demo.ts";
+import { type FunctionSpec, formatSpec, parseSpec } from "../../core/functionSpec.ts";
+import { demoTexts } from "../../text/demo.ts";
+import { type Language, texts } from "../../text/text.ts";
+import { icon } from "../icons.ts";
+import { hue } from "./hue.ts";
+import { markerShape } from "./plot/markers.ts";
+
+/** The functions that race, each to be taken out, and a list to add one from. */
+export function functionChips(
+  { demo, functions }: DemoRun,
+  language: Language,
+  set: (specs: FunctionSpec[]) => void,
+): TemplateResult {
+  const text = demoTexts[language];
+  const { names, families, lastOne } = texts[language];
+  const light = curveStyles(functions, false);
+  const dark = curveStyles(functions, true);
+  const full = functions.length >= demo.mostFunctions;
+  const ids = [...new Set(rows.map(({ family }) => family))] as FamilyId[];
+  return html`<div class="functions" role="group" aria-label=${text.functions}>
+    ${functions.map((spec, i) => {
+      const name = `${names[spec.id]}${formatSpec(spec).slice(spec.id.length)}`;
+      const only = functions.length === 1;
+      return html`<span class="function" ${hue(light[i]?.color, dark[i]?.color)}>
+        ${markerShape(light[i]?.marker)}${name}
+        <button class="icon small" title=${only ? lastOne : text.remove(name)} aria-label=${text.remove(name)}
+          aria-disabled=${only} @click=${() => only || set(functions.toSpliced(i, 1))}>${icon("close")}</button>
+      </span>`;
+    })}
+    ${
+      full
+        ? html`<span class="full">${text.most(demo.mostFunctions)}</span>`
+        : html`<select class="add" aria-label=${text.add} .value=${""}
+            @change=${(event: Event) => {
+              const select = event.target as HTMLSelectElement;
+              set([...functions, parseSpec(select.value)]);
+              select.value = "";
+            }}>
+            <option value="" disabled selected>+ ${text.add}</option>
+            ${ids.map(
+              (family) => html`<optgroup label=${families[family]}>
+                ${rows.filter((row) => row.family === family).map(({ id }) => option(id, names))}
+              </optgroup>`,
+            )}
+          </select>`
+    }
+  </div>`;
+}
+
+function option(id: ActivationId, names: Record<string, string>): TemplateResult {
+  return html`<option value=${id}>${names[id]}</option>`;
+}

@@ -1,0 +1,101 @@
+import type { Core } from "../../core/core.ts";
+import { type DemoResult, type DemoRun, describeRun, joinSlices } from "../../core/demo.ts";
+import { LabError, type Problem } from "../../core/problem.ts";
+
+/** What is known of one function's run; no result before its first steps are computed. */
+export interface Computed {
+  result: DemoResult | undefined;
+  /** Why it can't be run. */
+  refused: Problem | undefined;
+}
+
+/** So long a stretch of computing may be, in ms: less than a frame, that a slider's move is answered in it. */
+const budget = 10;
+/** So many runs are kept, that going back is answered at once. */
+const mostKept = 24;
+
+/**
+ * The histories of runs, function by function, computed in slices on the main thread: at once as far as one stretch
+ * goes, the rest between frames. Whoever wants others gives up what was not finished.
+ */
+export class Histories {
+  readonly #core: Core;
+  readonly #changed: () => void;
+  readonly #kept = new Map<string, Computed>();
+  #wanted: { key: string; run: DemoRun }[] = [];
+  #waiting = 0;
+
+  constructor(core: Core, changed: () => void) {
+    this.#core = core;
+    this.#changed = changed;
+  }
+
+  /** One entry for each function of the run. */
+  of(run: DemoRun): Computed[] {
+    this.#wanted = run.functions.map((spec) => {
+      const alone = { ...run, functions: [spec] };
+      return { key: describeRun(alone), run: alone };
+    });
+    this.#compute();
+    return this.#wanted.map(({ key }) => this.#kept.get(key) ?? { result: undefined, refused: undefined });
+  }
+
+  stop(): void {
+    clearTimeout(this.#waiting);
+  }
+
+  /** Computes for one stretch, and comes back after the next frame if something is left. */
+  #compute(): void {
+    this.stop();
+    const end = performance.now() + budget;
+    for (const { key, run } of this.#wanted) {
+      for (let known = this.#kept.get(key); !isComplete(known); known = this.#kept.get(key)) {
+        if (performance.now() > end) {
+          this.#waiting = window.setTimeout(() => {
+            this.#compute();
+            this.#changed();
+          });
+          return;
+        }
+        this.#keep(key, this.#slice(run, known?.result));
+      }
+    }
+  }
+
+  #slice(run: DemoRun, before: DemoResult | undefined): Computed {
+    const { demo, functions, settings, seed } = run;
+    const from = before?.checkpoint;
+    // Twice as many each time: a long run is joined few times.
+    const steps = Math.max(16, from?.step ?? 0);
+    try {
+      const next = this.#core.runDemo(demo.id, { ...settings, functions, seed }, from ? { from, steps } : { steps });
+      return { result: before ? joinSlices(before, next) : next, refused: undefined };
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      return { result: undefined, refused: error.problem };
+    }
+  }
+
+  #keep(key: string, computed: Computed): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, computed);
+    for (const old of this.#kept.keys()) {
+      if (this.#kept.size <= mostKept) return;
+      if (!this.#wanted.some((wanted) => wanted.key === old)) this.#kept.delete(old);
+    }
+  }
+}
+
+function isComplete(known: Computed | undefined): boolean {
+  return known?.refused !== undefined || (known?.result !== undefined && !known.result.checkpoint);
+}
+
+/** How much of the functions' runs is computed, from 0 to 1. */
+export function progressOf(all: readonly Computed[]): number {
+  const shares = all.map(({ result }) => {
+    if (!result) return 0;
+    return result.checkpoint ? result.checkpoint.step / result.steps : 1;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+}
+

@@ -1,0 +1,6 @@
+import { styled } from "../styled.ts";
+
+/** Gives an element a function's hue as `--hue`, by the style sheet's choice of light or dark paper. */
+export function hue(light: string | undefined, dark: string | undefined) {
+  return styled({ "--on-light": light ?? "currentColor", "--on-dark": dark ?? "currentColor" });
+}

@@ -1,0 +1,97 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+export const speeds = [0.25, 0.5, 1, 2, 4] as const;
+
+/** A whole run is played in so many seconds at speed 1. */
+const duration = 8;
+
+/** Moves the cursor through the steps of a run while it plays; only in sight, and not past `end`. */
+export class Player implements ReactiveController {
+  /** The last step that there is. */
+  last = 0;
+  /** Where playing stops: the last step, or the one from which nothing moves any more. */
+  end = 0;
+  playing = false;
+  speed = 1;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #read: () => number | undefined;
+  readonly #write: (step: number | undefined, playing: boolean) => void;
+  #sight: IntersectionObserver | undefined;
+  #inSight = false;
+  #frame = 0;
+
+  /** `read` and `write` are the cursor's: a step, or undefined for the last one; and whether it is still moving. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    read: () => number | undefined,
+    write: (step: number | undefined, playing: boolean) => void,
+  ) {
+    this.#host = host;
+    this.#read = read;
+    this.#write = write;
+    host.addController(this);
+  }
+
+  get step(): number {
+    return Math.min(this.#read() ?? this.last, this.last);
+  }
+
+  hostConnected(): void {
+    this.#sight = new IntersectionObserver((entries) => {
+      this.#inSight = entries.at(-1)?.isIntersecting ?? false;
+      if (this.playing && this.#inSight) this.#run();
+    });
+    this.#sight.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#sight?.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.playing = false;
+  }
+
+  /** From the cursor on; from the start if it is at the end. */
+  play(): void {
+    this.playing = true;
+    if (this.step >= this.end) this.#write(0, true);
+    this.#run();
+  }
+
+  pause(): void {
+    this.playing = false;
+    cancelAnimationFrame(this.#frame);
+    this.#host.requestUpdate();
+  }
+
+  seek(step: number): void {
+    this.pause();
+    this.#write(step >= this.last ? undefined : Math.max(0, step), false);
+  }
+
+  setSpeed(speed: number): void {
+    this.speed = speed;
+    this.#host.requestUpdate();
+  }
+
+  #run(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#host.requestUpdate();
+    let place = this.step;
+    let before = performance.now();
+    const move = (now: number) => {
+      if (!this.playing || !this.#inSight) return;
+      place += (Math.max(0, now - before) / 1000) * (this.last / duration) * this.speed;
+      before = now;
+      if (place >= this.end) {
+        this.playing = false;
+        this.#write(this.end >= this.last ? undefined : this.end, false);
+        this.#host.requestUpdate();
+        return;
+      }
+      if (Math.floor(place) !== this.step) this.#write(Math.floor(place), true);
+      this.#frame = requestAnimationFrame(move);
+    };
+    this.#frame = requestAnimationFrame(move);
+  }
+}

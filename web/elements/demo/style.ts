@@ -1,0 +1,70 @@
+import { css } from "lit";
+
+/** What all demos share: chips, dials, the plots' lines and letters, the scrubber, verdicts and tables. */
+export const demoStyle = css`
+  .figure { contain: content; }
+  .top { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; justify-content: space-between; margin-bottom: 0.75em; }
+  .functions, .presets { display: flex; flex-wrap: wrap; gap: 0.4em; align-items: center; }
+  .presets > span, .full { color: var(--muted); font-size: 0.875em; }
+  .function {
+    display: inline-flex; align-items: center; gap: 0.35em; padding: 0 0.15em 0 0.7em; min-height: 32px;
+    border: 1px solid var(--line); border-radius: 999px; font-size: 0.9375em;
+  }
+  .function button { border: 0; min-width: 28px; }
+  select {
+    font: inherit; color: inherit; background: var(--paper); min-height: 32px; max-width: 100%;
+    border: 1px solid var(--line); border-radius: 8px; padding: 0 0.4em; cursor: pointer;
+  }
+  select.add { border-style: dashed; border-radius: 999px; color: var(--accent); width: 10em; }
+
+  .function, .verdicts p, .picture, .picture * { --hue: var(--on-light, currentColor); }
+  @supports (color: light-dark(red, red)) {
+    .function, .verdicts p, .picture, .picture * { --hue: light-dark(var(--on-light, currentColor), var(--on-dark, currentColor)); }
+  }
+  .marker { fill: var(--hue); }
+
+  .dials { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; align-items: center; margin-bottom: 0.5em; }
+  .setting.number { display: grid; grid-template-columns: auto minmax(96px, 1fr) auto auto; gap: 0 0.5em; align-items: center; }
+  .setting .typed { display: inline-flex; gap: 0.3em; align-items: center; color: var(--muted); font-size: 0.9375em; }
+  .setting .number { width: 5.2em; color: var(--ink); }
+  .setting.flag, .setting.choice { display: inline-flex; gap: 0.5em; align-items: center; min-height: 32px; }
+  .setting.flag input { width: 18px; height: 18px; accent-color: var(--accent); }
+  .dials .setting.number { flex: 1 1 18em; }
+  .shows { display: inline-flex; flex-wrap: wrap; gap: 0.25em; margin-left: auto; }
+  .settings, .tables { margin-top: 0.75em; }
+  .settings summary, .tables summary { cursor: pointer; min-height: 28px; display: list-item; }
+  .controls { display: grid; gap: 0.5em 2em; grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr)); padding: 0.5em 0; }
+  .controls .setting.number { grid-template-columns: minmax(6em, auto) minmax(80px, 1fr) auto auto; }
+  .controls .setting.choice { justify-content: space-between; }
+  .setting.seed { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
+  .setting.seed .number { width: 8em; }
+  .controls .reset { justify-self: end; }
+
+  .picture { position: relative; }
+  .picture svg { display: block; max-width: 100%; overflow: visible; }
+  .axis line { stroke: var(--grid); shape-rendering: crispEdges; }
+  .axis text { fill: var(--muted); font-size: 12px; font-variant-numeric: tabular-nums; }
+  .curve { fill: none; stroke: var(--hue); stroke-width: 2.25; stroke-linejoin: round; }
+  .curve.slope { stroke-dasharray: 6 4; }
+
+  progress { width: 100%; height: 4px; display: block; accent-color: var(--accent); }
+
+  .scrubber { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; margin-top: 0.5em; }
+  .transport { display: inline-flex; gap: 0.25em; }
+  .scrubber .time { flex: 1 1 10em; }
+  .scrubber .now { min-width: 8.5em; text-align: end; font-variant-numeric: tabular-nums; color: var(--muted); }
+  .speed { display: inline-flex; gap: 0.35em; align-items: center; color: var(--muted); font-size: 0.875em; }
+
+  .verdicts { margin-top: 0.75em; min-height: 1.5em; }
+  .verdicts p { margin: 0.35em 0 0; padding-left: 0.75em; border-left: 3px solid var(--hue); }
+  .verdicts .stopped { border-left-color: var(--bad); color: var(--bad); }
+
+  .scrolled { overflow: auto; max-height: 24em; margin: 0.5em 0; border: 1px solid var(--line); border-radius: 8px; }
+  table { border-collapse: collapse; font-size: 0.875em; font-variant-numeric: tabular-nums; width: 100%; }
+  caption { text-align: start; padding: 0.5em 0.75em; color: var(--muted); }
+  th, td { padding: 0.25em 0.75em; text-align: end; white-space: nowrap; border-top: 1px solid var(--grid); }
+  thead th { position: sticky; top: 0; background: var(--paper); }
+  .heading { font-weight: 600; margin: 1em 0 0.35em; }
+  .foot { display: flex; flex-wrap: wrap; gap: 0.5em; justify-content: space-between; margin-top: 0.75em; }
+  @media print { .presets, .scrubber, .foot, .settings, .add { display: none; } }
+`;

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { demoTexts } from "../../text/demo.ts";
+import type { DemoWords } from "../../text/demos/words.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import type { Language } from "../../text/text.ts";
+import { hue } from "./hue.ts";
+import type { Track } from "./view.ts";
+
+/** So many of a function's verdicts are in sight: the newest at the cursor. */
+const mostShown = 3;
+
+/** What can be said at the cursor of each function, in words; and what broke, with a way out. */
+export function verdictList(
+  tracks: readonly Track[],
+  words: DemoWords,
+  language: Language,
+  rescue: (track: Track) => void,
+): TemplateResult {
+  const text = demoTexts[language];
+  const number = (value: number) => formatNumber(value, language, 3);
+  return html`<div class="verdicts" role="status" aria-label=${text.verdicts}>
+    ${tracks.map((track) => {
+      const { name, result, step } = track;
+      const said = result.verdicts.filter((verdict) => verdict.step <= step).slice(-mostShown);
+      const stop = result.stopped.find((each) => each.step <= step);
+      return html`
+        ${said.map(({ id, values }) => {
+          const sentence = words.verdicts[id]?.(name, values.map(number));
+          return sentence ? html`<p ${hue(track.light.color, track.dark.color)}>${sentence}</p>` : nothing;
+        })}
+        ${
+          stop
+            ? html`<p class="stopped" ${hue(track.light.color, track.dark.color)}>
+                ${text.stopped[stop.reason](name, number(stop.step), number(stop.layer))}
+                <button @click=${() => rescue(track)}>${text.rescue}</button>
+              </p>`
+            : nothing
+        }`;
+    })}
+  </div>`;
+}

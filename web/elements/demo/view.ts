@@ -1,0 +1,84 @@
+import type { CSSResult, TemplateResult } from "lit";
+import type { CurveStyle } from "../../charts/palette.ts";
+import type { SettingValue } from "../../core/catalogue.ts";
+import type { Core } from "../../core/core.ts";
+import type { DemoResult, DemoRun } from "../../core/demo.ts";
+import type { FunctionSpec } from "../../core/functionSpec.ts";
+import type { DemoWords } from "../../text/demos/words.ts";
+import type { Language } from "../../text/text.ts";
+
+/** One of the functions that race, with what its run has given so far. */
+export interface Track {
+  spec: FunctionSpec;
+  name: string;
+  /** Its style on light and on dark paper. */
+  light: CurveStyle;
+  dark: CurveStyle;
+  result: DemoResult;
+  /** The step to show: the cursor's, or the last one that there is. */
+  step: number;
+}
+
+/** What a view draws from, and what it may ask for. */
+export interface DemoContext {
+  core: Core;
+  run: DemoRun;
+  tracks: readonly Track[];
+  /** What is shown, of the view's own choices. */
+  show: string;
+  /** In CSS pixels. */
+  width: number;
+  words: DemoWords;
+  language: Language;
+  /** Takes over settings; while something is dragged, `moving`, they are one change. */
+  set(settings: Record<string, SettingValue>, moving?: boolean): void;
+}
+
+/** A state to open: settings that are not named stand at their defaults. */
+export interface Preset {
+  id: string;
+  functions: string;
+  settings: Record<string, SettingValue>;
+}
+
+export interface Table {
+  caption: string;
+  columns: string[];
+  rows: string[][];
+}
+
+/** How one demo looks. Each is a file of `views/`, named as the demo. */
+export interface DemoView {
+  words: Record<Language, DemoWords>;
+  style: CSSResult;
+  presets: readonly Preset[];
+  /** Settings that stand above the picture. */
+  dials: readonly string[];
+  /** Settings that the picture itself offers. */
+  own: readonly string[];
+  /** What can be shown, the first of it at first; empty if there is no choice. */
+  shows: readonly string[];
+  picture(context: DemoContext): TemplateResult;
+  tables(context: DemoContext): Table[];
+  /** Settings under which a run that stopped goes well. */
+  rescue(context: DemoContext, track: Track): Record<string, SettingValue>;
+}
+
+/** A number of a series at a step: `place` is where it lies in one array. */
+export function at(track: Track, id: string, place = 0): number {
+  const series = track.result.series[id];
+  if (!series) return Number.NaN;
+  const steps = series.shape[1] ?? 1;
+  const size = series.data.length / steps;
+  return series.data[Math.min(track.step, steps - 1) * size + place] ?? Number.NaN;
+}
+
+/** One array of a series: that of the step under the cursor. */
+export function arrayAt(track: Track, id: string): Float32Array {
+  const series = track.result.series[id];
+  if (!series) return new Float32Array();
+  const steps = series.shape[1] ?? 1;
+  const size = series.data.length / steps;
+  const step = Math.min(track.step, steps - 1);
+  return series.data.subarray(step * size, (step + 1) * size);
+}

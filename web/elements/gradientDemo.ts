@@ -1,0 +1,324 @@
+import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { demoRows, type SettingValue } from "../core/catalogue.ts";
+import type { Core } from "../core/core.ts";
+import { readSeed, readSetting } from "../core/demo.ts";
+import { loadCore } from "../core/loadCore.ts";
+import { LabError, type Problem } from "../core/problem.ts";
+import { demoTexts } from "../text/demo.ts";
+import { formatNumber } from "../text/formatNumber.ts";
+import { afterFrame, markOnce } from "./afterFrame.ts";
+import { baseStyle } from "./baseStyle.ts";
+import { failureBox, problemBox } from "./curve/messages.ts";
+import { formatSpecs } from "./curve/specList.ts";
+import { type DemoState, readAttributes } from "./demo/attributes.ts";
+import { settingControl } from "./demo/controls.ts";
+import { functionChips } from "./demo/functionChips.ts";
+import { Histories, progressOf } from "./demo/histories.ts";
+import { Player } from "./demo/player.ts";
+import { scrubber } from "./demo/scrubber.ts";
+import { demoStyle } from "./demo/style.ts";
+import { tablesOf } from "./demo/tables.ts";
+import { tracksOf } from "./demo/tracks.ts";
+import { Undo } from "./demo/undo.ts";
+import { verdictList } from "./demo/verdicts.ts";
+import type { DemoContext, DemoView, Track } from "./demo/view.ts";
+import { loadView } from "./demo/views.ts";
+import { LabElement } from "./labElement.ts";
+
+const settingIds = [...new Set(demoRows.flatMap(({ settings }) => settings.map(({ id }) => id)))];
+
+/**
+ * `<gradient-demo>`: a small experiment with gradients, computed by the core for each function that races in it.
+ *
+ * Each attribute mirrors a property of the same name: `name`, `functions`, `seed`, `step`, `show`, and every setting as
+ * the core names it (`depth`, `learning_rate` …). What the reader changes is written back to them, and told as
+ * `lab-change` with `{ functions: string, settings: Record<string, SettingValue>, seed: number, step: number }`.
+ * Children are shown where nothing can be computed.
+ */
+export class GradientDemo extends LabElement {
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    functions: { reflect: true },
+    seed: { reflect: true },
+    step: { reflect: true },
+    show: { reflect: true },
+    ...Object.fromEntries(settingIds.map((id) => [id, { reflect: true }])),
+    core: { state: true },
+    view: { state: true },
+    failed: { state: true },
+    typed: { state: true },
+    width: { state: true },
+    revision: { state: true },
+  };
+  static override authorsOwn = [...LabElement.authorsOwn, "name"];
+  static override styles = baseStyle;
+
+  /** The id of a demo: `"vanishing_gradient"`, the first of the list unless given. */
+  declare name: string | undefined;
+  /** Specs of the functions that race, separated by spaces. */
+  declare functions: string | undefined;
+  /** A whole number from 0 to 2³² − 1; 1 unless given. */
+  declare seed: string | number | undefined;
+  /** The step under the cursor; the last one unless given. */
+  declare step: string | number | undefined;
+  /** What the picture shows, of its own choices. */
+  declare show: string | undefined;
+
+  declare protected core: Core | undefined;
+  declare protected view: DemoView | undefined;
+  declare protected failed: boolean;
+  /** What the reader typed and can't be used. */
+  declare protected typed: Problem | undefined;
+  declare protected width: number;
+  /** Counts the stretches of computing, each of which has something new to show. */
+  declare protected revision: number;
+
+  #state!: DemoState;
+  #problems: Problem[] = [];
+  #tracks: Track[] = [];
+  #progress = 1;
+  #histories: Histories | undefined;
+  #viewOf: string | undefined;
+  #played = false;
+  readonly #undo = new Undo(() => this.#snapshot());
+  readonly #size = new ResizeObserver(([entry]) => {
+    this.width = Math.round(entry?.contentRect.width ?? this.width);
+  });
+  readonly #player = new Player(
+    this,
+    () => this.#state?.step,
+    (step, playing) => {
+      this.step = step;
+      if (!playing) this.#announceChange();
+    },
+  );
+
+  constructor() {
+    super();
+    this.failed = false;
+    this.width = 640;
+    this.revision = 0;
+  }
+
+  /** All settings of the demo, those not given at their defaults. */
+  get settings(): Record<string, SettingValue> {
+    return { ...readAttributes(this.#attributes()).state.run.settings };
+  }
+
+  set settings(values: Record<string, SettingValue | undefined>) {
+    Object.assign(this, Object.fromEntries(settingIds.map((id) => [id, values[id]])));
+  }
+
+  protected override async start(): Promise<void> {
+    this.failed = false;
+    try {
+      const { id } = this.#state.run.demo;
+      const [core, view] = await Promise.all([loadCore(), loadView(id)]);
+      const first = !this.core;
+      adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, demoStyle, view.style]);
+      this.#histories ??= new Histories(core, () => {
+        this.revision++;
+      });
+      this.#viewOf = id;
+      this.core = core;
+      this.view = view;
+      await this.updateComplete;
+      markOnce("first-chart");
+      await afterFrame();
+      if (!first || !this.isConnected) return;
+      this.announce("lab-ready", {});
+      this.#playOnce();
+    } catch (error) {
+      console.info(`gradient-demo: ${error}`);
+      this.failed = true;
+    }
+  }
+
+  /** The figure is already doing something when it comes into sight, unless its author or its reader wants it still. */
+  #playOnce(): void {
+    if (this.#played || this.step !== undefined || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    this.#played = true;
+    if (this.#player.last > 0) this.#player.play();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+    this.#histories?.stop();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { state, problems } = readAttributes(this.#attributes());
+    this.#state = state;
+    this.#problems = [...problems, ...this.sharedProblems, ...(this.typed ? [this.typed] : [])];
+    if (this.#viewOf && this.#viewOf !== state.run.demo.id) this.start();
+    const { view } = this;
+    if (!this.#histories || !view || this.#viewOf !== state.run.demo.id) return;
+    if (state.show !== undefined && !view.shows.includes(state.show))
+      this.#problems.push({ code: "unknownChoice", name: "show", value: state.show, known: view.shows });
+    const computed = this.#histories.of(state.run);
+    this.#progress = progressOf(computed);
+    this.#problems.push(...computed.flatMap(({ refused }) => refused ?? []));
+    const { tracks, last, end } = tracksOf(state, computed, this.language);
+    this.#tracks = tracks;
+    this.#player.last = last;
+    this.#player.end = end;
+  }
+
+  protected override updated(): void {
+    this.report(this.#problems);
+  }
+
+  protected override render(): TemplateResult {
+    const { text, language, core, view } = this;
+    const ready = core && view && this.#viewOf === this.#state.run.demo.id;
+    return html`<section class="figure" part="figure" lang=${language}>
+      ${problemBox(this.#problems, text)}
+      ${
+        this.failed
+          ? failureBox(text, () => this.start())
+          : ready
+            ? this.#drawn(core, view)
+            : html`<p class="loading">${demoTexts[language].loading}</p>`
+      }
+    </section>`;
+  }
+
+  #drawn(core: Core, view: DemoView): TemplateResult {
+    const { language } = this;
+    const { run, step } = this.#state;
+    const { demo, settings, seed } = run;
+    const text = demoTexts[language];
+    const words = view.words[language];
+    const show = view.shows.includes(this.#state.show ?? "") ? (this.#state.show as string) : (view.shows[0] ?? "");
+    const context: DemoContext = {
+      core,
+      run,
+      tracks: this.#tracks,
+      show,
+      width: this.width,
+      words,
+      language,
+      set: (next, moving = false) => this.#change({ ...next }, moving),
+    };
+    const act = {
+      set: (id: string, value: SettingValue, moving: boolean) => this.#change({ [id]: value }, moving),
+      type: (id: string, typed: string) => this.#type(id, typed),
+      settle: () => this.#undo.settle(),
+    };
+    const control = (id: string) => {
+      const setting = demo.settings.find((each) => each.id === id);
+      return setting ? settingControl(setting, settings[id] as SettingValue, words, language, act) : nothing;
+    };
+    const others = demo.settings.map(({ id }) => id).filter((id) => ![...view.dials, ...view.own].includes(id));
+    const last = formatNumber(this.#player.last, language);
+    return html`
+      <div class="top">
+        ${functionChips(run, language, (specs) => this.#change({ functions: formatSpecs(specs) }))}
+        <div class="presets" role="group" aria-label=${text.presets}>
+          <span>${text.presets}</span>
+          ${view.presets.map(
+            ({ id, functions, settings: preset }) =>
+              html`<button class="chip" @click=${() => this.#open({ functions, ...preset })}>${words.presets[id]}</button>`,
+          )}
+        </div>
+      </div>
+      <div class="dials">
+        ${view.dials.map(control)}
+        ${
+          view.shows.length
+            ? html`<div class="shows" role="group" aria-label=${text.show}>
+                ${view.shows.map(
+                  (each) =>
+                    html`<button class="toggle" aria-pressed=${each === show} @click=${() => this.#change({ show: each })}>${words.show[each]}</button>`,
+                )}
+              </div>`
+            : nothing
+        }
+      </div>
+      ${this.#progress < 1 ? html`<progress max="1" .value=${this.#progress} aria-label=${text.computing(formatNumber(Math.round(100 * this.#progress), language))}></progress>` : nothing}
+      <div class="picture" part="picture">${this.#tracks.length ? view.picture(context) : nothing}</div>
+      ${scrubber(this.#player, (at) => words.time(formatNumber(at, language), last), language)}
+      ${verdictList(this.#tracks, words, language, (track) => this.#change(view.rescue(context, track)))}
+      <details class="settings">
+        <summary>${text.settings}</summary>
+        <div class="controls">
+          ${others.map(control)}
+          <div class="setting seed">
+            <label for="seed">${text.seed}</label>
+            <input type="number" class="number" id="seed" min="0" step="1" .value=${String(seed)}
+              @change=${(event: Event) => this.#type("seed", (event.target as HTMLInputElement).value)} />
+            <button @click=${() => this.#change({ seed: Math.floor(Math.random() * 1e6) })}>${text.dice}</button>
+          </div>
+          <button class="reset" @click=${() => this.#open({})}>${text.resetAll}</button>
+        </div>
+      </details>
+      <details class="tables">
+        <summary>${text.tables}</summary>
+        ${tablesOf(() => view.tables(context), [run, step, this.revision, show])}
+      </details>
+      <div class="foot">
+        <button aria-disabled=${!this.#undo.possible} @click=${() => this.#undo.possible && this.#open(this.#undo.back(), false)}>${text.undo}</button>
+        ${this.linkButton}
+      </div>
+    `;
+  }
+
+  #attributes() {
+    const own = this as unknown as Record<string, unknown>;
+    return {
+      name: this.name,
+      functions: this.functions,
+      seed: this.seed,
+      step: this.step,
+      show: this.show,
+      settings: Object.fromEntries(settingIds.map((id) => [id, own[id]])),
+    };
+  }
+
+  /** All that the reader can change. */
+  #snapshot(): Record<string, unknown> {
+    const { settings, name: _, ...rest } = this.#attributes();
+    return { ...rest, ...settings };
+  }
+
+  /** Takes over what the reader changed, and tells the host page. */
+  #change(next: Record<string, unknown>, moving = false): void {
+    this.#undo.remember(moving);
+    this.typed = undefined;
+    Object.assign(this, next);
+    this.#announceChange();
+  }
+
+  /** As `change`, with everything that is not named at its default. */
+  #open(next: Record<string, unknown>, undoable = true): void {
+    if (undoable) this.#undo.remember(false);
+    this.typed = undefined;
+    const none = Object.fromEntries([...settingIds, "functions", "seed", "step", "show"].map((id) => [id, undefined]));
+    Object.assign(this, none, next);
+    this.#announceChange();
+  }
+
+  /** As `change`, for typed text: what can't be used is named, and the old value stays. */
+  #type(id: string, text: string): void {
+    const setting = this.#state.run.demo.settings.find((each) => each.id === id);
+    try {
+      this.#change({ [id]: setting ? readSetting(setting, text) : readSeed(text) });
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      this.typed = error.problem;
+    }
+  }
+
+  #announceChange(): void {
+    this.updateComplete.then(() => {
+      const { functions, settings, seed } = this.#state.run;
+      this.announce("lab-change", { functions: formatSpecs(functions), settings, seed, step: this.#player.step });
+    });
+  }
+}

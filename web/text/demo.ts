@@ -1,0 +1,38 @@
+import { en } from "./demo.en.ts";
+import { ko } from "./demo.ko.ts";
+import type { Language } from "./text.ts";
+
+/** The words that all demos share. */
+export interface DemoText {
+  loading: string;
+  computing(percent: string): string;
+  functions: string;
+  remove(name: string): string;
+  add: string;
+  most(count: number): string;
+  presets: string;
+  settings: string;
+  backTo(value: string): string;
+  resetAll: string;
+  undo: string;
+  /** After the name of a choice that is the default. */
+  standard: string;
+  seed: string;
+  dice: string;
+  show: string;
+  verdicts: string;
+  stopped: Record<"overflow" | "undefined", (name: string, step: string, layer: string) => string>;
+  rescue: string;
+  tables: string;
+  time: {
+    label: string;
+    rewind: string;
+    back: string;
+    play: string;
+    pause: string;
+    on: string;
+    speed: string;
+  };
+}
+
+export const demoTexts: Record<Language, DemoText> = { en, ko };

@@ -1,0 +1,26 @@
+import type { DemoId } from "../../core/catalogue.ts";
+import type { demoCatalogue } from "../../core/catalogue.generated.ts";
+
+type Row<Id extends DemoId> = Extract<(typeof demoCatalogue)[number], { id: Id }>;
+export type SettingId<Id extends DemoId = DemoId> = Row<Id>["settings"][number]["id"];
+
+/** A number as it is written, for the place that names it in a sentence. */
+export type Numbers = readonly string[];
+
+/** The words of one demo. A setting without words does not compile; a verdict without words fails a test. */
+export interface DemoWords<Id extends DemoId = DemoId> {
+  title: string;
+  /** One sentence that says what is seen and what to do. */
+  about: string;
+  settings: Record<SettingId<Id>, { name: string; unit?: string }>;
+  choices: Record<string, string>;
+  presets: Record<string, string>;
+  /** What can be shown, if there is a choice. */
+  show: Record<string, string>;
+  /** What can be said of a function, with its numbers. */
+  verdicts: Record<string, (name: string, numbers: Numbers) => string>;
+  /** Why a function does not fit. */
+  refusals: Record<string, string>;
+  /** Where in time the cursor stands. */
+  time(step: string, last: string): string;
+}
