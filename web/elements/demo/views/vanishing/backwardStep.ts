@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from "lit";
+import { formatNumber } from "../../../../text/formatNumber.ts";
+import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
+import { hue } from "../../hue.ts";
+import { arrayAt, type DemoContext } from "../../view.ts";
+
+/** So many products of the sum stand in a line; the others are in the table below it. */
+const mostTerms = 4;
+
+/** One unit's gradient for one example, with the numbers put in: what comes back from above, times f′(z). */
+export function backwardStep({ tracks, run, language }: DemoContext): TemplateResult {
+  const text = vanishingTexts[language];
+  const [layer, unit, example] = [
+    Math.min(Number(run.settings.layer), Number(run.settings.depth)),
+    Math.min(Number(run.settings.unit), Number(run.settings.width)),
+    Math.min(Number(run.settings.example), Number(run.settings.examples)),
+  ];
+  const last = layer === Number(run.settings.depth);
+  const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 4);
+  const signed = (value: number | undefined) => (value !== undefined && value < 0 ? `(${number(value)})` : number(value));
+  return html`
+    <p>${text.byHandLead(layer, unit, example)}</p>
+    ${tracks.map((track) => {
+      const [z, slope, back, gradient] = arrayAt(track, "place_numbers");
+      const weights = arrayAt(track, "place_weights");
+      const above = arrayAt(track, "place_gradients_above");
+      const terms = [...weights].slice(0, mostTerms).map((weight, k) => `${signed(weight)}·${signed(above[k])}`);
+      const skipped = run.settings.skip && !last;
+      return html`<div class="sum" ${hue(track.light.color, track.dark.color)}>
+        <p><b>${track.name}</b> z = ${number(z)}, f′(z) = ${number(slope)}</p>
+        ${
+          last
+            ? html`<p>∂L/∂a = r = ${number(back)}</p>`
+            : html`<p>∂L/∂a = Σ<sub>k</sub> w<sub>k</sub>δ<sub>k</sub>${skipped ? ` + ${text.skipTerm}` : ""} = ${terms.join(" + ")}${weights.length > mostTerms ? " + …" : ""} = ${number(back)}</p>`
+        }
+        <p>∂L/∂z = f′(z) · ∂L/∂a = ${signed(slope)} · ${signed(back)} = <b>${number(gradient)}</b></p>
+        ${
+          last
+            ? ""
+            : html`<details><summary>${text.allTerms(weights.length)}</summary>
+                <div class="scrolled" role="region" tabindex="0" aria-label=${text.allTerms(weights.length)}><table>
+                  <thead><tr><th scope="col">k</th><th scope="col">w</th><th scope="col">δ</th><th scope="col">w·δ</th></tr></thead>
+                  <tbody>${[...weights].map(
+                    (weight, k) =>
+                      html`<tr><th scope="row">${k + 1}</th><td>${number(weight)}</td><td>${number(above[k])}</td><td>${number(weight * (above[k] ?? Number.NaN))}</td></tr>`,
+                  )}</tbody>
+                </table></div></details>`
+        }
+      </div>`;
+    })}
+  `;
+}

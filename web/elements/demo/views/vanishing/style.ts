@@ -1,0 +1,34 @@
+import { css } from "lit";
+
+export const vanishingStyle = css`
+  .counters { display: flex; flex-wrap: wrap; gap: 0.4em 1.75em; margin-bottom: 0.25em; }
+  .counter { display: inline-flex; flex-wrap: wrap; gap: 0 0.75em; align-items: baseline; border-left: 4px solid var(--hue); padding-left: 0.6em; font-size: 0.9375em; }
+  .counter .name { font-weight: 600; color: var(--hue); }
+  .counter b { font-variant-numeric: tabular-nums; }
+  .counter .lost b { font-size: 1.2em; }
+  .bars { touch-action: pan-y; cursor: pointer; }
+  .bars .picked { fill: var(--soft); }
+  .bar { fill: var(--hue); }
+  .hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
+  .flow, .axis .title { fill: var(--muted); font-size: 12px; }
+  .pick { display: grid; grid-template-columns: auto 1fr; gap: 0.75em; align-items: center; padding: 0 8px 0 46px; }
+  .pick output, .units output { display: inline-block; min-width: 1.5em; font-variant-numeric: tabular-nums; font-weight: 600; }
+
+  .inside { display: grid; grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr)); gap: 1em 1.25em; margin-top: 0.75em; }
+  .inside .name { margin: 0; font-weight: 600; color: var(--hue); display: flex; gap: 0.35em; align-items: center; }
+  .inside .factors { margin: 0.15em 0 0.4em; font-variant-numeric: tabular-nums; }
+  .inside .factors span { display: block; color: var(--muted); font-size: 0.8125em; }
+  .bin { fill: var(--hue); fill-opacity: 0.28; }
+  .units { display: grid; gap: 0.25em; margin: 0.25em 0 0.5em; }
+  .units .map { width: 100%; max-width: 320px; cursor: pointer; }
+  .unit { fill: var(--hue); stroke: var(--line); stroke-width: 0.75; }
+  .unit.picked { stroke: var(--ink); stroke-width: 2; }
+  .units label { display: grid; grid-template-columns: auto 1fr; gap: 0.5em; align-items: center; font-size: 0.875em; }
+  dl { display: grid; grid-template-columns: 1fr auto; gap: 0.1em 0.75em; margin: 0; font-size: 0.875em; }
+  dt { color: var(--muted); }
+  dd { margin: 0; text-align: end; font-variant-numeric: tabular-nums; }
+  .by-hand { margin-top: 0.75em; }
+  .by-hand summary, .sum summary { cursor: pointer; min-height: 28px; }
+  .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
+  .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
+`;

@@ -1,0 +1,171 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { formatNumber } from "../../../text/formatNumber.ts";
+import { vanishingTexts } from "../../../text/demos/vanishing_gradient.ts";
+import { hue } from "../hue.ts";
+import { bottomAxis, type Box, leftAxis } from "../plot/axes.ts";
+import { markerPath } from "../plot/markers.ts";
+import { linearScale, powerOfTen, powerScale, type Scale } from "../plot/scale.ts";
+import { arrayAt, at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
+import { layerInside } from "./vanishing/layer.ts";
+import { vanishingStyle } from "./vanishing/style.ts";
+
+/** Per-layer bars of the gradient's size on a logarithmic axis, function beside function; a layer to look into. */
+export const view: DemoView = {
+  words: vanishingTexts,
+  style: vanishingStyle,
+  presets: [
+    { id: "sigmoid", functions: "sigmoid", settings: {} },
+    { id: "race", functions: "sigmoid tanh relu", settings: {} },
+    { id: "explode", functions: "sigmoid", settings: { gain: 20 } },
+    { id: "he", functions: "relu", settings: { initialisation: "he", depth: 50, width: 128 } },
+    { id: "rescue", functions: "sigmoid tanh relu", settings: { skip: true } },
+  ],
+  dials: ["gain", "skip"],
+  own: ["layer", "unit", "example"],
+  shows: ["gradient", "weight_gradient", "factors"],
+  picture: (context) => html`${counters(context)}${bars(context)}${layerInside(context)}`,
+  tables: (context) => context.tracks.map((track) => table(context, track)),
+  rescue: () => ({ gain: 1, initialisation: "xavier" }),
+};
+
+const columns = ["gradient", "weight_gradient", "weight_factor", "slope_factor", "saturated", "dead", "mean", "variance", "zeros"];
+
+function table({ words, language }: DemoContext, track: Track): Table {
+  const text = vanishingTexts[language];
+  const depth = arrayAt(track, "gradient").length;
+  return {
+    caption: `${track.name} – ${words.title}`,
+    columns: [text.layer, ...columns.map((id) => text.columns[id] ?? id)],
+    rows: Array.from({ length: depth }, (_, layer) => [
+      String(layer + 1),
+      ...columns.map((id) => formatNumber(at(track, id, layer), language)),
+    ]),
+  };
+}
+
+/** For each function: how many powers of ten its gradient loses, and how many of its units are saturated. */
+function counters({ tracks, language }: DemoContext): TemplateResult {
+  const text = vanishingTexts[language];
+  return html`<div class="counters">
+    ${tracks.map((track) => {
+      const orders = at(track, "gradient", arrayAt(track, "gradient").length - 1) / at(track, "gradient", 0);
+      const lost = Math.log10(orders);
+      return html`<div class="counter" ${hue(track.light.color, track.dark.color)}>
+        <span class="name">${track.name}</span>
+        <span class="lost">${lost > 0 ? text.lost : text.grown} <b>${Math.abs(lost) < 1 ? `×${formatNumber(lost > 0 ? orders : 1 / orders, language, 2)}` : powerOfTen(Math.round(Math.abs(lost)))}</b></span>
+        <span>${text.saturatedUnits} <b>${percent(mean(arrayAt(track, "saturated")))}</b></span>
+      </div>`;
+    })}
+  </div>`;
+}
+
+const height = 300;
+
+function bars(context: DemoContext): TemplateResult {
+  const { tracks, width, show, language, run, set, words } = context;
+  const text = vanishingTexts[language];
+  const depth = Number(run.settings.depth);
+  const box: Box = { left: 46, right: width - 8, top: 26, bottom: height - 40 };
+  const ids = show === "factors" ? ["slope_factor", "weight_factor"] : [show];
+  const values = tracks.flatMap((track) => ids.flatMap((id) => [...arrayAt(track, id)])).filter((value) => value > 0 && Number.isFinite(value));
+  const y = powerScale(spanOf(values, show), [box.bottom, box.top]);
+  const group = (box.right - box.left) / depth;
+  const picked = Math.min(Number(run.settings.layer), depth);
+  const left = (layer: number) => box.left + (layer - 1) * group;
+  const pick = (event: PointerEvent) => {
+    if (event.type === "pointermove" && event.pointerType !== "mouse" && !event.buttons) return;
+    const { left: edge } = (event.currentTarget as Element).getBoundingClientRect();
+    const layer = Math.ceil((event.clientX - edge - box.left) / group);
+    if (layer >= 1 && layer <= depth && layer !== picked) set({ layer }, true);
+  };
+  const x = linearScale([0.5, depth + 0.5], [box.left, box.right], Math.min(depth, 10));
+  const layers = Object.assign((value: number) => x(value), {
+    ticks: layerTicks(depth, (box.right - box.left) / 28),
+    logarithmic: false,
+  });
+  return html`
+    <svg class="bars" role="img" width=${width} height=${height} aria-label=${text.chart(words.show[show] ?? "", depth, tracks.map(({ name }) => name).join(", "))}
+      @pointerdown=${pick} @pointermove=${pick}>
+      <rect class="picked" x=${left(picked)} y=${box.top} width=${group} height=${box.bottom - box.top} />
+      ${leftAxis(y, box, language, words.show[show])}
+      ${bottomAxis(layers, box, language, text.layer)}
+      <text class="flow" x=${(box.left + box.right) / 2} y=${height - 6} text-anchor="middle" aria-hidden="true">${text.flow}</text>
+      ${
+        show === "factors"
+          ? tracks.map((track) => dots(track, x, y))
+          : tracks.map((track, i) => trackBars(track, show, i, tracks.length, left, group, y, box))
+      }
+    </svg>
+    <label class="pick"><span>${text.layer} <output>${picked}</output></span>
+      <input type="range" data-id="layer" min="1" max=${depth} step="1" .value=${live(String(picked))} aria-valuetext=${pickedText(context, picked)}
+        @input=${(event: Event) => set({ layer: Number((event.target as HTMLInputElement).value) }, true)} /></label>
+  `;
+}
+
+function trackBars(
+  track: Track,
+  id: string,
+  place: number,
+  count: number,
+  left: (layer: number) => number,
+  group: number,
+  y: Scale,
+  box: Box,
+): SVGTemplateResult {
+  const gap = Math.min(4, group * 0.2);
+  const wide = (group - gap) / count;
+  const values = arrayAt(track, id);
+  const marked = wide >= 5;
+  return svg`<g ${hue(track.light.color, track.dark.color)}>${[...values].map((value, layer) => {
+    if (!(value > 0)) return nothing;
+    const top = y(value);
+    const x = left(layer + 1) + gap / 2 + place * wide;
+    const shown = Math.max(wide - 1, 1);
+    return svg`<rect class="bar" x=${x} y=${top} width=${shown} height=${Math.max(box.bottom - top, 0)} />
+      ${marked ? svg`<g transform="translate(${x + shown / 2} ${top}) scale(${Math.min(1, wide / 9)})">${markerPath(track.light.marker)}</g>` : nothing}`;
+  })}</g>`;
+}
+
+/** Both factors of the backward step at each layer: what f′ does filled, what the weights do hollow. */
+function dots(track: Track, x: Scale, y: Scale): SVGTemplateResult {
+  const row = (id: string, hollow: boolean) =>
+    [...arrayAt(track, id)].map((value, layer) =>
+      value > 0
+        ? svg`<g class=${hollow ? "hollow" : ""} transform="translate(${x(layer + 1)} ${y(value)})">${markerPath(track.light.marker)}</g>`
+        : nothing,
+    );
+  return svg`<g ${hue(track.light.color, track.dark.color)}>${row("weight_factor", true)}${row("slope_factor", false)}</g>`;
+}
+
+function pickedText({ tracks, language, show, words }: DemoContext, layer: number): string {
+  const text = vanishingTexts[language];
+  const id = show === "factors" ? "slope_factor" : show;
+  const readings = tracks.map((track) => `${track.name} ${formatNumber(at(track, id, layer - 1), language, 3)}`);
+  return `${text.layer} ${layer}, ${words.show[show]}: ${readings.join(", ")}`;
+}
+
+/** Fixed while comparing: at least from 10⁻¹⁵ to 10³, and on by fives where bars reach further. */
+function spanOf(values: readonly number[], show: string): [number, number] {
+  const least = Math.log10(Math.min(1, ...values));
+  const greatest = Math.log10(Math.max(1, ...values));
+  if (show === "factors") return [Math.min(-2, Math.floor(least)), Math.max(2, Math.ceil(greatest))];
+  return [Math.min(-15, Math.floor(least / 5) * 5), Math.max(3, Math.ceil(greatest / 3) * 3)];
+}
+
+function layerTicks(depth: number, room: number): number[] {
+  const every = [1, 2, 5, 10].find((spacing) => depth / spacing <= room) ?? 10;
+  return Array.from({ length: depth }, (_, i) => i + 1).filter((layer) => layer === 1 || layer % every === 0);
+}
+
+function mean(values: Float32Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** 0 % only for none, 100 % only for all. */
+function percent(share: number): string {
+  const rounded = Math.round(100 * share);
+  if (rounded === 0 && share > 0) return "< 1%";
+  if (rounded === 100 && share < 1) return "> 99%";
+  return `${rounded}%`;
+}

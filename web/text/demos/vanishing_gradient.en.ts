@@ -1,0 +1,84 @@
+import type { VanishingWords } from "./vanishing_gradient.ts";
+
+export const en: VanishingWords = {
+  title: "Vanishing gradient",
+  about: "A deep net, one pass forward and one backward. Turn the gain and see the gradient die and come back.",
+  settings: {
+    depth: { name: "Depth", unit: "layers" },
+    width: { name: "Width", unit: "units" },
+    gain: { name: "Gain of the weights", unit: "×" },
+    initialisation: { name: "Initialisation" },
+    distribution: { name: "Weights drawn from" },
+    skip: { name: "Skip connections" },
+    examples: { name: "Batch", unit: "examples" },
+    limit: { name: "Saturated if |f′| <" },
+    layer: { name: "Layer" },
+    unit: { name: "Unit" },
+    example: { name: "Example" },
+  },
+  choices: {
+    xavier: "Xavier (Glorot)",
+    he: "He",
+    lecun: "LeCun",
+    fixed: "N(0, 1), whatever the width",
+    zeros: "all zero",
+    normal: "a normal distribution",
+    uniform: "a uniform distribution",
+  },
+  presets: {
+    sigmoid: "20 layers of sigmoid",
+    race: "sigmoid, tanh, ReLU",
+    explode: "gain 20: explode",
+    he: "50 layers of ReLU with He",
+    rescue: "rescue with skip connections",
+  },
+  show: {
+    gradient: "∂L/∂z",
+    weight_gradient: "∂L/∂W",
+    factors: "the two factors",
+  },
+  verdicts: {
+    vanishes: (name, [orders]) => `${name}: the gradient loses ${orders} powers of ten on its way to layer 1.`,
+    unsaturated_yet_vanishes: (name, [orders, slope]) =>
+      `${name}: ${orders} powers of ten are lost, though hardly any unit is saturated. Every layer multiplies by f′, here ${slope} on average, and many small factors make a tiny product.`,
+    keeps: (name, [orders]) => `${name}: the gradient reaches layer 1 almost whole (a change of ${orders} powers of ten).`,
+    explodes: (name, [orders]) => `${name}: the gradient explodes: layer 1 gets ${orders} powers of ten more than the last layer.`,
+    saturated_explodes: (name, [orders, share]) =>
+      `${name}: most units are saturated (${share} of all), and still the gradient explodes by ${orders} powers of ten. Bounded slopes do not stop large weights.`,
+    underflow: (name, [layer]) =>
+      `${name}: from layer ${layer} down the gradient is exactly 0: it fell below the smallest number of single precision.`,
+    typical_lower: (name) =>
+      `${name} with He initialisation keeps the mean square of the gradient, averaged over many seeds. A typical single net, like this one, shows less.`,
+    weights_level: (name) =>
+      `${name}: ∂L/∂z shrinks towards layer 1, yet ∂L/∂W stays level, because the activations shrink on the way forward just as much.`,
+    dead: (name, [share]) => `${name}: ${share} of the units are dead: no example of the batch reaches them.`,
+  },
+  refusals: {},
+  time: (step, last) => `${step} of ${last}`,
+  layer: "Layer",
+  unit: "Unit",
+  columns: {
+    gradient: "mean |∂L/∂z|",
+    weight_gradient: "mean |∂L/∂W|",
+    weight_factor: "‖Wᵀδ‖/‖δ‖",
+    slope_factor: "‖f′∗Wᵀδ‖/‖Wᵀδ‖",
+    saturated: "saturated",
+    dead: "dead",
+    mean: "mean of a",
+    variance: "variance of a",
+    zeros: "share of a = 0",
+  },
+  lost: "gradient lost",
+  grown: "gradient grown",
+  saturatedUnits: "saturated units",
+  flow: "← the error signal travels from the last layer back to the first",
+  chart: (what, depth, names) => `${what} in each of ${depth} layers, on a logarithmic axis: ${names}. The numbers are in the tables below.`,
+  twoFactors: "weights × slope: the two factors of this layer’s backward step",
+  histogram: (name, layer) => `${name}, layer ${layer}: the distribution of its pre-activations z, on f (solid) and f′ (dashed)`,
+  unitMap: (name, steepest) => `${name}: each cell is a unit, fuller where its mean |f′| is greater; the greatest is ${steepest}`,
+  byHand: "Check one backward step by hand",
+  byHandLead: (layer, unit, example) =>
+    `Layer ${layer}, unit ${unit}, example ${example}. Pick another layer or unit above; the example is among the settings of the link.`,
+  skipTerm: "what the skip connection brings",
+  allTerms: (count) => `All ${count} products of the sum`,
+};

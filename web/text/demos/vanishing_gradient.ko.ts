@@ -1,0 +1,83 @@
+import type { VanishingWords } from "./vanishing_gradient.ts";
+
+export const ko: VanishingWords = {
+  title: "기울기 소실",
+  about: "깊은 신경망을 순전파와 역전파로 한 번씩 통과해요. 배율을 돌려 그레이디언트가 죽고 되살아나는 모습을 보세요.",
+  settings: {
+    depth: { name: "깊이", unit: "층" },
+    width: { name: "너비", unit: "유닛" },
+    gain: { name: "가중치 배율", unit: "배" },
+    initialisation: { name: "가중치 초기화" },
+    distribution: { name: "가중치 초깃값의 분포" },
+    skip: { name: "스킵 연결" },
+    examples: { name: "배치", unit: "개" },
+    limit: { name: "포화로 볼 기준: |f′| <" },
+    layer: { name: "층" },
+    unit: { name: "유닛" },
+    example: { name: "예제" },
+  },
+  choices: {
+    xavier: "Xavier(Glorot)",
+    he: "He",
+    lecun: "LeCun",
+    fixed: "너비와 상관없이 N(0, 1)",
+    zeros: "모두 0",
+    normal: "정규 분포",
+    uniform: "균등 분포",
+  },
+  presets: {
+    sigmoid: "시그모이드 20층",
+    race: "시그모이드, tanh, ReLU",
+    explode: "배율 20: 폭주",
+    he: "He 초기화를 쓴 ReLU 50층",
+    rescue: "스킵 연결로 살리기",
+  },
+  show: {
+    gradient: "∂L/∂z",
+    weight_gradient: "∂L/∂W",
+    factors: "두 인수",
+  },
+  verdicts: {
+    vanishes: (name, [orders]) => `${name}: 그레이디언트가 1층까지 오는 동안 10의 ${orders}제곱분의 1로 줄었어요.`,
+    unsaturated_yet_vanishes: (name, [orders, slope]) =>
+      `${name}: 포화된 유닛이 거의 없는데도 10의 ${orders}제곱분의 1로 줄었어요. 층마다 f′(여기서는 평균 ${slope})을 곱하는데, 작은 수를 여러 번 곱하면 아주 작아져요.`,
+    keeps: (name, [orders]) => `${name}: 그레이디언트가 1층까지 거의 그대로 전해져요(10의 ${orders}제곱배 차이).`,
+    explodes: (name, [orders]) => `${name}: 기울기 폭주예요. 1층의 그레이디언트가 마지막 층보다 10의 ${orders}제곱배나 커요.`,
+    saturated_explodes: (name, [orders, share]) =>
+      `${name}: 유닛 대부분(비율 ${share})이 포화됐는데도 그레이디언트가 10의 ${orders}제곱배로 폭주해요. 기울기에 상한이 있어도 큰 가중치는 막지 못해요.`,
+    underflow: (name, [layer]) =>
+      `${name}: ${layer}층부터 그 아래로는 그레이디언트가 정확히 0이에요. 단정밀도로 나타낼 수 있는 가장 작은 수보다도 작아졌어요.`,
+    typical_lower: (name) =>
+      `${name}에 He 초기화를 쓰면 여러 시드에 걸친 그레이디언트 제곱의 평균은 유지돼요. 하지만 이 신경망처럼 하나만 보면 그보다 작은 경우가 많아요.`,
+    weights_level: (name) =>
+      `${name}: ∂L/∂z는 1층으로 갈수록 줄지만 ∂L/∂W는 고르게 유지돼요. 순전파에서 활성화값도 똑같이 줄기 때문이에요.`,
+    dead: (name, [share]) => `${name}: 죽은 유닛의 비율이 ${share}이에요. 배치의 어떤 예제도 이 유닛을 켜지 못해요.`,
+  },
+  refusals: {},
+  time: (step, last) => `${last} 가운데 ${step}`,
+  layer: "층",
+  unit: "유닛",
+  columns: {
+    gradient: "|∂L/∂z|의 평균",
+    weight_gradient: "|∂L/∂W|의 평균",
+    weight_factor: "‖Wᵀδ‖/‖δ‖",
+    slope_factor: "‖f′∗Wᵀδ‖/‖Wᵀδ‖",
+    saturated: "포화 비율",
+    dead: "죽은 유닛 비율",
+    mean: "a의 평균",
+    variance: "a의 분산",
+    zeros: "a = 0인 비율",
+  },
+  lost: "그레이디언트 손실",
+  grown: "그레이디언트 증가",
+  saturatedUnits: "포화된 유닛",
+  flow: "← 오차 신호는 마지막 층에서 첫 층으로 거슬러 가요",
+  chart: (what, depth, names) => `${depth}개 층의 ${what}, 로그 축: ${names}. 수치는 아래 표에 있어요.`,
+  twoFactors: "가중치 × 기울기: 이 층의 역전파에 곱해지는 두 인수",
+  histogram: (name, layer) => `${name}, ${layer}층: 활성화 전 값 z의 분포. 함수 f(실선)와 도함수 f′(파선) 위에 그렸어요`,
+  unitMap: (name, steepest) => `${name}: 칸 하나가 유닛 하나예요. |f′|의 평균이 클수록 진해요. 가장 큰 값은 ${steepest}`,
+  byHand: "역전파 한 단계를 손으로 확인하기",
+  byHandLead: (layer, unit, example) => `${layer}층, 유닛 ${unit}, 예제 ${example}. 층과 유닛은 위에서 바꿀 수 있어요.`,
+  skipTerm: "스킵 연결로 오는 값",
+  allTerms: (count) => `합을 이루는 곱 ${count}개 모두 보기`,
+};

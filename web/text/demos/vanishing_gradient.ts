@@ -1,0 +1,24 @@
+import type { Language } from "../text.ts";
+import { en } from "./vanishing_gradient.en.ts";
+import { ko } from "./vanishing_gradient.ko.ts";
+import type { DemoWords } from "./words.ts";
+
+export interface VanishingWords extends DemoWords<"vanishing_gradient"> {
+  layer: string;
+  unit: string;
+  columns: Record<string, string>;
+  lost: string;
+  grown: string;
+  saturatedUnits: string;
+  flow: string;
+  chart(what: string, depth: number, names: string): string;
+  twoFactors: string;
+  histogram(name: string, layer: number): string;
+  unitMap(name: string, steepest: string): string;
+  byHand: string;
+  byHandLead(layer: number, unit: number, example: number): string;
+  skipTerm: string;
+  allTerms(count: number): string;
+}
+
+export const vanishingTexts: Record<Language, VanishingWords> = { en, ko };
