@@ -47,7 +47,8 @@ export class GradientDemo extends LabElement {
     view: { state: true },
     failed: { state: true },
     typed: { state: true },
-    width: { state: true },
+    extent: { state: true },
+    pointed: { state: true },
     revision: { state: true },
   };
   static override authorsOwn = [...LabElement.authorsOwn, "name"];
@@ -69,7 +70,10 @@ export class GradientDemo extends LabElement {
   declare protected failed: boolean;
   /** What the reader typed and can't be used. */
   declare protected typed: Problem | undefined;
-  declare protected width: number;
+  /** How wide the picture may be, in CSS pixels. */
+  declare protected extent: number;
+  /** What the reader points at, by the view's own count. */
+  declare protected pointed: number | undefined;
   /** Counts the stretches of computing, each of which has something new to show. */
   declare protected revision: number;
 
@@ -82,7 +86,7 @@ export class GradientDemo extends LabElement {
   #played = false;
   readonly #undo = new Undo(() => this.#snapshot());
   readonly #size = new ResizeObserver(([entry]) => {
-    this.width = Math.round(entry?.contentRect.width ?? this.width);
+    if (entry) this.extent = Math.max(200, Math.floor(entry.contentRect.width));
   });
   readonly #player = new Player(
     this,
@@ -96,7 +100,7 @@ export class GradientDemo extends LabElement {
   constructor() {
     super();
     this.failed = false;
-    this.width = 640;
+    this.extent = 640;
     this.revision = 0;
   }
 
@@ -141,11 +145,6 @@ export class GradientDemo extends LabElement {
     if (this.#player.last > 0) this.#player.play();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#size.observe(this);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size.disconnect();
@@ -172,6 +171,8 @@ export class GradientDemo extends LabElement {
 
   protected override updated(): void {
     this.report(this.#problems);
+    const picture = this.renderRoot.querySelector(".picture");
+    if (picture) this.#size.observe(picture);
   }
 
   protected override render(): TemplateResult {
@@ -201,9 +202,13 @@ export class GradientDemo extends LabElement {
       run,
       tracks: this.#tracks,
       show,
-      width: this.width,
+      width: this.extent,
       words,
       language,
+      pointed: this.pointed,
+      point: (place) => {
+        this.pointed = place;
+      },
       set: (next, moving = false) => this.#change({ ...next }, moving),
     };
     const act = {
@@ -245,6 +250,7 @@ export class GradientDemo extends LabElement {
       <div class="picture" part="picture">${this.#tracks.length ? view.picture(context) : nothing}</div>
       ${scrubber(this.#player, (at) => words.time(formatNumber(at, language), last), language)}
       ${verdictList(this.#tracks, words, language, (track) => this.#change(view.rescue(context, track)))}
+      ${this.#tracks.length && view.inside ? view.inside(context) : nothing}
       <details class="settings">
         <summary>${text.settings}</summary>
         <div class="controls">

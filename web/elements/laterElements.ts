@@ -1,5 +1,6 @@
 /** Elements that few pages hold; their code loads when one is needed. */
 const loaders = {
+  "gradient-demo": () => import("./gradientDemo.ts").then(({ GradientDemo }) => GradientDemo),
   "activation-bars": () => import("./activationBars.ts").then(({ ActivationBars }) => ActivationBars),
   "activation-card": () => import("./activationCard.ts").then(({ ActivationCard }) => ActivationCard),
 };

@@ -48,8 +48,7 @@ export function readAttributes(attributes: DemoAttributes): { state: DemoState; 
 
   const known = demo.settings.map(({ id }) => id);
   for (const [id, value] of Object.entries(attributes.settings))
-    if (given(value) && !known.includes(id))
-      problems.push({ code: "unknownSetting", demo: demo.id, value: id, known });
+    if (given(value) && !known.includes(id)) problems.push({ code: "unknownSetting", demo: demo.id, value: id, known });
   const settings = demo.settings.map((setting): [string, SettingValue] => {
     const value = attributes.settings[setting.id];
     return [setting.id, given(value) ? or(() => readSetting(setting, value), setting.default) : setting.default];

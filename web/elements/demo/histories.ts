@@ -98,4 +98,3 @@ export function progressOf(all: readonly Computed[]): number {
   });
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
-

@@ -17,9 +17,9 @@ export const demoStyle = css`
   }
   select.add { border-style: dashed; border-radius: 999px; color: var(--accent); width: 10em; }
 
-  .function, .verdicts p, .picture, .picture * { --hue: var(--on-light, currentColor); }
+  .function, .verdicts p, .picture *, .inside * { --hue: var(--on-light, currentColor); }
   @supports (color: light-dark(red, red)) {
-    .function, .verdicts p, .picture, .picture * { --hue: light-dark(var(--on-light, currentColor), var(--on-dark, currentColor)); }
+    .function, .verdicts p, .picture *, .inside * { --hue: light-dark(var(--on-light, currentColor), var(--on-dark, currentColor)); }
   }
   .marker { fill: var(--hue); }
 

@@ -30,6 +30,9 @@ export interface DemoContext {
   width: number;
   words: DemoWords;
   language: Language;
+  /** What the reader points at, by the view's own count. */
+  pointed: number | undefined;
+  point(place: number | undefined): void;
   /** Takes over settings; while something is dragged, `moving`, they are one change. */
   set(settings: Record<string, SettingValue>, moving?: boolean): void;
 }
@@ -59,6 +62,8 @@ export interface DemoView {
   /** What can be shown, the first of it at first; empty if there is no choice. */
   shows: readonly string[];
   picture(context: DemoContext): TemplateResult;
+  /** What lies inside the place that the reader picked, under the verdicts. */
+  inside?(context: DemoContext): TemplateResult;
   tables(context: DemoContext): Table[];
   /** Settings under which a run that stopped goes well. */
   rescue(context: DemoContext, track: Track): Record<string, SettingValue>;

@@ -41,17 +41,26 @@ export const en: VanishingWords = {
     vanishes: (name, [orders]) => `${name}: the gradient loses ${orders} powers of ten on its way to layer 1.`,
     unsaturated_yet_vanishes: (name, [orders, slope]) =>
       `${name}: ${orders} powers of ten are lost, though hardly any unit is saturated. Every layer multiplies by f′, here ${slope} on average, and many small factors make a tiny product.`,
-    keeps: (name, [orders]) => `${name}: the gradient reaches layer 1 almost whole (a change of ${orders} powers of ten).`,
-    explodes: (name, [orders]) => `${name}: the gradient explodes: layer 1 gets ${orders} powers of ten more than the last layer.`,
+    keeps: (name, [orders]) =>
+      `${name}: the gradient reaches layer 1 almost whole (a change of ${orders} powers of ten).`,
+    skip_keeps: (name, [orders]) =>
+      `${name}: the skip connections carry the gradient past every f′; it reaches layer 1 (a change of ${orders} powers of ten).`,
+    grows: (name, [orders]) => `${name}: the gradient grows on its way, by ${orders} powers of ten.`,
+    zero_weights: (name, [layer]) =>
+      `${name}: all weights are 0, so nothing passes back through them: from layer ${layer} down the gradient is 0.`,
+    silenced: (name, [layer]) =>
+      `${name}: in layer ${layer} every unit stands where f′ = 0, by definition. Nothing gets through, to this layer or any below.`,
+    explodes: (name, [orders]) =>
+      `${name}: the gradient explodes: layer 1 gets ${orders} powers of ten more than the last layer.`,
     saturated_explodes: (name, [orders, share]) =>
-      `${name}: most units are saturated (${share} of all), and still the gradient explodes by ${orders} powers of ten. Bounded slopes do not stop large weights.`,
+      `${name}: most units are saturated (${share}%), and still the gradient explodes by ${orders} powers of ten. Bounded slopes do not stop large weights.`,
     underflow: (name, [layer]) =>
       `${name}: from layer ${layer} down the gradient is exactly 0: it fell below the smallest number of single precision.`,
     typical_lower: (name) =>
       `${name} with He initialisation keeps the mean square of the gradient, averaged over many seeds. A typical single net, like this one, shows less.`,
     weights_level: (name) =>
       `${name}: ∂L/∂z shrinks towards layer 1, yet ∂L/∂W stays level, because the activations shrink on the way forward just as much.`,
-    dead: (name, [share]) => `${name}: ${share} of the units are dead: no example of the batch reaches them.`,
+    dead: (name, [share]) => `${name}: ${share}% of the units are dead: no example of the batch reaches them.`,
   },
   refusals: {},
   time: (step, last) => `${step} of ${last}`,
@@ -72,10 +81,14 @@ export const en: VanishingWords = {
   grown: "gradient grown",
   saturatedUnits: "saturated units",
   flow: "← the error signal travels from the last layer back to the first",
-  chart: (what, depth, names) => `${what} in each of ${depth} layers, on a logarithmic axis: ${names}. The numbers are in the tables below.`,
+  chart: (what, depth, names) =>
+    `${what} in each of ${depth} layers, on a logarithmic axis: ${names}. The numbers are in the tables below.`,
   twoFactors: "weights × slope: the two factors of this layer’s backward step",
-  histogram: (name, layer) => `${name}, layer ${layer}: the distribution of its pre-activations z, on f (solid) and f′ (dashed)`,
-  unitMap: (name, steepest) => `${name}: each cell is a unit, fuller where its mean |f′| is greater; the greatest is ${steepest}`,
+  histogram: (name, layer) =>
+    `${name}, layer ${layer}: the distribution of its pre-activations z, on f (solid) and f′ (dashed)`,
+  unitMap: (name, steepest) =>
+    `${name}: each cell is a unit, fuller where its mean |f′| is greater; the greatest is ${steepest}`,
+  inside: (layer) => `Look inside layer ${layer}: where its units stand, the two factors, one step by hand`,
   byHand: "Check one backward step by hand",
   byHandLead: (layer, unit, example) =>
     `Layer ${layer}, unit ${unit}, example ${example}. Pick another layer or unit above; the example is among the settings of the link.`,

@@ -1,9 +1,9 @@
 import type { Language } from "../text.ts";
 import { en } from "./vanishing_gradient.en.ts";
 import { ko } from "./vanishing_gradient.ko.ts";
-import type { DemoWords } from "./words.ts";
+import type { WordsOf } from "./words.ts";
 
-export interface VanishingWords extends DemoWords<"vanishing_gradient"> {
+export interface VanishingWords extends WordsOf<"vanishing_gradient"> {
   layer: string;
   unit: string;
   columns: Record<string, string>;
@@ -15,6 +15,7 @@ export interface VanishingWords extends DemoWords<"vanishing_gradient"> {
   twoFactors: string;
   histogram(name: string, layer: number): string;
   unitMap(name: string, steepest: string): string;
+  inside(layer: number): string;
   byHand: string;
   byHandLead(layer: number, unit: number, example: number): string;
   skipTerm: string;

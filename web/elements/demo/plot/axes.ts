@@ -30,7 +30,8 @@ export function leftAxis(scale: Scale, box: Box, language: Language, title = "")
 export function bottomAxis(scale: Scale, box: Box, language: Language, title = ""): SVGTemplateResult {
   return svg`<g class="axis" aria-hidden="true">
     ${scale.ticks.map(
-      (tick) => svg`<text x=${scale(tick)} y=${box.bottom + 16} text-anchor="middle">${label(scale, tick, language)}</text>`,
+      (tick) =>
+        svg`<text x=${scale(tick)} y=${box.bottom + 16} text-anchor="middle">${label(scale, tick, language)}</text>`,
     )}
     <text x=${box.right} y=${box.bottom + 32} text-anchor="end" class="title">${title}</text>
   </g>`;

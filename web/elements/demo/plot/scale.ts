@@ -16,7 +16,8 @@ export function powerScale([from, to]: [number, number], [a, b]: [number, number
   const spacing = [1, 2, 3, 5, 10, 20, 50].find((each) => (to - from) / each <= count) ?? 100;
   const ticks: number[] = [];
   for (let exponent = Math.ceil(from / spacing) * spacing; exponent <= to; exponent += spacing) ticks.push(exponent);
-  const place = (value: number) => a + ((Math.min(Math.max(Math.log10(value), from), to) - from) / (to - from)) * (b - a);
+  const place = (value: number) =>
+    a + ((Math.min(Math.max(Math.log10(value), from), to) - from) / (to - from)) * (b - a);
   return Object.assign(place, { ticks: ticks.map((exponent) => 10 ** exponent), logarithmic: true });
 }
 
@@ -25,7 +26,8 @@ function roundTicks(from: number, to: number, count: number): number[] {
   const power = 10 ** Math.floor(Math.log10(rough));
   const spacing = power * ([1, 2, 5, 10].find((each) => each * power >= rough) ?? 10);
   const ticks: number[] = [];
-  for (let i = Math.ceil(from / spacing - 1e-9); i * spacing <= to * (1 + 1e-9); i++) ticks.push(Number((i * spacing).toPrecision(12)));
+  for (let i = Math.ceil(from / spacing - 1e-9); i * spacing <= to * (1 + 1e-9); i++)
+    ticks.push(Number((i * spacing).toPrecision(12)));
   return ticks;
 }
 

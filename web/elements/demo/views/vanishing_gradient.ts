@@ -1,9 +1,9 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { formatNumber } from "../../../text/formatNumber.ts";
 import { vanishingTexts } from "../../../text/demos/vanishing_gradient.ts";
+import { formatNumber } from "../../../text/formatNumber.ts";
 import { hue } from "../hue.ts";
-import { bottomAxis, type Box, leftAxis } from "../plot/axes.ts";
+import { type Box, bottomAxis, leftAxis } from "../plot/axes.ts";
 import { markerPath } from "../plot/markers.ts";
 import { linearScale, powerOfTen, powerScale, type Scale } from "../plot/scale.ts";
 import { arrayAt, at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
@@ -24,12 +24,23 @@ export const view: DemoView = {
   dials: ["gain", "skip"],
   own: ["layer", "unit", "example"],
   shows: ["gradient", "weight_gradient", "factors"],
-  picture: (context) => html`${counters(context)}${bars(context)}${layerInside(context)}`,
+  picture: (context) => html`${counters(context)}${bars(context)}`,
+  inside: layerInside,
   tables: (context) => context.tracks.map((track) => table(context, track)),
   rescue: () => ({ gain: 1, initialisation: "xavier" }),
 };
 
-const columns = ["gradient", "weight_gradient", "weight_factor", "slope_factor", "saturated", "dead", "mean", "variance", "zeros"];
+const columns = [
+  "gradient",
+  "weight_gradient",
+  "weight_factor",
+  "slope_factor",
+  "saturated",
+  "dead",
+  "mean",
+  "variance",
+  "zeros",
+];
 
 function table({ words, language }: DemoContext, track: Track): Table {
   const text = vanishingTexts[language];
@@ -53,7 +64,7 @@ function counters({ tracks, language }: DemoContext): TemplateResult {
       const lost = Math.log10(orders);
       return html`<div class="counter" ${hue(track.light.color, track.dark.color)}>
         <span class="name">${track.name}</span>
-        <span class="lost">${lost > 0 ? text.lost : text.grown} <b>${Math.abs(lost) < 1 ? `×${formatNumber(lost > 0 ? orders : 1 / orders, language, 2)}` : powerOfTen(Math.round(Math.abs(lost)))}</b></span>
+        <span class="lost">${lost > 0 ? text.lost : text.grown} <b>${Math.abs(lost) < 1 ? `${lost > 0 ? "÷" : "×"}${formatNumber(lost > 0 ? orders : 1 / orders, language, 2)}` : powerOfTen(Math.round(Math.abs(lost)))}</b></span>
         <span>${text.saturatedUnits} <b>${percent(mean(arrayAt(track, "saturated")))}</b></span>
       </div>`;
     })}
@@ -68,16 +79,22 @@ function bars(context: DemoContext): TemplateResult {
   const depth = Number(run.settings.depth);
   const box: Box = { left: 46, right: width - 8, top: 26, bottom: height - 40 };
   const ids = show === "factors" ? ["slope_factor", "weight_factor"] : [show];
-  const values = tracks.flatMap((track) => ids.flatMap((id) => [...arrayAt(track, id)])).filter((value) => value > 0 && Number.isFinite(value));
+  const values = tracks
+    .flatMap((track) => ids.flatMap((id) => [...arrayAt(track, id)]))
+    .filter((value) => value > 0 && Number.isFinite(value));
   const y = powerScale(spanOf(values, show), [box.bottom, box.top]);
   const group = (box.right - box.left) / depth;
   const picked = Math.min(Number(run.settings.layer), depth);
   const left = (layer: number) => box.left + (layer - 1) * group;
-  const pick = (event: PointerEvent) => {
-    if (event.type === "pointermove" && event.pointerType !== "mouse" && !event.buttons) return;
+  const shown = context.pointed ?? picked;
+  const layerUnder = (event: PointerEvent) => {
     const { left: edge } = (event.currentTarget as Element).getBoundingClientRect();
     const layer = Math.ceil((event.clientX - edge - box.left) / group);
-    if (layer >= 1 && layer <= depth && layer !== picked) set({ layer }, true);
+    return layer >= 1 && layer <= depth ? layer : undefined;
+  };
+  const pick = (event: PointerEvent) => {
+    const layer = layerUnder(event);
+    if (layer) set({ layer });
   };
   const x = linearScale([0.5, depth + 0.5], [box.left, box.right], Math.min(depth, 10));
   const layers = Object.assign((value: number) => x(value), {
@@ -86,8 +103,9 @@ function bars(context: DemoContext): TemplateResult {
   });
   return html`
     <svg class="bars" role="img" width=${width} height=${height} aria-label=${text.chart(words.show[show] ?? "", depth, tracks.map(({ name }) => name).join(", "))}
-      @pointerdown=${pick} @pointermove=${pick}>
-      <rect class="picked" x=${left(picked)} y=${box.top} width=${group} height=${box.bottom - box.top} />
+      @click=${pick} @pointermove=${(event: PointerEvent) => context.point(layerUnder(event))}
+      @pointerleave=${() => context.point(undefined)}>
+      <rect class="picked" x=${left(shown)} y=${box.top} width=${group} height=${box.bottom - box.top} />
       ${leftAxis(y, box, language, words.show[show])}
       ${bottomAxis(layers, box, language, text.layer)}
       <text class="flow" x=${(box.left + box.right) / 2} y=${height - 6} text-anchor="middle" aria-hidden="true">${text.flow}</text>
@@ -97,7 +115,8 @@ function bars(context: DemoContext): TemplateResult {
           : tracks.map((track, i) => trackBars(track, show, i, tracks.length, left, group, y, box))
       }
     </svg>
-    <label class="pick"><span>${text.layer} <output>${picked}</output></span>
+    <p class="reading">${pickedText(context, shown)}</p>
+    <label class="pick"><span>${text.layer}</span>
       <input type="range" data-id="layer" min="1" max=${depth} step="1" .value=${live(String(picked))} aria-valuetext=${pickedText(context, picked)}
         @input=${(event: Event) => set({ layer: Number((event.target as HTMLInputElement).value) }, true)} /></label>
   `;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import { formatNumber } from "../../../../text/formatNumber.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
+import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import { arrayAt, type DemoContext } from "../../view.ts";
 
@@ -17,7 +17,8 @@ export function backwardStep({ tracks, run, language }: DemoContext): TemplateRe
   ];
   const last = layer === Number(run.settings.depth);
   const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 4);
-  const signed = (value: number | undefined) => (value !== undefined && value < 0 ? `(${number(value)})` : number(value));
+  const signed = (value: number | undefined) =>
+    value !== undefined && value < 0 ? `(${number(value)})` : number(value);
   return html`
     <p>${text.byHandLead(layer, unit, example)}</p>
     ${tracks.map((track) => {

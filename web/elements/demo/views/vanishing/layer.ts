@@ -1,12 +1,12 @@
 import { html, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { formatNumber } from "../../../../text/formatNumber.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
+import { formatNumber } from "../../../../text/formatNumber.ts";
+import { styled } from "../../../styled.ts";
 import { hue } from "../../hue.ts";
 import { bottomAxis, linePath } from "../../plot/axes.ts";
 import { markerShape } from "../../plot/markers.ts";
 import { linearScale } from "../../plot/scale.ts";
-import { styled } from "../../../styled.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 import { backwardStep } from "./backwardStep.ts";
 
@@ -14,15 +14,16 @@ import { backwardStep } from "./backwardStep.ts";
 export function layerInside(context: DemoContext): TemplateResult {
   const { tracks, width, language } = context;
   const columns = Math.max(1, Math.min(tracks.length, Math.floor(width / 210)));
-  return html`
-    <div class="inside" ${styled({ "--columns": String(columns) })}>
+  const text = vanishingTexts[language];
+  const layer = Math.min(Number(context.run.settings.layer), Number(context.run.settings.depth));
+  return html`<details class="inside">
+    <summary>${text.inside(layer)}</summary>
+    <div class="tracks" ${styled({ "--columns": String(columns) })}>
       ${tracks.map((track) => trackInside(context, track, Math.min(width / columns - 24, 320)))}
     </div>
-    <details class="by-hand">
-      <summary>${vanishingTexts[language].byHand}</summary>
-      ${backwardStep(context)}
-    </details>
-  `;
+    <p class="heading">${text.byHand}</p>
+    ${backwardStep(context)}
+  </details>`;
 }
 
 function trackInside(context: DemoContext, track: Track, width: number): TemplateResult {
@@ -94,7 +95,9 @@ function unitMap({ run, set, language }: DemoContext, track: Track, layer: numbe
     const { left, top, width: shown } = map.getBoundingClientRect();
     const scale = (columns * cell) / shown;
     const unit =
-      Math.floor(((event.clientY - top) * scale) / cell) * columns + Math.floor(((event.clientX - left) * scale) / cell) + 1;
+      Math.floor(((event.clientY - top) * scale) / cell) * columns +
+      Math.floor(((event.clientX - left) * scale) / cell) +
+      1;
     if (unit >= 1 && unit <= width) set({ unit });
   };
   return html`<div class="units">

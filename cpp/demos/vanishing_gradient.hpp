@@ -1,0 +1,28 @@
+#pragma once
+
+#include "demos/demo.hpp"
+
+namespace lab {
+
+/// A deep net of equal dense layers, one pass forward and one backward, on standard normal inputs. The loss is
+/// L = Σ r a over the last layer's activations with r ~ N(0, 1), so that ∂L/∂a there is the noise r, whatever the net
+/// gives: what comes down to layer 1 is the layers' own doing. All biases are 0; inputs, r and the normal or uniform
+/// numbers behind the weights depend on the seed alone.
+///
+/// Settings: `depth`, `width`, `gain`, `initialisation` and `distribution` of the weights, `skip` (each layer adds its
+/// input to its activation), `examples` in the batch, `limit` (saturated is |f′| under it), and `layer`, `unit`,
+/// `example`: a place to look into, counted from 1, the last one where there are fewer.
+///
+/// Series, a number for each layer: `gradient` mean |∂L/∂z|, `gradient_rms` √mean (∂L/∂z)², `weight_gradient`
+/// mean |∂L/∂W|, the two factors of the backward step `weight_factor` ‖∂L/∂a‖/‖∂L/∂z of the layer above‖ (with a skip
+/// connection all that comes from above; 1 in the last layer) and `slope_factor` ‖∂L/∂z‖/‖∂L/∂a‖, `saturated` share
+/// of (unit, example), `dead` share of units, `mean`, `variance` and share of `zeros` of what the layer gives on,
+/// `preactivation_range` r, the least power of two that holds every |z|; `histogram` depth × 48: shares of z in equal
+/// bins from −r to r; `unit_slopes` depth × width: mean |f′|. Of the place: `place_numbers` z, f′(z), ∂L/∂a, ∂L/∂z;
+/// `place_weights` and `place_gradients_above`: the weights from this unit to the layer above, and ∂L/∂z there.
+///
+/// Facts: `orders_lost` log₁₀ of the last layer's gradient over the first's (0 if either is 0), `saturated_share`,
+/// `dead_share`.
+Demo vanishingGradient();
+
+}  // namespace lab
