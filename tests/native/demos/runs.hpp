@@ -33,6 +33,13 @@ inline const Series& seriesOf(const History& history, std::string_view id) {
   throw std::out_of_range(std::string(id));
 }
 
+/// The fact with this id, which must be there.
+inline double factOf(const History& history, std::string_view id) {
+  for (const Fact& fact : history.facts)
+    if (fact.id == id) return fact.value;
+  throw std::out_of_range(std::string(id));
+}
+
 /// Whether a verdict was given, and at which step first.
 inline std::optional<std::size_t> stepOf(const History& history, std::string_view verdict) {
   for (const Verdict& each : history.verdicts)

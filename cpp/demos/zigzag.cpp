@@ -1,0 +1,237 @@
+#include "demos/zigzag.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "math/random.hpp"
+
+namespace lab {
+namespace {
+
+using Pair = std::array<float, 2>;
+
+/// The neuron has converged when the loss of the full batch is this low.
+constexpr float lowLoss = 0.001F;
+/// A path this many times as long as the straight line from its start to its end zigzags.
+constexpr float longPath = 2;
+/// Points of the contour along one weight.
+constexpr std::size_t grid = 48;
+
+float length(Pair vector) { return __builtin_sqrtf(vector[0] * vector[0] + vector[1] * vector[1]); }
+Pair difference(Pair a, Pair b) { return {a[0] - b[0], a[1] - b[1]}; }
+
+class Zigzag final : public Simulation {
+ public:
+  explicit Zigzag(const Run& run)
+      : function_(run.function),
+        oneExample_(run.chose("batch", "one_example")),
+        seed_(run.seed),
+        lastStep_(run.whole("steps")),
+        start_{static_cast<float>(run.number("start_x")), static_cast<float>(run.number("start_y"))},
+        teacher_{static_cast<float>(run.number("teacher_x")), static_cast<float>(run.number("teacher_y"))},
+        inputs_(run.whole("examples")),
+        targets_(inputs_.size()),
+        preactivations_(inputs_.size()),
+        outputs_(inputs_.size()),
+        slopes_(inputs_.size()),
+        weights_(start_) {
+    const auto mean = static_cast<float>(run.number("mean"));
+    Random random(seed_, 0);
+    Pair offset{};
+    for (std::size_t i = 0; i < inputs_.size(); ++i) {
+      if (i % 4 == 0)
+        offset = inputs_.size() - i < 4 ? Pair{} : Pair{2 * random.uniform() - 1, 2 * random.uniform() - 1};
+      inputs_[i] = {mean + offset[0], mean + offset[1]};
+      offset = {-offset[1], offset[0]};
+    }
+    for (const Pair& x : inputs_)
+      for (std::size_t i = 0; i < 4; ++i) moment_[i] += x[i / 2] * x[i % 2] / static_cast<float>(inputs_.size());
+    const float half = (moment_[0] - moment_[3]) / 2;
+    greatestEigenvalue_ = (moment_[0] + moment_[3]) / 2 + length({half, moment_[1]});
+    rate_ = static_cast<float>(run.number("learning_rate")) / greatestEigenvalue_;
+    lossAt(teacher_);
+    targets_ = outputs_;
+  }
+
+  std::vector<std::span<float>> state() override { return {weights_, progress_}; }
+
+  void advance(std::size_t step, History& history) override {
+    if (step == 0) describe(history);
+    const float loss = lossAt(weights_);
+    const std::size_t example = drawExample(step);
+    const Pair gradient = gradientOf(example);
+    history.record("weights", weights_, {2});
+    history.record("gradient", gradient, {2});
+    history.record("loss", loss);
+    history.record("example", oneExample_ ? static_cast<float>(example) : -1);
+    if (history.stopUnlessFinite(std::array{weights_[0], weights_[1], loss, gradient[0], gradient[1]}, step, 1)) return;
+    judge(step, loss, gradient, history);
+    move(gradient);
+  }
+
+ private:
+  /// What judging takes along from step to step.
+  enum Progress { firstLoss, pathLength, gradients, oppositeSigns, stepsToLoss };
+
+  /// The loss of the full batch. Leaves every example's output and f′.
+  float lossAt(Pair weights) {
+    for (std::size_t i = 0; i < inputs_.size(); ++i)
+      preactivations_[i] = weights[0] * inputs_[i][0] + weights[1] * inputs_[i][1];
+    evaluateSingle(*function_.activation, function_.parameters, preactivations_, outputs_, slopes_);
+    float sum = 0;
+    for (std::size_t i = 0; i < inputs_.size(); ++i)
+      sum += 0.5F * (outputs_[i] - targets_[i]) * (outputs_[i] - targets_[i]);
+    return sum / static_cast<float>(inputs_.size());
+  }
+
+  [[nodiscard]] std::size_t drawExample(std::size_t step) const {
+    return oneExample_ ? Random(seed_, 1 + step).bits() % inputs_.size() : 0;
+  }
+
+  /// Of one example, or of all.
+  [[nodiscard]] Pair gradientOf(std::size_t example) const {
+    const std::size_t count = oneExample_ ? 1 : inputs_.size();
+    Pair sum{};
+    for (std::size_t i = example; i < example + count; ++i)
+      for (std::size_t axis = 0; axis < 2; ++axis)
+        sum[axis] += (outputs_[i] - targets_[i]) * slopes_[i] * inputs_[i][axis];
+    return {sum[0] / static_cast<float>(count), sum[1] / static_cast<float>(count)};
+  }
+
+  void move(Pair gradient) {
+    const Pair before = weights_;
+    for (std::size_t axis = 0; axis < 2; ++axis) weights_[axis] -= rate_ * gradient[axis];
+    progress_[pathLength] += length(difference(weights_, before));
+  }
+
+  /// What holds for the whole run.
+  void describe(History& history) {
+    const std::size_t examples = inputs_.size();
+    std::vector<float> flat;
+    bool allPositive = true;
+    for (const Pair& x : inputs_) {
+      flat.insert(flat.end(), x.begin(), x.end());
+      allPositive = allPositive && x[0] > 0 && x[1] > 0;
+    }
+    const float determinant = moment_[0] * moment_[3] - moment_[1] * moment_[2];
+    history.keep("inputs", flat, {examples, 2});
+    history.keep("targets", targets_, {examples});
+    history.keep("moment", {moment_.begin(), moment_.end()}, {2, 2});
+    history.facts = {{"condition_number", greatestEigenvalue_ * greatestEigenvalue_ / determinant},
+                     {"all_positive", allPositive ? 1.0 : 0.0},
+                     {"step_size", rate_}};
+    drawContour(rehearse(), history);
+  }
+
+  /// How far from the teacher the path will go, at most 4 times as far as it starts.
+  float rehearse() {
+    const float first = std::max(length(difference(start_, teacher_)), 0.25F);
+    float reach = first;
+    for (std::size_t step = 0; step < lastStep_ && reach < 4 * first; ++step) {
+      lossAt(weights_);
+      move(gradientOf(drawExample(step)));
+      const Pair from = difference(weights_, teacher_);
+      for (const float distance : {from[0], -from[0], from[1], -from[1]}) reach = std::max(reach, distance);
+    }
+    weights_ = start_;
+    progress_ = {};
+    return std::min(reach, 4 * first);
+  }
+
+  void drawContour(float reach, History& history) {
+    const float side = 1.1F * reach;
+    const Pair low = difference(teacher_, {side, side});
+    const float spacing = 2 * side / (grid - 1);
+    std::vector<float> losses;
+    for (std::size_t row = 0; row < grid; ++row)
+      for (std::size_t column = 0; column < grid; ++column) {
+        const float loss =
+            lossAt({low[0] + spacing * static_cast<float>(column), low[1] + spacing * static_cast<float>(row)});
+        constexpr float greatest = std::numeric_limits<float>::max();
+        losses.push_back(loss < greatest ? loss : greatest);
+      }
+    history.keep("contour", losses, {grid, grid});
+    history.keep("contour_range", {low[0], teacher_[0] + side, low[1], teacher_[1] + side}, {2, 2});
+  }
+
+  void judge(std::size_t step, float loss, Pair gradient, History& history) {
+    if (step == 0) {
+      progress_[firstLoss] = loss;
+      progress_[stepsToLoss] = -1;
+    }
+    if (gradient != Pair{}) ++progress_[gradients];
+    if ((gradient[0] < 0 && gradient[1] > 0) || (gradient[0] > 0 && gradient[1] < 0)) {
+      if (progress_[oppositeSigns] == 0) history.say("opposite_signs", step, {gradient[0], gradient[1]});
+      ++progress_[oppositeSigns];
+    }
+    if (loss <= lowLoss && progress_[stepsToLoss] < 0) {
+      progress_[stepsToLoss] = static_cast<float>(step);
+      history.say("converged", step, {loss});
+    }
+    if (step == lastStep_) conclude(step, loss, history);
+  }
+
+  void conclude(std::size_t step, float loss, History& history) {
+    if (progress_[gradients] == 0)
+      history.say("no_gradient", step);
+    else
+      history.facts.push_back({"same_sign_share", 1 - progress_[oppositeSigns] / progress_[gradients]});
+    if (progress_[gradients] > 0 && progress_[oppositeSigns] == 0)
+      history.say("same_sign", step, {progress_[gradients]});
+    const float detour = progress_[pathLength] / length(difference(start_, weights_));
+    if (detour >= longPath) history.say("zigzags", step, {detour});
+    if (progress_[stepsToLoss] < 0) {
+      history.say(loss > progress_[firstLoss] ? "diverged" : "not_converged", step, {loss});
+      return;
+    }
+    history.facts.push_back({"steps_to_loss", progress_[stepsToLoss]});
+    if (start_ != teacher_)
+      history.facts.push_back({"path_ratio", progress_[pathLength] / length(difference(start_, teacher_))});
+  }
+
+  ActivationChoice function_;
+  bool oneExample_;
+  std::uint32_t seed_;
+  std::size_t lastStep_;
+  Pair start_;
+  Pair teacher_;
+  std::vector<Pair> inputs_;
+  std::vector<float> targets_;
+  std::vector<float> preactivations_;
+  std::vector<float> outputs_;
+  std::vector<float> slopes_;
+  std::array<float, 4> moment_{};
+  float greatestEigenvalue_;
+  float rate_;
+  Pair weights_;
+  std::array<float, 5> progress_{};
+};
+
+Setting weight(std::string_view id, double standard) {
+  return {.id = id, .standard = standard, .least = -4, .greatest = 4, .step = 0.1};
+}
+
+}  // namespace
+
+Demo zigzag() {
+  return {
+      .id = "zigzag",
+      .mostFunctions = 3,
+      .functions = {"identity"},  // its loss is a quadratic with Hessian E[xxᵀ]: the contours are the ellipses of that
+      .settings =
+          {{.id = "batch", .kind = Setting::Kind::choice, .standard = 0, .choices = {"one_example", "full"}},
+           {.id = "mean", .standard = 1.5, .least = -3, .greatest = 3, .step = 0.1},
+           {.id = "learning_rate", .standard = 0.25, .least = 0.01, .greatest = 4, .step = 0.05, .logarithmic = true},
+           {.id = "steps", .kind = Setting::Kind::whole, .standard = 300, .least = 10, .greatest = 1000, .step = 10},
+           weight("start_x", -1),
+           weight("start_y", 2),
+           weight("teacher_x", 1.5),
+           weight("teacher_y", -1),
+           {.id = "examples", .kind = Setting::Kind::whole, .standard = 32, .least = 4, .greatest = 100, .step = 4}},
+      .steps = [](const Run& run) { return run.whole("steps") + 1; },
+      .start = [](const Run& run) -> std::unique_ptr<Simulation> { return std::make_unique<Zigzag>(run); },
+  };
+}
+
+}  // namespace lab
