@@ -5,7 +5,7 @@
 namespace lab {
 
 // One line for each demo: the name of the function that gives it.
-#define LAB_DEMOS(demo) demo(vanishingGradient) demo(saturatedNeuron) demo(zigzag)
+#define LAB_DEMOS(demo) demo(vanishingGradient) demo(saturatedNeuron) demo(dyingRelu) demo(zigzag)
 
 #define LAB_DECLARE(name) Demo name();
 LAB_DEMOS(LAB_DECLARE)

@@ -1,0 +1,254 @@
+#include "demos/dying_relu.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "activation/catalogue.hpp"
+#include "demos/flat.hpp"
+#include "math/random.hpp"
+#include "network/initialisation.hpp"
+#include "network/loss.hpp"
+#include "network/optimiser.hpp"
+
+namespace lab {
+namespace {
+
+/// Inputs are the points of a grid with so many on a side.
+constexpr std::size_t side = 8;
+constexpr std::size_t examples = side * side;
+/// A unit is saturated at an input where |f′| is under this.
+constexpr float lowSlope = 0.01F;
+constexpr std::size_t netsInStep = 10;
+/// Layers take the streams from 0 on, their biases those from here on.
+constexpr std::uint64_t biasStream = 1000;
+
+std::vector<LayerShape> shapesOf(const ActivationChoice& function, std::size_t depth, std::size_t width) {
+  std::vector<LayerShape> shapes(depth, {.units = width, .function = function});
+  shapes.push_back({.units = 1, .function = {findActivation("identity"), {}}});
+  return shapes;
+}
+
+/// What both experiments have: a net over the grid, and where its function is flat.
+class GridSimulation : public Simulation {
+ protected:
+  GridSimulation(const Run& run, std::size_t depth, std::size_t width)
+      : flat_(flatParts(run.function)), network_(2, examples, shapesOf(run.function, depth, width)) {
+    for (std::size_t i = 0; i < examples; ++i) {
+      network_.input()(0, i) = (static_cast<float>(i % side) - 3.5F) / 2;
+      network_.input()(1, i) = (static_cast<float>(i / side) - 3.5F) / 2;
+    }
+  }
+
+  void keepInputs(History& history) {
+    std::vector<float> inputs;
+    for (std::size_t i = 0; i < examples; ++i)
+      for (std::size_t axis = 0; axis < 2; ++axis) inputs.push_back(network_.input()(axis, i));
+    history.keep("inputs", inputs, {examples, 2});
+  }
+
+  std::vector<Interval> flat_;
+  Network network_;
+};
+
+class Training final : public GridSimulation {
+ public:
+  explicit Training(const Run& run)
+      : GridSimulation(run, 1, run.whole("width")),
+        lastStep_(run.whole("steps")),
+        descent_{.method = Method::gradientDescent, .rate = static_cast<float>(run.number("learning_rate"))},
+        wasNegative_(run.whole("width")) {
+    initialise(network_, {.scale = WeightScale::he, .distribution = Distribution::normal}, run.seed);
+    std::fill(hidden().bias.begin(), hidden().bias.end(), static_cast<float>(run.number("bias")));
+    for (std::size_t i = 0; i < examples; ++i) {
+      const float target = network_.input()(0, i) * network_.input()(1, i);
+      targets_.view()(0, i) = target;
+      constantLoss_ += 0.5F * target * target / examples;  // the grid's mean of x₁x₂ is 0
+    }
+  }
+
+  std::vector<std::span<float>> state() override { return {network_.parameters(), wasNegative_, progress_}; }
+
+  void advance(std::size_t step, History& history) override {
+    if (step == 0) {
+      const std::span<const float> targets = targets_.view().row(0);
+      keepInputs(history);
+      history.keep("targets", {targets.begin(), targets.end()}, {examples});
+      history.facts.push_back({"constant_loss", constantLoss_});
+      if (flat_.empty()) history.say("none_can_die", step);
+    }
+    network_.forward();
+    const auto loss = static_cast<float>(computeLoss(Loss::halfSquaredError, targets_.view(), network_.output()));
+    network_.backward();
+    const Counts counts = record(history);
+    history.record("loss", loss);
+    if (history.stopUnlessFinite(hidden().weights.padded(), step, 1) ||
+        history.stopUnlessFinite(hidden().bias, step, 1) ||
+        history.stopUnlessFinite(hidden().activation.view().padded(), step, 1) ||
+        history.stopUnlessFinite({&loss, 1}, step, 2) ||
+        history.stopUnlessFinite(hidden().weightGradient.padded(), step, 1))
+      return;
+    judge(step, counts, loss, history);
+    descent_.step(network_.parameters(), network_.gradients());
+  }
+
+ private:
+  /// How many units are dead, are negative, and were negative a step ago but are no more.
+  struct Counts {
+    std::size_t dead = 0;
+    std::size_t negative = 0;
+    std::size_t risen = 0;
+  };
+
+  Layer& hidden() { return network_.layers().front(); }
+
+  Counts record(History& history) {
+    const std::size_t width = wasNegative_.size();
+    Counts counts;
+    std::vector<float> onShares;
+    std::vector<float> weights;
+    std::size_t low = 0;
+    double square = 0;
+    for (std::size_t unit = 0; unit < width; ++unit) {
+      const std::span<const float> z = hidden().preactivation.view().row(unit);
+      std::size_t on = examples;
+      for (const Interval& at : flat_)
+        for (const float each : z) on -= at.from <= each && each <= at.to ? 1 : 0;
+      for (const float slope : hidden().derivative.view().row(unit))
+        low += -lowSlope < slope && slope < lowSlope ? 1 : 0;
+      const bool negative = *std::max_element(z.begin(), z.end()) <= 0;
+      if (on == 0) ++counts.dead;
+      if (negative) ++counts.negative;
+      if (!negative && wasNegative_[unit] != 0) ++counts.risen;
+      wasNegative_[unit] = negative ? 1 : 0;
+      onShares.push_back(static_cast<float>(on) / examples);
+      for (std::size_t axis = 0; axis < 2; ++axis) {
+        const double gradient = hidden().weightGradient(unit, axis);
+        square += gradient * gradient;
+        weights.push_back(hidden().weights(unit, axis));
+      }
+      weights.push_back(hidden().bias[unit]);
+    }
+    history.record("dead", static_cast<float>(counts.dead));
+    history.record("negative", static_cast<float>(counts.negative));
+    history.record("saturated", static_cast<float>(low) / static_cast<float>(width * examples));
+    history.record("gradient", static_cast<float>(__builtin_sqrt(square)));
+    history.record("on_share", onShares, {width});
+    history.record("hidden_weights", weights, {width, 3});
+    return counts;
+  }
+
+  void judge(std::size_t step, const Counts& counts, float loss, History& history) {
+    auto& [mostDead, hasRisen] = progress_;
+    const auto width = static_cast<double>(wasNegative_.size());
+    const auto dead = static_cast<double>(counts.dead);
+    if (counts.dead > 0 && mostDead == 0) history.say(step == 0 ? "dead_at_start" : "died", step, {dead, width});
+    if (dead == width && mostDead < dead) history.say("all_dead", step, {width});
+    mostDead = std::max(mostDead, static_cast<float>(counts.dead));
+    if (counts.risen > 0 && hasRisen == 0) {
+      history.say("rescued", step, {static_cast<double>(counts.risen)});
+      hasRisen = 1;
+    }
+    if (step < lastStep_) return;
+    history.facts.push_back({"dead", dead});
+    if (counts.dead > 0 && dead < width) history.say("dead", step, {dead, width});
+    if (loss > 0.9F * constantLoss_) history.say("loss_stuck", step, {loss, constantLoss_});
+  }
+
+  std::size_t lastStep_;
+  Optimiser descent_;
+  Matrix targets_{1, examples};
+  float constantLoss_ = 0;
+  std::vector<float> wasNegative_;   ///< which units
+  std::array<float, 2> progress_{};  ///< the most units that were dead at once, and whether one has risen
+};
+
+class BornDead final : public GridSimulation {
+ public:
+  explicit BornDead(const Run& run)
+      : GridSimulation(run, run.whole("depth"), run.whole("net_width")),
+        seed_(run.seed),
+        nets_(run.whole("nets")),
+        symmetric_(run.chose("biases", "symmetric")) {}
+
+  std::vector<std::span<float>> state() override { return {{&bornDead_, 1}}; }
+
+  void advance(std::size_t step, History& history) override {
+    if (step == 0) {
+      keepInputs(history);
+      history.facts.push_back({"born_dead_bound", bound()});
+    }
+    const std::size_t until = std::min((step + 1) * netsInStep, nets_);
+    for (std::size_t net = step * netsInStep; net < until; ++net)
+      if (isBornDead(net)) ++bornDead_;
+    const double share = static_cast<double>(bornDead_) / static_cast<double>(until);
+    history.record("born_dead_share", static_cast<float>(share));
+    history.record("nets", static_cast<float>(until));
+    if (until < nets_) return;
+    history.facts.push_back({"born_dead_share", share});
+    history.facts.push_back({"sampling_error", __builtin_sqrt(share * (1 - share) / static_cast<double>(nets_))});
+    history.say(flat_.empty() ? "none_can_die" : "born_dead", step, {share, bound()});
+  }
+
+ private:
+  [[nodiscard]] double bound() {
+    double allOff = 1;  // chance that a layer is off at one input
+    for (std::size_t unit = 0; unit < network_.layers().front().bias.size(); ++unit) allOff /= 2;
+    double alive = 1;
+    for (std::size_t i = 1; i < network_.layers().size(); ++i) alive *= 1 - allOff;
+    return 1 - alive;
+  }
+
+  bool isBornDead(std::size_t net) {
+    if (flat_.empty()) return false;
+    const Initialisation he{.scale = WeightScale::he, .distribution = Distribution::normal};
+    const std::uint64_t seed = seed_ + (static_cast<std::uint64_t>(net + 1) << 32);
+    initialise(network_, he, seed);
+    for (std::size_t i = 0; symmetric_ && i < network_.layers().size(); ++i) {
+      Layer& layer = network_.layers()[i];
+      const double deviation = standardDeviation(he, layer.weights.columns, layer.weights.rows);
+      Random(seed, biasStream + i).fillNormal(layer.bias, static_cast<float>(deviation));
+    }
+    network_.forward();
+    const std::span<const float> outputs = network_.output().activation.view().row(0);
+    return std::all_of(outputs.begin(), outputs.end(), [&](float output) { return output == outputs[0]; }) &&
+           std::any_of(network_.layers().begin(), network_.layers().end() - 1,
+                       [this](Layer& layer) { return allWithin(flat_, layer.preactivation.view().padded()); });
+  }
+
+  std::uint32_t seed_;
+  std::size_t nets_;
+  bool symmetric_;
+  float bornDead_ = 0;
+};
+
+}  // namespace
+
+Demo dyingRelu() {
+  using Kind = Setting::Kind;
+  return {
+      .id = "dying_relu",
+      .mostFunctions = 4,
+      .functions = {"relu", "leaky_relu"},
+      .settings =
+          {{.id = "experiment", .kind = Kind::choice, .standard = 0, .choices = {"training", "born_dead"}},
+           {.id = "width", .kind = Kind::whole, .standard = 16, .least = 1, .greatest = 64},
+           {.id = "learning_rate", .standard = 0.4, .least = 0.001, .greatest = 10, .step = 0.05, .logarithmic = true},
+           {.id = "bias", .standard = 0, .least = -5, .greatest = 5, .step = 0.1},
+           {.id = "steps", .kind = Kind::whole, .standard = 200, .least = 10, .greatest = 1000, .step = 10},
+           {.id = "depth", .kind = Kind::whole, .standard = 10, .least = 1, .greatest = 30},
+           {.id = "net_width", .kind = Kind::whole, .standard = 2, .least = 1, .greatest = 8},
+           {.id = "biases", .kind = Kind::choice, .standard = 0, .choices = {"zero", "symmetric"}},
+           {.id = "nets", .kind = Kind::whole, .standard = 500, .least = 10, .greatest = 1000, .step = 10}},
+      .steps =
+          [](const Run& run) {
+            return run.chose("experiment", "training") ? run.whole("steps") + 1
+                                                       : (run.whole("nets") + netsInStep - 1) / netsInStep;
+          },
+      .start = [](const Run& run) -> std::unique_ptr<Simulation> {
+        if (run.chose("experiment", "training")) return std::make_unique<Training>(run);
+        return std::make_unique<BornDead>(run);
+      },
+  };
+}
+
+}  // namespace lab
