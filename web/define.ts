@@ -1,32 +1,27 @@
 import { ActivationCurve } from "./elements/activationCurve.ts";
-import { defineLater, laterElements } from "./elements/laterElements.ts";
+import { defineLater, type LaterElement, laterElements } from "./elements/laterElements.ts";
 
-/** So long after the page has loaded, in ms, the code of the seldom elements loads, for tags that may still be added. */
-const wait = 2000;
+let defined = false;
 
 /** Defines the elements, the seldom ones when one comes near; again, or beside another copy of the script, is harmless. */
 export function define(): void {
   if (!customElements.get("activation-curve")) customElements.define("activation-curve", ActivationCurve);
-  for (const name of laterElements) {
-    whenNear(document.querySelectorAll(name), () => defineLater(name));
-    whenLoaded(() => setTimeout(defineLater, wait, name));
-  }
-}
-
-function whenLoaded(act: () => void): void {
-  if (document.readyState === "complete") act();
-  else addEventListener("load", act, { once: true });
-}
-
-/** Acts once one of the elements comes near the viewport. */
-function whenNear(elements: NodeListOf<Element>, act: () => void): void {
+  if (defined) return;
+  defined = true;
   const nearness = new IntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      nearness.disconnect();
-      act();
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting && !customElements.get(target.localName)) defineLater(target.localName as LaterElement);
     },
     { rootMargin: "400px" },
   );
-  for (const element of elements) nearness.observe(element);
+  const later = laterElements.join();
+  const watch = (around: ParentNode) => {
+    for (const element of around.querySelectorAll(later)) nearness.observe(element);
+  };
+  watch(document);
+  // Tags may be added at any time.
+  new MutationObserver((mutations) => {
+    if (mutations.some(({ addedNodes }) => addedNodes.length)) watch(document);
+  }).observe(document, { childList: true, subtree: true });
 }

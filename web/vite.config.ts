@@ -21,7 +21,7 @@ const pagesPlugin: Plugin = {
   },
 };
 
-/** Lets the browser fetch the chart code and the wasm together with the page's script, not after it. */
+/** Lets the browser fetch the first figure's code and the wasm together with the page's script, not after it. */
 const earlyFetch: Plugin = {
   name: "early-fetch",
   transformIndexHtml: {
@@ -29,7 +29,8 @@ const earlyFetch: Plugin = {
     handler(_html, { bundle, path }) {
       const base = "../".repeat(path.split("/").length - 2) || "./";
       return Object.values(bundle ?? {}).flatMap(({ type, fileName }) => {
-        if (type === "chunk" && fileName.includes("curveChart") && !path.includes("catalogue"))
+        // The figure that the page opens with.
+        if (type === "chunk" && /gradientDemo|vanishing_gradient/.test(fileName) && !path.includes("catalogue"))
           return { tag: "link", attrs: { rel: "modulepreload", href: base + fileName }, injectTo: "head" as const };
         if (fileName.endsWith(".wasm"))
           return {
