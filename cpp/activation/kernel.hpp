@@ -66,7 +66,7 @@ inline float unlessNaN(float x, float y) { return x == x ? y : x; }
 inline float atLeast(float least, float x) { return x < least ? least : x; }          // x if it is NaN
 inline float atMost(float greatest, float x) { return x > greatest ? greatest : x; }  // x if it is NaN
 
-/// max(x, 0), or NaN; +0 for both zeros. With < instead of ≤ Emscripten's compiler would make a maximum of it, which
+/// max(x, 0), or NaN; +0 for both zeros. With < instead of ≤ the compiler for WebAssembly would make a maximum of it, which
 /// gives +0 for the -0 that is asked for.
 inline float positivePart(float x) { return x <= 0 ? 0 : x; }
 

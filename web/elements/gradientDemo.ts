@@ -84,6 +84,8 @@ export class GradientDemo extends LabElement {
   #histories: Histories | undefined;
   #viewOf: string | undefined;
   #played = false;
+  /** The disclosures that the reader has opened. */
+  readonly #open = new Set<string>();
   readonly #undo = new Undo(() => this.#snapshot());
   readonly #size = new ResizeObserver(([entry]) => {
     if (entry) this.extent = Math.max(200, Math.floor(entry.contentRect.width));
@@ -229,7 +231,7 @@ export class GradientDemo extends LabElement {
           <span>${text.presets}</span>
           ${view.presets.map(
             ({ id, functions, settings: preset }) =>
-              html`<button class="chip" @click=${() => this.#open({ functions, ...preset })}>${words.presets[id]}</button>`,
+              html`<button class="chip" @click=${() => this.#reset({ functions, ...preset })}>${words.presets[id]}</button>`,
           )}
         </div>
       </div>
@@ -250,29 +252,43 @@ export class GradientDemo extends LabElement {
       <div class="picture" part="picture">${this.#tracks.length ? view.picture(context) : nothing}</div>
       ${scrubber(this.#player, (at) => words.time(formatNumber(at, language), last), language)}
       ${verdictList(this.#tracks, words, language, (track) => this.#change(view.rescue(context, track)))}
-      ${this.#tracks.length && view.inside ? view.inside(context) : nothing}
-      <details class="settings">
-        <summary>${text.settings}</summary>
-        <div class="controls">
-          ${others.map(control)}
-          <div class="setting seed">
-            <label for="seed">${text.seed}</label>
-            <input type="number" class="number" id="seed" min="0" step="1" .value=${String(seed)}
-              @change=${(event: Event) => this.#type("seed", (event.target as HTMLInputElement).value)} />
-            <button @click=${() => this.#change({ seed: Math.floor(Math.random() * 1e6) })}>${text.dice}</button>
-          </div>
-          <button class="reset" @click=${() => this.#open({})}>${text.resetAll}</button>
-        </div>
-      </details>
-      <details class="tables">
-        <summary>${text.tables}</summary>
-        ${tablesOf(() => view.tables(context), [run, step, this.revision, show])}
-      </details>
+      ${this.#tracks.length && view.inside ? this.#disclosure("inside", view.insideName?.(context), () => view.inside?.(context)) : nothing}
+      ${this.#disclosure("settings", text.settings, () => this.#controls(control, others, seed))}
+      ${this.#disclosure("tables", text.tables, () => tablesOf(() => view.tables(context), [run, step, this.revision, show]))}
       <div class="foot">
-        <button aria-disabled=${!this.#undo.possible} @click=${() => this.#undo.possible && this.#open(this.#undo.back(), false)}>${text.undo}</button>
+        <button aria-disabled=${!this.#undo.possible} @click=${() => this.#undo.possible && this.#reset(this.#undo.back(), false)}>${text.undo}</button>
         ${this.linkButton}
       </div>
     `;
+  }
+
+  /** Something that is made only once it is opened. */
+  #disclosure(id: string, summary: unknown, content: () => unknown): TemplateResult {
+    const toggle = (event: Event) => {
+      const { open } = event.target as HTMLDetailsElement;
+      if (open === this.#open.has(id)) return;
+      if (open) this.#open.add(id);
+      else this.#open.delete(id);
+      this.requestUpdate();
+    };
+    return html`<details class=${id} @toggle=${toggle}>
+      <summary>${summary}</summary>
+      ${this.#open.has(id) ? content() : nothing}
+    </details>`;
+  }
+
+  #controls(control: (id: string) => unknown, ids: readonly string[], seed: number): TemplateResult {
+    const text = demoTexts[this.language];
+    return html`<div class="controls">
+      ${ids.map(control)}
+      <div class="setting seed">
+        <label for="seed">${text.seed}</label>
+        <input type="number" class="number" id="seed" min="0" step="1" .value=${String(seed)}
+          @change=${(event: Event) => this.#type("seed", (event.target as HTMLInputElement).value)} />
+        <button @click=${() => this.#change({ seed: Math.floor(Math.random() * 1e6) })}>${text.dice}</button>
+      </div>
+      <button class="reset" @click=${() => this.#reset({})}>${text.resetAll}</button>
+    </div>`;
   }
 
   #attributes() {
@@ -302,7 +318,7 @@ export class GradientDemo extends LabElement {
   }
 
   /** As `change`, with everything that is not named at its default. */
-  #open(next: Record<string, unknown>, undoable = true): void {
+  #reset(next: Record<string, unknown>, undoable = true): void {
     if (undoable) this.#undo.remember(false);
     this.typed = undefined;
     const none = Object.fromEntries([...settingIds, "functions", "seed", "step", "show"].map((id) => [id, undefined]));

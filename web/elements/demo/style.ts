@@ -31,8 +31,8 @@ export const demoStyle = css`
   .setting.flag input { width: 18px; height: 18px; accent-color: var(--accent); }
   .dials .setting.number { flex: 1 1 18em; }
   .shows { display: inline-flex; flex-wrap: wrap; gap: 0.25em; margin-left: auto; }
-  .settings, .tables { margin-top: 0.75em; }
-  .settings summary, .tables summary { cursor: pointer; min-height: 28px; display: list-item; }
+  details.settings, details.tables, details.inside { margin-top: 0.5em; }
+  summary { cursor: pointer; min-height: 28px; display: list-item; }
   .controls { display: grid; gap: 0.5em 2em; grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr)); padding: 0.5em 0; }
   .controls .setting.number { grid-template-columns: minmax(6em, auto) minmax(80px, 1fr) auto auto; }
   .controls .setting.choice { justify-content: space-between; }

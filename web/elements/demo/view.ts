@@ -63,6 +63,7 @@ export interface DemoView {
   shows: readonly string[];
   picture(context: DemoContext): TemplateResult;
   /** What lies inside the place that the reader picked, under the verdicts. */
+  insideName?(context: DemoContext): string;
   inside?(context: DemoContext): TemplateResult;
   tables(context: DemoContext): Table[];
   /** Settings under which a run that stopped goes well. */

@@ -7,7 +7,7 @@ import { type Box, bottomAxis, leftAxis } from "../plot/axes.ts";
 import { markerPath } from "../plot/markers.ts";
 import { linearScale, powerOfTen, powerScale, type Scale } from "../plot/scale.ts";
 import { arrayAt, at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
-import { layerInside } from "./vanishing/layer.ts";
+import { layerInside, layerName } from "./vanishing/layer.ts";
 import { vanishingStyle } from "./vanishing/style.ts";
 
 /** Per-layer bars of the gradient's size on a logarithmic axis, function beside function; a layer to look into. */
@@ -25,6 +25,7 @@ export const view: DemoView = {
   own: ["layer", "unit", "example"],
   shows: ["gradient", "weight_gradient", "factors"],
   picture: (context) => html`${counters(context)}${bars(context)}`,
+  insideName: layerName,
   inside: layerInside,
   tables: (context) => context.tracks.map((track) => table(context, track)),
   rescue: () => ({ gain: 1, initialisation: "xavier" }),

@@ -10,20 +10,22 @@ import { linearScale } from "../../plot/scale.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 import { backwardStep } from "./backwardStep.ts";
 
+export function layerName({ run, language }: DemoContext): string {
+  return vanishingTexts[language].inside(Math.min(Number(run.settings.layer), Number(run.settings.depth)));
+}
+
 /** The layer that the reader picked, function beside function: its numbers, its pre-activations on f and f′, its units. */
 export function layerInside(context: DemoContext): TemplateResult {
   const { tracks, width, language } = context;
   const columns = Math.max(1, Math.min(tracks.length, Math.floor(width / 210)));
   const text = vanishingTexts[language];
-  const layer = Math.min(Number(context.run.settings.layer), Number(context.run.settings.depth));
-  return html`<details class="inside">
-    <summary>${text.inside(layer)}</summary>
+  return html`
     <div class="tracks" ${styled({ "--columns": String(columns) })}>
       ${tracks.map((track) => trackInside(context, track, Math.min(width / columns - 24, 320)))}
     </div>
     <p class="heading">${text.byHand}</p>
     ${backwardStep(context)}
-  </details>`;
+  `;
 }
 
 function trackInside(context: DemoContext, track: Track, width: number): TemplateResult {

@@ -15,8 +15,6 @@ export const vanishingStyle = css`
   .pick { display: grid; grid-template-columns: auto 1fr; gap: 0.75em; align-items: center; padding: 0 8px 0 46px; }
   .pick output, .units output { display: inline-block; min-width: 1.5em; font-variant-numeric: tabular-nums; font-weight: 600; }
 
-  .inside { margin-top: 0.75em; }
-  .inside > summary { cursor: pointer; min-height: 28px; display: list-item; }
   .inside .tracks { display: grid; grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr)); gap: 1em 1.25em; margin-top: 0.5em; }
   .inside .name { margin: 0; font-weight: 600; color: var(--hue); display: flex; gap: 0.35em; align-items: center; }
   .inside .factors { margin: 0.15em 0 0.4em; font-variant-numeric: tabular-nums; }
@@ -30,7 +28,6 @@ export const vanishingStyle = css`
   dl { display: grid; grid-template-columns: 1fr auto; gap: 0.1em 0.75em; margin: 0; font-size: 0.875em; }
   dt { color: var(--muted); }
   dd { margin: 0; text-align: end; font-variant-numeric: tabular-nums; }
-  .sum summary { cursor: pointer; min-height: 28px; }
   .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
   .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
 `;
