@@ -299,8 +299,17 @@ export class GradientDemo extends LabElement {
       seed: this.seed,
       step: this.step,
       show: this.show,
-      settings: Object.fromEntries(settingIds.map((id) => [id, own[id]])),
+      settings: Object.fromEntries([...settingIds.map((id) => [id, own[id]]), ...this.#strangers()]),
     };
+  }
+
+  /** Attributes that neither HTML nor any demo knows: most likely misspelled settings. */
+  #strangers(): [name: string, value: string][] {
+    const known = (this.constructor as typeof GradientDemo).observedAttributes;
+    return [...this.attributes]
+      .filter(({ name }) => !known.includes(name) && !/-|^(class|tabindex|is|nonce|exportparts)$/.test(name))
+      .filter(({ name }) => !(name in HTMLElement.prototype))
+      .map(({ name, value }) => [name, value]);
   }
 
   /** All that the reader can change. */

@@ -6,7 +6,7 @@ import type { Table } from "./view.ts";
 export function tablesOf(read: () => Table[], depends: unknown[]) {
   return guard(depends, () =>
     read().map(
-      ({ caption, columns, rows }) => html`<div class="scrolled" role="region" tabindex="0" aria-label=${caption}>
+      ({ caption, columns, rows }) => html`<div class="scrolled" role="group" tabindex="0" aria-label=${caption}>
         <table>
           <caption>${caption}</caption>
           <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>

@@ -39,7 +39,7 @@ export function backwardStep({ tracks, run, language }: DemoContext): TemplateRe
           last
             ? ""
             : html`<details><summary>${text.allTerms(weights.length)}</summary>
-                <div class="scrolled" role="region" tabindex="0" aria-label=${text.allTerms(weights.length)}><table>
+                <div class="scrolled" role="group" tabindex="0" aria-label=${`${track.name}: ${text.allTerms(weights.length)}`}><table>
                   <thead><tr><th scope="col">k</th><th scope="col">w</th><th scope="col">δ</th><th scope="col">w·δ</th></tr></thead>
                   <tbody>${[...weights].map(
                     (weight, k) =>

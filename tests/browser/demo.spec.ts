@@ -1,0 +1,144 @@
+import type { Locator, Page } from "@playwright/test";
+import { loadCore } from "activation-lab/core";
+import { formatNumber } from "../../web/text/formatNumber.ts";
+import { axeViolations, expect, openFigure, test } from "./lab.ts";
+
+/** Opens the page with one demo, and waits until it is drawn. */
+async function openDemo(page: Page, attributes: string, path = "/"): Promise<Locator> {
+  await openFigure(page, `<gradient-demo id="demo" ${attributes}></gradient-demo>`, path);
+  const demo = page.locator("gradient-demo");
+  await expect(demo.locator(".picture svg").first()).toBeVisible();
+  return demo;
+}
+
+const gain = (demo: Locator) => demo.getByRole("slider", { name: "Gain of the weights" });
+const reading = (demo: Locator) => demo.locator(".reading");
+
+test("the page opens with twenty bars for each of three functions, before any prose", async ({ page }) => {
+  await page.goto("/");
+  const demo = page.locator("main > :nth-child(2)");
+  await expect(demo).toHaveAttribute("name", "vanishing_gradient");
+  await expect(demo.locator(".bar")).toHaveCount(60);
+  await expect(demo.locator(".counter").first()).toContainText(/gradient lost\s*10¹[⁰¹²³]\s*saturated units\s*0%/);
+});
+
+test("the numbers shown are those that the core gives for the settings of the moment", async ({ page }) => {
+  const core = await loadCore();
+  const shown = async (demo: Locator, given: Record<string, unknown>, layer: number) => {
+    const want = core.runDemo("vanishing_gradient", { functions: "sigmoid elu(alpha=2)", ...given }).series.gradient;
+    const depth = want?.shape[2] ?? 0;
+    for (const function_ of [0, 1]) {
+      const number = want?.data[function_ * depth + layer - 1] ?? Number.NaN;
+      await expect(reading(demo)).toContainText(formatNumber(number, "en", 3));
+    }
+  };
+  const demo = await openDemo(page, `name="vanishing_gradient" functions="sigmoid elu(alpha=2)" layer="3"`);
+  await shown(demo, {}, 3);
+  await gain(demo).fill("0.4");
+  await shown(demo, { gain: 2.5 }, 3);
+  await demo.getByLabel("Skip connections").check();
+  await shown(demo, { gain: 2.5, skip: true }, 3);
+  await demo.getByRole("slider", { name: "Layer" }).fill("20");
+  await shown(demo, { gain: 2.5, skip: true }, 20);
+});
+
+test("turning the gain makes the gradient explode and come back, and undo goes back", async ({ page }) => {
+  const demo = await openDemo(page, `name="vanishing_gradient" functions="sigmoid"`);
+  await expect(demo.locator(".verdicts")).toContainText("powers of ten are lost, though hardly any unit is saturated");
+  await demo.getByRole("button", { name: "gain 20: explode" }).click();
+  await expect(demo.locator(".verdicts")).toContainText("still the gradient explodes");
+  await demo.getByRole("button", { name: "Undo" }).click();
+  await expect(demo.locator(".verdicts")).toContainText("hardly any unit is saturated");
+  await expect(demo.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
+});
+
+test("functions are added and taken out, the last one stays", async ({ page }) => {
+  const demo = await openDemo(page, `name="vanishing_gradient" functions="sigmoid"`);
+  await expect(demo.getByRole("button", { name: "Remove Sigmoid" })).toHaveAttribute("aria-disabled", "true");
+  await demo.getByLabel("Add a function").selectOption("selu");
+  await expect(demo).toHaveAttribute("functions", "sigmoid selu");
+  await expect(demo.locator(".counter")).toHaveCount(2);
+  await demo.getByRole("button", { name: "Remove Sigmoid" }).click();
+  await expect(demo).toHaveAttribute("functions", "selu");
+});
+
+for (const [attributes, says] of [
+  [`name="vanished_gradient"`, `There is no demo "vanished_gradient". Known: vanishing_gradient`],
+  [`functions="sigmoid reluu"`, `There is no function "reluu"`],
+  [`depth="51"`, "depth = 51 is not allowed: 1 ≤ depth ≤ 50"],
+  [`depth="2.5"`, "depth must be a whole number, not 2.5"],
+  [`gain="Infinity"`, `gain must be a finite number, not "Infinity"`],
+  [`initialisation="xaver"`, `initialisation must be one of xavier, he, lecun`],
+  [`seed="-1"`, "seed = -1 is not allowed: 0 ≤ seed ≤ 4294967295"],
+  [`dept="20"`, `vanishing_gradient has no setting "dept"`],
+  [`epochs="20"`, `vanishing_gradient has no setting "epochs"`],
+  [`show="waves"`, "show must be one of gradient, weight_gradient, factors"],
+  [`functions="relu elu selu gelu silu"`, "vanishing_gradient takes from 1 to 4 functions, not 5"],
+] as const)
+  test(`${attributes} is named, and the rest is drawn`, async ({ page }) => {
+    const demo = await openDemo(page, attributes);
+    await expect(demo.locator(".problems")).toContainText(says);
+    await expect(demo.locator(".bar").first()).toBeVisible();
+  });
+
+test("a number that was typed and can't be is named, and the old one stays", async ({ page }) => {
+  const demo = await openDemo(page, `name="vanishing_gradient"`);
+  const box = demo.getByRole("spinbutton", { name: "Gain of the weights" });
+  await box.fill("500");
+  await box.press("Enter");
+  await expect(demo.locator(".problems")).toContainText("gain = 500 is not allowed");
+  await expect(demo.locator(".counter").first()).toContainText("gradient lost 10¹");
+  await box.fill("2");
+  await box.press("Enter");
+  await expect(demo.locator(".problems")).toHaveCount(0);
+});
+
+test("what overflows names its layer, and one click sets values that work", async ({ page }) => {
+  const demo = await openDemo(page, `name="vanishing_gradient" functions="identity" gain="30" depth="50"`);
+  await expect(demo.locator(".stopped")).toContainText(/Identity: stopped at step 0, in layer \d+\./);
+  await demo.getByRole("button", { name: "Set values that work" }).click();
+  await expect(demo.locator(".stopped")).toHaveCount(0);
+});
+
+test("a link shows the same demo to whoever opens it, and back undoes a change", async ({ page }) => {
+  await page.goto("/");
+  const demo = page.locator("#vanishing");
+  await demo.getByRole("button", { name: "gain 20: explode" }).click();
+  await expect(page).toHaveURL(/#vanishing\?functions=sigmoid&gain=20$/);
+  await page.reload();
+  await expect(demo.locator(".verdicts")).toContainText("still the gradient explodes");
+  await page.goBack();
+  await expect(demo.locator(".counter")).toHaveCount(3);
+});
+
+test("the inside of a layer adds up as it says, and every number is in a table", async ({ page }) => {
+  const demo = await openDemo(page, `name="vanishing_gradient" functions="tanh" layer="5" unit="7"`);
+  await demo.getByText("Look inside layer 5").click();
+  const sum = demo.locator(".sum");
+  await sum.getByText(/All 32 products/).click();
+  const products = await sum.locator("tbody td:last-child").allTextContents();
+  const read = (text: string) => {
+    const [mantissa = "", power] = text.replaceAll("−", "-").split("×10");
+    const digits = (power ?? "⁰").replace("⁻", "-").replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (c) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)));
+    return Number(mantissa) * 10 ** Number(digits);
+  };
+  const total = products.reduce((all, text) => all + read(text), 0);
+  const said = (await sum.locator("p").nth(1).textContent())?.split("= ").at(-1) ?? "";
+  expect(products).toHaveLength(32);
+  const size = products.reduce((all, text) => all + Math.abs(read(text)), 0);
+  expect(Math.abs(total - read(said))).toBeLessThan(1e-3 * size); // four digits of each are shown
+  await demo.getByText("The numbers as tables").click();
+  await expect(demo.locator("details.tables tbody tr")).toHaveCount(20);
+});
+
+for (const [path, theme] of [
+  ["/", "light"],
+  ["/ko/", "dark"],
+] as const)
+  test(`${path} in ${theme}: opened everywhere, at 320 px, nothing overflows and axe is content`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    const demo = await openDemo(page, `name="vanishing_gradient" theme="${theme}"`, path);
+    for (const summary of await demo.locator("summary").all()) await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await axeViolations(page, "gradient-demo")).toEqual([]);
+  });
