@@ -15,7 +15,7 @@ export const demoStyle = css`
     font: inherit; color: inherit; background: var(--paper); min-height: 32px; max-width: 100%;
     border: 1px solid var(--line); border-radius: 8px; padding: 0 0.4em; cursor: pointer;
   }
-  select.add { border-style: dashed; border-radius: 999px; color: var(--accent); width: 10em; }
+  select.add { border-style: dashed; border-radius: 999px; color: var(--accent); width: 11.5em; }
 
   .function, .verdicts p, .picture *, .inside * { --hue: var(--on-light, currentColor); }
   @supports (color: light-dark(red, red)) {

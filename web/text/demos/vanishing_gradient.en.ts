@@ -83,6 +83,7 @@ export const en: VanishingWords = {
   flow: "← the error signal travels from the last layer back to the first",
   chart: (what, depth, names) =>
     `${what} in each of ${depth} layers, on a logarithmic axis: ${names}. The numbers are in the tables below.`,
+  factorsKey: "Hollow: what the weights do, ‖Wᵀδ‖/‖δ‖. Filled: what the slopes do, ‖f′∗Wᵀδ‖/‖Wᵀδ‖.",
   twoFactors: "weights × slope: the two factors of this layer’s backward step",
   histogram: (name, layer) =>
     `${name}, layer ${layer}: the distribution of its pre-activations z, on f (solid) and f′ (dashed)`,
@@ -91,7 +92,7 @@ export const en: VanishingWords = {
   inside: (layer) => `Look inside layer ${layer}: where its units stand, the two factors, one step by hand`,
   byHand: "Check one backward step by hand",
   byHandLead: (layer, unit, example) =>
-    `Layer ${layer}, unit ${unit}, example ${example}. Pick another layer or unit above; the example is among the settings of the link.`,
+    `Layer ${layer}, unit ${unit}, example ${example}. Pick another layer or unit above, another example among the settings.`,
   skipTerm: "what the skip connection brings",
   allTerms: (count) => `All ${count} products of the sum`,
 };

@@ -81,6 +81,7 @@ export const ko: VanishingWords = {
   saturatedUnits: "포화된 유닛",
   flow: "← 오차 신호는 마지막 층에서 첫 층으로 거슬러 가요",
   chart: (what, depth, names) => `${depth}개 층의 ${what}, 로그 축: ${names}. 수치는 아래 표에 있어요.`,
+  factorsKey: "빈 표시: 가중치의 몫 ‖Wᵀδ‖/‖δ‖. 채운 표시: 도함수의 몫 ‖f′∗Wᵀδ‖/‖Wᵀδ‖.",
   twoFactors: "가중치 × 기울기: 이 층의 역전파에 곱해지는 두 인수",
   histogram: (name, layer) =>
     `${name}, ${layer}층: 활성화 전 값 z의 분포. 함수 f(실선)와 도함수 f′(파선) 위에 그렸어요`,
@@ -88,7 +89,8 @@ export const ko: VanishingWords = {
     `${name}: 칸 하나가 유닛 하나예요. |f′|의 평균이 클수록 진해요. 가장 큰 값은 ${steepest}`,
   inside: (layer) => `${layer}층 들여다보기: 유닛이 놓인 곳, 두 인수, 손으로 하는 한 단계`,
   byHand: "역전파 한 단계를 손으로 확인하기",
-  byHandLead: (layer, unit, example) => `${layer}층, 유닛 ${unit}, 예제 ${example}. 층과 유닛은 위에서 바꿀 수 있어요.`,
+  byHandLead: (layer, unit, example) =>
+    `${layer}층, 유닛 ${unit}, 예제 ${example}. 층과 유닛은 위에서, 예제는 설정에서 바꿀 수 있어요.`,
   skipTerm: "스킵 연결로 오는 값",
   allTerms: (count) => `합을 이루는 곱 ${count}개 모두 보기`,
 };

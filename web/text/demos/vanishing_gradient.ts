@@ -13,6 +13,7 @@ export interface VanishingWords extends WordsOf<"vanishing_gradient"> {
   flow: string;
   chart(what: string, depth: number, names: string): string;
   twoFactors: string;
+  factorsKey: string;
   histogram(name: string, layer: number): string;
   unitMap(name: string, steepest: string): string;
   inside(layer: number): string;

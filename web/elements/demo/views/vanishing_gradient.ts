@@ -22,7 +22,7 @@ export const view: DemoView = {
     { id: "rescue", functions: "sigmoid tanh relu", settings: { skip: true } },
   ],
   dials: ["gain", "skip"],
-  own: ["layer", "unit", "example"],
+  own: ["layer", "unit"],
   shows: ["gradient", "weight_gradient", "factors"],
   picture: (context) => html`${counters(context)}${bars(context)}`,
   insideName: layerName,
@@ -108,7 +108,7 @@ function bars(context: DemoContext): TemplateResult {
       @pointerleave=${() => context.point(undefined)}>
       <rect class="picked" x=${left(shown)} y=${box.top} width=${group} height=${box.bottom - box.top} />
       ${leftAxis(y, box, language, words.show[show])}
-      ${bottomAxis(layers, box, language, text.layer)}
+      ${bottomAxis(layers, box, language)}
       <text class="flow" x=${(box.left + box.right) / 2} y=${height - 6} text-anchor="middle" aria-hidden="true">${text.flow}</text>
       ${
         show === "factors"
@@ -116,6 +116,7 @@ function bars(context: DemoContext): TemplateResult {
           : tracks.map((track, i) => trackBars(track, show, i, tracks.length, left, group, y, box))
       }
     </svg>
+    ${show === "factors" ? html`<p class="reading key">${text.factorsKey}</p>` : nothing}
     <p class="reading">${pickedText(context, shown)}</p>
     <label class="pick"><span>${text.layer}</span>
       <input type="range" data-id="layer" min="1" max=${depth} step="1" .value=${live(String(picked))} aria-valuetext=${pickedText(context, picked)}
@@ -160,8 +161,12 @@ function dots(track: Track, x: Scale, y: Scale): SVGTemplateResult {
 
 function pickedText({ tracks, language, show, words }: DemoContext, layer: number): string {
   const text = vanishingTexts[language];
-  const id = show === "factors" ? "slope_factor" : show;
-  const readings = tracks.map((track) => `${track.name} ${formatNumber(at(track, id, layer - 1), language, 3)}`);
+  const number = (track: Track, id: string) => formatNumber(at(track, id, layer - 1), language, 3);
+  const readings = tracks.map((track) =>
+    show === "factors"
+      ? `${track.name} ${number(track, "weight_factor")} × ${number(track, "slope_factor")}`
+      : `${track.name} ${number(track, show)}`,
+  );
   return `${text.layer} ${layer}, ${words.show[show]}: ${readings.join(", ")}`;
 }
 

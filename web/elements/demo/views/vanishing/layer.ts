@@ -60,24 +60,27 @@ function histogram({ core, language }: DemoContext, track: Track, layer: number,
   const x = linearScale([-reach, reach], [box.left, box.right], 4);
   const most = Math.max(...shares, 1e-9);
   const wide = (box.right - box.left) / bins;
-  const points = 121;
-  const xs = Float64Array.from({ length: points }, (_, i) => -reach + (2 * reach * i) / (points - 1));
+  const { kinks } = core.facts(track.spec);
+  const even = Array.from({ length: 121 }, (_, i) => -reach + (2 * reach * i) / 120);
+  const xs = Float64Array.from([...even, ...kinks.map((kink) => kink.x)]).sort();
+  const jumps = (order: number) => new Set(kinks.filter((kink) => kink.order <= order).map((kink) => kink.x));
   const { value, derivative } = core.evaluate(track.spec, xs);
   const finite = [...value, ...derivative].filter(Number.isFinite);
   const y = linearScale([Math.min(0, ...finite), Math.max(1, ...finite)], [box.bottom, box.top]);
-  const curve = (values: Float64Array) =>
+  // Torn where it jumps: no line stands between.
+  const curve = (values: Float64Array, torn: Set<number>) =>
     linePath(
       (i) => x(xs[i] as number),
-      (i) => y(values[i] as number),
-      points,
+      (i) => (torn.has(xs[i] as number) ? Number.NaN : y(values[i] as number)),
+      xs.length,
     );
   return html`<svg role="img" width=${width} height=${height} aria-label=${text.histogram(track.name, layer + 1)}>
     ${[...shares].map(
       (share, i) =>
         svg`<rect class="bin" x=${box.left + i * wide} width=${Math.max(wide - 0.5, 0.5)} y=${box.bottom - (share / most) * (box.bottom - box.top)} height=${(share / most) * (box.bottom - box.top)} />`,
     )}
-    <path class="curve" d=${curve(value)} />
-    <path class="curve slope" d=${curve(derivative)} />
+    <path class="curve" d=${curve(value, jumps(0))} />
+    <path class="curve slope" d=${curve(derivative, jumps(1))} />
     ${bottomAxis(x, box, language)}
   </svg>`;
 }

@@ -12,6 +12,7 @@ export const vanishingStyle = css`
   .hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
   .flow, .axis .title { fill: var(--muted); font-size: 12px; }
   .reading { margin: 0; padding: 0 8px 0 46px; font-size: 0.9375em; font-variant-numeric: tabular-nums; min-height: 1.5em; }
+  .reading.key { color: var(--muted); }
   .pick { display: grid; grid-template-columns: auto 1fr; gap: 0.75em; align-items: center; padding: 0 8px 0 46px; }
   .pick output, .units output { display: inline-block; min-width: 1.5em; font-variant-numeric: tabular-nums; font-weight: 600; }
 
