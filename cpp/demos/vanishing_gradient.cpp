@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <string_view>
 
 #include "demos/flat.hpp"
+#include "demos/summary.hpp"
 #include "math/random.hpp"
 #include "math/single/logarithm.hpp"
 #include "network/initialisation.hpp"
@@ -13,39 +13,9 @@
 namespace lab {
 namespace {
 
-constexpr std::size_t bins = 48;
 /// Layers take the streams from 0 on.
 constexpr std::uint64_t inputStream = 1000;
 constexpr std::uint64_t lossStream = 1001;
-
-/// What there is to know about the numbers of a matrix: double precision, for squares of what floats hold.
-struct Summary {
-  double count;
-  double sum = 0;
-  double magnitude = 0;  ///< Σ |x|
-  double square = 0;     ///< Σ x²
-  double low = 0;        ///< how many |x| lie under the limit
-  double zeros = 0;      ///< how many are 0
-
-  [[nodiscard]] double mean() const { return sum / count; }
-  [[nodiscard]] double meanMagnitude() const { return magnitude / count; }
-  [[nodiscard]] double meanSquare() const { return square / count; }
-  [[nodiscard]] double norm() const { return std::sqrt(square); }
-};
-
-Summary summarise(ConstMatrixView matrix, float limit) {
-  Summary all{.count = static_cast<double>(matrix.rows * matrix.columns)};
-  for (std::size_t i = 0; i < matrix.rows; ++i)
-    for (const float x : matrix.row(i)) {
-      const float size = x < 0 ? -x : x;
-      all.sum += static_cast<double>(x);
-      all.magnitude += static_cast<double>(size);
-      all.square += static_cast<double>(x) * static_cast<double>(x);
-      all.low += size < limit ? 1 : 0;
-      all.zeros += x == 0 ? 1 : 0;
-    }
-  return all;
-}
 
 double ratio(double a, double b) { return b == 0 ? 0 : a / b; }
 
@@ -82,7 +52,7 @@ class VanishingGradient final : public Simulation {
     pass();
     measure();
     for (const PerLayer& each : perLayer_) history.record(each.id, each.numbers, {layers().size()});
-    history.record("histogram", histogram_, {layers().size(), bins});
+    history.record("histogram", histogram_, {layers().size(), histogram_.size() / layers().size()});
     history.record("unit_slopes", unitSlopes_, {layers().size(), run_.whole("width")});
     recordPlace(history);
     if (stopped(step, history)) return;
@@ -127,52 +97,37 @@ class VanishingGradient final : public Simulation {
     double normAbove = 0;
     for (std::size_t i = layers().size(); i-- > 0;) {
       Layer& layer = layers()[i];
-      const Summary gradient = summarise(layer.preactivationGradient.view(), limit);
-      const Summary back = summarise(layer.activationGradient.view(), limit);
+      const Summary gradient = summarise(layer.preactivationGradient.view());
+      const Summary back = summarise(layer.activationGradient.view());
       const Summary slope = summarise(layer.derivative.view(), limit);
-      const Summary given = summarise(layer.activation.view(), limit);
+      const Summary given = summarise(layer.activation.view());
       put("gradient", i, gradient.meanMagnitude());
-      put("gradient_rms", i, std::sqrt(gradient.meanSquare()));
-      put("weight_gradient", i, summarise(layer.weightGradient, limit).meanMagnitude());
+      put("gradient_rms", i, gradient.rootMeanSquare());
+      put("weight_gradient", i, summarise(layer.weightGradient).meanMagnitude());
       put("weight_factor", i, i + 1 == layers().size() ? 1 : ratio(back.norm(), normAbove));
       put("slope_factor", i, ratio(gradient.norm(), back.norm()));
       put("saturated", i, slope.low / slope.count);
       put("mean", i, given.mean());
-      put("variance", i, std::max(given.meanSquare() - given.mean() * given.mean(), 0.0));
+      put("deviation", i, given.deviation());
       put("zeros", i, given.zeros / given.count);
       normAbove = gradient.norm();
     }
-    for (std::size_t i = 0; i < layers().size(); ++i) {
-      measureUnits(i, layers()[i].preactivation.view(), layers()[i].derivative.view());
-      addHistogram(i, layers()[i].preactivation.view());
-    }
+    for (std::size_t i = 0; i < layers().size(); ++i) measureUnits(i, layers()[i]);
   }
 
-  void measureUnits(std::size_t layer, ConstMatrixView z, ConstMatrixView slope) {
-    std::size_t dead = 0;
+  void measureUnits(std::size_t i, Layer& layer) {
+    const MatrixView<float> z = layer.preactivation.view();
+    const MatrixView<float> slopes = layer.derivative.view();
+    const Histogram histogram = histogramOf(z);
+    histogram_.insert(histogram_.end(), histogram.shares.begin(), histogram.shares.end());
+    put("preactivation_range", i, static_cast<double>(histogram.reach));
+    double dead = 0;
     for (std::size_t unit = 0; unit < z.rows; ++unit) {
-      const ConstMatrixView row{
-          .data = slope.row(unit).data(), .rows = 1, .columns = z.columns, .stride = slope.stride};
-      unitSlopes_.push_back(static_cast<float>(summarise(row, 0).meanMagnitude()));
-      if (!flat_.empty() && allWithin(flat_, z.row(unit))) ++dead;
+      const Summary slope = summarise({slopes.row(unit).data(), 1, slopes.columns, slopes.stride});
+      unitSlopes_.push_back(static_cast<float>(slope.meanMagnitude()));
+      if (allWithin(flat_, z.row(unit))) ++dead;
     }
-    put("dead", layer, static_cast<double>(dead) / static_cast<double>(z.rows));
-  }
-
-  void addHistogram(std::size_t layer, ConstMatrixView z) {
-    float greatest = 0;
-    for (std::size_t unit = 0; unit < z.rows; ++unit)
-      for (const float each : z.row(unit)) greatest = std::max(greatest, each < 0 ? -each : each);
-    float reach = 0x1p-20F;
-    while (reach < greatest && reach < 0x1p127F) reach *= 2;
-    put("preactivation_range", layer, static_cast<double>(reach));
-    std::array<float, bins> counts{};
-    const float scale = bins / (2 * reach);
-    for (std::size_t unit = 0; unit < z.rows; ++unit)
-      for (const float each : z.row(unit))
-        if (-reach <= each && each <= reach)
-          ++counts[std::min(static_cast<std::size_t>((each + reach) * scale), bins - 1)];
-    for (const float count : counts) histogram_.push_back(count / static_cast<float>(z.rows * z.columns));
+    put("dead", i, dead / static_cast<double>(z.rows));
   }
 
   void recordPlace(History& history) {
@@ -206,7 +161,7 @@ class VanishingGradient final : public Simulation {
           history.stopUnlessFinite(layers()[i].activation.view().padded(), step, i + 1))
         return true;
     for (std::size_t i = layers().size(); i-- > 0;)
-      if (history.stopUnlessFinite(layers()[i].preactivationGradient.view().padded(), step, i + 1) ||
+      if (history.stopUnlessFinite(layers()[i].activationGradient.view().padded(), step, i + 1) ||
           history.stopUnlessFinite(layers()[i].weightGradient.padded(), step, i + 1))
         return true;
     return false;
@@ -214,14 +169,25 @@ class VanishingGradient final : public Simulation {
 
   double meanOf(std::string_view id) {
     const std::vector<float>& numbers = numbersOf(id);
-    return summarise({.data = numbers.data(), .rows = 1, .columns = numbers.size(), .stride = 0}, 0).mean();
+    double sum = 0;
+    for (const float number : numbers) sum += static_cast<double>(number);
+    return sum / static_cast<double>(numbers.size());
   }
 
-  /// By how many powers of ten the number of the last layer exceeds that of the first; 0 if one of them is 0.
+  /// By how many powers of ten the number of the highest layer where it is not 0 exceeds that of the first layer; a 0
+  /// there counts as the least positive float.
   double orders(std::string_view id) {
     const std::vector<float>& numbers = numbersOf(id);
-    if (numbers.front() == 0 || numbers.back() == 0) return 0;
-    return log10Of(numbers.back()) - log10Of(numbers.front());
+    const auto highest = std::find_if(numbers.rbegin(), numbers.rend(), [](float number) { return number > 0; });
+    return highest == numbers.rend() ? 0 : log10Of(*highest) - log10Of(std::max(numbers.front(), 0x1p-149F));
+  }
+
+  /// How many of the powers of ten lost are lost to f′, as apart from the weights.
+  double ordersLostToSlopes() {
+    const std::vector<float>& factors = numbersOf("slope_factor");
+    double lost = 0;
+    for (std::size_t i = 0; i + 1 < factors.size(); ++i) lost -= log10Of(factors[i]);
+    return lost;
   }
 
   void conclude(std::size_t step, History& history) {
@@ -230,33 +196,37 @@ class VanishingGradient final : public Simulation {
     const double dead = meanOf("dead");
     history.facts = {{"orders_lost", lost}, {"saturated_share", saturated}, {"dead_share", dead}};
     const std::vector<float>& gradients = numbersOf("gradient");
-    const auto lastZero = std::find(gradients.rbegin(), gradients.rend(), 0.0F);
-    if (lastZero != gradients.rend()) {
-      const auto layer = static_cast<std::size_t>(gradients.rend() - lastZero);
-      const bool silent = numbersOf("dead")[layer - 1] == 1;
-      history.say(weightScale(run_) == WeightScale::zeros ? "zero_weights"
-                  : silent                                ? "silenced"
-                                                          : "underflow",
-                  step, {static_cast<double>(layer)});
-    } else if (lost > 5 && saturated < 0.05) {
+    if (gradients.front() == 0) return sayWhyZero(step, history);
+    if (lost > 5 && saturated < 0.05 && ordersLostToSlopes() > lost / 2)
       history.say("unsaturated_yet_vanishes", step, {lost, meanOf("slope_factor")});
-    } else if (lost > 1) {
+    else if (lost > 1)
       history.say("vanishes", step, {lost});
-    } else if (run_.flag("skip") && lost > -3) {
+    else if (run_.flag("skip") && lost > -3)
       history.say("skip_keeps", step, {lost < 0 ? -lost : lost});
-    } else if (lost >= -1) {
+    else if (lost >= -1)
       history.say("keeps", step, {lost < 0 ? -lost : lost});
-    } else if (saturated > 0.5) {
+    else if (saturated > 0.6)
       history.say("saturated_explodes", step, {-lost, 100 * saturated});
-    } else {
+    else
       history.say(lost > -3 ? "grows" : "explodes", step, {-lost});
-    }
     const double ordersOfWeights = orders("weight_gradient");
     if (lost > 2 && ordersOfWeights > -0.5 && ordersOfWeights < 0.5) history.say("weights_level", step);
+    const std::vector<float>& squares = numbersOf("gradient_rms");
+    const double kept = ratio(static_cast<double>(squares.front()), static_cast<double>(squares.back()));
     if (run_.function.activation->id == "relu" && weightScale(run_) == WeightScale::he && run_.number("gain") == 1 &&
-        !run_.flag("skip"))
-      history.say("typical_lower", step);
-    if (dead > 0 && lastZero == gradients.rend()) history.say("dead", step, {100 * dead});
+        !run_.flag("skip") && layers().size() > 1)
+      history.say("typical_lower", step, {kept * kept});
+    if (dead > 0) history.say("dead", step, {100 * dead});
+  }
+
+  /// Names the highest of the layers from the first on whose gradient is 0.
+  void sayWhyZero(std::size_t step, History& history) {
+    const std::vector<float>& gradients = numbersOf("gradient");
+    const auto above = std::find_if(gradients.begin(), gradients.end(), [](float number) { return number > 0; });
+    const auto layer = static_cast<std::size_t>(above - gradients.begin());
+    const bool zeroWeights = weightScale(run_) == WeightScale::zeros;
+    const bool silent = numbersOf("dead")[layer - 1] == 1;
+    history.say(silent ? "silenced" : zeroWeights ? "zero_weights" : "underflow", step, {static_cast<double>(layer)});
   }
 
   Run run_;

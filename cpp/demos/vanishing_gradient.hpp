@@ -16,13 +16,14 @@ namespace lab {
 /// Series, a number for each layer: `gradient` mean |∂L/∂z|, `gradient_rms` √mean (∂L/∂z)², `weight_gradient`
 /// mean |∂L/∂W|, the two factors of the backward step `weight_factor` ‖∂L/∂a‖/‖∂L/∂z of the layer above‖ (with a skip
 /// connection all that comes from above; 1 in the last layer) and `slope_factor` ‖∂L/∂z‖/‖∂L/∂a‖, `saturated` share
-/// of (unit, example), `dead` share of units, `mean`, `variance` and share of `zeros` of what the layer gives on,
-/// `preactivation_range` r, the least power of two that holds every |z|; `histogram` depth × 48: shares of z in equal
-/// bins from −r to r; `unit_slopes` depth × width: mean |f′|. Of the place: `place_numbers` z, f′(z), ∂L/∂a, ∂L/∂z;
-/// `place_weights` and `place_gradients_above`: the weights from this unit to the layer above, and ∂L/∂z there.
+/// of (unit, example), `dead` share of units, `mean`, standard `deviation` and share of `zeros` of what the layer gives
+/// on (with a skip connection its input included), `preactivation_range` r, the least power of two that holds every
+/// |z|; `histogram` depth × 48: shares of z in equal bins from −r to r; `unit_slopes` depth × width: mean |f′|. Of the
+/// place: `place_numbers` z, f′(z), ∂L/∂a, ∂L/∂z; below the last layer `place_weights` and `place_gradients_above`: the
+/// weights from this unit to the layer above, and ∂L/∂z there.
 ///
-/// Facts: `orders_lost` log₁₀ of the last layer's gradient over the first's (0 if either is 0), `saturated_share`,
-/// `dead_share`.
+/// Facts, of a run that did not stop: `orders_lost` log₁₀ of the gradient of the highest layer where it is not 0 over
+/// that of the first, where a 0 counts as 2⁻¹⁴⁹; `saturated_share`, `dead_share`.
 Demo vanishingGradient();
 
 }  // namespace lab

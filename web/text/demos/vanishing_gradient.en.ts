@@ -56,8 +56,8 @@ export const en: VanishingWords = {
       `${name}: most units are saturated (${share}%), and still the gradient explodes by ${orders} powers of ten. Bounded slopes do not stop large weights.`,
     underflow: (name, [layer]) =>
       `${name}: from layer ${layer} down the gradient is exactly 0: it fell below the smallest number of single precision.`,
-    typical_lower: (name) =>
-      `${name} with He initialisation keeps the mean square of the gradient, averaged over many seeds. A typical single net, like this one, shows less.`,
+    typical_lower: (name, [kept]) =>
+      `${name} with He initialisation keeps the mean square of ∂L/∂z on average over many nets, but a few nets with far more make up that average: a typical one has less. Here it arrives multiplied by ${kept}.`,
     weights_level: (name) =>
       `${name}: ∂L/∂z shrinks towards layer 1, yet ∂L/∂W stays level, because the activations shrink on the way forward just as much.`,
     dead: (name, [share]) => `${name}: ${share}% of the units are dead: no example of the batch reaches them.`,
@@ -74,7 +74,7 @@ export const en: VanishingWords = {
     saturated: "saturated",
     dead: "dead",
     mean: "mean of a",
-    variance: "variance of a",
+    deviation: "standard deviation of a",
     zeros: "share of a = 0",
   },
   lost: "gradient lost",

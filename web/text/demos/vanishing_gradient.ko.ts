@@ -55,8 +55,8 @@ export const ko: VanishingWords = {
       `${name}: 유닛 대부분(${share}%)이 포화됐는데도 그레이디언트가 10의 ${orders}제곱배로 폭주해요. 기울기에 상한이 있어도 큰 가중치는 막지 못해요.`,
     underflow: (name, [layer]) =>
       `${name}: ${layer}층부터 그 아래로는 그레이디언트가 정확히 0이에요. 단정밀도로 나타낼 수 있는 가장 작은 수보다도 작아졌어요.`,
-    typical_lower: (name) =>
-      `${name}에 He 초기화를 쓰면 여러 시드에 걸친 그레이디언트 제곱의 평균은 유지돼요. 하지만 이 신경망처럼 하나만 보면 그보다 작은 경우가 많아요.`,
+    typical_lower: (name, [kept]) =>
+      `${name}에 He 초기화를 쓰면 ∂L/∂z 제곱의 평균이 여러 신경망에 걸쳐서는 유지돼요. 하지만 유난히 큰 몇 개가 그 평균을 끌어올린 것이라, 하나만 보면 대개 그보다 작아요. 여기서는 1층에 ${kept}배가 되어 도착해요.`,
     weights_level: (name) =>
       `${name}: ∂L/∂z는 1층으로 갈수록 줄지만 ∂L/∂W는 고르게 유지돼요. 순전파에서 활성화값도 똑같이 줄기 때문이에요.`,
     dead: (name, [share]) => `${name}: 유닛의 ${share}%가 죽었어요. 배치의 어떤 예제도 이 유닛을 켜지 못해요.`,
@@ -73,7 +73,7 @@ export const ko: VanishingWords = {
     saturated: "포화 비율",
     dead: "죽은 유닛 비율",
     mean: "a의 평균",
-    variance: "a의 분산",
+    deviation: "a의 표준편차",
     zeros: "a = 0인 비율",
   },
   lost: "그레이디언트 손실",

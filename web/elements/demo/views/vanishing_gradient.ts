@@ -39,7 +39,7 @@ const columns = [
   "saturated",
   "dead",
   "mean",
-  "variance",
+  "deviation",
   "zeros",
 ];
 

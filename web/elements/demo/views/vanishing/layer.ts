@@ -43,7 +43,7 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
     </p>
     ${histogram(context, track, layer, width)}
     ${unitMap(context, track, layer)}
-    <dl>${["gradient", "weight_gradient", "saturated", "dead", "mean", "variance", "zeros"].map(row)}</dl>
+    <dl>${["gradient", "weight_gradient", "saturated", "dead", "mean", "deviation", "zeros"].map(row)}</dl>
   </div>`;
 }
 
