@@ -1,0 +1,270 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+#include <cmath>
+
+#include "demos/runs.hpp"
+
+// Conditions of all unless stated: depth 20, width 32, 32 examples, gain 1, Xavier normal, no skip connections; limit
+// of saturation |f′| < 0.01. Inputs and ∂L/∂a of the last layer are N(0, 1). Expectations over the weights: Glorot &
+// Bengio 2010; He, Zhang, Ren & Sun 2015; a typical net against the mean: Hanin 2018.
+namespace lab {
+namespace {
+
+using Catch::Matchers::WithinAbs;
+using Catch::Matchers::WithinRel;
+using Given = std::vector<std::pair<std::string_view, double>>;
+
+constexpr double he = 1;
+constexpr double lecun = 2;
+constexpr double fixed = 3;
+constexpr double zeros = 4;
+constexpr double uniform = 1;
+
+History pass(std::string_view function, const Given& given = {}, std::uint32_t seed = 1) {
+  return runDemo(runOf("vanishing_gradient", function, given, seed));
+}
+
+const std::vector<float>& numbers(const History& history, std::string_view id) { return seriesOf(history, id).data; }
+
+double fact(const History& history, std::string_view id) {
+  return std::find_if(history.facts.begin(), history.facts.end(), [id](const Fact& each) { return each.id == id; })
+      ->value;
+}
+
+/// The numbers of a verdict, which must have been given.
+std::vector<double> values(const History& history, std::string_view verdict) {
+  for (const Verdict& each : history.verdicts)
+    if (each.id == verdict) return each.values;
+  FAIL("no verdict " << verdict);
+  return {};
+}
+
+bool says(const History& history, std::string_view verdict) { return stepOf(history, verdict).has_value(); }
+
+/// Mean (∂L/∂z)² of a layer, counted from 1.
+double square(const History& history, std::size_t layer) {
+  const double root = numbers(history, "gradient_rms")[layer - 1];
+  return root * root;
+}
+
+double mean(const std::vector<double>& of) {
+  double sum = 0;
+  for (const double each : of) sum += each;
+  return sum / static_cast<double>(of.size());
+}
+
+double median(std::vector<double> of) {
+  std::sort(of.begin(), of.end());
+  return of[of.size() / 2];
+}
+
+}  // namespace
+
+TEST_CASE("sigmoid + Xavier, depth 20, any width: over 10 orders lost while almost no unit is saturated", "[demos]") {
+  for (const double width : {4., 5., 8., 16., 32., 64., 128., 256.})
+    for (const std::uint32_t seed : {1U, 2U, 3U}) {
+      const History history = pass("sigmoid", {{"width", width}, {"examples", width > 64 ? 4. : 32.}}, seed);
+      INFO("width " << width << ", seed " << seed);
+      CHECK(fact(history, "orders_lost") > 10);
+      CHECK(fact(history, "saturated_share") < 0.001);
+      const std::vector<double> said = values(history, "unsaturated_yet_vanishes");
+      CHECK(said[0] == fact(history, "orders_lost"));
+      CHECK(said[1] > 0.2);  // the best slope is 1/4
+      CHECK(said[1] <= 0.25);
+    }
+}
+
+TEST_CASE("with skip connections almost none is lost", "[demos]") {
+  for (const double width : {4., 32., 256.})
+    for (const std::uint32_t seed : {1U, 2U, 3U}) {
+      const History history = pass("sigmoid", {{"width", width}, {"skip", 1}, {"examples", 8}}, seed);
+      INFO("width " << width << ", seed " << seed);
+      CHECK(fact(history, "orders_lost") < 1);
+      CHECK(says(history, "skip_keeps"));
+    }
+}
+
+TEST_CASE("relu + He, width 128, 200 seeds: E[(dL/dz)^2] is kept over 50 layers within a factor 2, the median lower",
+          "[demos]") {
+  std::vector<double> first;
+  std::vector<double> last;
+  std::vector<double> kept;
+  for (std::uint32_t seed = 1; seed <= 200; ++seed) {
+    const History history = pass("relu",
+                                 {{"initialisation", he},
+                                  {"distribution", uniform},  // is drawn faster, and has the same mean square
+                                  {"width", 128},
+                                  {"depth", 50},
+                                  {"examples", 1}},
+                                 seed);
+    first.push_back(square(history, 1));
+    last.push_back(square(history, 50));
+    kept.push_back(values(history, "typical_lower")[0]);
+    CHECK_THAT(kept.back(), WithinRel(first.back() / last.back(), 1e-4));
+  }
+  CHECK(mean(first) > mean(last) / 2);
+  CHECK(mean(first) < mean(last) * 2);
+  CHECK(median(first) < mean(first) / 1.5);
+  CHECK(median(kept) < 0.7);
+}
+
+TEST_CASE("relu with gain g: the squared gradient is multiplied by g squared a layer", "[demos]") {
+  const Given setting{{"initialisation", he}, {"width", 128}, {"depth", 50}, {"examples", 1}};
+  for (const std::uint32_t seed : {1U, 2U, 3U}) {
+    const History plain = pass("relu", setting, seed);
+    for (const double gain : {0.5, 1.25, 2.0}) {
+      Given scaled = setting;
+      scaled.emplace_back("gain", gain);
+      const History history = pass("relu", scaled, seed);
+      for (const std::size_t layer : {1U, 25U, 49U})
+        CHECK_THAT(square(history, layer) / square(plain, layer),
+                   WithinRel(std::pow(gain * gain, 50. - static_cast<double>(layer)), 1e-3));
+      CHECK_FALSE(says(history, "typical_lower"));
+    }
+  }
+}
+
+TEST_CASE("relu + Xavier: the squared gradient is halved a layer while dL/dW stays level", "[demos]") {
+  std::vector<double> layerRatios;
+  std::vector<double> weightOrders;
+  int saidSo = 0;
+  for (std::uint32_t seed = 1; seed <= 10; ++seed) {
+    const History history = pass("relu", {{"width", 128}, {"depth", 30}, {"examples", 16}}, seed);
+    layerRatios.push_back(std::pow(square(history, 1) / square(history, 30), 1. / 29));
+    const std::vector<float>& weights = numbers(history, "weight_gradient");
+    const auto [least, greatest] = std::minmax_element(weights.begin() + 1, weights.end());
+    weightOrders.push_back(std::log10(*greatest / *least));
+    if (says(history, "weights_level")) ++saidSo;
+    CHECK(numbers(history, "deviation")[29] < 1e-3 * numbers(history, "deviation")[0]);  // the forward pass shrinks too
+  }
+  CHECK_THAT(mean(layerRatios), WithinAbs(0.5, 0.02));
+  CHECK(mean(weightOrders) < 0.5);
+  CHECK(saidSo > 5);  // a lone net may stray
+}
+
+TEST_CASE("selu + LeCun normal, standardised input, 50 layers: mean within 0.1 of 0, variance 0.8 to 1.25", "[demos]") {
+  std::vector<double> means(50);
+  std::vector<double> variances(50);
+  constexpr std::uint32_t seeds = 20;
+  for (std::uint32_t seed = 1; seed <= seeds; ++seed) {
+    const History history =
+        pass("selu", {{"initialisation", lecun}, {"width", 64}, {"depth", 50}, {"examples", 16}}, seed);
+    for (std::size_t layer = 0; layer < 50; ++layer) {
+      const double deviation = numbers(history, "deviation")[layer];
+      means[layer] += numbers(history, "mean")[layer] / seeds;
+      variances[layer] += deviation * deviation / seeds;
+    }
+  }
+  for (std::size_t layer = 0; layer < 50; ++layer) {
+    INFO("layer " << layer + 1);
+    CHECK_THAT(means[layer], WithinAbs(0, 0.1));
+    CHECK(variances[layer] > 0.8);
+    CHECK(variances[layer] < 1.25);
+  }
+}
+
+TEST_CASE("sigmoid at gain 12 neither loses nor gains, at 20 it explodes with most units saturated", "[demos]") {
+  for (std::uint32_t seed = 1; seed <= 10; ++seed) {
+    INFO("seed " << seed);
+    const History level = pass("sigmoid", {{"gain", 12}}, seed);
+    CHECK_THAT(fact(level, "orders_lost"), WithinAbs(0, 1));
+    CHECK(says(level, "keeps"));
+    const History exploded = pass("sigmoid", {{"gain", 20}}, seed);
+    CHECK(fact(exploded, "orders_lost") < -1);
+    CHECK(fact(exploded, "saturated_share") > 0.6);
+    CHECK(says(exploded, "saturated_explodes"));
+  }
+}
+
+TEST_CASE("slopes are not blamed for what small weights lose", "[demos]") {
+  for (const std::string_view function : {"identity", "tanh"}) {
+    const History history = pass(function, {{"gain", 0.1}});
+    CHECK(fact(history, "saturated_share") == 0);
+    CHECK_FALSE(says(history, "unsaturated_yet_vanishes"));
+    CHECK_THAT(values(history, "vanishes")[0], WithinAbs(19, 0.5));
+  }
+}
+
+TEST_CASE("a gradient of 0 is traced to the highest layer without one, and to its cause", "[demos]") {
+  CHECK(values(pass("step"), "silenced")[0] == 20);
+  CHECK(values(pass("relu", {{"initialisation", zeros}}), "silenced")[0] == 20);
+  CHECK(values(pass("sigmoid", {{"initialisation", zeros}}), "zero_weights")[0] == 19);
+  const History faded = pass("sigmoid", {{"gain", 0.01}, {"depth", 50}});
+  const double layer = values(faded, "underflow")[0];
+  for (std::size_t i = 0; i < 50; ++i) CHECK((numbers(faded, "gradient")[i] == 0) == (static_cast<double>(i) < layer));
+  CHECK(fact(faded, "orders_lost") > 40);
+  const History carried = pass("sigmoid", {{"initialisation", zeros}, {"skip", 1}});
+  CHECK(fact(carried, "orders_lost") == 0);  // every layer gives on what it takes, and a constant
+}
+
+TEST_CASE("a net that overflows stops at the layer that did", "[demos]") {
+  const History history = pass("relu", {{"initialisation", fixed}, {"gain", 30}, {"depth", 50}, {"width", 256}});
+  REQUIRE(history.stopped.has_value());
+  CHECK(history.stopped->reason == "overflow");
+  const std::vector<float>& deviations = numbers(history, "deviation");
+  for (std::size_t i = 0; i + 1 < history.stopped->layer; ++i) CHECK(std::isfinite(deviations[i]));
+  CHECK(history.facts.empty());
+}
+
+TEST_CASE("both factors of the backward step, layer by layer, make up the way of the gradient's norm", "[demos]") {
+  for (const double skip : {0., 1.}) {
+    const History history = pass("tanh", {{"skip", skip}});
+    for (std::size_t layer = 1; layer < 20; ++layer)
+      CHECK_THAT(
+          numbers(history, "weight_factor")[layer - 1] * numbers(history, "slope_factor")[layer - 1],
+          WithinRel(numbers(history, "gradient_rms")[layer - 1] / numbers(history, "gradient_rms")[layer], 1e-5F));
+    CHECK(numbers(history, "weight_factor")[19] == 1);
+  }
+}
+
+TEST_CASE("one unit's backward step can be done by hand, wherever the reader looks", "[demos]") {
+  struct Place {
+    double layer, unit, example;
+  };
+  for (const Place& at : {Place{1, 1, 1}, Place{7, 3, 5}, Place{19, 256, 64}}) {
+    const History history = pass("gelu", {{"layer", at.layer}, {"unit", at.unit}, {"example", at.example}});
+    const std::vector<float>& weights = numbers(history, "place_weights");
+    const std::vector<float>& above = numbers(history, "place_gradients_above");
+    REQUIRE(weights.size() == 32);
+    double sum = 0;
+    for (std::size_t k = 0; k < 32; ++k) sum += static_cast<double>(weights[k]) * static_cast<double>(above[k]);
+    const std::vector<float>& here = numbers(history, "place_numbers");
+    const double slope = static_cast<double>(
+        findActivation("gelu")->evaluate(static_cast<double>(here[0]), findActivation("gelu")->defaults()).derivative);
+    CHECK_THAT(here[1], WithinAbs(slope, 1e-6));
+    CHECK_THAT(here[2], WithinAbs(sum, 1e-6 * std::abs(sum) + 1e-12));
+    CHECK(here[3] == here[1] * here[2]);
+  }
+  for (const Series& each : pass("gelu", {{"layer", 50}}).series) CHECK(each.id != "place_weights");
+}
+
+TEST_CASE("each layer's histogram holds all its pre-activations, within the least power of two", "[demos]") {
+  for (const std::string_view function : {"relu", "sigmoid", "identity"})
+    for (const double gain : {0.05, 1., 30.}) {
+      const History history = pass(function, {{"gain", gain}, {"examples", 7}});
+      for (std::size_t layer = 0; layer < 20; ++layer) {
+        const auto shares = numbers(history, "histogram").begin() + static_cast<std::ptrdiff_t>(48 * layer);
+        double sum = 0;
+        for (std::size_t bin = 0; bin < 48; ++bin) sum += static_cast<double>(shares[static_cast<std::ptrdiff_t>(bin)]);
+        CHECK_THAT(sum, WithinAbs(1, 1e-6));
+        int exponent = 0;
+        CHECK(std::frexp(numbers(history, "preactivation_range")[layer], &exponent) == 0.5F);
+        CHECK(std::any_of(shares, shares + 12, [](float share) { return share > 0; }) |
+              std::any_of(shares + 36, shares + 48, [](float share) { return share > 0; }));
+      }
+    }
+}
+
+TEST_CASE("dead is what the row's definition makes so, saturated what the limit does", "[demos]") {
+  CHECK(fact(pass("relu", {{"examples", 1}}), "dead_share") > 0.3);
+  CHECK(fact(pass("sigmoid", {{"gain", 30}}), "dead_share") == 0);
+  CHECK(fact(pass("sigmoid", {{"limit", 0.3}}), "saturated_share") == 1);
+  const History history = pass("relu", {{"examples", 1}});
+  const std::vector<float>& slopes = numbers(history, "unit_slopes");
+  const auto flat = static_cast<double>(std::count(slopes.begin(), slopes.end(), 0.0F));
+  CHECK_THAT(fact(history, "dead_share"), WithinAbs(flat / static_cast<double>(slopes.size()), 1e-6));
+  CHECK_THAT(values(history, "dead")[0], WithinAbs(100 * fact(history, "dead_share"), 1e-9));
+}
+
+}  // namespace lab
