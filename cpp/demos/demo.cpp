@@ -26,16 +26,18 @@ bool Run::chose(std::string_view id, std::string_view choice) const {
   return settingOf(demo, id).choices[whole(id)] == choice;
 }
 
-void History::record(std::string_view id, std::span<const float> array, std::vector<std::size_t> shape) {
+void History::record(std::string_view id, std::span<const float> array, std::initializer_list<std::size_t> shape) {
   auto found = std::find_if(series.begin(), series.end(), [id](const Series& each) { return each.id == id; });
   if (found == series.end())
-    found = series.insert(series.end(), {.id = id, .shape = std::move(shape), .everyStep = true, .data = {}});
+    found = series.insert(series.end(), {.id = id, .shape = shape, .everyStep = true, .data = {}});
   found->data.insert(found->data.end(), array.begin(), array.end());
 }
 
-void History::keep(std::string_view id, std::vector<float> array, std::vector<std::size_t> shape) {
-  series.push_back({.id = id, .shape = std::move(shape), .everyStep = false, .data = std::move(array)});
+void History::keep(std::string_view id, std::span<const float> array, std::initializer_list<std::size_t> shape) {
+  series.push_back({.id = id, .shape = shape, .everyStep = false, .data = {array.begin(), array.end()}});
 }
+
+void History::note(std::string_view fact, double value) { facts.push_back({fact, value}); }
 
 void History::say(std::string_view verdict, std::size_t step, std::initializer_list<double> values) {
   verdicts.push_back({.id = verdict, .step = step, .values = values});

@@ -83,10 +83,11 @@ struct History {
   std::vector<float> state = {};  ///< with `next` a checkpoint: what the next step starts from
 
   /// Appends a step's array to its series.
-  void record(std::string_view id, std::span<const float> array, std::vector<std::size_t> shape = {});
+  void record(std::string_view id, std::span<const float> array, std::initializer_list<std::size_t> shape = {});
   void record(std::string_view id, float number) { record(id, {&number, 1}); }
   /// An array for the whole run.
-  void keep(std::string_view id, std::vector<float> array, std::vector<std::size_t> shape);
+  void keep(std::string_view id, std::span<const float> array, std::initializer_list<std::size_t> shape);
+  void note(std::string_view fact, double value);
   void say(std::string_view verdict, std::size_t step, std::initializer_list<double> values = {});
   /// Stops the run if a number is infinite or NaN, and says whether it did.
   bool stopUnlessFinite(std::span<const float> numbers, std::size_t step, std::size_t layer);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "activation/catalogue.hpp"
 #include "demos/flat.hpp"
@@ -40,9 +41,8 @@ class GridSimulation : public Simulation {
   }
 
   void keepInputs(History& history) {
-    std::vector<float> inputs;
-    for (std::size_t i = 0; i < examples; ++i)
-      for (std::size_t axis = 0; axis < 2; ++axis) inputs.push_back(network_.input()(axis, i));
+    std::array<float, 2 * examples> inputs;
+    for (std::size_t i = 0; i < inputs.size(); ++i) inputs[i] = network_.input()(i % 2, i / 2);
     history.keep("inputs", inputs, {examples, 2});
   }
 
@@ -70,10 +70,9 @@ class Training final : public GridSimulation {
 
   void advance(std::size_t step, History& history) override {
     if (step == 0) {
-      const std::span<const float> targets = targets_.view().row(0);
       keepInputs(history);
-      history.keep("targets", {targets.begin(), targets.end()}, {examples});
-      history.facts.push_back({"constant_loss", constantLoss_});
+      history.keep("targets", targets_.view().row(0), {examples});
+      history.note("constant_loss", constantLoss_);
       if (flat_.empty()) history.say("none_can_die", step);
     }
     network_.forward();
@@ -83,7 +82,7 @@ class Training final : public GridSimulation {
     history.record("loss", loss);
     if (history.stopUnlessFinite(hidden().weights.padded(), step, 1) ||
         history.stopUnlessFinite(hidden().bias, step, 1) ||
-        history.stopUnlessFinite(hidden().activation.view().padded(), step, 1) ||
+        (!std::isfinite(loss) && history.stopUnlessFinite(hidden().activation.view().padded(), step, 1)) ||
         history.stopUnlessFinite({&loss, 1}, step, 2) ||
         history.stopUnlessFinite(hidden().weightGradient.padded(), step, 1))
       return;
@@ -104,34 +103,36 @@ class Training final : public GridSimulation {
   Counts record(History& history) {
     const std::size_t width = wasNegative_.size();
     Counts counts;
-    std::vector<float> onShares;
-    std::vector<float> weights;
-    std::size_t low = 0;
+    std::vector<float> onShares(width);
+    std::vector<float> weights(3 * width);
+    std::ptrdiff_t low = 0;
     double square = 0;
     for (std::size_t unit = 0; unit < width; ++unit) {
       const std::span<const float> z = hidden().preactivation.view().row(unit);
+      const std::span<const float> slopes = hidden().derivative.view().row(unit);
       std::size_t on = examples;
       for (const Interval& at : flat_)
-        for (const float each : z) on -= at.from <= each && each <= at.to ? 1 : 0;
-      for (const float slope : hidden().derivative.view().row(unit))
-        low += -lowSlope < slope && slope < lowSlope ? 1 : 0;
-      const bool negative = *std::max_element(z.begin(), z.end()) <= 0;
+        on -= static_cast<std::size_t>(
+            std::count_if(z.begin(), z.end(), [at](float each) { return at.from <= each && each <= at.to; }));
+      low += std::count_if(slopes.begin(), slopes.end(),
+                           [](float slope) { return -lowSlope < slope && slope < lowSlope; });
+      const bool negative = std::all_of(z.begin(), z.end(), [](float each) { return each <= 0; });
       if (on == 0) ++counts.dead;
       if (negative) ++counts.negative;
       if (!negative && wasNegative_[unit] != 0) ++counts.risen;
       wasNegative_[unit] = negative ? 1 : 0;
-      onShares.push_back(static_cast<float>(on) / examples);
+      onShares[unit] = static_cast<float>(on) / examples;
       for (std::size_t axis = 0; axis < 2; ++axis) {
         const double gradient = hidden().weightGradient(unit, axis);
         square += gradient * gradient;
-        weights.push_back(hidden().weights(unit, axis));
+        weights[3 * unit + axis] = hidden().weights(unit, axis);
       }
-      weights.push_back(hidden().bias[unit]);
+      weights[3 * unit + 2] = hidden().bias[unit];
     }
     history.record("dead", static_cast<float>(counts.dead));
     history.record("negative", static_cast<float>(counts.negative));
     history.record("saturated", static_cast<float>(low) / static_cast<float>(width * examples));
-    history.record("gradient", static_cast<float>(__builtin_sqrt(square)));
+    history.record("gradient", static_cast<float>(std::sqrt(square)));
     history.record("on_share", onShares, {width});
     history.record("hidden_weights", weights, {width, 3});
     return counts;
@@ -149,7 +150,7 @@ class Training final : public GridSimulation {
       hasRisen = 1;
     }
     if (step < lastStep_) return;
-    history.facts.push_back({"dead", dead});
+    history.note("dead", dead);
     if (counts.dead > 0 && dead < width) history.say("dead", step, {dead, width});
     if (loss > 0.9F * constantLoss_) history.say("loss_stuck", step, {loss, constantLoss_});
   }
@@ -168,14 +169,20 @@ class BornDead final : public GridSimulation {
       : GridSimulation(run, run.whole("depth"), run.whole("net_width")),
         seed_(run.seed),
         nets_(run.whole("nets")),
-        symmetric_(run.chose("biases", "symmetric")) {}
+        symmetric_(run.chose("biases", "symmetric")) {
+    double off = 1;  // the chance that a layer is off at one input
+    for (std::size_t unit = 0; unit < run.whole("net_width"); ++unit) off /= 2;
+    double alive = 1;
+    for (std::size_t layer = 0; layer < run.whole("depth"); ++layer) alive *= 1 - off;
+    bound_ = 1 - alive;
+  }
 
   std::vector<std::span<float>> state() override { return {{&bornDead_, 1}}; }
 
   void advance(std::size_t step, History& history) override {
     if (step == 0) {
       keepInputs(history);
-      history.facts.push_back({"born_dead_bound", bound()});
+      history.note("born_dead_bound", bound_);
     }
     const std::size_t until = std::min((step + 1) * netsInStep, nets_);
     for (std::size_t net = step * netsInStep; net < until; ++net)
@@ -184,20 +191,12 @@ class BornDead final : public GridSimulation {
     history.record("born_dead_share", static_cast<float>(share));
     history.record("nets", static_cast<float>(until));
     if (until < nets_) return;
-    history.facts.push_back({"born_dead_share", share});
-    history.facts.push_back({"sampling_error", __builtin_sqrt(share * (1 - share) / static_cast<double>(nets_))});
-    history.say(flat_.empty() ? "none_can_die" : "born_dead", step, {share, bound()});
+    history.note("born_dead_share", share);
+    history.note("sampling_error", std::sqrt(share * (1 - share) / static_cast<double>(nets_)));
+    history.say(flat_.empty() ? "none_can_die" : "born_dead", step, {share, bound_});
   }
 
  private:
-  [[nodiscard]] double bound() {
-    double allOff = 1;  // chance that a layer is off at one input
-    for (std::size_t unit = 0; unit < network_.layers().front().bias.size(); ++unit) allOff /= 2;
-    double alive = 1;
-    for (std::size_t i = 1; i < network_.layers().size(); ++i) alive *= 1 - allOff;
-    return 1 - alive;
-  }
-
   bool isBornDead(std::size_t net) {
     if (flat_.empty()) return false;
     const Initialisation he{.scale = WeightScale::he, .distribution = Distribution::normal};
@@ -218,6 +217,7 @@ class BornDead final : public GridSimulation {
   std::uint32_t seed_;
   std::size_t nets_;
   bool symmetric_;
+  double bound_;
   float bornDead_ = 0;
 };
 

@@ -20,10 +20,10 @@ namespace lab {
 /// of the best constant output, at once; `dead` (units) at the end.
 ///
 /// Born dead: ten nets a step. A net is born dead if its output is the same for all inputs because a hidden layer is
-/// dead; one that rounding makes the same is not. Series of every step: `born_dead_share` of the nets until then, `nets`
-/// (how many). Facts: at once `born_dead_bound` 1 − Π (1 − 2^−width) over the hidden layers, for relu with weights
-/// symmetric around 0 and biases 0 or symmetric (Lu, Shin, Su & Karniadakis 2020, "Dying ReLU and initialization");
-/// at the end `born_dead_share`, and `sampling_error`, its standard error.
+/// dead; one that rounding makes the same is not. Series of every step: `born_dead_share` of the nets until then,
+/// `nets` (how many). Facts: at once `born_dead_bound` 1 − Π (1 − 2^−width) over the hidden layers, for relu with
+/// weights symmetric around 0 and biases 0 or symmetric (Lu, Shin, Su & Karniadakis 2020, "Dying ReLU and
+/// initialization"); at the end `born_dead_share`, and `sampling_error`, its standard error.
 Demo dyingRelu();
 
 }  // namespace lab

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 
 #include "math/random.hpp"
@@ -18,7 +19,7 @@ constexpr float longPath = 2;
 /// Points of the contour along one weight.
 constexpr std::size_t grid = 48;
 
-float length(Pair vector) { return __builtin_sqrtf(vector[0] * vector[0] + vector[1] * vector[1]); }
+float length(Pair vector) { return std::sqrt(vector[0] * vector[0] + vector[1] * vector[1]); }
 Pair difference(Pair a, Pair b) { return {a[0] - b[0], a[1] - b[1]}; }
 
 class Zigzag final : public Simulation {
@@ -108,19 +109,15 @@ class Zigzag final : public Simulation {
   /// What holds for the whole run.
   void describe(History& history) {
     const std::size_t examples = inputs_.size();
-    std::vector<float> flat;
     bool allPositive = true;
-    for (const Pair& x : inputs_) {
-      flat.insert(flat.end(), x.begin(), x.end());
-      allPositive = allPositive && x[0] > 0 && x[1] > 0;
-    }
+    for (const Pair& x : inputs_) allPositive = allPositive && x[0] > 0 && x[1] > 0;
     const float determinant = moment_[0] * moment_[3] - moment_[1] * moment_[2];
-    history.keep("inputs", flat, {examples, 2});
+    history.keep("inputs", {inputs_[0].data(), 2 * examples}, {examples, 2});
     history.keep("targets", targets_, {examples});
-    history.keep("moment", {moment_.begin(), moment_.end()}, {2, 2});
-    history.facts = {{"condition_number", greatestEigenvalue_ * greatestEigenvalue_ / determinant},
-                     {"all_positive", allPositive ? 1.0 : 0.0},
-                     {"step_size", rate_}};
+    history.keep("moment", moment_, {2, 2});
+    history.note("condition_number", greatestEigenvalue_ * greatestEigenvalue_ / determinant);
+    history.note("all_positive", allPositive ? 1 : 0);
+    history.note("step_size", rate_);
     drawContour(rehearse(), history);
   }
 
@@ -143,16 +140,16 @@ class Zigzag final : public Simulation {
     const float side = 1.1F * reach;
     const Pair low = difference(teacher_, {side, side});
     const float spacing = 2 * side / (grid - 1);
-    std::vector<float> losses;
+    std::vector<float> losses(grid * grid);
     for (std::size_t row = 0; row < grid; ++row)
       for (std::size_t column = 0; column < grid; ++column) {
         const float loss =
             lossAt({low[0] + spacing * static_cast<float>(column), low[1] + spacing * static_cast<float>(row)});
         constexpr float greatest = std::numeric_limits<float>::max();
-        losses.push_back(loss < greatest ? loss : greatest);
+        losses[row * grid + column] = loss < greatest ? loss : greatest;
       }
     history.keep("contour", losses, {grid, grid});
-    history.keep("contour_range", {low[0], teacher_[0] + side, low[1], teacher_[1] + side}, {2, 2});
+    history.keep("contour_range", std::array{low[0], teacher_[0] + side, low[1], teacher_[1] + side}, {2, 2});
   }
 
   void judge(std::size_t step, float loss, Pair gradient, History& history) {
@@ -176,7 +173,7 @@ class Zigzag final : public Simulation {
     if (progress_[gradients] == 0)
       history.say("no_gradient", step);
     else
-      history.facts.push_back({"same_sign_share", 1 - progress_[oppositeSigns] / progress_[gradients]});
+      history.note("same_sign_share", 1 - progress_[oppositeSigns] / progress_[gradients]);
     if (progress_[gradients] > 0 && progress_[oppositeSigns] == 0)
       history.say("same_sign", step, {progress_[gradients]});
     const float detour = progress_[pathLength] / length(difference(start_, weights_));
@@ -185,9 +182,8 @@ class Zigzag final : public Simulation {
       history.say(loss > progress_[firstLoss] ? "diverged" : "not_converged", step, {loss});
       return;
     }
-    history.facts.push_back({"steps_to_loss", progress_[stepsToLoss]});
-    if (start_ != teacher_)
-      history.facts.push_back({"path_ratio", progress_[pathLength] / length(difference(start_, teacher_))});
+    history.note("steps_to_loss", progress_[stepsToLoss]);
+    if (start_ != teacher_) history.note("path_ratio", progress_[pathLength] / length(difference(start_, teacher_)));
   }
 
   ActivationChoice function_;
