@@ -142,9 +142,13 @@ export class GradientDemo extends LabElement {
 
   /** The figure is already doing something when it comes into sight, unless its author or its reader wants it still. */
   #playOnce(): void {
-    if (this.#played || this.step !== undefined || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    if (this.#played || (this.step ?? undefined) !== undefined) return;
     this.#played = true;
-    if (this.#player.last > 0) this.#player.play();
+    this.#playUnasked();
+  }
+
+  #playUnasked(): void {
+    if (this.#player.last > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.#player.play();
   }
 
   override disconnectedCallback(): void {
@@ -181,7 +185,10 @@ export class GradientDemo extends LabElement {
     const { text, language, core, view } = this;
     const ready = core && view && this.#viewOf === this.#state.run.demo.id;
     return html`<section class="figure" part="figure" lang=${language}>
-      ${problemBox(this.#problems, text)}
+      ${problemBox(
+        this.#problems.map((problem) => this.#worded(problem)),
+        text,
+      )}
       ${
         this.failed
           ? failureBox(text, () => this.start())
@@ -190,6 +197,13 @@ export class GradientDemo extends LabElement {
             : html`<p class="loading">${demoTexts[language].loading}</p>`
       }
     </section>`;
+  }
+
+  /** The demo's own words for why a function does not fit. */
+  #worded(problem: Problem): Problem {
+    const words = this.view?.words[this.language];
+    if (problem.code !== "doesNotFit" || !words) return problem;
+    return { ...problem, demo: words.title, reason: words.refusals[problem.reason] ?? problem.reason };
   }
 
   #drawn(core: Core, view: DemoView): TemplateResult {
@@ -212,6 +226,7 @@ export class GradientDemo extends LabElement {
         this.pointed = place;
       },
       set: (next, moving = false) => this.#change({ ...next }, moving),
+      settle: () => this.#undo.settle(),
     };
     const act = {
       set: (id: string, value: SettingValue, moving: boolean) => this.#change({ [id]: value }, moving),
@@ -231,7 +246,7 @@ export class GradientDemo extends LabElement {
           <span>${text.presets}</span>
           ${view.presets.map(
             ({ id, functions, settings: preset }) =>
-              html`<button class="chip" @click=${() => this.#reset({ functions, ...preset })}>${words.presets[id]}</button>`,
+              html`<button class="chip" @click=${() => this.#openPreset({ functions, ...preset })}>${words.presets[id]}</button>`,
           )}
         </div>
       </div>
@@ -281,13 +296,18 @@ export class GradientDemo extends LabElement {
     const text = demoTexts[this.language];
     return html`<div class="controls">
       ${ids.map(control)}
-      <div class="setting seed">
-        <label for="seed">${text.seed}</label>
-        <input type="number" class="number" id="seed" min="0" step="1" .value=${String(seed)}
-          @change=${(event: Event) => this.#type("seed", (event.target as HTMLInputElement).value)} />
-        <button @click=${() => this.#change({ seed: Math.floor(Math.random() * 1e6) })}>${text.dice}</button>
-      </div>
+      ${this.view?.unseeded ? nothing : this.#seedControl(seed)}
       <button class="reset" @click=${() => this.#reset({})}>${text.resetAll}</button>
+    </div>`;
+  }
+
+  #seedControl(seed: number): TemplateResult {
+    const text = demoTexts[this.language];
+    return html`<div class="setting seed">
+      <label for="seed">${text.seed}</label>
+      <input type="number" class="number" id="seed" min="0" step="1" .value=${String(seed)}
+        @change=${(event: Event) => this.#type("seed", (event.target as HTMLInputElement).value)} />
+      <button @click=${() => this.#change({ seed: Math.floor(Math.random() * 1e6) })}>${text.dice}</button>
     </div>`;
   }
 
@@ -333,6 +353,12 @@ export class GradientDemo extends LabElement {
     const none = Object.fromEntries([...settingIds, "functions", "seed", "step", "show"].map((id) => [id, undefined]));
     Object.assign(this, none, next);
     this.#announceChange();
+  }
+
+  /** What a preset shows happens before the reader's eyes. */
+  #openPreset(next: Record<string, unknown>): void {
+    this.#reset(next);
+    this.updateComplete.then(() => this.#playUnasked());
   }
 
   /** As `change`, for typed text: what can't be used is named, and the old value stays. */

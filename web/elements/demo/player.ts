@@ -4,8 +4,10 @@ export const speeds = [0.25, 0.5, 1, 2, 4] as const;
 
 /** A whole run is played in so many seconds at speed 1. */
 const duration = 8;
+/** Time that passed unseen, in a tab behind another, is not made up for: a frame is at most so many ms long. */
+const longestFrame = 100;
 
-/** Moves the cursor through the steps of a run while it plays; only in sight, and not past `end`. */
+/** Moves the cursor through the steps of a run while it plays; only in sight, not past `end`, and until someone else moves it. */
 export class Player implements ReactiveController {
   /** The last step that there is. */
   last = 0;
@@ -40,7 +42,7 @@ export class Player implements ReactiveController {
   hostConnected(): void {
     this.#sight = new IntersectionObserver((entries) => {
       this.#inSight = entries.at(-1)?.isIntersecting ?? false;
-      if (this.playing && this.#inSight) this.#run();
+      if (this.playing && this.#inSight) this.#run(this.step);
     });
     this.#sight.observe(this.#host);
   }
@@ -54,8 +56,9 @@ export class Player implements ReactiveController {
   /** From the cursor on; from the start if it is at the end. */
   play(): void {
     this.playing = true;
-    if (this.step >= this.end) this.#write(0, true);
-    this.#run();
+    const from = this.step >= this.end ? 0 : this.step;
+    this.#write(from, true);
+    this.#run(from);
   }
 
   pause(): void {
@@ -74,14 +77,16 @@ export class Player implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #run(): void {
+  #run(from: number): void {
     cancelAnimationFrame(this.#frame);
     this.#host.requestUpdate();
-    let place = this.step;
+    let place = from;
     let before = performance.now();
     const move = (now: number) => {
       if (!this.playing || !this.#inSight) return;
-      place += (Math.max(0, now - before) / 1000) * (this.last / duration) * this.speed;
+      if (this.step !== Math.floor(place)) return this.pause();
+      const passed = Math.min(Math.max(0, now - before), longestFrame);
+      place += (passed / 1000) * (this.last / duration) * this.speed;
       before = now;
       if (place >= this.end) {
         this.playing = false;

@@ -29,7 +29,7 @@ export function scrubber(
     </div>
     <input type="range" class="time" min="0" max=${last} step="1" aria-label=${text.label} aria-valuetext=${time(step)}
       .value=${live(String(step))} @input=${(event: Event) => player.seek(Number((event.target as HTMLInputElement).value))} />
-    <output class="now">${time(step)}</output>
+    <span class="now" aria-hidden="true">${time(step)}</span>
     <label class="speed"><span>${text.speed}</span>
       <select .value=${live(String(speed))} @change=${(event: Event) => player.setSpeed(Number((event.target as HTMLSelectElement).value))}>
         ${speeds.map((each) => html`<option value=${each} ?selected=${each === speed}>${each}×</option>`)}

@@ -35,6 +35,8 @@ export interface DemoContext {
   point(place: number | undefined): void;
   /** Takes over settings; while something is dragged, `moving`, they are one change. */
   set(settings: Record<string, SettingValue>, moving?: boolean): void;
+  /** What was dragged is let go. */
+  settle(): void;
 }
 
 /** A state to open: settings that are not named stand at their defaults. */
@@ -61,6 +63,8 @@ export interface DemoView {
   own: readonly string[];
   /** What can be shown, the first of it at first; empty if there is no choice. */
   shows: readonly string[];
+  /** Nothing is drawn at random: the seed plays no part. */
+  unseeded?: true;
   picture(context: DemoContext): TemplateResult;
   /** What lies inside the place that the reader picked, under the verdicts. */
   insideName?(context: DemoContext): string;
