@@ -1,0 +1,119 @@
+import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import type { Evaluation } from "../../../../core/core.ts";
+import { formatSpec } from "../../../../core/functionSpec.ts";
+import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
+import { hue } from "../../hue.ts";
+import { type Box, bottomAxis, leftAxis, linePath } from "../../plot/axes.ts";
+import { markerPath } from "../../plot/markers.ts";
+import { linearScale, type Scale } from "../../plot/scale.ts";
+import { at, type DemoContext, type Track } from "../../view.ts";
+import { handle } from "./handle.ts";
+import { span } from "./series.ts";
+
+export const height = 308;
+/** The axis shows z from −reach to reach: the first of these that holds every z of the run. */
+const reaches = [8, 16, 24];
+const widest = 24;
+/** f and f′ are drawn through these. */
+const xs = Float64Array.from({ length: 481 }, (_, i) => (i - 240) / 10);
+/** A function that goes further from 0 than this is not drawn whole. */
+const nearby = 1.2;
+/** Below this |f′| the core calls the neuron saturated. */
+const lowSlope = 0.05;
+const rows = { weight: 250, bias: 284 };
+
+/** f and f′ with the neuron on them, its tangent, and z below as w and b laid end to end. */
+export function neuronPlot(context: DemoContext, width: number): TemplateResult {
+  const { core, tracks, run, language } = context;
+  const text = neuronTexts[language];
+  const box: Box = { left: 40, right: width - 10, top: 26, bottom: 200 };
+  const [w, b] = [Number(run.settings.weight), Number(run.settings.bias)];
+  const farthest = Math.max(...span(tracks, ["preactivation", "weight"], Number.MAX_VALUE).map(Math.abs), Math.abs(w));
+  const reach = reaches.find((each) => farthest <= each) ?? widest;
+  const x = linearScale([-reach, reach], [box.left, box.right], 8);
+  const sampled = tracks.map(({ spec }) => core.evaluate(spec, xs));
+  const range = outputRange(tracks, sampled);
+  const y = linearScale(range, [box.bottom, box.top], 4);
+  return html`<div>
+  <svg class="neuron" role="group" width=${width} height=${height} aria-label=${text.neuron}>
+    <clipPath id="inside"><rect x=${box.left} y=${box.top} width=${box.right - box.left} height=${box.bottom - box.top} /></clipPath>
+    <clipPath id="across"><rect x=${box.left} y=${box.top} width=${box.right - box.left} height=${height - box.top} /></clipPath>
+    <g role="img" aria-label=${text.neuronChart(tracks.map(({ name }) => name).join(", "))}>
+      ${leftAxis(y, box, language, text.neuron)}
+      ${bottomAxis(x, box, language, "z = w·1 + b")}
+      <path class="zero" d="M${x(0)} ${box.top}V${rows.bias + 12}" />
+      ${guard([...tracks.map(({ spec }) => formatSpec(spec)), reach, width, ...range], () => curves(context, sampled, x, y, box))}
+      ${(["weight", "bias"] as const).map(
+        (id) => svg`<path class="rail" d="M${box.left} ${rows[id]}H${box.right}" />
+          <text class="letter" x=${box.left - 12} y=${rows[id]} dy="0.32em" text-anchor="end">${text.columns[id]}</text>`,
+      )}
+      ${tracks.map((track, i) => neuron(track, x, y, (i - (tracks.length - 1) / 2) * 5))}
+    </g>
+    ${handle(context, "weight", x(w), rows.weight, (2 * reach) / (box.right - box.left))}
+    ${handle(context, "bias", x(w + b), rows.bias, (2 * reach) / (box.right - box.left))}
+  </svg>
+  <p class="hint">${text.handles}</p></div>`;
+}
+
+/** Every output of the runs, and as much of the functions as lies near 0 and 1. */
+function outputRange(tracks: readonly Track[], sampled: readonly Evaluation[]): [number, number] {
+  let [least, greatest] = span(tracks, ["output"], 24);
+  for (const { value } of sampled)
+    for (const each of value) {
+      least = Math.min(least, Math.max(each, -nearby));
+      greatest = Math.max(greatest, Math.min(each, nearby));
+    }
+  const room = (greatest - least) * 0.05;
+  return [least - (least < 0 ? room : 0), greatest + room];
+}
+
+/** Each f and f′, and where f′ is low: over the whole height for one function alone, else a strip for each. */
+function curves(
+  { core, tracks }: DemoContext,
+  sampled: readonly Evaluation[],
+  x: Scale,
+  y: Scale,
+  box: Box,
+): SVGTemplateResult[] {
+  return tracks.map(({ spec, light, dark }, index) => {
+    const path = (values: Float64Array) =>
+      linePath(
+        (i) => x(xs[i] as number),
+        (i) => y(values[i] as number),
+        xs.length,
+      );
+    const strip = tracks.length === 1 ? box.bottom - box.top : 4;
+    const low = core.facts(spec, { limit: lowSlope }).lowGradient.map(({ from, to }) => {
+      const [start, end] = [x(Math.max(from, -widest)), x(Math.min(to, widest))];
+      return svg`<rect class="low" x=${start} width=${Math.max(end - start, 0)} y=${box.bottom - strip - 5 * index} height=${strip} />`;
+    });
+    return svg`<g clip-path="url(#inside)" ${hue(light.color, dark.color)}>
+      ${low}
+      <path class="curve" d=${path(sampled[index]?.value ?? xs)} />
+      <path class="curve slope" d=${path(sampled[index]?.derivative ?? xs)} />
+    </g>`;
+  });
+}
+
+/** Where one function's neuron stands: its point, its tangent, its slope, and the arrows w and b that lead to its z. */
+function neuron(track: Track, x: Scale, y: Scale, aside: number): SVGTemplateResult {
+  const [w, z] = [at(track, "weight"), at(track, "preactivation")];
+  const [a, slope] = [at(track, "output"), at(track, "derivative")];
+  const steep = (slope * (y(1) - y(0))) / (x(1) - x(0));
+  const half = 48 / Math.hypot(1, steep);
+  const [px, py] = [x(z), y(a)];
+  return svg`<g clip-path="url(#across)" ${hue(track.light.color, track.dark.color)}>
+    <path class="drop" d="M${px} ${py}V${rows.bias + aside}" />
+    ${arrow(x(0), x(w), rows.weight + aside)}
+    ${arrow(x(w), px, rows.bias + aside)}
+    <path class="tangent" d="M${px - half} ${py - half * steep}L${px + half} ${py + half * steep}" />
+    <g class="hollow" transform="translate(${px} ${y(slope)}) scale(0.8)">${markerPath(track.light.marker)}</g>
+    <g class="neuron-point" transform="translate(${px} ${py}) scale(1.4)">${markerPath(track.light.marker)}</g>
+  </g>`;
+}
+
+function arrow(from: number, to: number, y: number): SVGTemplateResult {
+  const head = Math.sign(to - from) * Math.min(8, Math.abs(to - from));
+  return svg`<path class="arrow" d="M${from} ${y}H${to - head}" /><path class="head" d="M${to} ${y}l${-head} -5v10z" />`;
+}

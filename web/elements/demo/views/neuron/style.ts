@@ -1,0 +1,41 @@
+import { css } from "lit";
+
+export const neuronStyle = css`
+  .plots { display: flex; flex-wrap: wrap; gap: 0 16px; }
+  .axis .title { fill: var(--muted); font-size: 12px; }
+  .zero, .rail { stroke: var(--line); stroke-width: 1; shape-rendering: crispEdges; }
+  .low { fill: var(--hue); fill-opacity: 0.13; }
+  .letter { fill: var(--ink); font-size: 13px; font-style: italic; }
+  .neuron .curve { stroke-width: 2; }
+  .drop { stroke: var(--hue); stroke-opacity: 0.55; stroke-width: 1; fill: none; }
+  .tangent { stroke: var(--ink); stroke-width: 2; }
+  .neuron-point .marker { stroke: var(--paper); stroke-width: 1; }
+  .hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
+  .arrow { stroke: var(--hue); stroke-width: 3; }
+  .head { fill: var(--hue); }
+  .handle { cursor: ew-resize; touch-action: pan-y; }
+  .handle .grip { fill: transparent; }
+  .handle .ring { fill: var(--paper); fill-opacity: 0.5; stroke: var(--ink); stroke-width: 2; }
+  .handle:hover .ring { fill-opacity: 0.9; }
+  .handle:focus-visible { outline: none; }
+  .handle:focus-visible .grip { stroke: var(--accent); stroke-width: 2; }
+
+  .time-plot { touch-action: pan-y; cursor: crosshair; }
+  .time-plot .curve.bias { stroke-width: 1.25; }
+  .moment { stroke: var(--ink); stroke-width: 1.25; fill: none; }
+  .pointed .moment { stroke: var(--muted); stroke-width: 1; }
+  .pointed .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
+
+  .readings { font-variant-numeric: tabular-nums; font-size: 0.9375em; min-height: 1.5em; }
+  .readings p { display: flex; flex-wrap: wrap; gap: 0 1em; margin: 0.15em 0; border-left: 3px solid var(--hue); padding-left: 0.6em; }
+  .readings .name, .sum .name { font-weight: 600; color: var(--hue); display: inline-flex; gap: 0.35em; align-items: center; min-width: 6em; }
+  .readings .value { min-width: 5.2em; white-space: nowrap; }
+  .readings i { color: var(--muted); }
+  .hint { margin: 0; color: var(--muted); font-size: 0.8125em; }
+
+  .inside { margin-top: 0.75em; }
+  .inside > summary { cursor: pointer; min-height: 28px; display: list-item; }
+  .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
+  .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
+  .sum .why { color: var(--muted); }
+`;
