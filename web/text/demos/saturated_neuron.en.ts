@@ -20,7 +20,7 @@ export const en: NeuronWords = {
     tails: "tanh against softsign",
     dead: "saturated or dead",
   },
-  show: { loss: "loss", output: "output a" },
+  show: { loss: "loss L", output: "output a" },
   verdicts: {
     dead: (name, [z]) =>
       `${name}: the neuron is dead. At z = ${z} the function is flat by definition, f′ = 0, so the gradient is 0 and nothing will ever move.`,
@@ -41,7 +41,7 @@ export const en: NeuronWords = {
     weight: "w",
     bias: "b",
     preactivation: "z",
-    output: "a = f(z)",
+    output: "a",
     derivative: "f′(z)",
     loss: "L",
     weight_gradient: "∂L/∂w",

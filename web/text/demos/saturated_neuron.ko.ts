@@ -20,7 +20,7 @@ export const ko: NeuronWords = {
     tails: "tanh와 소프트사인",
     dead: "포화인가, 죽음인가",
   },
-  show: { loss: "손실", output: "출력 a" },
+  show: { loss: "손실 L", output: "출력 a" },
   verdicts: {
     dead: (name, [z]) =>
       `${name}: 뉴런이 죽었어요. z = ${z}에서는 정의에 따라 f′ = 0이라 그레이디언트도 0이고, 앞으로도 전혀 움직이지 않아요.`,
@@ -40,7 +40,7 @@ export const ko: NeuronWords = {
     weight: "w",
     bias: "b",
     preactivation: "z",
-    output: "a = f(z)",
+    output: "a",
     derivative: "f′(z)",
     loss: "L",
     weight_gradient: "∂L/∂w",

@@ -5,7 +5,7 @@ import { at, type DemoContext, type DemoView, type Table, type Track } from "../
 import { gradientStep } from "./neuron/gradientStep.ts";
 import { neuronPlot } from "./neuron/neuronPlot.ts";
 import { readings } from "./neuron/readings.ts";
-import { quantities } from "./neuron/series.ts";
+import { quantities, wide } from "./neuron/series.ts";
 import { neuronStyle } from "./neuron/style.ts";
 import { timePlot } from "./neuron/timePlot.ts";
 
@@ -33,8 +33,6 @@ export const view: DemoView = {
   }),
 };
 
-/** From this width on, in CSS pixels, the two plots stand side by side. */
-const wide = 560;
 const gap = 16;
 
 function picture(context: DemoContext): TemplateResult {

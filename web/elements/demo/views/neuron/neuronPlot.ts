@@ -1,4 +1,4 @@
-import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Evaluation } from "../../../../core/core.ts";
 import { formatSpec } from "../../../../core/functionSpec.ts";
@@ -86,7 +86,7 @@ function curves(
     const strip = tracks.length === 1 ? box.bottom - box.top : 4;
     const low = core.facts(spec, { limit: lowSlope }).lowGradient.map(({ from, to }) => {
       const [start, end] = [x(Math.max(from, -widest)), x(Math.min(to, widest))];
-      return svg`<rect class="low" x=${start} width=${Math.max(end - start, 0)} y=${box.bottom - strip - 5 * index} height=${strip} />`;
+      return svg`<rect class=${tracks.length === 1 ? "low" : "low strip"} x=${start} width=${Math.max(end - start, 0)} y=${box.bottom - strip - 5 * index} height=${strip} />`;
     });
     return svg`<g clip-path="url(#inside)" ${hue(light.color, dark.color)}>
       ${low}
@@ -97,12 +97,13 @@ function curves(
 }
 
 /** Where one function's neuron stands: its point, its tangent, its slope, and the arrows w and b that lead to its z. */
-function neuron(track: Track, x: Scale, y: Scale, aside: number): SVGTemplateResult {
+function neuron(track: Track, x: Scale, y: Scale, aside: number): SVGTemplateResult | typeof nothing {
   const [w, z] = [at(track, "weight"), at(track, "preactivation")];
   const [a, slope] = [at(track, "output"), at(track, "derivative")];
   const steep = (slope * (y(1) - y(0))) / (x(1) - x(0));
   const half = 48 / Math.hypot(1, steep);
   const [px, py] = [x(z), y(a)];
+  if (![px, py, steep].every(Number.isFinite)) return nothing;
   return svg`<g clip-path="url(#across)" ${hue(track.light.color, track.dark.color)}>
     <path class="drop" d="M${px} ${py}V${rows.bias + aside}" />
     ${arrow(x(0), x(w), rows.weight + aside)}

@@ -11,6 +11,9 @@ export const quantities = [
   "weight_gradient",
 ] as const;
 
+/** From this width on, in CSS pixels, the two plots stand side by side. */
+export const wide = 560;
+
 /** A series over all steps that are known. */
 export function history(track: Track, id: string): Float32Array {
   return track.result.series[id]?.data ?? new Float32Array();

@@ -5,6 +5,7 @@ export const neuronStyle = css`
   .axis .title { fill: var(--muted); font-size: 12px; }
   .zero, .rail { stroke: var(--line); stroke-width: 1; shape-rendering: crispEdges; }
   .low { fill: var(--hue); fill-opacity: 0.13; }
+  .low.strip { fill-opacity: 0.6; }
   .letter { fill: var(--ink); font-size: 13px; font-style: italic; }
   .neuron .curve { stroke-width: 2; }
   .drop { stroke: var(--hue); stroke-opacity: 0.55; stroke-width: 1; fill: none; }
@@ -26,11 +27,13 @@ export const neuronStyle = css`
   .pointed .moment { stroke: var(--muted); stroke-width: 1; }
   .pointed .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
 
-  .readings { font-variant-numeric: tabular-nums; font-size: 0.9375em; min-height: 1.5em; }
-  .readings p { display: flex; flex-wrap: wrap; gap: 0 1em; margin: 0.15em 0; border-left: 3px solid var(--hue); padding-left: 0.6em; }
-  .readings .name, .sum .name { font-weight: 600; color: var(--hue); display: inline-flex; gap: 0.35em; align-items: center; min-width: 6em; }
-  .readings .value { min-width: 5.2em; white-space: nowrap; }
-  .readings i { color: var(--muted); }
+  .readings { table-layout: fixed; margin: 0.25em 0; }
+  .readings th, .readings td { padding: 0.15em 0.5em; border: 0; }
+  .readings .quantity, .readings .epoch { color: var(--muted); font-weight: 400; }
+  .readings .quantity { font-style: italic; }
+  .readings tr > :first-child { text-align: start; padding-left: 0; overflow: hidden; text-overflow: ellipsis; }
+  .readings .name, .sum .name { font-weight: 600; color: var(--hue); }
+  .readings svg, .sum .name svg { display: inline-block; margin-right: 0.3em; }
   .hint { margin: 0; color: var(--muted); font-size: 0.8125em; }
 
   .inside { margin-top: 0.75em; }

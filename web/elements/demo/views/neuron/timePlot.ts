@@ -1,4 +1,4 @@
-import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
 import { hue } from "../../hue.ts";
@@ -9,8 +9,9 @@ import { at, type DemoContext, type Track } from "../../view.ts";
 import { height } from "./neuronPlot.ts";
 import { history, lastStep, readTracks, span } from "./series.ts";
 
-/** A function that lies so many times higher than the lowest may leave the plot, so that the others can be read. */
+/** What starts so many times higher than the lowest may leave the plot, so that the others can be read; not under 1.5. */
 const mostApart = 3;
+const leastShown = 1.5;
 
 /** The loss (or what else is shown) over the epochs, and w and b below it, with the cursor through both. */
 export function timePlot(context: DemoContext, width: number): TemplateResult {
@@ -21,7 +22,7 @@ export function timePlot(context: DemoContext, width: number): TemplateResult {
   const below: Box = { ...above, top: 186, bottom: height - 38 };
   const x = linearScale([0, last], [above.left, above.right], Math.max(3, Math.floor(width / 70)));
   const y = linearScale(shownSpan(tracks, show), [above.bottom, above.top], 4);
-  const weights = linearScale(padded(span(tracks, ["weight", "bias"], 24)), [below.bottom, below.top], 3);
+  const weights = linearScale(padded(span(tracks, ["weight", "bias"], 24), 0.22), [below.bottom, below.top], 4);
   const read = readTracks(context);
   const stepUnder = (event: PointerEvent) => {
     const { left, width: shown } = (event.currentTarget as Element).getBoundingClientRect();
@@ -45,7 +46,7 @@ export function timePlot(context: DemoContext, width: number): TemplateResult {
       lines(tracks, "bias", x, weights, "below"),
     ])}
     ${startLetters(context, below, weights)}
-    ${read === tracks ? "" : moment(read, show, x, y, weights, above, below, "pointed")}
+    ${read === tracks ? nothing : moment(read, show, x, y, weights, above, below, "pointed")}
     ${moment(tracks, show, x, y, weights, above, below, "cursor")}
   </svg>`;
 }
@@ -63,7 +64,7 @@ function startLetters({ run }: DemoContext, box: Box, y: Scale): SVGTemplateResu
   const [w, b] = [Number(run.settings.weight), Number(run.settings.bias)];
   const letter = (text: string, value: number, down: boolean) =>
     svg`<text class="letter" x=${box.left + 6} y=${y(value) + (down ? 15 : -6)} aria-hidden="true">${text}</text>`;
-  return w === b ? letter("w = b", w, false) : svg`${letter("w", w, w < b)}${letter("b", b, b < w)}`;
+  return w === b ? letter("w = b", w, true) : svg`${letter("w", w, w < b)}${letter("b", b, b < w)}`;
 }
 
 /** A line through both plots, and the functions' markers on it. */
@@ -79,24 +80,25 @@ function moment(
 ): SVGTemplateResult {
   const place = x(Math.max(...tracks.map(({ step }) => step)));
   const marks = (id: string, scale: Scale, clip: string) =>
-    svg`<g clip-path="url(#${clip})">${tracks.map(
-      (track) =>
-        svg`<g class="mark" transform="translate(${x(track.step)} ${scale(at(track, id))})" ${hue(track.light.color, track.dark.color)}>${markerPath(track.light.marker)}</g>`,
-    )}</g>`;
+    svg`<g clip-path="url(#${clip})">${tracks.map((track) => {
+      const height = scale(at(track, id));
+      if (!Number.isFinite(height)) return nothing;
+      return svg`<g transform="translate(${x(track.step)} ${height})" ${hue(track.light.color, track.dark.color)}>${markerPath(track.light.marker)}</g>`;
+    })}</g>`;
   return svg`<g class=${name}>
     <path class="moment" d="M${place} ${above.top}V${above.bottom}M${place} ${below.top}V${below.bottom}" />
     ${marks(show, y, "above")}${marks("weight", weights, "below")}${marks("bias", weights, "below")}
   </g>`;
 }
 
-/** From 0 to the greatest number, or to a few times that of the lowest function. */
+/** From 0 to the greatest number, but no further than what starts lowest allows. */
 function shownSpan(tracks: readonly Track[], id: string): [number, number] {
-  const reach =
-    Math.min(...tracks.map((track) => Math.max(...span([track], [id], Number.MAX_VALUE).map(Math.abs)))) * mostApart;
-  return padded(span(tracks, [id], Math.max(reach, 1e-3)));
+  const starts = tracks.map((track) => Math.abs(at({ ...track, step: 0 }, id)));
+  return padded(span(tracks, [id], Math.max(leastShown, mostApart * Math.min(...starts))));
 }
 
-function padded([least, greatest]: [number, number]): [number, number] {
-  const room = (greatest - least || 1) * 0.06;
+/** With room for marks and letters at the ends that are not 0. */
+function padded([least, greatest]: [number, number], share = 0.06): [number, number] {
+  const room = (greatest - least || 1) * share;
   return [least < 0 ? least - room : least, greatest > 0 ? greatest + room : greatest + (least < 0 ? 0 : room)];
 }
