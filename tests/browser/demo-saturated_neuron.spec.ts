@@ -150,6 +150,7 @@ test("the run plays by itself from its start; pause, rewind, scrubbing and prese
   const paused = await step();
   await page.waitForTimeout(200);
   expect(await step()).toBe(paused);
+  await expect(page).toHaveURL(new RegExp(`step=${paused}&`));
 
   await scrubber.getByRole("button", { name: "To the start" }).click();
   await expect(figure).toHaveAttribute("step", "0");
@@ -161,11 +162,17 @@ test("the run plays by itself from its start; pause, rewind, scrubbing and prese
 
   await scrubber.locator("select").selectOption("4");
   await figure.getByRole("button", { name: "tanh against softsign" }).click();
+  await expect(page).toHaveURL(/#neuron\?functions=tanh\+softsign&epochs=$/);
+  const entries = await page.evaluate(() => history.length);
   await expect(scrubber.getByRole("button", { name: "Pause" })).toBeVisible();
-  await expect(figure).not.toHaveAttribute("step", /.*/); // at the end it stands at the last epoch, whatever that is
   await expect(scrubber.getByRole("button", { name: "Play" })).toBeVisible();
+  await expect(figure.locator(".now")).toHaveText("Epoch 300 of 300");
+  expect(await page.evaluate(() => history.length)).toBe(entries); // that it came to its end is no change of the reader's
   await figure.getByRole("button", { name: "Undo" }).click();
   await expect(figure).toHaveAttribute("step", "700");
+  await page.goBack();
+  await expect(figure.locator(".now")).toHaveText("Epoch 300 of 300");
+  await expect(figure.locator(".problems")).toHaveCount(0);
 });
 
 test("a followed link stops what plays, and a figure with a step stands still", async ({ page }) => {

@@ -84,6 +84,8 @@ export class GradientDemo extends LabElement {
   #histories: Histories | undefined;
   #viewOf: string | undefined;
   #played = false;
+  /** What the host page last heard of the cursor: that something has played to its end unasked is no news. */
+  #toldStep: unknown;
   /** The disclosures that the reader has opened. */
   readonly #open = new Set<string>();
   readonly #undo = new Undo(() => this.#snapshot());
@@ -95,7 +97,7 @@ export class GradientDemo extends LabElement {
     () => this.#state?.step,
     (step, playing) => {
       this.step = step;
-      if (!playing) this.#announceChange();
+      if (!playing && step !== this.#toldStep) this.#announceChange();
     },
   );
 
@@ -373,6 +375,7 @@ export class GradientDemo extends LabElement {
   }
 
   #announceChange(): void {
+    this.#toldStep = this.step;
     this.updateComplete.then(() => {
       const { functions, settings, seed } = this.#state.run;
       this.announce("lab-change", { functions: formatSpecs(functions), settings, seed, step: this.#player.step });

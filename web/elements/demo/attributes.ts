@@ -22,7 +22,8 @@ export interface DemoState {
   show: string | undefined;
 }
 
-const given = (value: unknown) => value !== undefined && value !== null;
+/** A link spells what the author gave and the reader put back to its default as empty text. */
+const given = (value: unknown) => value !== undefined && value !== null && value !== "";
 
 /** Reads the attributes. What can't be used is named, and the default takes its place. */
 export function readAttributes(attributes: DemoAttributes): { state: DemoState; problems: Problem[] } {
@@ -51,7 +52,8 @@ export function readAttributes(attributes: DemoAttributes): { state: DemoState; 
     if (given(value) && !known.includes(id)) problems.push({ code: "unknownSetting", demo: demo.id, value: id, known });
   const settings = demo.settings.map((setting): [string, SettingValue] => {
     const value = attributes.settings[setting.id];
-    return [setting.id, given(value) ? or(() => readSetting(setting, value), setting.default) : setting.default];
+    const isSaid = given(value) || (setting.kind === "flag" && value === "");
+    return [setting.id, isSaid ? or(() => readSetting(setting, value), setting.default) : setting.default];
   });
 
   const seed = given(attributes.seed) ? or(() => readSeed(attributes.seed), 1) : 1;

@@ -22,7 +22,7 @@ export function scrubber(
       ${button(text.back, "left", step > 0, () => player.seek(step - 1))}
       ${
         playing
-          ? button(text.pause, "pause", true, () => player.pause())
+          ? button(text.pause, "pause", true, () => player.seek(player.step))
           : button(text.play, "play", true, () => player.play())
       }
       ${button(text.on, "right", step < last, () => player.seek(step + 1))}

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { neuronTexts } from "../../../text/demos/saturated_neuron.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
-import { gradientStep } from "./neuron/gradientStep.ts";
+import { gradientStep, gradientStepName } from "./neuron/gradientStep.ts";
 import { neuronPlot } from "./neuron/neuronPlot.ts";
 import { readings } from "./neuron/readings.ts";
 import { quantities, wide } from "./neuron/series.ts";
@@ -26,6 +26,7 @@ export const view: DemoView = {
   shows: ["loss", "output"],
   unseeded: true,
   picture,
+  insideName: gradientStepName,
   inside: gradientStep,
   tables: (context) => context.tracks.map((track) => table(context, track)),
   rescue: ({ run }) => ({

@@ -5,17 +5,17 @@ import { hue } from "../../hue.ts";
 import { markerShape } from "../../plot/markers.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
 
+export function gradientStepName({ tracks, language }: DemoContext): string {
+  return neuronTexts[language].inside(String(Math.max(...tracks.map(({ step }) => step))));
+}
+
 /** One step of gradient descent with its numbers put in, from w and b at the cursor to the next ones. */
 export function gradientStep(context: DemoContext): TemplateResult {
   const { tracks, run, language } = context;
   const text = neuronTexts[language];
   const rate = formatNumber(Number(run.settings.learning_rate), language);
-  const step = Math.max(...tracks.map((track) => track.step));
-  return html`<details class="inside">
-    <summary>${text.inside(String(step))}</summary>
-    <p>${text.lead("0", rate)}</p>
-    ${tracks.map((track) => byHand(context, track))}
-  </details>`;
+  return html`<p>${text.lead("0", rate)}</p>
+    ${tracks.map((track) => byHand(context, track))}`;
 }
 
 function byHand({ run, language }: DemoContext, track: Track): TemplateResult {

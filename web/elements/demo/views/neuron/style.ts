@@ -36,8 +36,6 @@ export const neuronStyle = css`
   .readings svg, .sum .name svg { display: inline-block; margin-right: 0.3em; }
   .hint { margin: 0; color: var(--muted); font-size: 0.8125em; }
 
-  .inside { margin-top: 0.75em; }
-  .inside > summary { cursor: pointer; min-height: 28px; display: list-item; }
   .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
   .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
   .sum .why { color: var(--muted); }
