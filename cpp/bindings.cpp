@@ -13,7 +13,9 @@
 #include "activation/facts.hpp"
 #include "activation/output_distribution.hpp"
 #include "activation/vector_catalogue.hpp"
+#ifndef ACTIVATION_LAB_CURVES_ALONE
 #include "demos/demos.hpp"
+#endif
 
 namespace {
 
@@ -207,6 +209,8 @@ val evaluateVector(const std::string& id, const val& parameterValues, const val&
   return result;
 }
 
+#ifndef ACTIVATION_LAB_CURVES_ALONE
+
 std::string_view kindId(lab::Setting::Kind kind) {
   switch (kind) {
     case lab::Setting::Kind::number: return "number";
@@ -302,6 +306,8 @@ val runDemo(const std::string& id, const std::string& function, const val& param
   return describeHistory(lab::runDemo(run, from, static_cast<std::size_t>(mostSteps)), demo->steps(run));
 }
 
+#endif
+
 }  // namespace
 
 // embind would print the address of a type that it does not know; without this musl's whole printf is linked, 1.5 KB.
@@ -317,6 +323,8 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
   emscripten::function("outputDistribution", &outputDistribution);
   emscripten::function("listVectorFunctions", &listVectorFunctions);
   emscripten::function("evaluateVector", &evaluateVector);
+#ifndef ACTIVATION_LAB_CURVES_ALONE
   emscripten::function("listDemos", &listDemos);
   emscripten::function("runDemo", &runDemo);
+#endif
 }

@@ -5,7 +5,7 @@ export const oneWasm: Plugin = {
   name: "one-wasm",
   enforce: "pre",
   transform(code, id) {
-    if (!id.endsWith("activation.mjs")) return null;
-    return code.replaceAll(/new URL\((["'])activation\.wasm\1,\s*import\.meta\.url\)/g, '({ href: "" })');
+    if (!/build\/wasm\/\w+\.mjs$/.test(id)) return null;
+    return code.replaceAll(/new URL\((["'])\w+\.wasm\1,\s*import\.meta\.url\)/g, '({ href: "" })');
   },
 };

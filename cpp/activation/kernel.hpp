@@ -30,6 +30,10 @@ void evaluateBoth(const Function& f, std::size_t count, const float* __restrict 
   }
 }
 
+#ifdef ACTIVATION_LAB_CURVES_ALONE
+template <auto prepare>
+constexpr Kernel kernel = nullptr;
+#else
 /// The kernel of a row: `prepare` turns its parameters into a function from x to a SingleEvaluation, without branches.
 template <auto prepare>
 void kernel(std::span<const float> x, ParameterValues values, std::span<float> value, std::span<float> derivative) {
@@ -40,6 +44,7 @@ void kernel(std::span<const float> x, ParameterValues values, std::span<float> v
   else
     evaluateBoth(f, count, x.data(), value.data(), derivative.data());
 }
+#endif
 
 /// A parameter as a float: the nearest finite one.
 inline float narrow(double parameter) {

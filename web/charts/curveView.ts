@@ -1,4 +1,4 @@
-import type { Interval } from "../core/core.ts";
+import type { Interval } from "../core/curves.ts";
 import { type Shown, shownLines } from "./lines.ts";
 import type { CurveStyle } from "./palette.ts";
 import type { Range, Samples } from "./sampleCurve.ts";

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../core/core.ts";
+import type { Evaluation } from "../core/curves.ts";
 
 /** Which of a function's lines are drawn. */
 export interface Shown {

@@ -1,4 +1,4 @@
-import type { Facts, Interval } from "../core/core.ts";
+import type { Facts, Interval } from "../core/curves.ts";
 import type { Range } from "./sampleCurve.ts";
 
 /** More repetitions than this would be a solid bar on any screen. */

@@ -1,4 +1,4 @@
-import type { Core, Evaluation, Facts, Kink } from "../core/core.ts";
+import type { Curves, Evaluation, Facts, Kink } from "../core/curves.ts";
 import type { FunctionSpec } from "../core/functionSpec.ts";
 
 export type Range = readonly [from: number, to: number];
@@ -22,7 +22,7 @@ export function neighbours(x: number): [below: number, above: number] {
 }
 
 /** Samples a function over a range at `count` even steps, or more where its period asks for it. */
-export function sampleCurve(core: Core, spec: FunctionSpec, facts: Facts, range: Range, count: number): Samples {
+export function sampleCurve(core: Curves, spec: FunctionSpec, facts: Facts, range: Range, count: number): Samples {
   const [from, to] = range;
   const inside = facts.kinks.filter((kink) => kink.x > from && kink.x < to);
   const triples = inside.map((kink) => {

@@ -1,22 +1,16 @@
 import { type Core, createCore } from "./core.ts";
+import { startOnce } from "./started.ts";
 import { startModule } from "./wasmModule.ts";
 
 export type * from "./catalogue.ts";
 export type * from "./core.ts";
+export type * from "./curves.ts";
 export type { Checkpoint, DemoInput, DemoResult, Series, Stop, Verdict } from "./demo.ts";
 export type { FunctionInput, FunctionSpec, VectorSpec } from "./functionSpec.ts";
 export { formatSpec, parseSpec, parseVectorSpec, splitSpecs } from "./functionSpec.ts";
 export { LabError, type Problem } from "./problem.ts";
 
-let started: Promise<Core> | undefined;
-
 /** Starts the core, once for all who ask; in the browser and in Node. A failed start may be tried again. */
 export function loadCore(): Promise<Core> {
-  started ??= startModule()
-    .then(createCore)
-    .catch((error) => {
-      started = undefined;
-      throw error;
-    });
-  return started;
+  return startOnce("whole", async () => createCore(await startModule()));
 }

@@ -1,5 +1,6 @@
-declare module "*/activation.mjs" {
+declare module "*.mjs" {
   import type { WasmModule } from "./wasmModule.ts";
+  /** `WasmModule`, or only `CurvesModule` from curves.mjs. */
   export default function createModule(options: {
     wasmBinary?: Uint8Array;
     locateFile?: () => string;

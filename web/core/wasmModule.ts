@@ -1,11 +1,11 @@
-// The only file that knows the wasm module.
+// The only file that knows the wasm modules: the whole core, and one for curves alone, of half its size.
 
-import createModule from "../../build/wasm/activation.mjs";
 import wasmUrl from "../../build/wasm/activation.wasm?url";
-import type { OutputDistribution, VectorEvaluation } from "./core.ts";
+import curvesUrl from "../../build/wasm/curves.wasm?url";
+import type { OutputDistribution, VectorEvaluation } from "./curves.ts";
 import type { History } from "./demo.ts";
 
-export interface WasmModule {
+export interface CurvesModule {
   listActivations(): unknown[];
   evaluate(
     id: string,
@@ -15,6 +15,10 @@ export interface WasmModule {
   outputDistribution(id: string, parameters: readonly number[], sigma: number, edges: Float64Array): OutputDistribution;
   listVectorFunctions(): unknown[];
   evaluateVector(id: string, parameters: readonly number[], xs: Float64Array): VectorEvaluation;
+  facts(id: string, parameters: readonly number[], limit: number): unknown;
+}
+
+export interface WasmModule extends CurvesModule {
   listDemos(): unknown[];
   /** Why the function does not fit, or what so many steps from `step` on, whose state is given, have shown. */
   runDemo(
@@ -27,14 +31,23 @@ export interface WasmModule {
     state: Float32Array,
     mostSteps: number,
   ): string | History;
-  facts(id: string, parameters: readonly number[], limit: number): unknown;
 }
 
-/** Fetches and starts the module; in Node it is read from disk. */
+/** Fetches and starts the whole core; in Node it is read from disk. */
 export async function startModule(): Promise<WasmModule> {
+  const { default: createModule } = await import("../../build/wasm/activation.mjs");
+  return createModule(source(wasmUrl));
+}
+
+/** The same without the demos. */
+export async function startCurves(): Promise<CurvesModule> {
+  const { default: createModule } = await import("../../build/wasm/curves.mjs");
+  return createModule(source(curvesUrl));
+}
+
+function source(url: string) {
   const fileSystem = globalThis.process?.getBuiltinModule?.("node:fs");
-  const source = fileSystem
-    ? { wasmBinary: fileSystem.readFileSync(new URL(wasmUrl, import.meta.url)) }
-    : { locateFile: () => wasmUrl };
-  return createModule(source);
+  return fileSystem
+    ? { wasmBinary: fileSystem.readFileSync(new URL(url, import.meta.url)) }
+    : { locateFile: () => url };
 }

@@ -1,8 +1,8 @@
 import { adoptStyles, html, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { VectorId } from "../core/catalogue.ts";
-import type { Core } from "../core/core.ts";
+import type { Curves } from "../core/curves.ts";
 import { formatSpec, parseVectorSpec, type VectorSpec } from "../core/functionSpec.ts";
-import { loadCore } from "../core/loadCore.ts";
+import { loadCurves } from "../core/loadCurves.ts";
 import { LabError, type Problem } from "../core/problem.ts";
 import { afterFrame } from "./afterFrame.ts";
 import type * as Bars from "./bars/bars.ts";
@@ -42,7 +42,7 @@ export class ActivationBars extends LabElement {
   /** Offers every vector function to choose from. */
   declare explore: boolean;
 
-  declare protected core: Core | undefined;
+  declare protected core: Curves | undefined;
   declare protected failed: boolean;
   /** What the reader typed and can't be used. */
   declare protected typed: Problem | undefined;
@@ -67,7 +67,7 @@ export class ActivationBars extends LabElement {
   protected override async start(): Promise<void> {
     this.failed = false;
     try {
-      const [core, bars] = await Promise.all([loadCore(), import("./bars/bars.ts")]);
+      const [core, bars] = await Promise.all([loadCurves(), import("./bars/bars.ts")]);
       const first = !this.core;
       adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, bars.barsStyle]);
       this.#bars = bars;
@@ -111,7 +111,7 @@ export class ActivationBars extends LabElement {
     `;
   }
 
-  #drawn(core: Core, { bars, reachOf }: typeof Bars): TemplateResult {
+  #drawn(core: Curves, { bars, reachOf }: typeof Bars): TemplateResult {
     const { specs, inputs } = this.#settings;
     if (!this.#dragging) this.#end = reachOf(inputs);
     const atHome = inputs.join(" ") === this.#homeInputs;
@@ -175,7 +175,12 @@ export class ActivationBars extends LabElement {
 }
 
 /** Whether an entry is still there after inputs or functions have changed. */
-function fits(core: Core, spec: VectorSpec | undefined, inputs: readonly number[], place: Place | undefined): boolean {
+function fits(
+  core: Curves,
+  spec: VectorSpec | undefined,
+  inputs: readonly number[],
+  place: Place | undefined,
+): boolean {
   if (!spec || !place) return false;
   const { value } = core.evaluateVector(spec, Float64Array.from(inputs));
   return place.row < value.length && place.column < inputs.length;

@@ -1,5 +1,5 @@
 import { adoptStyles, html, type PropertyDeclarations, type TemplateResult } from "lit";
-import { loadCore } from "../core/loadCore.ts";
+import { loadCurves } from "../core/loadCurves.ts";
 import type { Language } from "../text/text.ts";
 import { afterFrame } from "./afterFrame.ts";
 import { baseStyle } from "./baseStyle.ts";
@@ -49,7 +49,7 @@ export class ActivationCard extends LabElement {
     const { language } = this;
     this.#language = language;
     try {
-      const [core, { loadCard, cardStyle }] = await Promise.all([loadCore(), import("./card/card.ts")]);
+      const [core, { loadCard, cardStyle }] = await Promise.all([loadCurves(), import("./card/card.ts")]);
       const card = await loadCard(core, language);
       if (language !== this.#language) return;
       adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, cardStyle]);

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { type ActivationId, findRow, type VectorId } from "../core/catalogue.ts";
-import type { Core } from "../core/core.ts";
-import { loadCore } from "../core/loadCore.ts";
+import type { Curves } from "../core/curves.ts";
+import { loadCurves } from "../core/loadCurves.ts";
 import type { Problem } from "../core/problem.ts";
 import { catalogueTexts } from "../text/catalogue.ts";
 import { formatNumber } from "../text/formatNumber.ts";
@@ -63,7 +63,7 @@ export class ActivationCatalogue extends LabElement {
   /** |f′| under this counts as a low gradient; greater than 0. */
   declare limit: string | number;
 
-  declare protected core: Core | undefined;
+  declare protected core: Curves | undefined;
   declare protected failed: boolean;
   declare protected tableOpen: boolean;
 
@@ -99,7 +99,7 @@ export class ActivationCatalogue extends LabElement {
   protected override async start(): Promise<void> {
     this.failed = false;
     try {
-      const core = await loadCore();
+      const core = await loadCurves();
       this.#model ??= new CatalogueModel(core);
       this.core = core;
       await this.updateComplete;

@@ -3,9 +3,9 @@ import { type CurveView, fitY } from "../charts/curveView.ts";
 import { type CurveStyle, curveStyles } from "../charts/palette.ts";
 import type { Range } from "../charts/sampleCurve.ts";
 import type { ActivationId } from "../core/catalogue.ts";
-import type { Core } from "../core/core.ts";
+import type { Curves } from "../core/curves.ts";
 import type { FunctionSpec } from "../core/functionSpec.ts";
-import { loadCore } from "../core/loadCore.ts";
+import { loadCurves } from "../core/loadCurves.ts";
 import { LabError, type Problem } from "../core/problem.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { afterFrame, markOnce } from "./afterFrame.ts";
@@ -97,7 +97,7 @@ export class ActivationCurve extends LabElement {
   /** Offers every function of the catalogue to choose from. */
   declare explore: boolean;
 
-  declare protected core: Core | undefined;
+  declare protected core: Curves | undefined;
   declare protected failed: boolean;
   declare protected dark: boolean;
   /** What the reader typed and can't be used. */
@@ -137,7 +137,7 @@ export class ActivationCurve extends LabElement {
     this.failed = false;
     try {
       const [core, { CurveChart }] = await Promise.all([
-        loadCore(),
+        loadCurves(),
         import("../charts/curveChart.ts"),
         this.#isDerived && import("./curve/derived.ts"),
       ]);

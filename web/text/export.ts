@@ -1,5 +1,5 @@
 import type { ActivationId } from "../core/catalogue.ts";
-import type { Evaluation } from "../core/core.ts";
+import type { Evaluation } from "../core/curves.ts";
 import { en } from "./export.en.ts";
 import { ko } from "./export.ko.ts";
 import type { Language } from "./text.ts";

@@ -1,4 +1,4 @@
-import type { Kink } from "../core/core.ts";
+import type { Kink } from "../core/curves.ts";
 import { overlayEn } from "./overlay.en.ts";
 import { overlayKo } from "./overlay.ko.ts";
 import type { Language } from "./text.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { parametersOf, type VectorId, vectorRows } from "../../core/catalogue.ts";
-import type { Core } from "../../core/core.ts";
+import type { Curves } from "../../core/curves.ts";
 import type { VectorSpec } from "../../core/functionSpec.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
@@ -35,7 +35,7 @@ const low = 0.01;
 
 /** The inputs as bars to drag, and for each function its outputs as bars and its Jacobian as a heat map. */
 export function bars(
-  core: Core,
+  core: Curves,
   { specs, inputs }: BarsSettings,
   end: number,
   places: readonly (Place | undefined)[],
@@ -68,7 +68,7 @@ function picker(chosen: ReadonlySet<VectorId>, language: Language, act: BarsActi
 }
 
 function block(
-  core: Core,
+  core: Curves,
   spec: VectorSpec,
   index: number,
   inputs: readonly number[],

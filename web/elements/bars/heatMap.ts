@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Core } from "../../core/core.ts";
+import type { Curves } from "../../core/curves.ts";
 import type { VectorSpec } from "../../core/functionSpec.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 interface Jacobian {
-  core: Core;
+  core: Curves;
   spec: VectorSpec;
   inputs: readonly number[];
   /** Row-major, outputs × inputs. */

@@ -1,11 +1,11 @@
 import type { VectorId } from "../../core/catalogue.ts";
-import type { Core } from "../../core/core.ts";
+import type { Curves } from "../../core/curves.ts";
 import type { VectorSpec } from "../../core/functionSpec.ts";
 import { inputSymbols, outputSymbols } from "./symbols.ts";
 
 /** Where an entry of a Jacobian stands, and what it is computed from. */
 interface Entry {
-  core: Core;
+  core: Curves;
   spec: VectorSpec;
   inputs: readonly number[];
   row: number;

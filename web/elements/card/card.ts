@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { type CatalogueRow, findRow, findVectorRow } from "../../core/catalogue.ts";
-import type { Core } from "../../core/core.ts";
+import type { Curves } from "../../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
 import { type CardText, cardTexts } from "../../text/card.ts";
@@ -24,7 +24,7 @@ import { type CardFacts, propertyTable } from "./table.ts";
 export { cardStyle } from "./style.ts";
 
 /** A card in one language, with its words. */
-export async function loadCard(core: Core, language: Language): Promise<Card> {
+export async function loadCard(core: Curves, language: Language): Promise<Card> {
   const [words, known] = await Promise.all([cardTexts[language](), functionWords[language]()]);
   return new Card(core, language, words, known);
 }
@@ -36,13 +36,13 @@ export class Card {
   settings!: CardSettings;
   /** What of the attributes could not be used. */
   problems: Problem[] = [];
-  readonly #core: Core;
+  readonly #core: Curves;
   readonly #language: Language;
   readonly #words: CardText;
   readonly #known: Record<FunctionId, FunctionWords>;
   readonly #rows: Map<string, { source: string }>;
 
-  constructor(core: Core, language: Language, words: CardText, known: Record<FunctionId, FunctionWords>) {
+  constructor(core: Curves, language: Language, words: CardText, known: Record<FunctionId, FunctionWords>) {
     this.#core = core;
     this.#language = language;
     this.#words = words;

@@ -1,4 +1,4 @@
-import type { Core, Evaluation, Facts } from "../../core/core.ts";
+import type { Curves, Evaluation, Facts } from "../../core/curves.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { CardText } from "../../text/card.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
@@ -7,7 +7,7 @@ import { settle } from "../settle.ts";
 
 /** One function of a card with all that its cells are made from. */
 export interface Column {
-  core: Core;
+  core: Curves;
   spec: FunctionSpec;
   facts: Facts;
   language: Language;

@@ -1,4 +1,4 @@
-import type { OutputDistribution } from "../../core/core.ts";
+import type { OutputDistribution } from "../../core/curves.ts";
 import type { Language } from "../../text/text.ts";
 import { type Column, write } from "./column.ts";
 

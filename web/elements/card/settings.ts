@@ -1,4 +1,4 @@
-import { positive, sigmaDomain } from "../../core/core.ts";
+import { positive, sigmaDomain } from "../../core/curves.ts";
 import { type FunctionSpec, parseSpec, parseVectorSpec, splitSpecs, type VectorSpec } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import { defaults as curveDefaults, readOr, readWithin } from "../curve/settings.ts";

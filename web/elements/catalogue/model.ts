@@ -2,7 +2,7 @@ import { type Frame, linePath } from "../../charts/linePath.ts";
 import { lowGradientOn } from "../../charts/lowGradientOn.ts";
 import { type Samples, sampleCurve } from "../../charts/sampleCurve.ts";
 import { type ActivationId, type FamilyId, rows, type VectorId, vectorRows } from "../../core/catalogue.ts";
-import type { Core, Facts, Interval } from "../../core/core.ts";
+import type { Curves, Facts, Interval } from "../../core/curves.ts";
 import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
 import type { MeasureId, TraitId } from "../../text/catalogue.ts";
 
@@ -45,12 +45,12 @@ const rounding = 1e-12;
 
 /** Computes the catalogue, and again what hangs on the limit when that changes. */
 export class CatalogueModel {
-  readonly #core: Core;
+  readonly #core: Curves;
   #entries: Entry[] = [];
   #limit = Number.NaN;
   #means = new Map<ActivationId, number>();
 
-  constructor(core: Core) {
+  constructor(core: Curves) {
     this.#core = core;
   }
 

@@ -1,5 +1,5 @@
 import { neighbours, type Range, type Samples, sampleCurve } from "../../charts/sampleCurve.ts";
-import type { Core, Evaluation, Facts, Interval, Kink } from "../../core/core.ts";
+import type { Curves, Evaluation, Facts, Interval, Kink } from "../../core/curves.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import { changes, joined, rounder } from "./changes.ts";
 import { measuredKinks } from "./measuredKinks.ts";
@@ -17,7 +17,7 @@ export interface Factor {
 }
 
 /** F, F′ and F″ by the chain rule; the values of each pass are the inputs of the next. */
-export function evaluateComposition(core: Core, { spec, depth }: Composition, xs: Float64Array): Evaluation {
+export function evaluateComposition(core: Curves, { spec, depth }: Composition, xs: Float64Array): Evaluation {
   let inner = core.evaluate(spec, xs);
   for (let pass = 1; pass < depth; pass++) {
     const outer = core.evaluate(spec, inner.value);
@@ -35,7 +35,7 @@ export function evaluateComposition(core: Core, { spec, depth }: Composition, xs
 }
 
 /** The factors whose product is F′(x), from the innermost out. */
-export function factorsAt(core: Core, { spec, depth }: Composition, x: number): Factor[] {
+export function factorsAt(core: Curves, { spec, depth }: Composition, x: number): Factor[] {
   const factors: Factor[] = [];
   for (let at = x; factors.length < depth; ) {
     const { value, derivative } = core.evaluate(spec, Float64Array.of(at));
@@ -48,7 +48,7 @@ export function factorsAt(core: Core, { spec, depth }: Composition, x: number): 
 /** Even steps along the range; a composition is steeper than its function. */
 const steps = 960;
 /** Samples F over a range. Its kinks are sought where the value of a pass comes to a kink of f, and measured there. */
-export function sampleComposition(core: Core, composition: Composition, facts: Facts, range: Range): Samples {
+export function sampleComposition(core: Curves, composition: Composition, facts: Facts, range: Range): Samples {
   const { xs: grid } = sampleCurve(core, composition.spec, facts, range, steps);
   const triples = joined(changes(grid, (xs) => pieces(core, composition, facts.kinks, xs))).map((group) => {
     const [first, second] = group as [number, number];
@@ -61,7 +61,7 @@ export function sampleComposition(core: Core, composition: Composition, facts: F
 }
 
 /** Which piece of f each pass meets at each x, all passes in one number; a kink is a piece of its own. */
-function pieces(core: Core, { spec, depth }: Composition, kinks: readonly Kink[], xs: Float64Array): Float64Array {
+function pieces(core: Curves, { spec, depth }: Composition, kinks: readonly Kink[], xs: Float64Array): Float64Array {
   const codes = new Float64Array(xs.length);
   for (let pass = 0, inputs = xs; pass < depth; pass++) {
     inputs.forEach((input, i) => {
@@ -74,7 +74,7 @@ function pieces(core: Core, { spec, depth }: Composition, kinks: readonly Kink[]
 }
 
 /** Where |F′| < limit within the samples' range; an infinite end stands for the range's own. */
-export function lowGradientIn(core: Core, composition: Composition, { xs }: Samples, limit: number): Interval[] {
+export function lowGradientIn(core: Curves, composition: Composition, { xs }: Samples, limit: number): Interval[] {
   const isLow = (points: Float64Array) =>
     Array.from(evaluateComposition(core, composition, points).derivative, (slope) => Number(Math.abs(slope) < limit));
   const starts = isLow(xs.subarray(0, 1))[0] === 1;

@@ -1,6 +1,6 @@
 import type { CurveStyle } from "../../charts/palette.ts";
 import type { Samples } from "../../charts/sampleCurve.ts";
-import type { Core, Evaluation, Kink } from "../../core/core.ts";
+import type { Curves, Evaluation, Kink } from "../../core/curves.ts";
 import { formatSpec } from "../../core/functionSpec.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
@@ -17,7 +17,7 @@ const mostListed = 4;
 
 /** A function's curve as that of the function taken `settings.depth` times. */
 export function composed(
-  core: Core,
+  core: Curves,
   plain: ComputedCurve,
   { depth, range, x, limit, showDerivative }: CurveSettings,
   language: Language,

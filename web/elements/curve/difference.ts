@@ -1,5 +1,5 @@
 import type { Samples } from "../../charts/sampleCurve.ts";
-import type { Evaluation, Interval } from "../../core/core.ts";
+import type { Evaluation, Interval } from "../../core/curves.ts";
 import { changes } from "./changes.ts";
 import { measuredKinks } from "./measuredKinks.ts";
 

@@ -2,7 +2,7 @@ import type { Curve } from "../../charts/curveView.ts";
 import { lowGradientOn } from "../../charts/lowGradientOn.ts";
 import { type CurveStyle, neutralStyle } from "../../charts/palette.ts";
 import { sampleCurve } from "../../charts/sampleCurve.ts";
-import type { Core, Evaluation, Facts, Kink } from "../../core/core.ts";
+import type { Curves, Evaluation, Facts, Kink } from "../../core/curves.ts";
 import { type FunctionSpec, formatSpec } from "../../core/functionSpec.ts";
 import type { Language } from "../../text/text.ts";
 import { Memory } from "./memory.ts";
@@ -46,11 +46,11 @@ export const steps = 480;
 
 /** Computes curves and remembers, for the functions now shown, what has not changed since. */
 export class CurveModel {
-  readonly #core: Core;
+  readonly #core: Curves;
   readonly #memory = new Memory();
   #derived: typeof import("./derived.ts") | undefined;
 
-  constructor(core: Core) {
+  constructor(core: Curves) {
     this.#core = core;
   }
 

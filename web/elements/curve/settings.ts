@@ -1,7 +1,7 @@
 import type { Shown } from "../../charts/lines.ts";
 import type { Range } from "../../charts/sampleCurve.ts";
 import type { Domain } from "../../core/catalogue.ts";
-import { positive, sigmaDomain } from "../../core/core.ts";
+import { positive, sigmaDomain } from "../../core/curves.ts";
 import { type FunctionSpec, parseSpec, splitSpecs } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import type { PanelName } from "../../text/text.ts";

@@ -1,5 +1,5 @@
 import { parametersOf } from "../../core/catalogue.ts";
-import type { Facts } from "../../core/core.ts";
+import type { Facts } from "../../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";

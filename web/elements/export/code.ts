@@ -1,6 +1,6 @@
 import type { Range } from "../../charts/sampleCurve.ts";
 import { type ActivationId, parametersOf } from "../../core/catalogue.ts";
-import type { Evaluation } from "../../core/core.ts";
+import type { Evaluation } from "../../core/curves.ts";
 import { type FunctionSpec, formatSpec } from "../../core/functionSpec.ts";
 import { expressions } from "./expressions.ts";
 

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../core/core.ts";
+import type { Evaluation } from "../../core/curves.ts";
 
 /** How Matplotlib is told the dashes of a line. */
 export const plotStyles: Record<keyof Evaluation, string> = {

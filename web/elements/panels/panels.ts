@@ -1,6 +1,6 @@
 import type { CSSResult, TemplateResult } from "lit";
 import type { ChartTheme, CurveView } from "../../charts/curveView.ts";
-import type { Core } from "../../core/core.ts";
+import type { Curves } from "../../core/curves.ts";
 import type { Language, PanelName, Text } from "../../text/text.ts";
 import type { CurveChange } from "../activationCurve.ts";
 import type { ComputedCurve, DrawnCurve } from "../curve/model.ts";
@@ -8,7 +8,7 @@ import type { CurveSettings } from "../curve/settings.ts";
 
 /** What a panel under a curve figure is given each time that the figure changes. */
 export interface PanelContext {
-  core: Core;
+  core: Curves;
   settings: CurveSettings;
   /** In the order of `settings.specs`. */
   curves: readonly ComputedCurve[];

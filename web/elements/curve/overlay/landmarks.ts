@@ -1,6 +1,6 @@
 import { shownLines } from "../../../charts/lines.ts";
 import { neighbours } from "../../../charts/sampleCurve.ts";
-import type { Core, Interval, Kink } from "../../../core/core.ts";
+import type { Curves, Interval, Kink } from "../../../core/curves.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import type { OverlayText } from "../../../text/overlay.ts";
 import type { Language } from "../../../text/text.ts";
@@ -21,7 +21,7 @@ export interface Landmark {
 
 /** The landmarks of every curve within the range of x: on f, or on the next line where f is not drawn. */
 export function findLandmarks(
-  core: Core,
+  core: Curves,
   curves: readonly ComputedCurve[],
   settings: CurveSettings,
   text: OverlayText["landmarks"],
