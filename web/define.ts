@@ -1,5 +1,6 @@
 import { ActivationCurve } from "./elements/activationCurve.ts";
 import { defineLater, type LaterElement, laterElements } from "./elements/laterElements.ts";
+import { holdTurn } from "./elements/turn.ts";
 
 let defined = false;
 
@@ -10,8 +11,12 @@ export function define(): void {
   defined = true;
   const nearness = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting && !customElements.get(target.localName)) defineLater(target.localName as LaterElement);
+      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+        if (!isIntersecting || customElements.get(target.localName)) continue;
+        if (box.top < innerHeight && box.bottom > 0)
+          holdTurn(new Promise((resolve) => target.addEventListener("lab-ready", resolve, { once: true })));
+        defineLater(target.localName as LaterElement);
+      }
     },
     { rootMargin: "400px" },
   );

@@ -30,9 +30,10 @@ const earlyFetch: Plugin = {
       const base = "../".repeat(path.split("/").length - 2) || "./";
       return Object.values(bundle ?? {}).flatMap(({ type, fileName }) => {
         // The figure that the page opens with.
-        if (type === "chunk" && /gradientDemo|vanishing_gradient/.test(fileName) && !path.includes("catalogue"))
+        const needed = path.includes("catalogue") ? /curves-/ : /gradientDemo|vanishing_gradient|activation-/;
+        if (type === "chunk" && needed.test(fileName))
           return { tag: "link", attrs: { rel: "modulepreload", href: base + fileName }, injectTo: "head" as const };
-        if (fileName.endsWith(".wasm"))
+        if (fileName.endsWith(".wasm") && needed.test(fileName))
           return {
             tag: "link",
             attrs: { rel: "preload", as: "fetch", type: "application/wasm", href: base + fileName, crossorigin: true },

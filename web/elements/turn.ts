@@ -14,3 +14,11 @@ export async function drawInTurn(inSight: boolean, draw: () => Promise<void>): P
   await done;
   drawing.delete(done);
 }
+
+/** Lets the others wait for a figure whose code is still on its way, but not for ever. */
+export function holdTurn(until: Promise<unknown>, longest = 3000): void {
+  const held = Promise.race([until, new Promise((resolve) => setTimeout(resolve, longest))]).then(() => {
+    drawing.delete(held);
+  });
+  drawing.add(held);
+}
