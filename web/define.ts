@@ -1,12 +1,10 @@
-import { ActivationCurve } from "./elements/activationCurve.ts";
-import { defineLater, type LaterElement, laterElements } from "./elements/laterElements.ts";
+import { type ElementName, elementNames, loadElement } from "./elements/elementLoaders.ts";
 import { holdTurn } from "./elements/turn.ts";
 
 let defined = false;
 
-/** Defines the elements, the seldom ones when one comes near; again, or beside another copy of the script, is harmless. */
+/** Defines each element when one comes near the viewport; again, or beside another copy of the script, is harmless. */
 export function define(): void {
-  if (!customElements.get("activation-curve")) customElements.define("activation-curve", ActivationCurve);
   if (defined) return;
   defined = true;
   const nearness = new IntersectionObserver(
@@ -15,12 +13,12 @@ export function define(): void {
         if (!isIntersecting || customElements.get(target.localName)) continue;
         if (box.top < innerHeight && box.bottom > 0)
           holdTurn(new Promise((resolve) => target.addEventListener("lab-ready", resolve, { once: true })));
-        defineLater(target.localName as LaterElement);
+        loadElement(target.localName as ElementName);
       }
     },
     { rootMargin: "400px" },
   );
-  const later = laterElements.join();
+  const later = elementNames.join();
   const watch = (around: ParentNode) => {
     for (const element of around.querySelectorAll(later)) nearness.observe(element);
   };

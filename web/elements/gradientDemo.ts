@@ -1,4 +1,12 @@
-import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import {
+  adoptStyles,
+  css,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { demoRows, type SettingValue } from "../core/catalogue.ts";
 import type { Core } from "../core/core.ts";
 import { readSeed, readSetting } from "../core/demo.ts";
@@ -24,6 +32,12 @@ import { verdictList } from "./demo/verdicts.ts";
 import type { DemoContext, DemoView, Track } from "./demo/view.ts";
 import { loadView } from "./demo/views.ts";
 import { LabElement } from "./labElement.ts";
+
+/** About as high as a demo becomes, until it is there. */
+const reservedHeight = css`
+  .loading { min-height: 52rem; margin: 0; }
+  @container (max-width: 560px) { .loading { min-height: 80rem; } }
+`;
 
 const settingIds = [...new Set(demoRows.flatMap(({ settings }) => settings.map(({ id }) => id)))];
 
@@ -52,7 +66,7 @@ export class GradientDemo extends LabElement {
     revision: { state: true },
   };
   static override authorsOwn = [...LabElement.authorsOwn, "name"];
-  static override styles = baseStyle;
+  static override styles = [baseStyle, reservedHeight];
 
   /** The id of a demo: `"vanishing_gradient"`, the first of the list unless given. */
   declare name: string | undefined;

@@ -1,12 +1,12 @@
 import { define } from "../define.ts";
 import { ActivationCatalogue } from "../elements/activationCatalogue.ts";
 import { formatAddress, readAddress } from "../elements/catalogue/address.ts";
-import { defineLater, laterElements } from "../elements/laterElements.ts";
+import { elementNames, loadElement } from "../elements/elementLoaders.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 
 startThemeSwitch();
 define();
-for (const name of laterElements) defineLater(name); // a card holds one of each
+for (const name of elementNames) loadElement(name); // a card holds one of each
 
 const catalogue = document.querySelector("activation-catalogue") as ActivationCatalogue;
 const readState = () => Object.assign(catalogue, readAddress(location.hash));

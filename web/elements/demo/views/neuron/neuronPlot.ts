@@ -1,6 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import type { Evaluation } from "../../../../core/core.ts";
+import type { Evaluation } from "../../../../core/curves.ts";
 import { formatSpec } from "../../../../core/functionSpec.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
 import { hue } from "../../hue.ts";

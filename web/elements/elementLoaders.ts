@@ -1,15 +1,16 @@
-/** Elements that few pages hold; their code loads when one is needed. */
+/** Every element; its code loads when one is needed. */
 const loaders = {
+  "activation-curve": () => import("./activationCurve.ts").then(({ ActivationCurve }) => ActivationCurve),
   "gradient-demo": () => import("./gradientDemo.ts").then(({ GradientDemo }) => GradientDemo),
   "activation-bars": () => import("./activationBars.ts").then(({ ActivationBars }) => ActivationBars),
   "activation-card": () => import("./activationCard.ts").then(({ ActivationCard }) => ActivationCard),
 };
 
-export type LaterElement = keyof typeof loaders;
-export const laterElements = Object.keys(loaders) as LaterElement[];
+export type ElementName = keyof typeof loaders;
+export const elementNames = Object.keys(loaders) as ElementName[];
 
 /** Loads and defines an element; doing it again is harmless. */
-export async function defineLater(name: LaterElement): Promise<void> {
+export async function loadElement(name: ElementName): Promise<void> {
   try {
     const element = await loaders[name]();
     if (!customElements.get(name)) customElements.define(name, element);
