@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
+#include <numeric>
 
 #include "demos/runs.hpp"
 
@@ -245,13 +246,11 @@ TEST_CASE("each layer's histogram holds all its pre-activations, within the leas
       const History history = pass(function, {{"gain", gain}, {"examples", 7}});
       for (std::size_t layer = 0; layer < 20; ++layer) {
         const auto shares = numbers(history, "histogram").begin() + static_cast<std::ptrdiff_t>(48 * layer);
-        double sum = 0;
-        for (std::size_t bin = 0; bin < 48; ++bin) sum += static_cast<double>(shares[static_cast<std::ptrdiff_t>(bin)]);
-        CHECK_THAT(sum, WithinAbs(1, 1e-6));
+        CHECK_THAT(std::accumulate(shares, shares + 48, 0.0), WithinAbs(1, 1e-6));
         int exponent = 0;
         CHECK(std::frexp(numbers(history, "preactivation_range")[layer], &exponent) == 0.5F);
-        CHECK(std::any_of(shares, shares + 12, [](float share) { return share > 0; }) |
-              std::any_of(shares + 36, shares + 48, [](float share) { return share > 0; }));
+        const double outer = std::accumulate(shares, shares + 12, 0.0) + std::accumulate(shares + 36, shares + 48, 0.0);
+        CHECK(outer > 0);  // half the range would not do
       }
     }
 }
