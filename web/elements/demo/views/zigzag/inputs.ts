@@ -1,0 +1,43 @@
+import { html, svg, type TemplateResult } from "lit";
+import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
+import { formatNumber } from "../../../../text/formatNumber.ts";
+import { type Box, bottomAxis, leftAxis } from "../../plot/axes.ts";
+import { linearScale } from "../../plot/scale.ts";
+import type { DemoContext } from "../../view.ts";
+import { stepTaken } from "./byHand.ts";
+import { handle } from "./handle.ts";
+import { contourTrack } from "./plane.ts";
+
+/** The inputs, `side` CSS pixels wide and high; their mean is dragged along the diagonal. */
+export function inputPlane(context: DemoContext, side: number): TemplateResult {
+  const { run, words, language } = context;
+  const text = zigzagTexts[language];
+  const track = contourTrack(context);
+  const { data: inputs = new Float32Array() } = track.result.series.inputs ?? {};
+  const mean = Number(run.settings.mean);
+  const box: Box = { left: 34, right: side - 10, top: 22, bottom: side - 34 };
+  const x = linearScale([-4.2, 4.2], [box.left, box.right], 5);
+  const y = linearScale([-4.2, 4.2], [box.bottom, box.top], 5);
+  const { example } = stepTaken(track);
+  return html`<figure class="plane">
+    <svg role="group" width=${side} height=${side} aria-label=${text.inputsChart(formatNumber(mean, language))}>
+      ${leftAxis(y, box, language, "x₂")}${bottomAxis(x, box, language, "x₁")}
+      <path class="zero" d="M${x(0)} ${box.top}V${box.bottom}M${box.left} ${y(0)}H${box.right}" />
+      <path class="straight" d="M${x(-3)} ${y(-3)}L${x(3)} ${y(3)}" />
+      ${Array.from({ length: inputs.length / 2 }, (_, i) => svg`<circle class=${i === example ? "input used" : "input"} cx=${x(inputs[2 * i] as number)} cy=${y(inputs[2 * i + 1] as number)} r=${i === example ? 5 : 2.5} />`)}
+      ${handle(
+        context,
+        {
+          name: words.settings.mean?.name ?? "",
+          across: "mean",
+          up: "mean",
+          x: x(mean),
+          y: y(mean),
+          perPixel: 8.4 / (box.right - box.left),
+        },
+        svg`<circle class="ring" r="7" />`,
+      )}
+    </svg>
+    <figcaption><span>${text.condition} <b>${formatNumber(track.result.facts.condition_number?.[0] ?? Number.NaN, language)}</b></span></figcaption>
+  </figure>`;
+}

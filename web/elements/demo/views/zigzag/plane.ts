@@ -1,0 +1,128 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
+import { formatNumber } from "../../../../text/formatNumber.ts";
+import { hue } from "../../hue.ts";
+import { type Box, bottomAxis, leftAxis, linePath } from "../../plot/axes.ts";
+import { markerPath } from "../../plot/markers.ts";
+import { linearScale, type Scale } from "../../plot/scale.ts";
+import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
+import { type Contours, contoursOf, levelsOf } from "./contours.ts";
+import { handle } from "./handle.ts";
+
+/** The function whose loss is drawn: the one that the reader points at, or the first. */
+export function contourTrack({ tracks, pointed }: DemoContext): Track {
+  return tracks[pointed ?? 0] ?? (tracks[0] as Track);
+}
+
+/** One example a step, and every input positive: both weights can only rise together or fall together. */
+export function sharesSign({ run }: DemoContext, track: Track): boolean {
+  return run.settings.batch === "one_example" && track.result.facts.all_positive?.[0] === 1;
+}
+
+/** The plane of the two weights, `side` CSS pixels wide and high. */
+export function weightPlane(context: DemoContext, side: number): TemplateResult {
+  const { tracks, language, run } = context;
+  const text = zigzagTexts[language];
+  const track = contourTrack(context);
+  const box: Box = { left: 34, right: side - 10, top: 22, bottom: side - 34 };
+  const reach = reachOf(tracks);
+  const x = linearScale([-reach, reach], [box.left, box.right], 8);
+  const y = linearScale([-reach, reach], [box.bottom, box.top], 8);
+  const [wide, high] = [box.right - box.left, box.bottom - box.top];
+  const perPixel = (2 * reach) / wide;
+  const place = (id: string) => [x(Number(run.settings[`${id}_x`])), y(Number(run.settings[`${id}_y`]))] as const;
+  const [[startX, startY], [teacherX, teacherY]] = [place("start"), place("teacher")];
+  const contours = drawnContours(track, x, y);
+  const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 2);
+  return html`<figure class="plane">
+    <svg role="group" width=${side} height=${side} aria-label=${text.plane(tracks.map(({ name }) => name).join(", "), track.step)}>
+      ${leftAxis(y, box, language, "w₂")}${bottomAxis(x, box, language, "w₁")}
+      <svg class="window" x=${box.left} y=${box.top} width=${wide} height=${high} viewBox="${box.left} ${box.top} ${wide} ${high}" aria-hidden="true">
+        ${contours.areas.map((area) => svg`<path class="area" d=${area} />`)}
+        <path class="level" d=${contours.lines} />
+        ${sharesSign(context, track) ? quadrants(x(at(track, "weights", 0)), y(at(track, "weights", 1)), box) : nothing}
+        <path class="straight" d="M${startX} ${startY}L${teacherX} ${teacherY}" />
+        ${tracks.map((each, i) => trackPath(context, each, i, x, y))}
+      </svg>
+      <rect class="frame" x=${box.left} y=${box.top} width=${wide} height=${high} />
+      ${handle(
+        context,
+        { name: text.start, across: "start_x", up: "start_y", x: startX, y: startY, perPixel },
+        svg`<circle class="ring" r="6" /><text y="-12" text-anchor="middle">${text.start}</text>`,
+      )}
+      ${handle(
+        context,
+        { name: text.teacher, across: "teacher_x", up: "teacher_y", x: teacherX, y: teacherY, perPixel },
+        svg`<path class="cross" d="M-8 0H8M0-8V8" /><circle class="ring" r="5" /><text y="24" text-anchor="middle">${text.teacher}</text>`,
+      )}
+    </svg>
+    <figcaption>
+      <span>${text.contours(track.name, number(contours.levels[0]), number(contours.levels.at(-1)))}</span>
+      ${sharesSign(context, track) ? html`<span>${text.reachable}</span>` : nothing}
+    </figcaption>
+  </figure>`;
+}
+
+/** As far as the weights' settings go; twice as far, or four times, if a path does: fixed while playing and dragging. */
+function reachOf(tracks: readonly Track[]): number {
+  const farthest = Math.max(
+    ...tracks.map(({ result }) =>
+      (result.series.weights?.data ?? new Float32Array()).reduce(
+        (far, each) => (Math.abs(each) > far ? Math.abs(each) : far),
+        0,
+      ),
+    ),
+  );
+  return 4.2 * ([1, 2, 4].find((times) => farthest <= 4.2 * times) ?? 4);
+}
+
+interface Drawn {
+  place: string;
+  contours: Contours;
+}
+const drawn = new WeakMap<Float32Array, Drawn>();
+
+/** The contours of a run, drawn once for each place and size. */
+function drawnContours(track: Track, x: Scale, y: Scale): Contours {
+  const values = arrayAt(track, "contour");
+  const place = [x(0), x(1), y(0), y(1)].join();
+  const { data = values } = track.result.series.contour ?? {};
+  const known = drawn.get(data);
+  if (known?.place === place) return known.contours;
+  const { data: range = new Float32Array(4) } = track.result.series.contour_range ?? {};
+  const field = { values: data, range };
+  const contours = contoursOf(field, levelsOf(field), x, y);
+  drawn.set(data, { place, contours });
+  return contours;
+}
+
+/** Up and to the right of a place, down and to the left of it. */
+function quadrants(x: number, y: number, { left, right, top, bottom }: Box): SVGTemplateResult {
+  const within = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to);
+  const [cx, cy] = [within(x, left, right), within(y, top, bottom)];
+  return svg`<path class="reachable" d="M${cx} ${cy}V${top}H${right}V${cy}ZM${cx} ${cy}V${bottom}H${left}V${cy}Z" />`;
+}
+
+function trackPath(context: DemoContext, track: Track, i: number, x: Scale, y: Scale): SVGTemplateResult {
+  const { data = new Float32Array() } = track.result.series.weights ?? {};
+  const px = (step: number) => x(data[2 * step] as number);
+  const py = (step: number) => y(data[2 * step + 1] as number);
+  const { step } = track;
+  const d = linePath(px, py, step + 1);
+  return svg`<g ${hue(track.light.color, track.dark.color)}
+    @pointerenter=${() => context.point(i)} @pointerleave=${() => context.point(undefined)}>
+    <path class="halo" d=${d} /><path class="path" d=${d} />
+    ${step > 0 ? arrow(px(step - 1), py(step - 1), px(step), py(step)) : nothing}
+    <g class="here" transform="translate(${px(step)} ${py(step)})">${markerPath(track.light.marker)}</g>
+  </g>`;
+}
+
+/** A step that is long enough to have a direction. */
+function arrow(x0: number, y0: number, x1: number, y1: number): SVGTemplateResult | typeof nothing {
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  if (!(length > 12)) return nothing;
+  const [ux, uy] = [(x1 - x0) / length, (y1 - y0) / length];
+  const [tipX, tipY] = [x1 - 5 * ux, y1 - 5 * uy];
+  const barb = (turn: number) => `${tipX - 9 * ux - turn * 5 * uy} ${tipY - 9 * uy + turn * 5 * ux}`;
+  return svg`<path class="arrow" d="M${x0} ${y0}L${tipX} ${tipY}" /><path class="arrow head" d="M${barb(1)}L${tipX} ${tipY}L${barb(-1)}Z" />`;
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../text.ts";
+import type { WordsOf } from "./words.ts";
+import { en } from "./zigzag.en.ts";
+import { ko } from "./zigzag.ko.ts";
+
+export interface ZigzagWords extends WordsOf<"zigzag"> {
+  start: string;
+  teacher: string;
+  plane(name: string, step: number): string;
+  contours(name: string, least: string, greatest: string): string;
+  reachable: string;
+  inputs: string;
+  inputsChart(mean: string): string;
+  condition: string;
+  loss: string;
+  pathRatio: string;
+  sameSign: string;
+  stepsToLoss: string;
+  inside(from: number, to: number): string;
+  example(index: number): string;
+  everyExample(count: number): string;
+  sameFactor: string;
+  step: string;
+  input: string;
+  target(name: string): string;
+}
+
+export const zigzagTexts: Record<Language, ZigzagWords> = { en, ko };
