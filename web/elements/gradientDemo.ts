@@ -253,7 +253,10 @@ export class GradientDemo extends LabElement {
       const setting = demo.settings.find((each) => each.id === id);
       return setting ? settingControl(setting, settings[id] as SettingValue, words, language, act) : nothing;
     };
-    const others = demo.settings.map(({ id }) => id).filter((id) => ![...view.dials, ...view.own].includes(id));
+    const idle = view.idle?.(run) ?? [];
+    const others = demo.settings
+      .map(({ id }) => id)
+      .filter((id) => ![...view.dials, ...view.own, ...idle].includes(id));
     const last = formatNumber(this.#player.last, language);
     return html`
       <div class="top">
@@ -267,7 +270,7 @@ export class GradientDemo extends LabElement {
         </div>
       </div>
       <div class="dials">
-        ${view.dials.map(control)}
+        ${view.dials.filter((id) => !idle.includes(id)).map(control)}
         ${
           view.shows.length
             ? html`<div class="shows" role="group" aria-label=${text.show}>

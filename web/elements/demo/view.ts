@@ -61,6 +61,8 @@ export interface DemoView {
   dials: readonly string[];
   /** Settings that the picture itself offers. */
   own: readonly string[];
+  /** Settings that change nothing under the others: they are not offered. */
+  idle?(run: DemoRun): readonly string[];
   /** What can be shown, the first of it at first; empty if there is no choice. */
   shows: readonly string[];
   /** Nothing is drawn at random: the seed plays no part. */

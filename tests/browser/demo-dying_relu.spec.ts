@@ -1,0 +1,105 @@
+import type { Locator, Page } from "@playwright/test";
+import { loadCore } from "activation-lab/core";
+import { formatNumber } from "../../web/text/formatNumber.ts";
+import { axeViolations, expect, openFigure, test } from "./lab.ts";
+
+async function openDemo(page: Page, attributes = "", path = "/"): Promise<Locator> {
+  await openFigure(page, `<gradient-demo id="demo" name="dying_relu" ${attributes}></gradient-demo>`, path);
+  const demo = page.locator("gradient-demo");
+  await expect(demo.locator(".picture svg").first()).toBeVisible();
+  return demo;
+}
+
+const panel = (demo: Locator, place: number) => demo.locator(".panel").nth(place);
+
+test("dead units, their cells and their weights are those that the core gives at the cursor's step", async ({
+  page,
+}) => {
+  const core = await loadCore();
+  const { series } = core.runDemo("dying_relu", { functions: "relu leaky_relu" });
+  const demo = await openDemo(page, `step="5"`);
+  const steps = 201;
+  for (const place of [0, 1]) {
+    const number = (id: string, size: number, i = 0) => series[id]?.data[(place * steps + 5) * size + i] ?? Number.NaN;
+    const states = await panel(demo, place)
+      .getByRole("radio")
+      .evaluateAll((all) => all.map(({ className }) => className));
+    const shares = states.map((_, i) => number("on_share", 16, i));
+    expect(states).toEqual(shares.map((share) => `cell ${share === 0 ? "dead" : share < 1 ? "sparse" : "awake"}`));
+    await expect(panel(demo, place).locator(".count")).toContainText(`${number("dead", 1)} of 16 dead`);
+    await expect(panel(demo, place).locator(".boundary.dead, .foot.dead")).toHaveCount(
+      place === 0 ? (await panel(demo, 0).locator(".boundary.dead").count()) + number("dead", 1) : 0,
+    );
+    await panel(demo, place).getByRole("radio", { name: "Unit 8:" }).click();
+    for (const i of [0, 1, 2])
+      await expect(panel(demo, place).locator(".reading")).toContainText(
+        formatNumber(number("hidden_weights", 48, 7 * 3 + i), "en", 3),
+      );
+  }
+});
+
+test("arrow keys go from unit to unit, in all functions at once", async ({ page }) => {
+  const demo = await openDemo(page, `step="200"`);
+  await panel(demo, 0).getByRole("radio", { checked: true }).focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowLeft");
+  await expect(panel(demo, 0).getByRole("radio", { name: "Unit 16:" })).toBeFocused();
+  await expect(panel(demo, 1).getByRole("radio", { name: "Unit 16:" })).toBeChecked();
+  await page.keyboard.press("ArrowRight");
+  await expect(panel(demo, 1).locator(".reading")).toContainText("Unit 1 ");
+});
+
+test("a dead unit's gradient is a sum of zeros, a living one's is what the next step goes down", async ({ page }) => {
+  const demo = await openDemo(page, `step="100"`);
+  await demo.getByText(/Look inside unit/).click();
+  const [dead, living] = [demo.locator(".sum").nth(0), demo.locator(".sum").nth(1)];
+  await expect(dead).toContainText("1/64 (0 + 0 + … + 0) = 0");
+  await dead.locator("summary").click();
+  const slopes = await dead.locator("tbody td:last-child").allTextContents();
+  expect(slopes).toEqual(Array(64).fill("0"));
+  const { series } = (await loadCore()).runDemo("dying_relu", { functions: "leaky_relu" });
+  const unit = Number((await demo.locator("details.inside > summary").textContent())?.match(/unit (\d+)/)?.[1]) - 1;
+  const weight = (step: number) => series.hidden_weights?.data[step * 48 + 3 * unit] ?? Number.NaN;
+  await expect(living).toContainText(`≈ ${formatNumber((weight(100) - weight(101)) / 0.4, "en", 3)}`);
+});
+
+test("presets: a bad bias kills at once, others rescue, and nets are born dead under the bound", async ({ page }) => {
+  const demo = await openDemo(page);
+  await demo.getByRole("button", { name: "a bad bias" }).click();
+  await expect(demo.locator(".verdicts")).toContainText("12 of 16 units are dead before the first step");
+  await demo.getByRole("button", { name: "rescue it" }).click();
+  await demo.getByRole("slider", { name: "Step" }).fill("200");
+  await expect(demo.locator(".verdicts")).toContainText("ELU: nothing can die here");
+  await expect(demo.locator(".count")).toHaveText([/^9 of 16/, /^0 of 16/, /^0 of 16/]);
+  await expect(demo.getByRole("slider", { name: "Hidden layers" })).toHaveCount(0);
+  await demo.getByRole("button", { name: "born dead" }).click();
+  await demo.getByRole("slider", { name: "Step" }).fill("49");
+  await expect(demo.locator(".counter")).toContainText("448 of 500 nets born dead: 0.896 ± 0.027");
+  await expect(demo.locator(".bound-name")).toContainText("0.944");
+  await expect(demo.getByRole("slider", { name: "Learning rate" })).toHaveCount(0);
+  await demo.getByRole("slider", { name: "Hidden layers" }).fill("1");
+  await expect(demo.locator(".bound-name")).toContainText("0.25");
+});
+
+test("what overflows is rescued by one click", async ({ page }) => {
+  const demo = await openDemo(page, `functions="elu" step="200"`);
+  await expect(demo.locator(".stopped")).toContainText("ELU: stopped at step 8");
+  await demo.getByRole("button", { name: "Set values that work" }).click();
+  await expect(demo.locator(".stopped")).toHaveCount(0);
+});
+
+for (const [path, theme, experiment] of [
+  ["/", "light", "training"],
+  ["/ko/", "dark", "training"],
+  ["/ko/", "light", "born_dead"],
+  ["/", "dark", "born_dead"],
+] as const)
+  test(`${path}, ${theme}, ${experiment}: opened everywhere at 320 px, nothing overflows and axe is content`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    const demo = await openDemo(page, `theme="${theme}" experiment="${experiment}" step="40"`, path);
+    for (const summary of await demo.locator("summary").all()) await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await axeViolations(page, "gradient-demo")).toEqual([]);
+  });

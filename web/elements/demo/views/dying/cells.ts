@@ -1,0 +1,55 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
+import type { DemoContext, Track } from "../../view.ts";
+import type { Unit, UnitState } from "./units.ts";
+
+const size = 24;
+const inner = size - 6;
+
+/** Every unit of one function as a cell, the fuller the more inputs it is awake for; one is picked in all functions. */
+export function cells({ language, point }: DemoContext, track: Track, units: Unit[], picked: number): TemplateResult {
+  const text = dyingTexts[language];
+  const move = (event: KeyboardEvent) => {
+    const next = {
+      ArrowRight: picked + 1,
+      ArrowDown: picked + 1,
+      ArrowLeft: picked - 1,
+      ArrowUp: picked - 1,
+      Home: 0,
+      End: units.length - 1,
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const unit = (next + units.length) % units.length;
+    point(unit);
+    ((event.currentTarget as Element).children[unit] as HTMLElement).focus();
+  };
+  return html`<div class="cells" role="radiogroup" aria-label=${text.units(track.name)} @keydown=${move}>
+    ${units.map(
+      ({ state, awake, z }, i) => html`<button class="cell ${state}" role="radio" aria-checked=${i === picked}
+        tabindex=${i === picked ? 0 : -1} aria-label="${text.unit(i + 1)}: ${text.states[state](awake, z.length)}"
+        @click=${() => point(i)} @pointerenter=${(event: PointerEvent) => event.pointerType === "mouse" && point(i)}>${cell(state, awake / z.length)}</button>`,
+    )}
+  </div>`;
+}
+
+function cell(state: UnitState, share: number): TemplateResult {
+  const marks: Partial<Record<UnitState, SVGTemplateResult>> = {
+    dead: svg`<path class="cross" d="M7.5 7.5l9 9m0-9l-9 9" />`,
+    saturated: svg`<path class="low" d="M7 10h10M7 14h10" />`,
+  };
+  const full = state === "saturated" ? 0 : share * inner;
+  return html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}" aria-hidden="true">
+    <rect class="share" x="3" y=${3 + inner - full} width=${inner} height=${full} />
+    <rect class="frame" x="3" y="3" width=${inner} height=${inner} />${marks[state] ?? nothing}
+  </svg>`;
+}
+
+/** What the cells mean. */
+export function cellKey({ language }: DemoContext): TemplateResult {
+  const { key } = dyingTexts[language];
+  const shares: Record<UnitState, number> = { awake: 1, sparse: 0.4, dead: 0, saturated: 1 };
+  return html`<ul class="cell-key">
+    ${(Object.keys(shares) as UnitState[]).map((state) => html`<li class="cell ${state}">${cell(state, shares[state])}${key[state]}</li>`)}
+  </ul>`;
+}

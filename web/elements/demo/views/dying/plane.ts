@@ -1,0 +1,88 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
+import { linearScale } from "../../plot/scale.ts";
+import type { DemoContext, Track } from "../../view.ts";
+import { inputsOf, type Unit } from "./units.ts";
+
+type Point = readonly [x1: number, x2: number];
+
+/** The plane is seen so far from its origin, the inputs with room around them. */
+const reach = 3;
+const rim = reach * 0.93;
+const corners: readonly Point[] = [
+  [-reach, -reach],
+  [reach, -reach],
+  [reach, reach],
+  [-reach, reach],
+];
+
+/** The inputs with every unit's boundary, and the side on which the picked one has z > 0. */
+export function plane(
+  { language }: DemoContext,
+  track: Track,
+  units: Unit[],
+  picked: number,
+  size: number,
+): TemplateResult {
+  const text = dyingTexts[language];
+  const x = linearScale([-reach, reach], [0, size]);
+  const y = linearScale([-reach, reach], [size, 0]);
+  const inputs = inputsOf(track);
+  const edge = Math.max(...inputs) + 0.25;
+  const points = [...Array(inputs.length / 2).keys()].map((i): Point => [inputs[2 * i] ?? 0, inputs[2 * i + 1] ?? 0]);
+  const path = (outline: readonly Point[]) =>
+    outline.map(([a, b], i) => `${i ? "L" : "M"}${x(a).toFixed(1)} ${y(b).toFixed(1)}`).join("");
+  const own = units[picked];
+  const { side } = own ? cut(own.weights) : { side: [] };
+  const dead = units.filter(({ state }) => state === "dead").length;
+  const boundary = (unit: Unit, name: string) => {
+    const { chord } = cut(unit.weights);
+    const state = `${unit.state} ${name}`;
+    return svg`${chord.length === 2 ? svg`<path class="boundary ${state}" d=${path(chord)} />` : nothing}${mark(unit, x, y, state)}`;
+  };
+  return html`<svg class="plane" role="img" width=${size} height=${size} viewBox="0 0 ${size} ${size}"
+    aria-label=${text.plane(track.name, units.length, dead)}>
+    <rect class="sheet" width=${size} height=${size} />
+    <rect class="data" x=${x(-edge)} y=${y(edge)} width=${x(edge) - x(-edge)} height=${y(-edge) - y(edge)} />
+    ${side.length ? svg`<path class="side" d="${path(side)}Z" />` : nothing}
+    ${points.map(([a, b], i) => svg`<circle class="input ${(own?.z[i] ?? 0) > 0 ? "on" : ""}" cx=${x(a)} cy=${y(b)} r="1.9" />`)}
+    ${units.map((unit, i) => (i === picked ? nothing : boundary(unit, "")))}
+    ${own ? boundary(own, "picked") : nothing}
+    <g class="axis" aria-hidden="true">
+      <text x=${size - 5} y=${size - 6} text-anchor="end">x₁</text><text x="5" y="14">x₂</text>
+    </g>
+  </svg>`;
+}
+
+/** A cross on a dead unit's boundary; a dot for another whose boundary is out of sight. Both at the rim if it is. */
+function mark(
+  { weights: [w1, w2, b], state }: Unit,
+  x: (a: number) => number,
+  y: (b: number) => number,
+  name: string,
+): SVGTemplateResult | typeof nothing {
+  const square = w1 * w1 + w2 * w2;
+  const [foot1, foot2] = [(-b * w1) / square, (-b * w2) / square];
+  const far = Math.max(Math.abs(foot1), Math.abs(foot2)) / rim;
+  if (!Number.isFinite(far) || (state !== "dead" && far <= 1)) return nothing;
+  const shrink = Math.max(1, far);
+  return svg`<path class="foot ${name}" d=${state === "dead" ? "M-3.5-3.5 3.5 3.5M-3.5 3.5 3.5-3.5" : "M-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0"}
+    transform="translate(${x(foot1 / shrink).toFixed(1)} ${y(foot2 / shrink).toFixed(1)})" />`;
+}
+
+/** The part of the plane where z > 0, and the part of the line z = 0 that is in sight. */
+function cut([w1, w2, b]: Unit["weights"]): { side: Point[]; chord: Point[] } {
+  const side: Point[] = [];
+  const chord: Point[] = [];
+  corners.forEach((from, i) => {
+    const to = corners[(i + 1) % corners.length] as Point;
+    const [here, there] = [from, to].map(([a1, a2]) => w1 * a1 + w2 * a2 + b) as [number, number];
+    if (here > 0) side.push(from);
+    if (here > 0 === there > 0) return;
+    const way = here / (here - there);
+    const crossing: Point = [from[0] + way * (to[0] - from[0]), from[1] + way * (to[1] - from[1])];
+    side.push(crossing);
+    chord.push(crossing);
+  });
+  return { side, chord };
+}

@@ -1,0 +1,67 @@
+import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
+
+/** As the core has it: a unit is saturated at an input where |f′| is under this. */
+const lowSlope = 0.01;
+
+/** Dead: f′ is defined 0 at all inputs. Sparse: at some of them. Saturated: |f′| is low at all, but not defined 0. */
+export type UnitState = "dead" | "saturated" | "sparse" | "awake";
+
+/** A hidden unit at the cursor. */
+export interface Unit {
+  state: UnitState;
+  /** So many inputs do not lie where f′ is defined 0. */
+  awake: number;
+  /** Two weights and the bias: the inputs x with w₁x₁ + w₂x₂ + b = 0 are its boundary. */
+  weights: readonly [number, number, number];
+  /** Of each input. */
+  z: Float64Array;
+  slopes: Float64Array;
+}
+
+/** The inputs, x₁ and x₂ of each after those of the one before. */
+export function inputsOf(track: Track): Float32Array {
+  return track.result.series.inputs?.data ?? new Float32Array();
+}
+
+export function unitsOf({ core }: DemoContext, track: Track): Unit[] {
+  const inputs = inputsOf(track);
+  const examples = inputs.length / 2;
+  const shares = arrayAt(track, "on_share");
+  const weights = [...shares].map((_, unit) => weightsOf(track, unit));
+  const z = new Float64Array(shares.length * examples);
+  weights.forEach(([w1, w2, b], unit) => {
+    for (let i = 0; i < examples; i++)
+      z[unit * examples + i] = w1 * (inputs[2 * i] as number) + w2 * (inputs[2 * i + 1] as number) + b;
+  });
+  const { derivative } = core.evaluate(track.spec, z);
+  return weights.map((own, unit) => {
+    const share = shares[unit] as number;
+    const slopes = derivative.subarray(unit * examples, (unit + 1) * examples);
+    return {
+      state: stateOf(share, slopes),
+      awake: Math.round(share * examples),
+      weights: own,
+      z: z.subarray(unit * examples, (unit + 1) * examples),
+      slopes,
+    };
+  });
+}
+
+export function weightsOf(track: Track, unit: number): readonly [number, number, number] {
+  const number = (place: number) => at(track, "hidden_weights", 3 * unit + place);
+  return [number(0), number(1), number(2)];
+}
+
+function stateOf(share: number, slopes: Float64Array): UnitState {
+  if (share === 0) return "dead";
+  if (slopes.every((slope) => Math.abs(slope) < lowSlope)) return "saturated";
+  return share < 1 ? "sparse" : "awake";
+}
+
+/** The unit that the reader picked, from 0; until then the first that some function has dead in the end. */
+export function pickedUnit({ pointed, run, tracks }: DemoContext): number {
+  const width = Number(run.settings.width);
+  if (pointed !== undefined) return Math.min(pointed, width - 1);
+  const dead = tracks.map((track) => arrayAt({ ...track, step: Number.POSITIVE_INFINITY }, "on_share").indexOf(0));
+  return Math.max(0, dead.find((unit) => unit >= 0) ?? 0);
+}
