@@ -94,6 +94,7 @@ const wholeNumber: NumberSetting = {
  */
 export function readRun(id: string, input: DemoInput): DemoRun {
   const demo = findDemo(id);
+  checkObject("input", input, "an object of functions, seed and settings");
   const { functions = demo.functions, seed = 1, ...given } = input;
   const list = typeof functions === "string" ? splitSpecs(functions) : functions;
   if (!Array.isArray(list))
@@ -109,6 +110,11 @@ export function readRun(id: string, input: DemoInput): DemoRun {
     given[setting.id] === undefined ? setting.default : readSetting(setting, given[setting.id]),
   ]);
   return { demo, functions: specs, settings: Object.fromEntries(settings), seed: readSeed(seed) };
+}
+
+function checkObject(name: string, value: unknown, expected: string): void {
+  if (typeof value !== "object" || value === null)
+    throw new LabError({ code: "wrongType", name, value: describeType(value), expected });
 }
 
 /** @throws LabError if there is no such demo */
@@ -167,15 +173,13 @@ export function describeRun({ demo, functions, settings, seed }: DemoRun): strin
   return [demo.id, ...functions.map(formatSpec), ...values, `seed=${seed}`].join(" ");
 }
 
-/** @throws LabError if a function does not fit, or the checkpoint is of another run */
-export function runDemo(
-  module: WasmModule,
-  run: DemoRun,
-  { from, steps = Number.MAX_SAFE_INTEGER }: { from?: Checkpoint; steps?: number },
-): DemoResult {
+/** @throws LabError if a function does not fit, or the checkpoint is none, or of another run */
+export function runDemo(module: WasmModule, run: DemoRun, options: { from?: Checkpoint; steps?: number }): DemoResult {
+  checkObject("options", options, "{ from, steps }");
+  const { from, steps = Number.MAX_SAFE_INTEGER } = options;
   const name = describeRun(run);
   readSetting({ ...wholeNumber, id: "steps", least: 1, greatest: Number.MAX_SAFE_INTEGER }, steps);
-  if (from && from.run !== name) throw new LabError({ code: "otherRun", value: from.run });
+  if (from !== undefined) checkCheckpoint(from, name);
   const settings = run.demo.settings.map((setting) => toNumber(setting, run.settings[setting.id] as SettingValue));
   const histories = run.functions.map((spec, i) => {
     const state = from ? from.states[i] : new Float32Array();
@@ -195,6 +199,18 @@ export function runDemo(
     return history;
   });
   return combine(name, histories);
+}
+
+function checkCheckpoint(from: Checkpoint, run: string): void {
+  const states: unknown = from?.states;
+  if (!Array.isArray(states) || !states.every((state) => state === null || state instanceof Float32Array))
+    throw new LabError({
+      code: "wrongType",
+      name: "from",
+      value: describeType(from),
+      expected: "a checkpoint of runDemo",
+    });
+  if (from.run !== run) throw new LabError({ code: "otherRun", value: from.run });
 }
 
 function toNumber(setting: Setting, value: SettingValue): number {

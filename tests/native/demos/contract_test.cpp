@@ -10,20 +10,9 @@ namespace {
 template <class Check>
 void forEachRun(Check check) {
   for (const Demo& demo : demos())
-    for (const Activation& activation : catalogue()) {
-      std::vector<Run> runs{runOf(demo.id, activation.id)};
-      for (std::size_t i = 0; i < demo.settings.size(); ++i) {
-        const Setting& setting = demo.settings[i];
-        const bool isChoice = setting.kind == Setting::Kind::choice;
-        const double last = isChoice ? static_cast<double>(setting.choices.size() - 1) : setting.greatest;
-        for (const double end : {isChoice ? 0 : setting.least, last}) {
-          runs.push_back(runOf(demo.id, activation.id));
-          runs.back().settings[i] = end;
-        }
-      }
-      for (const Run& run : runs)
+    for (const Activation& activation : catalogue())
+      for (const Run& run : runsAtEnds(demo.id, activation.id))
         if (demo.refuses == nullptr || demo.refuses(run).empty()) check(run);
-    }
 }
 
 bool sameBits(float a, float b) { return a == b || (std::isnan(a) && std::isnan(b)); }

@@ -26,6 +26,18 @@ inline Run runOf(std::string_view demo, std::string_view function,
   return run;
 }
 
+/// The run with all defaults, then those with one setting at its lower or upper end (a choice: the first, the last).
+inline std::vector<Run> runsAtEnds(std::string_view demo, std::string_view function, std::uint32_t seed = 1) {
+  std::vector<Run> runs{runOf(demo, function, {}, seed)};
+  for (const Setting& setting : findDemo(demo)->settings) {
+    const bool isChoice = setting.kind == Setting::Kind::choice;
+    const double last = isChoice ? static_cast<double>(setting.choices.size() - 1) : setting.greatest;
+    for (const double end : {isChoice ? 0 : setting.least, last})
+      runs.push_back(runOf(demo, function, {{setting.id, end}}, seed));
+  }
+  return runs;
+}
+
 /// The series with this id, which must be there.
 inline const Series& seriesOf(const History& history, std::string_view id) {
   for (const Series& series : history.series)

@@ -1,0 +1,296 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "@playwright/test";
+import {
+  type Checkpoint,
+  type Core,
+  type DemoInput,
+  type DemoResult,
+  LabError,
+  loadCore,
+  type Series,
+  type Setting,
+  type Stop,
+  type Verdict,
+} from "activation-lab/core";
+import type { DemoWords } from "../../web/text/demos/words.ts";
+import { Digest } from "./digest.ts";
+
+type RunOptions = Parameters<Core["runDemo"]>[2];
+
+const root = resolve(import.meta.dirname, "../..");
+const languages = ["en", "ko"] as const;
+const core: Core = await loadCore();
+const demos = core.listDemos();
+
+/** Nothing for the defaults, then one setting at its lower or upper end (a choice: the first, the last). */
+function ends(settings: readonly Setting[]): DemoInput[] {
+  const both = settings.flatMap((setting): DemoInput[] => {
+    const [least, greatest] =
+      setting.kind === "flag"
+        ? [false, true]
+        : setting.kind === "choice"
+          ? [setting.choices[0], setting.choices.at(-1)]
+          : [setting.least, setting.greatest];
+    return [{ [setting.id]: least }, { [setting.id]: greatest }];
+  });
+  return [{}, ...both];
+}
+
+/** The result, or the id of the reason why the function does not fit. */
+function runOrReason(id: string, input: DemoInput, steps: number): DemoResult | string {
+  try {
+    return core.runDemo(id, input, { steps });
+  } catch (error) {
+    if (error instanceof LabError && error.problem.code === "doesNotFit") return error.problem.reason;
+    throw error;
+  }
+}
+
+function add(digest: Digest, result: DemoResult): void {
+  for (const [id, { data }] of Object.entries(result.series)) {
+    digest.addText(id);
+    digest.addFloats(data);
+  }
+  for (const [id, [value]] of Object.entries(result.facts)) {
+    digest.addText(id);
+    digest.addDouble(value as number);
+  }
+  for (const { id, step, values } of result.verdicts) {
+    digest.addText(id);
+    for (const number of [step, ...values]) digest.addDouble(number);
+  }
+  for (const { reason, step, layer } of result.stopped) {
+    digest.addText(reason);
+    for (const number of [step, layer]) digest.addDouble(number);
+  }
+}
+
+// The runs are those of tests/native/demos/digest_test.cpp, which writes the file.
+const digests = readFileSync(resolve(root, "tests/reference/demo_digests.csv"), "utf8").trim().split("\n").slice(1);
+
+for (const demo of demos)
+  test(`${demo.id} gives the same bits in WebAssembly as natively`, () => {
+    test.setTimeout(120_000);
+    const got = core.listActivations().map(({ id }) => {
+      const digest = new Digest();
+      for (const seed of [1, 2, 3])
+        for (const settings of seed === 1 ? ends(demo.settings) : [{}]) {
+          const result = runOrReason(demo.id, { functions: id, seed, ...settings }, 100);
+          if (typeof result === "string") digest.addText(result);
+          else add(digest, result);
+        }
+      return `${demo.id},${id},${digest}`;
+    });
+    const want = digests.filter((line) => line.startsWith(`${demo.id},`));
+    expect(got.sort(), "if the demo is new, tests/reference/README.md says how its rows are made").toEqual(want);
+  });
+
+/** The ids of all verdicts that a demo's source can give. */
+function verdictsInSource(id: string): string[] {
+  const source = readFileSync(resolve(root, `cpp/demos/${id}.cpp`), "utf8");
+  const said = [...source.matchAll(/\bsay\((.*?), step/gs)].flatMap(([, id = ""]) => id.match(/"\w+"/g) ?? []);
+  return [...new Set(said.map((quoted) => quoted.slice(1, -1)))].sort();
+}
+
+for (const demo of demos)
+  test(`all that ${demo.id} can say or refuse has words in both languages, and nothing else has`, async () => {
+    const folder = resolve(root, "web/text/demos");
+    expect(readdirSync(folder), "the words of this demo").toContain(`${demo.id}.ts`);
+    const module: Record<string, unknown> = await import(resolve(folder, `${demo.id}.ts`));
+    const texts = Object.values(module).find(
+      (each): each is Record<"en" | "ko", DemoWords> => typeof each === "object" && each !== null && "ko" in each,
+    );
+    const runs = (functions: readonly string[], settings: readonly Setting[]) =>
+      functions.flatMap((id) => ends(settings).map((some) => runOrReason(demo.id, { functions: id, ...some }, 400)));
+    const choices = demo.settings.filter(({ kind }) => kind === "choice"); // on which alone it turns what fits
+    const all = runs(
+      core.listActivations().map(({ id }) => id),
+      choices,
+    );
+    const reasons = [...new Set(all.filter((result) => typeof result === "string"))].sort();
+    const results = [...all, ...runs(demo.functions, demo.settings)];
+    const verdicts = results.flatMap((result) => (typeof result === "string" ? [] : result.verdicts));
+    const ids = verdictsInSource(demo.id);
+    for (const { id } of verdicts) expect(ids).toContain(id);
+    for (const language of languages) {
+      const words = texts?.[language];
+      expect(Object.keys(words?.verdicts ?? {}).sort(), language).toEqual(ids);
+      expect(Object.keys(words?.refusals ?? {}).sort(), language).toEqual(reasons);
+      for (const { id, values } of verdicts)
+        expect(words?.verdicts[id]?.("f", values.map(String))).not.toMatch(/undefined|^$/);
+      for (const setting of demo.settings) {
+        expect(words?.settings[setting.id]?.name, setting.id).toBeTruthy();
+        for (const choice of setting.kind === "choice" ? setting.choices : [])
+          expect(words?.choices[choice], choice).toBeTruthy();
+      }
+    }
+  });
+
+test("the list of demos names what they take, and every demo runs as it stands there", () => {
+  expect(demos.map(({ id }) => id)).toContain("vanishing_gradient");
+  const depth = demos[0]?.settings.find(({ id }) => id === "depth");
+  expect(depth).toMatchObject({ kind: "whole", default: 20, least: 1, greatest: 50 });
+  for (const demo of demos) {
+    const defaults = Object.fromEntries(demo.settings.map((setting) => [setting.id, setting.default]));
+    const written = Object.fromEntries(demo.settings.map((setting) => [setting.id, String(setting.default)]));
+    const result = core.runDemo(demo.id);
+    const spelled = { functions: demo.functions.join(" "), seed: 1 };
+    expect(core.runDemo(demo.id, { ...spelled, ...defaults })).toEqual(result);
+    expect(core.runDemo(demo.id, { ...spelled, ...written })).toEqual(result);
+    for (const { shape, data } of Object.values(result.series)) {
+      expect(shape[0]).toBe(demo.functions.length);
+      expect(data).toHaveLength(shape.reduce((product, length) => product * length, 1));
+    }
+    for (const values of Object.values(result.facts)) expect(values).toHaveLength(demo.functions.length);
+  }
+  const gradient = (seed: number) => core.runDemo("vanishing_gradient", { seed }).series["gradient"]?.data;
+  expect(gradient(2 ** 32 - 1)).not.toEqual(gradient(0));
+});
+
+/** The arrays of steps `from` to `to` of one function, one after the other. */
+function part({ shape, data }: Series, index: number, from: number, to: number): Float32Array {
+  const [functions = 1, steps = 1] = shape;
+  const each = data.length / functions / steps;
+  return data.slice((index * steps + from) * each, (index * steps + to) * each);
+}
+
+/** Zeros by their sign; all NaNs are one. */
+const sameBits = (a: Float32Array, b: Float32Array) =>
+  a.length === b.length && a.every((number, i) => Object.is(number, b[i]));
+
+// identity overflows at step 61, the other two never.
+const race: DemoInput = { functions: "tanh identity relu", learning_rate: 4 };
+
+for (const [id, input, stopping] of [
+  ["zigzag", race, [[1, 61]]],
+  [
+    "dying_relu",
+    { functions: "relu identity", learning_rate: 10, steps: 40 },
+    [
+      [0, 3],
+      [1, 3],
+    ],
+  ],
+  ["saturated_neuron", { functions: "sigmoid tanh" }, []],
+] as const)
+  test(`${id} in slices, whatever their length, is ${id} as a whole, bit for bit`, () => {
+    const whole = core.runDemo(id, input);
+    expect(whole.checkpoint).toBeUndefined();
+    expect(whole.stopped.map(({ function: index, step }) => [index, step])).toEqual(stopping);
+    for (const length of [7, 61, 62]) {
+      let from: Checkpoint | undefined;
+      let start = 0;
+      const facts: DemoResult["facts"] = {};
+      const differ: string[] = [];
+      const said: Verdict[] = [];
+      const stopped: Stop[] = [];
+      do {
+        const slice = core.runDemo(id, input, { steps: length, ...(from ? { from } : {}) });
+        for (const [name, series] of Object.entries(slice.series)) {
+          const all = whole.series[name] as Series;
+          const [functions = 0, steps = 1] = series.shape;
+          const everyStep = series.shape.length > 1 && all.shape[1] !== steps;
+          for (let index = 0; index < functions; index++)
+            if (
+              !sameBits(
+                part(series, index, 0, steps),
+                everyStep ? part(all, index, start, start + steps) : part(all, index, 0, steps),
+              )
+            )
+              differ.push(`${name} of function ${index} from step ${start} in slices of ${length}`);
+        }
+        for (const [name, values] of Object.entries(slice.facts))
+          facts[name] = values.map((value, i) => (Number.isNaN(value) ? (facts[name]?.[i] ?? value) : value));
+        said.push(...slice.verdicts);
+        stopped.push(...slice.stopped);
+        from = slice.checkpoint;
+        start = from?.step ?? start;
+      } while (from);
+      const inOrder = (verdicts: Verdict[]) => verdicts.toSorted((a, b) => a.function - b.function || a.step - b.step);
+      expect(differ).toEqual([]);
+      expect(facts).toEqual(whole.facts);
+      expect(inOrder(said)).toEqual(inOrder(whole.verdicts));
+      expect(stopped.toSorted((a, b) => a.function - b.function)).toEqual(whole.stopped);
+    }
+  });
+
+const run = (input: unknown, options?: unknown) => core.runDemo("zigzag", input as DemoInput, options as RunOptions);
+const checkpoint = (input: DemoInput) => core.runDemo("zigzag", input, { steps: 5 }).checkpoint as Checkpoint;
+
+const refusals: [what: string, run: () => unknown, message: RegExp][] = [
+  ["an unknown demo", () => core.runDemo("zig"), /no demo "zig"\. Known: vanishing_gradient, /],
+  ["a demo of Object.prototype", () => core.runDemo("constructor"), /no demo "constructor"/],
+  ["no input", () => run(null), /input must be an object of functions, seed and settings, not null/],
+  ["a number for the input", () => run(7), /input must be an object.*, not a number/],
+  ["an unknown function", () => run({ functions: "sigmoid sigmod" }), /no function "sigmod"\. Known: step, identity, /],
+  ["a vector function", () => run({ functions: "softmax" }), /softmax takes a whole vector/],
+  ["a bad parameter", () => run({ functions: "elu(alpha=0)" }), /alpha = 0 is not allowed: 0 < alpha/],
+  ["a number for the functions", () => run({ functions: 7 }), /functions must be a list, not a number/],
+  ["no function", () => run({ functions: [] }), /zigzag takes from 1 to 3 functions, not 0/],
+  ["too many functions", () => run({ functions: "relu elu selu gelu" }), /zigzag takes from 1 to 3 functions, not 4/],
+  [
+    "a function that does not fit",
+    () => core.runDemo("saturated_neuron", { functions: "sigmoid relu", loss: "cross_entropy" }),
+    /relu does not fit saturated_neuron with these settings: outputs not between 0 and 1/,
+  ],
+  ["an unknown setting", () => run({ depth: 3 }), /zigzag has no setting "depth"\. It has: .*learning_rate/],
+  ["a setting of Object.prototype", () => run({ toString: 3 }), /zigzag has no setting "toString"/],
+  ["an unknown choice", () => run({ batch: "half" }), /batch must be one of .*, not "half"/],
+  ["the number of a choice", () => run({ batch: 1 }), /batch must be one of .*, not "1"/],
+  [
+    "a flag that is neither",
+    () => core.runDemo("vanishing_gradient", { skip: "maybe" }),
+    /skip must be one of true, false, not "maybe"/,
+  ],
+  ["a number too small", () => run({ mean: -3.5 }), /mean = -3\.5 is not allowed: -3 ≤ mean ≤ 3/],
+  ["a number too great", () => run({ mean: 1e300 }), /mean = 1e\+300 is not allowed: -3 ≤ mean ≤ 3/],
+  ["NaN", () => run({ mean: Number.NaN }), /mean must be a finite number, not "NaN"/],
+  ["an infinity", () => run({ mean: "-Infinity" }), /mean must be a finite number, not "-Infinity"/],
+  ["words for a number", () => run({ mean: "two" }), /mean must be a finite number, not "two"/],
+  ["null for a number", () => run({ mean: null }), /mean must be a finite number, not "null"/],
+  ["half a step", () => run({ steps: 20.5 }), /steps must be a whole number, not 20\.5/],
+  ["a negative seed", () => run({ seed: -1 }), /seed = -1 is not allowed: 0 ≤ seed ≤ 4294967295/],
+  ["a seed of 2³²", () => run({ seed: 2 ** 32 }), /seed = 4294967296 is not allowed: 0 ≤ seed ≤ 4294967295/],
+  ["a broken seed", () => run({ seed: 0.5 }), /seed must be a whole number, not 0\.5/],
+  ["words for a seed", () => run({ seed: "lucky" }), /seed must be a finite number, not "lucky"/],
+  ["no step to run", () => run({}, { steps: 0 }), /steps = 0 is not allowed: 1 ≤ steps/],
+  ["NaN steps to run", () => run({}, { steps: Number.NaN }), /steps must be a finite number, not "NaN"/],
+  ["null for the options", () => run({}, null), /options must be \{ from, steps \}, not null/],
+  [
+    "another seed's checkpoint",
+    () => run({ seed: 2 }, { from: checkpoint({ seed: 1 }) }),
+    /one of another run, "zigzag identity/,
+  ],
+  [
+    "another setting's",
+    () => run({ mean: 1 }, { from: checkpoint({ mean: 2 }) }),
+    /one of another run, "zigzag .*mean=2/,
+  ],
+  [
+    "another function's",
+    () => run({ functions: "relu" }, { from: checkpoint({}) }),
+    /checkpoint is one of another run/,
+  ],
+  ["a number for a checkpoint", () => run({}, { from: 7 }), /from must be a checkpoint of runDemo, not a number/],
+  ["a checkpoint made up", () => run({}, { from: { step: 3 } }), /from must be a checkpoint of runDemo, not an Object/],
+  [
+    "a checkpoint that was text in between",
+    () => run({}, { from: JSON.parse(JSON.stringify(checkpoint({}))) }),
+    /from must be a checkpoint of runDemo, not an Object/,
+  ],
+];
+
+function goodCall(): string {
+  const digest = new Digest();
+  add(digest, core.runDemo("zigzag", { functions: "tanh", steps: 10 }));
+  return String(digest);
+}
+
+for (const [what, attempt, message] of refusals)
+  test(`${what} is refused by name, and the core goes on`, () => {
+    const before = goodCall();
+    expect(attempt).toThrow(message);
+    expect(attempt).toThrow(LabError);
+    expect(goodCall()).toBe(before);
+  });
