@@ -44,22 +44,27 @@ export class Histories {
     clearTimeout(this.#waiting);
   }
 
-  /** Computes for one stretch, and comes back after the next frame if something is left. */
+  /**
+   * Computes for one stretch, at least a slice of it, and comes back after the next frame if something is left. All
+   * functions begin before one goes on, so that none drops out of the picture while a slider moves.
+   */
   #compute(): void {
     this.stop();
     const end = performance.now() + budget;
-    for (const { key, run } of this.#wanted) {
-      for (let known = this.#kept.get(key); !isComplete(known); known = this.#kept.get(key)) {
-        if (performance.now() > end) {
-          this.#waiting = window.setTimeout(() => {
-            this.#compute();
-            this.#changed();
-          });
-          return;
+    let slices = 0;
+    for (const isEnough of [isBegun, isComplete])
+      for (const { key, run } of this.#wanted)
+        for (let known = this.#kept.get(key); !isEnough(known); known = this.#kept.get(key)) {
+          if (slices > 0 && performance.now() > end) {
+            this.#waiting = window.setTimeout(() => {
+              this.#compute();
+              this.#changed();
+            });
+            return;
+          }
+          this.#keep(key, this.#slice(run, known?.result));
+          slices++;
         }
-        this.#keep(key, this.#slice(run, known?.result));
-      }
-    }
   }
 
   #slice(run: DemoRun, before: DemoResult | undefined): Computed {
@@ -86,14 +91,18 @@ export class Histories {
   }
 }
 
+function isBegun(known: Computed | undefined): boolean {
+  return known !== undefined;
+}
+
 function isComplete(known: Computed | undefined): boolean {
   return known?.refused !== undefined || (known?.result !== undefined && !known.result.checkpoint);
 }
 
 /** How much of the functions' runs is computed, from 0 to 1. */
 export function progressOf(all: readonly Computed[]): number {
-  const shares = all.map(({ result }) => {
-    if (!result) return 0;
+  const shares = all.map(({ result, refused }) => {
+    if (!result) return refused ? 1 : 0;
     return result.checkpoint ? result.checkpoint.step / result.steps : 1;
   });
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);

@@ -27,7 +27,9 @@ export const demoStyle = css`
   .setting.number { display: grid; grid-template-columns: auto minmax(96px, 1fr) auto auto; gap: 0 0.5em; align-items: center; }
   .setting .typed { display: inline-flex; gap: 0.3em; align-items: center; color: var(--muted); font-size: 0.9375em; }
   .setting .number { width: 5.2em; color: var(--ink); }
-  .setting.flag, .setting.choice { display: inline-flex; gap: 0.5em; align-items: center; min-height: 32px; }
+  .setting.flag, .setting.choice { display: inline-flex; gap: 0.5em; align-items: center; min-height: 32px; max-width: 100%; }
+  .setting.choice span { flex: none; }
+  .setting.choice select { min-width: 0; }
   .setting.flag input { width: 18px; height: 18px; accent-color: var(--accent); }
   .dials .setting.number { flex: 1 1 18em; }
   .shows { display: inline-flex; flex-wrap: wrap; gap: 0.25em; margin-left: auto; }
