@@ -117,11 +117,15 @@ test.describe("without motion", () => {
   test("what overflows says where it broke, and one click mends it; what does not fit says why", async ({ page }) => {
     const figure = await open(page, 'functions="identity" learning_rate="10"', "/ko/");
     await expect(figure.locator(".stopped")).toContainText("15번째 단계");
+    for (const step of ["15", "14", "3"])
+      await figure.evaluate((element, at) => element.setAttribute("step", at), step);
+    await figure.evaluate((element) => element.removeAttribute("step"));
     await figure.locator(".stopped button").click();
     await expect(figure).toHaveAttribute("learning_rate", "0.15");
     await expect(figure.locator(".verdicts")).toContainText("학습했어요");
     await figure.locator("select[data-id=loss]").selectOption("cross_entropy");
     await expect(figure.locator(".problems")).toContainText("출력이 언제나 0과 1 사이여야 해요");
+    await expect(figure.locator("progress")).toHaveCount(0);
   });
 
   for (const width of [320, 1280])

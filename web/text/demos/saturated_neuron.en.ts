@@ -8,7 +8,7 @@ export const en: NeuronWords = {
     weight: { name: "Weight w at the start" },
     bias: { name: "Bias b at the start" },
     loss: { name: "Loss" },
-    learning_rate: { name: "Learning rate η" },
+    learning_rate: { name: "Learning rate\u00a0η" },
     epochs: { name: "Epochs" },
   },
   choices: { squared_error: "squared error ½(a − y)²", cross_entropy: "cross-entropy" },

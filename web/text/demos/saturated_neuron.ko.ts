@@ -8,7 +8,7 @@ export const ko: NeuronWords = {
     weight: { name: "처음 가중치 w" },
     bias: { name: "처음 편향 b" },
     loss: { name: "손실 함수" },
-    learning_rate: { name: "학습률 η" },
+    learning_rate: { name: "학습률\u00a0η" },
     epochs: { name: "에폭 수" },
   },
   choices: { squared_error: "제곱 오차 ½(a − y)²", cross_entropy: "교차 엔트로피" },
@@ -25,9 +25,9 @@ export const ko: NeuronWords = {
     dead: (name, [z]) =>
       `${name}: 뉴런이 죽었어요. z = ${z}에서는 정의에 따라 f′ = 0이라 그레이디언트도 0이고, 앞으로도 전혀 움직이지 않아요.`,
     saturated: (name, [slope, gradient]) =>
-      `${name}: 포화된 채로 출발해요. 이곳의 기울기는 f′(z) = ${slope}뿐이고 그레이디언트 ∂L/∂w는 ${gradient}이에요.`,
+      `${name}: 포화된 채로 출발해요. 이곳의 기울기는 f′\u2060(z) = ${slope}뿐이고 그레이디언트 ∂L/∂w는 ${gradient}이에요.`,
     awake: (name, [slope, gradient]) =>
-      `${name}: 평평한 구간을 벗어났어요. f′(z) = ${slope}, ∂L/∂w = ${gradient}. 이제부터 출력이 빠르게 움직여요.`,
+      `${name}: 평평한 구간을 벗어났어요. f′\u2060(z) = ${slope}, ∂L/∂w = ${gradient}. 이제부터 출력이 빠르게 움직여요.`,
     learned: (name, [output]) => `${name}: 학습했어요. 출력이 ${output}이고, 목표 0과의 차이가 0.2보다 작아요.`,
     not_learned: (name, [output]) => `${name}: 에폭을 다 썼는데도 출력이 ${output}이에요. 목표는 0이에요.`,
   },

@@ -1,6 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import type { Evaluation } from "../../../../core/curves.ts";
 import { formatSpec } from "../../../../core/functionSpec.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
 import { hue } from "../../hue.ts";
@@ -9,18 +8,13 @@ import { markerPath } from "../../plot/markers.ts";
 import { linearScale, type Scale } from "../../plot/scale.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
 import { handle } from "./handle.ts";
-import { span } from "./series.ts";
+import { type Sample, sample, xs } from "./sample.ts";
+import { drawable, span } from "./series.ts";
 
 export const height = 308;
 /** The axis shows z from −reach to reach: the first of these that holds every z of the run. */
 const reaches = [8, 16, 24];
 const widest = 24;
-/** f and f′ are drawn through these. */
-const xs = Float64Array.from({ length: 481 }, (_, i) => (i - 240) / 10);
-/** A function that goes further from 0 than this is not drawn whole. */
-const nearby = 1.2;
-/** Below this |f′| the core calls the neuron saturated. */
-const lowSlope = 0.05;
 const rows = { weight: 250, bias: 284 };
 
 /** f and f′ with the neuron on them, its tangent, and z below as w and b laid end to end. */
@@ -32,7 +26,7 @@ export function neuronPlot(context: DemoContext, width: number): TemplateResult 
   const farthest = Math.max(...span(tracks, ["preactivation", "weight"], Number.MAX_VALUE).map(Math.abs), Math.abs(w));
   const reach = reaches.find((each) => farthest <= each) ?? widest;
   const x = linearScale([-reach, reach], [box.left, box.right], 8);
-  const sampled = tracks.map(({ spec }) => core.evaluate(spec, xs));
+  const sampled = tracks.map(({ spec }) => sample(core, spec));
   const range = outputRange(tracks, sampled);
   const y = linearScale(range, [box.bottom, box.top], 4);
   return html`<div>
@@ -43,7 +37,7 @@ export function neuronPlot(context: DemoContext, width: number): TemplateResult 
       ${leftAxis(y, box, language, text.neuron)}
       ${bottomAxis(x, box, language, "z = w·1 + b")}
       <path class="zero" d="M${x(0)} ${box.top}V${rows.bias + 12}" />
-      ${guard([...tracks.map(({ spec }) => formatSpec(spec)), reach, width, ...range], () => curves(context, sampled, x, y, box))}
+      ${guard([...tracks.map(({ spec }) => formatSpec(spec)), reach, width, ...range], () => curves(tracks, sampled, x, y, box))}
       ${(["weight", "bias"] as const).map(
         (id) => svg`<path class="rail" d="M${box.left} ${rows[id]}H${box.right}" />
           <text class="letter" x=${box.left - 12} y=${rows[id]} dy="0.32em" text-anchor="end">${text.columns[id]}</text>`,
@@ -57,41 +51,39 @@ export function neuronPlot(context: DemoContext, width: number): TemplateResult 
 }
 
 /** Every output of the runs, and as much of the functions as lies near 0 and 1. */
-function outputRange(tracks: readonly Track[], sampled: readonly Evaluation[]): [number, number] {
-  let [least, greatest] = span(tracks, ["output"], 24);
-  for (const { value } of sampled)
-    for (const each of value) {
-      least = Math.min(least, Math.max(each, -nearby));
-      greatest = Math.max(greatest, Math.min(each, nearby));
-    }
+function outputRange(tracks: readonly Track[], sampled: readonly Sample[]): [number, number] {
+  const outputs = span(tracks, ["output"], widest);
+  const least = Math.min(outputs[0], ...sampled.map((each) => each.least));
+  const greatest = Math.max(outputs[1], ...sampled.map((each) => each.greatest));
   const room = (greatest - least) * 0.05;
   return [least - (least < 0 ? room : 0), greatest + room];
 }
 
 /** Each f and f′, and where f′ is low: over the whole height for one function alone, else a strip for each. */
 function curves(
-  { core, tracks }: DemoContext,
-  sampled: readonly Evaluation[],
+  tracks: readonly Track[],
+  sampled: readonly Sample[],
   x: Scale,
   y: Scale,
   box: Box,
 ): SVGTemplateResult[] {
-  return tracks.map(({ spec, light, dark }, index) => {
+  const alone = tracks.length === 1;
+  return sampled.map(({ value, derivative, low }, index) => {
     const path = (values: Float64Array) =>
       linePath(
         (i) => x(xs[i] as number),
         (i) => y(values[i] as number),
         xs.length,
       );
-    const strip = tracks.length === 1 ? box.bottom - box.top : 4;
-    const low = core.facts(spec, { limit: lowSlope }).lowGradient.map(({ from, to }) => {
+    const strip = alone ? box.bottom - box.top : 4;
+    const flat = low.map(({ from, to }) => {
       const [start, end] = [x(Math.max(from, -widest)), x(Math.min(to, widest))];
-      return svg`<rect class=${tracks.length === 1 ? "low" : "low strip"} x=${start} width=${Math.max(end - start, 0)} y=${box.bottom - strip - 5 * index} height=${strip} />`;
+      return svg`<rect class=${alone ? "low" : "low strip"} x=${start} width=${Math.max(end - start, 0)} y=${box.bottom - strip - 5 * index} height=${strip} />`;
     });
-    return svg`<g clip-path="url(#inside)" ${hue(light.color, dark.color)}>
-      ${low}
-      <path class="curve" d=${path(sampled[index]?.value ?? xs)} />
-      <path class="curve slope" d=${path(sampled[index]?.derivative ?? xs)} />
+    return svg`<g clip-path="url(#inside)" ${hue(tracks[index]?.light.color, tracks[index]?.dark.color)}>
+      ${flat}
+      <path class="curve" d=${path(value)} />
+      <path class="curve slope" d=${path(derivative)} />
     </g>`;
   });
 }
@@ -102,12 +94,12 @@ function neuron(track: Track, x: Scale, y: Scale, aside: number): SVGTemplateRes
   const [a, slope] = [at(track, "output"), at(track, "derivative")];
   const steep = (slope * (y(1) - y(0))) / (x(1) - x(0));
   const half = 48 / Math.hypot(1, steep);
-  const [px, py] = [x(z), y(a)];
+  const [px, py] = [drawable(x(z)), drawable(y(a))];
   if (![px, py, steep].every(Number.isFinite)) return nothing;
   return svg`<g clip-path="url(#across)" ${hue(track.light.color, track.dark.color)}>
     <path class="drop" d="M${px} ${py}V${rows.bias + aside}" />
-    ${arrow(x(0), x(w), rows.weight + aside)}
-    ${arrow(x(w), px, rows.bias + aside)}
+    ${arrow(x(0), drawable(x(w)), rows.weight + aside)}
+    ${arrow(drawable(x(w)), px, rows.bias + aside)}
     <path class="tangent" d="M${px - half} ${py - half * steep}L${px + half} ${py + half * steep}" />
     <g class="hollow" transform="translate(${px} ${y(slope)}) scale(0.8)">${markerPath(track.light.marker)}</g>
     <g class="neuron-point" transform="translate(${px} ${py}) scale(1.4)">${markerPath(track.light.marker)}</g>

@@ -31,6 +31,11 @@ export function span(tracks: readonly Track[], ids: readonly string[], most: num
   return [least, greatest];
 }
 
+/** A place in a plot that an SVG can hold: what lies far outside stays outside. */
+export function drawable(place: number): number {
+  return Math.min(Math.max(place, -1e5), 1e5);
+}
+
 /** The last step of the run. */
 export function lastStep({ tracks }: DemoContext): number {
   return Math.max(0, ...tracks.map(({ result }) => result.steps - 1));

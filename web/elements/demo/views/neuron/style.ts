@@ -28,10 +28,12 @@ export const neuronStyle = css`
   .pointed .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
 
   .readings { table-layout: fixed; margin: 0.25em 0; }
-  .readings th, .readings td { padding: 0.15em 0.5em; border: 0; }
+  .readings th, .readings td { padding: 0.15em 0.25em; border: 0; }
+  .readings .epoch { width: max(19%, 4.5em); }
+  .readings .name { white-space: normal; }
   .readings .quantity, .readings .epoch { color: var(--muted); font-weight: 400; }
   .readings .quantity { font-style: italic; }
-  .readings tr > :first-child { text-align: start; padding-left: 0; overflow: hidden; text-overflow: ellipsis; }
+  .readings tr > :first-child { text-align: start; padding-left: 0; }
   .readings .name, .sum .name { font-weight: 600; color: var(--hue); }
   .readings svg, .sum .name svg { display: inline-block; margin-right: 0.3em; }
   .hint { margin: 0; color: var(--muted); font-size: 0.8125em; }

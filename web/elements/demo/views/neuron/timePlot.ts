@@ -7,7 +7,7 @@ import { markerPath } from "../../plot/markers.ts";
 import { linearScale, type Scale } from "../../plot/scale.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
 import { height } from "./neuronPlot.ts";
-import { history, lastStep, readTracks, span } from "./series.ts";
+import { drawable, history, lastStep, readTracks, span } from "./series.ts";
 
 /** What starts so many times higher than the lowest may leave the plot, so that the others can be read; not under 1.5. */
 const mostApart = 3;
@@ -54,7 +54,7 @@ export function timePlot(context: DemoContext, width: number): TemplateResult {
 function lines(tracks: readonly Track[], id: string, x: Scale, y: Scale, clip: string): SVGTemplateResult {
   return svg`<g clip-path="url(#${clip})">${tracks.map((track) => {
     const values = history(track, id);
-    const path = linePath(x, (step) => y(values[step] as number), values.length);
+    const path = linePath(x, (step) => drawable(y(values[step] as number)), values.length);
     return svg`<path class="curve ${id}" d=${path} ${hue(track.light.color, track.dark.color)} />`;
   })}</g>`;
 }
@@ -81,8 +81,8 @@ function moment(
   const place = x(Math.max(...tracks.map(({ step }) => step)));
   const marks = (id: string, scale: Scale, clip: string) =>
     svg`<g clip-path="url(#${clip})">${tracks.map((track) => {
-      const height = scale(at(track, id));
-      if (!Number.isFinite(height)) return nothing;
+      const height = drawable(scale(at(track, id)));
+      if (Number.isNaN(height)) return nothing;
       return svg`<g transform="translate(${x(track.step)} ${height})" ${hue(track.light.color, track.dark.color)}>${markerPath(track.light.marker)}</g>`;
     })}</g>`;
   return svg`<g class=${name}>
