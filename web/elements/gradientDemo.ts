@@ -19,7 +19,7 @@ import { baseStyle } from "./baseStyle.ts";
 import { failureBox, problemBox } from "./curve/messages.ts";
 import { formatSpecs } from "./curve/specList.ts";
 import { type DemoState, readAttributes } from "./demo/attributes.ts";
-import { settingControl } from "./demo/controls.ts";
+import { seedControl, settingControl } from "./demo/controls.ts";
 import { functionChips } from "./demo/functionChips.ts";
 import { Histories, progressOf } from "./demo/histories.ts";
 import { Player } from "./demo/player.ts";
@@ -315,18 +315,8 @@ export class GradientDemo extends LabElement {
     const text = demoTexts[this.language];
     return html`<div class="controls">
       ${ids.map(control)}
-      ${this.view?.unseeded ? nothing : this.#seedControl(seed)}
+      ${this.view?.unseeded ? nothing : seedControl(seed, this.language, (typed) => this.#type("seed", typed))}
       <button class="reset" @click=${() => this.#reset({})}>${text.resetAll}</button>
-    </div>`;
-  }
-
-  #seedControl(seed: number): TemplateResult {
-    const text = demoTexts[this.language];
-    return html`<div class="setting seed">
-      <label for="seed">${text.seed}</label>
-      <input type="number" class="number" id="seed" min="0" step="1" .value=${String(seed)}
-        @change=${(event: Event) => this.#type("seed", (event.target as HTMLInputElement).value)} />
-      <button @click=${() => this.#change({ seed: Math.floor(Math.random() * 1e6) })}>${text.dice}</button>
     </div>`;
   }
 

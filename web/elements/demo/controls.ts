@@ -78,6 +78,17 @@ function numberControl(
   </div>`;
 }
 
+/** The seed as a box to type into, and a die. */
+export function seedControl(seed: number, language: Language, type: (text: string) => void): TemplateResult {
+  const text = demoTexts[language];
+  return html`<div class="setting seed">
+    <label for="seed">${text.seed}</label>
+    <input type="number" class="number" id="seed" min="0" step="1" .value=${String(seed)}
+      @change=${(event: Event) => type((event.target as HTMLInputElement).value)} />
+    <button @click=${() => type(String(Math.floor(Math.random() * 1e6)))}>${text.dice}</button>
+  </div>`;
+}
+
 /** Where a value lies on a slider, and back. */
 const linear = {
   position: (value: number) => value,
