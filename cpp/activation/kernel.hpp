@@ -17,12 +17,14 @@ struct SingleEvaluation {
 /// What is computed for the derivative alone falls away here.
 template <class Function>
 void evaluateValues(const Function& f, std::size_t count, const float* __restrict x, float* __restrict value) {
+#pragma GCC unroll 1  // four lanes keep a core busy; copies of the body would double the module's kernels
   for (std::size_t i = 0; i < count; ++i) value[i] = f(x[i]).value;
 }
 
 template <class Function>
 void evaluateBoth(const Function& f, std::size_t count, const float* __restrict x, float* __restrict value,
                   float* __restrict derivative) {
+#pragma GCC unroll 1
   for (std::size_t i = 0; i < count; ++i) {
     const SingleEvaluation at = f(x[i]);
     value[i] = at.value;
@@ -71,8 +73,8 @@ inline float unlessNaN(float x, float y) { return x == x ? y : x; }
 inline float atLeast(float least, float x) { return x < least ? least : x; }          // x if it is NaN
 inline float atMost(float greatest, float x) { return x > greatest ? greatest : x; }  // x if it is NaN
 
-/// max(x, 0), or NaN; +0 for both zeros. With < instead of ≤ the compiler for WebAssembly would make a maximum of it, which
-/// gives +0 for the -0 that is asked for.
+/// max(x, 0), or NaN; +0 for both zeros. With < instead of ≤ the compiler for WebAssembly would make a maximum of it,
+/// which gives +0 for the -0 that is asked for.
 inline float positivePart(float x) { return x <= 0 ? 0 : x; }
 
 /// max(x, 0) - g(|x|), with g and g′ as `excess`: x·G(x) for a gate with G(x) + G(-x) = 1, where g(a) = a·G(-a), is

@@ -1,6 +1,6 @@
 #include "demos/demos.hpp"
 
-#include <algorithm>
+#include <array>
 
 namespace lab {
 
@@ -10,15 +10,16 @@ namespace lab {
 #define LAB_DECLARE(name) Demo name();
 LAB_DEMOS(LAB_DECLARE)
 
-const std::vector<Demo>& demos() {
+std::span<const Demo> demos() {
 #define LAB_CALL(name) name(),
-  static const std::vector<Demo> all{LAB_DEMOS(LAB_CALL)};
+  static const std::array all{LAB_DEMOS(LAB_CALL)};
   return all;
 }
 
 const Demo* findDemo(std::string_view id) {
-  const auto found = std::find_if(demos().begin(), demos().end(), [id](const Demo& demo) { return demo.id == id; });
-  return found == demos().end() ? nullptr : &*found;
+  for (const Demo& demo : demos())
+    if (demo.id == id) return &demo;
+  return nullptr;
 }
 
 }  // namespace lab

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <vector>
+#include <span>
 
 #include "demos/demo.hpp"
 
 namespace lab {
 
 /// Every demo the project has.
-const std::vector<Demo>& demos();
+std::span<const Demo> demos();
 
 /// The demo with this id, or null.
 const Demo* findDemo(std::string_view id);

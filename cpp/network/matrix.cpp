@@ -149,6 +149,9 @@ void accumulateProduct(Operand a, Operand b, std::size_t depth, MatrixView<float
 
 }  // namespace
 
+Matrix::Matrix(std::size_t rows, std::size_t columns)
+    : numbers_(rows * strideFor(columns)), rows_(rows), columns_(columns) {}
+
 void multiply(ConstMatrixView a, ConstMatrixView b, std::span<const float> bias, MatrixView<float> c) {
   if (c.rows * c.stride * b.rows < fewProducts) return multiplyFew(a.data, a.stride, 1, b, bias.data(), c);
   for (std::size_t i = 0; i < c.rows; ++i) std::fill_n(c.data + i * c.stride, c.stride, bias[i]);

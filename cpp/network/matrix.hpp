@@ -34,7 +34,7 @@ constexpr std::size_t strideFor(std::size_t columns) { return (columns + 3) / 4 
 /// A matrix that owns its numbers, zero at first.
 class Matrix {
  public:
-  Matrix(std::size_t rows, std::size_t columns) : numbers_(rows * strideFor(columns)), rows_(rows), columns_(columns) {}
+  Matrix(std::size_t rows, std::size_t columns);
 
   [[nodiscard]] MatrixView<float> view() { return {numbers_.data(), rows_, columns_, strideFor(columns_)}; }
   [[nodiscard]] ConstMatrixView view() const { return {numbers_.data(), rows_, columns_, strideFor(columns_)}; }

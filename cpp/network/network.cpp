@@ -41,18 +41,17 @@ Network::Network(std::size_t inputs, std::size_t examples, const std::vector<Lay
   for (std::size_t below = inputs; const LayerShape& shape : shapes) {
     const LayerParameters parameters = parametersAt(parameters_, offset, shape.units, below);
     const LayerParameters gradients = parametersAt(gradients_, offset, shape.units, below);
-    const Matrix zero(shape.units, examples);
     layers_.push_back({.function = shape.function,
                        .skip = shape.skip && shape.units == below,
                        .weights = parameters.weights,
                        .bias = parameters.bias,
                        .weightGradient = gradients.weights,
                        .biasGradient = gradients.bias,
-                       .preactivation = zero,
-                       .derivative = zero,
-                       .activation = zero,
-                       .activationGradient = zero,
-                       .preactivationGradient = zero});
+                       .preactivation = {shape.units, examples},
+                       .derivative = {shape.units, examples},
+                       .activation = {shape.units, examples},
+                       .activationGradient = {shape.units, examples},
+                       .preactivationGradient = {shape.units, examples}});
     offset += shape.units * strideFor(below) + strideFor(shape.units);
     below = shape.units;
   }
