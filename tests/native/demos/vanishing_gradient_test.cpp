@@ -266,4 +266,33 @@ TEST_CASE("dead is what the row's definition makes so, saturated what the limit 
   CHECK_THAT(values(history, "dead")[0], WithinAbs(100 * fact(history, "dead_share"), 1e-9));
 }
 
+TEST_CASE("with a skip connection the unit's own gradient above comes on top of the sum over weights", "[demos]") {
+  const Given skip{{"skip", 1}, {"unit", 3}, {"layer", 7}};
+  const History history = pass("tanh", skip);
+  const History above = pass("tanh", {{"skip", 1}, {"unit", 3}, {"layer", 8}});
+  double sum = numbers(above, "place_numbers")[2];
+  for (std::size_t k = 0; k < 32; ++k)
+    sum += static_cast<double>(numbers(history, "place_weights")[k]) *
+           static_cast<double>(numbers(history, "place_gradients_above")[k]);
+  CHECK_THAT(numbers(history, "place_numbers")[2], WithinAbs(sum, 1e-5 * std::abs(sum)));
+}
+
+TEST_CASE("identity: kept, lost, grown, exploded and carried are told apart by the gain and the skip connections",
+          "[demos]") {
+  const std::vector<std::pair<Given, std::string_view>> cases{
+      {{}, "keeps"},                  // identity: nothing but the weights
+      {{{"gain", 0.5}}, "vanishes"},  // 19 halvings: 5.7 orders
+      {{{"gain", 1.25}}, "grows"},    // 19 times 0.097 orders
+      {{{"gain", 2}}, "explodes"},    // 5.7 orders
+      {{{"skip", 1}, {"gain", 0.1}}, "skip_keeps"},
+  };
+  for (const auto& [given, verdict] : cases) {
+    const History history = pass("identity", given);
+    for (const auto& [_, other] : cases) {
+      INFO(other << " where " << verdict << " holds");
+      CHECK(says(history, other) == (other == verdict));
+    }
+  }
+}
+
 }  // namespace lab
