@@ -69,6 +69,7 @@ test("the theme can be chosen, and is remembered", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
   await expect(dot).toHaveAttribute("fill", "#56b4e9");
   await page.getByRole("link", { name: "한국어" }).click();
+  await drawn(page.locator("#three"));
   await expect(page.getByRole("radio", { name: "어둡게" })).toBeChecked();
   await page.getByRole("radio", { name: "자동" }).check({ force: true });
   await expect.poll(paper).toBe("rgb(255, 255, 255)");
@@ -97,9 +98,10 @@ test("a figure follows the theme and the language given to it", async ({ page })
 
 test("the page is worked by the keyboard alone", async ({ page }) => {
   await page.goto("/");
-  await drawn(page.locator("#three"));
+  await drawn(page.locator("#explore"));
+  await page.evaluate(() => scrollTo(0, 0));
   const reached = new Set<string>();
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 110; i++) {
     await page.keyboard.press("Tab");
     const name = await page.evaluate(() => {
       const inner = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
@@ -109,6 +111,9 @@ test("the page is worked by the keyboard alone", async ({ page }) => {
   }
   for (const name of [
     "한국어",
+    "gain 20: explode",
+    "∂L/∂W",
+    "Layer",
     "Show: the function f",
     "Zoom in",
     "The point x",
@@ -124,7 +129,7 @@ test("both languages hold the same figures", async ({ page }) => {
   const figures = async (path: string) => {
     await page.goto(path);
     return page
-      .locator("activation-curve, activation-bars, h2")
+      .locator("gradient-demo, activation-curve, activation-bars, h2")
       .evaluateAll((all) =>
         all.map((element) => [
           element.tagName,

@@ -3,6 +3,8 @@ import { axeViolations, drawn, expect, openFigure, pixels, test } from "./lab.ts
 
 const strict = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 
+const three = `<activation-curve id="three" functions="sigmoid tanh relu" x="1.5"></activation-curve>`;
+
 /** Serves every page under a Content-Security-Policy. */
 async function underPolicy(page: Page, policy: string) {
   await page.route(/\/$/, async (route) => {
@@ -81,8 +83,7 @@ test.describe("where WebAssembly is blocked", () => {
 
 test("while the wasm is on its way the figure already has its size", async ({ page }) => {
   const release = await holdWasm(page);
-  await page.goto("/");
-  const figure = page.locator("#three");
+  const figure = await openFigure(page, three);
   await expect(figure.locator(".loading")).toHaveText("Computing the curves…");
   await expect(figure.locator(".reading")).toHaveCount(3);
   expect(await axeViolations(page)).toEqual([]);
@@ -147,8 +148,7 @@ test("attributes that are taken away fall back to their defaults", async ({ page
 
 test("an element that is removed while it loads, and put back, draws", async ({ page }) => {
   const release = await holdWasm(page);
-  await page.goto("/");
-  const figure = page.locator("#three");
+  const figure = await openFigure(page, three);
   await expect(figure.locator(".loading")).toBeVisible();
   await figure.evaluate(async (element) => {
     const parent = element.parentElement;
