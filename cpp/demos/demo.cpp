@@ -1,7 +1,7 @@
 #include "demos/demo.hpp"
 
 #include <algorithm>
-#include <bit>
+#include <cmath>
 
 namespace lab {
 namespace {
@@ -52,11 +52,10 @@ void History::say(std::string_view verdict, std::size_t step, std::initializer_l
 }
 
 bool History::stopUnlessFinite(std::span<const float> numbers, std::size_t step, std::size_t layer) {
-  constexpr std::uint32_t infinity = 0x7f800000;
-  std::uint32_t greatest = 0;  // of the bits without the sign, where NaNs come after infinity: this loop is vector code
-  for (const float number : numbers) greatest = std::max(greatest, std::bit_cast<std::uint32_t>(number) & 0x7fffffff);
-  if (greatest < infinity) return false;
-  stopped = {.step = step, .layer = layer, .reason = greatest > infinity ? "undefined" : "overflow"};
+  const auto bad = std::find_if_not(numbers.begin(), numbers.end(), [](float number) { return std::isfinite(number); });
+  if (bad == numbers.end()) return false;
+  const bool undefined = std::any_of(bad, numbers.end(), [](float number) { return std::isnan(number); });
+  stopped = {.step = step, .layer = layer, .reason = undefined ? "undefined" : "overflow"};
   return true;
 }
 
