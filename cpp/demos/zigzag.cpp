@@ -16,6 +16,8 @@ using Pair = std::array<float, 2>;
 constexpr float lowLoss = 0.001F;
 /// A path this many times as long as the straight line from its start to its end zigzags.
 constexpr float longPath = 2;
+/// The contour's square reaches so far from 0, or two or four times as far: just past where a slider sets a weight.
+constexpr float smallestSide = 4.2F;
 /// Points of the contour along one weight.
 constexpr std::size_t grid = 48;
 
@@ -121,24 +123,23 @@ class Zigzag final : public Simulation {
     drawContour(rehearse(), history);
   }
 
-  /// How far from the teacher the path will go, at most 4 times as far as it starts.
+  /// The farthest that a weight will be from 0, as far as the largest square goes.
   float rehearse() {
-    const float first = std::max(length(difference(start_, teacher_)), 0.25F);
-    float reach = first;
-    for (std::size_t step = 0; step < lastStep_ && reach < 4 * first; ++step) {
+    float farthest = 0;
+    for (std::size_t step = 0; step < lastStep_ && farthest < 4 * smallestSide; ++step) {
+      for (const float w : weights_) farthest = std::max(farthest, w < 0 ? -w : w);
       lossAt(weights_);
       move(gradientOf(drawExample(step)));
-      const Pair from = difference(weights_, teacher_);
-      for (const float distance : {from[0], -from[0], from[1], -from[1]}) reach = std::max(reach, distance);
     }
     weights_ = start_;
     progress_ = {};
-    return std::min(reach, 4 * first);
+    return farthest;
   }
 
-  void drawContour(float reach, History& history) {
-    const float side = 1.1F * reach;
-    const Pair low = difference(teacher_, {side, side});
+  void drawContour(float farthest, History& history) {
+    float side = smallestSide;
+    while (side < farthest && side < 4 * smallestSide) side *= 2;
+    const Pair low{-side, -side};
     const float spacing = 2 * side / (grid - 1);
     std::vector<float> losses(grid * grid);
     for (std::size_t row = 0; row < grid; ++row)
@@ -149,7 +150,7 @@ class Zigzag final : public Simulation {
         losses[row * grid + column] = loss < greatest ? loss : greatest;
       }
     history.keep("contour", losses, {grid, grid});
-    history.keep("contour_range", std::array{low[0], teacher_[0] + side, low[1], teacher_[1] + side}, {2, 2});
+    history.keep("contour_range", std::array{-side, side, -side, side}, {2, 2});
   }
 
   void judge(std::size_t step, float loss, Pair gradient, History& history) {
@@ -165,8 +166,17 @@ class Zigzag final : public Simulation {
     if (loss <= lowLoss && progress_[stepsToLoss] < 0) {
       progress_[stepsToLoss] = static_cast<float>(step);
       history.say("converged", step, {loss});
+      judgePath(step, history);
     }
     if (step == lastStep_) conclude(step, loss, history);
+  }
+
+  /// Of the whole way to the optimum, or as far as it went.
+  void judgePath(std::size_t step, History& history) {
+    if (progress_[gradients] > 0 && progress_[oppositeSigns] == 0)
+      history.say("same_sign", step, {progress_[gradients]});
+    const float detour = progress_[pathLength] / length(difference(start_, weights_));
+    if (detour >= longPath) history.say("zigzags", step, {detour});
   }
 
   void conclude(std::size_t step, float loss, History& history) {
@@ -174,11 +184,8 @@ class Zigzag final : public Simulation {
       history.say("no_gradient", step);
     else
       history.note("same_sign_share", 1 - progress_[oppositeSigns] / progress_[gradients]);
-    if (progress_[gradients] > 0 && progress_[oppositeSigns] == 0)
-      history.say("same_sign", step, {progress_[gradients]});
-    const float detour = progress_[pathLength] / length(difference(start_, weights_));
-    if (detour >= longPath) history.say("zigzags", step, {detour});
     if (progress_[stepsToLoss] < 0) {
+      judgePath(step, history);
       history.say(loss > progress_[firstLoss] ? "diverged" : "not_converged", step, {loss});
       return;
     }

@@ -20,8 +20,8 @@ namespace lab {
 /// Series of every step: `weights` and `gradient` (2), `loss` of the full batch, `example` (the index of the one used,
 /// −1 for the full batch). Once: `inputs` (examples × 2), `targets`, `moment` E[xxᵀ] (2 × 2), `contour` (48 × 48,
 /// rows along the second weight, cut off at the greatest float): the loss at points that divide `contour_range` (2 × 2:
-/// from, to of either weight) evenly, ends included. That is a square around the teacher which holds start and path,
-/// but for a path that goes more than 4 times as far as the start.
+/// from, to of either weight) evenly, ends included: a square
+/// around 0 that reaches 4.2 far, or two or four times that if the path goes on.
 /// Facts: `condition_number` of E[xxᵀ], `all_positive` (0 or 1), `step_size` (what multiplies the gradient) at once; at
 /// the end `same_sign_share` of steps with a gradient whose components are not of opposite sign, `steps_to_loss` (to
 /// 0.001) and, where that was reached, `path_ratio`: the path's length over the distance from start to teacher.

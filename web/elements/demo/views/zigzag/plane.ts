@@ -63,17 +63,9 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
   </figure>`;
 }
 
-/** As far as the weights' settings go; twice as far, or four times, if a path does: fixed while playing and dragging. */
+/** As far as the farthest of the contours goes: fixed while playing and dragging. */
 function reachOf(tracks: readonly Track[]): number {
-  const farthest = Math.max(
-    ...tracks.map(({ result }) =>
-      (result.series.weights?.data ?? new Float32Array()).reduce(
-        (far, each) => (Math.abs(each) > far ? Math.abs(each) : far),
-        0,
-      ),
-    ),
-  );
-  return 4.2 * ([1, 2, 4].find((times) => farthest <= 4.2 * times) ?? 4);
+  return Math.max(...tracks.map(({ result }) => result.series.contour_range?.data[1] ?? 0));
 }
 
 interface Drawn {
