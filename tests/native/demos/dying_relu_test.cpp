@@ -83,7 +83,7 @@ TEST_CASE("the share of nets born dead is at most 1 - prod (1 - 2^-width), withi
         }
 }
 
-TEST_CASE("deeper nets are born dead more often, wider ones less; those of leaky_relu and elu never", "[demos]") {
+TEST_CASE("deeper nets are born dead more often, wider ones less, and those of leaky_relu and elu never", "[demos]") {
   const auto share = [](double depth, double width) { return factOf(bear("relu", depth, width), "born_dead_share"); };
   CHECK(share(10, 2) > 0.8);
   CHECK(share(10, 2) > share(3, 2));

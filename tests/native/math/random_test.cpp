@@ -63,7 +63,7 @@ TEST_CASE("the first bits of a seed and stream are known") {
   CHECK(first(7, 3) == std::vector<std::uint32_t>{0x68d6b9f0, 0xfcfd3f63, 0xa434caf8, 0xf8410a62});
 }
 
-TEST_CASE("uniform numbers are even multiples of 2^-24 in [0, 1)") {
+TEST_CASE("uniform numbers are even multiples of 2^-24, at least 0 and under 1") {
   std::vector<float> numbers(many);
   lab::Random(1, 2).fillUniform(numbers, 0, 1);
   for (const float x : numbers) {
