@@ -35,8 +35,10 @@ class GridSimulation : public Simulation {
   GridSimulation(const Run& run, std::size_t depth, std::size_t width)
       : flat_(flatParts(run.function)), network_(2, examples, shapesOf(run.function, depth, width)) {
     for (std::size_t i = 0; i < examples; ++i) {
-      network_.input()(0, i) = (static_cast<float>(i % side) - 3.5F) / 2;
-      network_.input()(1, i) = (static_cast<float>(i / side) - 3.5F) / 2;
+      const std::size_t column = i % side;
+      const std::size_t row = i / side;
+      network_.input()(0, i) = (static_cast<float>(column) - 3.5F) / 2;
+      network_.input()(1, i) = (static_cast<float>(row) - 3.5F) / 2;
     }
   }
 
