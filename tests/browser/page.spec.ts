@@ -105,7 +105,8 @@ test("the page is worked by the keyboard alone", async ({ page }) => {
     await page.keyboard.press("Tab");
     const name = await page.evaluate(() => {
       const inner = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
-      return inner ? (inner.getAttribute("aria-label") ?? inner.textContent?.trim() ?? "") : "";
+      const label = inner instanceof HTMLInputElement ? inner.labels?.[0] : inner;
+      return inner?.getAttribute("aria-label") ?? label?.textContent?.trim() ?? "";
     });
     reached.add(name);
   }

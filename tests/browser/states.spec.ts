@@ -3,7 +3,7 @@ import { axeViolations, drawn, expect, openFigure, pixels, test } from "./lab.ts
 
 const strict = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 
-const three = `<activation-curve id="three" functions="sigmoid tanh relu" x="1.5"></activation-curve>`;
+const three = `<h1>Three</h1><activation-curve id="three" functions="sigmoid tanh relu" x="1.5"></activation-curve>`;
 
 /** Serves every page under a Content-Security-Policy. */
 async function underPolicy(page: Page, policy: string) {
