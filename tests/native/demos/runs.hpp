@@ -12,9 +12,11 @@
 
 namespace lab {
 
-/// A run of a demo with its defaults but for what is named here.
-inline Run runOf(std::string_view demo, std::string_view function,
-                 const std::vector<std::pair<std::string_view, double>>& given = {}, std::uint32_t seed = 1) {
+/// Settings by their ids.
+using Given = std::vector<std::pair<std::string_view, double>>;
+
+/// A run of a demo with its defaults but for what is named here; of what is named twice the last counts.
+inline Run runOf(std::string_view demo, std::string_view function, const Given& given = {}, std::uint32_t seed = 1) {
   const Activation& activation = *findActivation(function);
   Run run{.demo = *findDemo(demo), .function = {&activation, activation.defaults()}, .settings = {}, .seed = seed};
   for (const Setting& setting : run.demo.settings) {
@@ -26,14 +28,18 @@ inline Run runOf(std::string_view demo, std::string_view function,
   return run;
 }
 
-/// The run with all defaults, then those with one setting at its lower or upper end (a choice: the first, the last).
-inline std::vector<Run> runsAtEnds(std::string_view demo, std::string_view function, std::uint32_t seed = 1) {
-  std::vector<Run> runs{runOf(demo, function, {}, seed)};
+/// The run with what is given, then those with one setting at its lower or upper end (a choice: the first, the last).
+inline std::vector<Run> runsAtEnds(std::string_view demo, std::string_view function, const Given& given = {},
+                                   std::uint32_t seed = 1) {
+  std::vector<Run> runs{runOf(demo, function, given, seed)};
   for (const Setting& setting : findDemo(demo)->settings) {
     const bool isChoice = setting.kind == Setting::Kind::choice;
     const double last = isChoice ? static_cast<double>(setting.choices.size() - 1) : setting.greatest;
-    for (const double end : {isChoice ? 0 : setting.least, last})
-      runs.push_back(runOf(demo, function, {{setting.id, end}}, seed));
+    for (const double end : {isChoice ? 0 : setting.least, last}) {
+      Given changed = given;
+      changed.emplace_back(setting.id, end);
+      runs.push_back(runOf(demo, function, changed, seed));
+    }
   }
   return runs;
 }

@@ -14,7 +14,6 @@ namespace {
 
 using Catch::Matchers::WithinAbs;
 using Catch::Matchers::WithinRel;
-using Given = std::vector<std::pair<std::string_view, double>>;
 
 constexpr double he = 1;
 constexpr double lecun = 2;
@@ -143,6 +142,28 @@ TEST_CASE("relu + Xavier: the squared gradient is halved a layer while dL/dW sta
   CHECK_THAT(mean(layerRatios), WithinAbs(0.5, 0.02));
   CHECK(mean(weightOrders) < 0.5);
   CHECK(saidSo > 5);  // a lone net may stray
+}
+
+// As level as that is dL/dW neither where the gradient is kept, nor where the activations do not shrink along with it.
+TEST_CASE("dL/dW is not called level where dL/dz is kept, or where it shrinks itself", "[demos]") {
+  const std::vector<std::pair<std::string_view, Given>> cases{
+      {"sigmoid", {}},  // the activations stay near 1/2
+      {"sigmoid", {{"skip", 1}}},
+      {"tanh", {{"depth", 2}}},
+      {"relu", {{"initialisation", he}, {"width", 128}, {"depth", 30}}},
+      {"relu", {{"gain", 3}}},
+      {"identity", {}},
+  };
+  for (const auto& [function, given] : cases)
+    for (std::uint32_t seed = 1; seed <= 10; ++seed) {
+      INFO(function << " seed " << seed);
+      const History history = pass(function, given, seed);
+      CHECK_FALSE(says(history, "weights_level"));
+      const std::vector<float>& gradients = numbers(history, "gradient");
+      const std::vector<float>& weights = numbers(history, "weight_gradient");
+      const bool shrinks = gradients.front() < gradients.back() / 100;
+      CHECK((!shrinks || weights.front() < weights.back() / 3));  // so it would not be true
+    }
 }
 
 TEST_CASE("selu + LeCun normal, standardised input, 50 layers: mean within 0.1 of 0, variance 0.8 to 1.25", "[demos]") {
