@@ -25,8 +25,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "tests", testIgnore: /(bench|screenshot)\.spec/ },
-    { name: "bench", testMatch: /bench\.spec/ },
+    { name: "tests", testIgnore: /(bench(-\w+)?|screenshot)\.spec/ },
+    { name: "bench", testMatch: /bench(-\w+)?\.spec/ },
     { name: "screenshot", testMatch: /screenshot\.spec/ },
   ],
   webServer: {
