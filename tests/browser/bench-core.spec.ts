@@ -18,7 +18,7 @@ const groups = [
 
 const rounds = 30;
 
-test.describe.configure({ mode: "serial", timeout: 600_000 });
+test.describe.configure({ timeout: 600_000 });
 test.use({ quiet: false }); // TensorFlow.js has a word to say now and then
 
 /** Isolated, because the browser's clock then ticks every 5 µs. */

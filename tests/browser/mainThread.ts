@@ -19,6 +19,23 @@ interface TraceEvent {
  * that brings an `input` event to the next such one, as the browser's trace tells it.
  */
 export async function traceMoves(page: Page, move: () => Promise<void>, count: number): Promise<number[]> {
+  const events = await trace(page, async () => {
+    for (let i = 0; i < count; i++) await move();
+  });
+  const inputs = events.filter(({ name, args }) => name === "EventDispatch" && args.data?.type === "input");
+  if (inputs.length < count / 2) throw new Error(`${count} moves gave ${inputs.length} input events`);
+  return costsBetween(inputs, events);
+}
+
+/** The same of each frame for so many ms. */
+export async function traceFrames(page: Page, duration: number): Promise<number[]> {
+  const events = await trace(page, () => page.waitForTimeout(duration));
+  const frames = events.filter(({ name }) => name === "Commit");
+  if (frames.length < 2) throw new Error("nothing moves on this page");
+  return costsBetween(frames, events);
+}
+
+async function trace(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -26,17 +43,19 @@ export async function traceMoves(page: Page, move: () => Promise<void>, count: n
     transferMode: "ReportEvents",
     traceConfig: { includedCategories: ["devtools.timeline", "disabled-by-default-devtools.timeline"] },
   });
-  for (let i = 0; i < count; i++) await move();
+  await work();
   await stop(session);
   await session.detach();
+  return events;
+}
 
-  const inputs = events.filter(({ name, args }) => name === "EventDispatch" && args.data?.type === "input");
-  if (inputs.length < count / 2) throw new Error(`${count} moves gave ${inputs.length} input events`);
-  const thread = inputs[0] as TraceEvent;
+/** The main thread's time, in ms, from each of its marks to the next. */
+function costsBetween(marks: TraceEvent[], events: TraceEvent[]): number[] {
+  const { pid, tid } = marks[0] as TraceEvent;
   const tasks = events.filter(
-    ({ name, pid, tid, tdur }) => name === "RunTask" && tdur && pid === thread.pid && tid === thread.tid,
+    (event) => event.name === "RunTask" && event.tdur && event.pid === pid && event.tid === tid,
   );
-  const starts = inputs.map(({ ts }) => ts).sort((a, b) => a - b);
+  const starts = marks.map(({ ts }) => ts).sort((a, b) => a - b);
   return starts.slice(0, -1).map((start, i) => {
     const inside = tasks.filter(({ ts, dur = 0 }) => ts + dur > start && ts + dur <= (starts[i + 1] as number));
     return inside.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;

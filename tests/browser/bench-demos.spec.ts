@@ -1,0 +1,101 @@
+import { resolve } from "node:path";
+import type { Browser, Locator, Page } from "@playwright/test";
+import { demoRows } from "../../web/core/catalogue.ts";
+import { median, ms, row } from "./benchTable.ts";
+import { expect, openFigure, test } from "./lab.ts";
+import { traceFrames, traceMoves } from "./mainThread.ts";
+
+const core = resolve(import.meta.dirname, "../../dist/core");
+
+test.describe.configure({ timeout: 300_000 });
+
+const freshPages = 7;
+const warmRuns = 31;
+
+test("histories", async ({ browser }) => {
+  for (const { id, functions } of demoRows) {
+    const times = [];
+    for (let i = 0; i < freshPages; i++) times.push(await historyTimes(browser, id));
+    const first = median(times.map(([first]) => first as number));
+    const warm = median(times.flatMap(([, ...warm]) => warm));
+    const made = `${functions.join(", ")}; first run in a fresh page ${ms(first)}${first > 16 ? ", MISSED" : ""}`;
+    row(`${id}: whole history at its defaults`, warm, " ms", { bound: 16 }, made);
+  }
+});
+
+/** How long a demo's whole history takes in a fresh page, in ms: the first time and then the next ones. */
+async function historyTimes(browser: Browser, id: string): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.route("**/core/*", (route) => {
+    const name = route.request().url().split("/").at(-1) as string;
+    return name ? route.fulfill({ path: resolve(core, name) }) : route.fulfill({ body: "", contentType: "text/html" });
+  });
+  await page.goto("/core/");
+  const times = await page.evaluate(
+    async ([id, runs]) => {
+      const path = "/core/loadCore.js";
+      const { loadCore } = (await import(path)) as typeof import("../../web/core/loadCore.ts");
+      const core = await loadCore();
+      return Array.from({ length: runs }, () => {
+        const start = performance.now();
+        core.runDemo(id);
+        return performance.now() - start;
+      });
+    },
+    [id, warmRuns] as const,
+  );
+  await page.close();
+  return times;
+}
+
+/** The cost that one frame of twenty exceeds. */
+const usual = (costs: number[]) => costs.toSorted((a, b) => a - b)[Math.floor(costs.length * 0.95)] as number;
+
+for (const { id } of demoRows)
+  test(`frames of ${id}`, async ({ page }) => {
+    await openFigure(page, `<gradient-demo name="${id}" step="0"></gradient-demo>`);
+    const figure = page.locator("gradient-demo");
+    await expect(figure.locator(".picture svg").first()).toBeVisible();
+    const time = figure.locator("input.time");
+    if ((await time.count()) === 0) {
+      // Nothing that plays: it stands still until a setting moves.
+      await drag(
+        page,
+        figure.getByRole("slider", { name: "Gain of the weights" }),
+        `${id}: main thread per move of its gain`,
+      );
+      return;
+    }
+    await play(page, figure, id);
+    await drag(page, time, `${id}: main thread per frame, scrubbing`);
+  });
+
+async function play(page: Page, figure: Locator, id: string): Promise<void> {
+  await figure.getByRole("button", { name: "Play" }).click();
+  await page.waitForTimeout(1000);
+  const costs = await traceFrames(page, 4000);
+  row(
+    `${id}: main thread per frame, playing`,
+    usual(costs),
+    " ms",
+    { bound: 8 },
+    `95 of 100 of ${costs.length} frames; median ${ms(median(costs))}`,
+  );
+}
+
+async function drag(page: Page, slider: Locator, what: string): Promise<void> {
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (!box) throw new Error("the slider is not on the page");
+  let turn = 0;
+  const move = async () => {
+    await page.mouse.move(box.x + box.width * (0.2 + ((turn++ * 0.05) % 0.6)), box.y + box.height / 2);
+    await page.waitForTimeout(60);
+  };
+  await move();
+  await page.mouse.down();
+  for (let i = 0; i < 20; i++) await move();
+  const costs = await traceMoves(page, move, 61);
+  await page.mouse.up();
+  row(what, usual(costs), " ms", { bound: 8 }, `95 of 100 of ${costs.length} moves; median ${ms(median(costs))}`);
+}
