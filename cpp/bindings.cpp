@@ -267,7 +267,7 @@ val describeHistory(const lab::History& history, std::size_t steps) {
     stopped = val::object();
     put(stopped, "step", static_cast<double>(history.stopped->step));
     put(stopped, "layer", static_cast<double>(history.stopped->layer));
-    put(stopped, "reason", words(history.stopped->reason));
+    put(stopped, "value", static_cast<double>(history.stopped->value));
   }
   val result = val::object();
   put(result, "series", series);

@@ -54,8 +54,9 @@ void History::say(std::string_view verdict, std::size_t step, std::initializer_l
 bool History::stopUnlessFinite(std::span<const float> numbers, std::size_t step, std::size_t layer) {
   const auto bad = std::find_if_not(numbers.begin(), numbers.end(), [](float number) { return std::isfinite(number); });
   if (bad == numbers.end()) return false;
-  const bool undefined = std::any_of(bad, numbers.end(), [](float number) { return std::isnan(number); });
-  stopped = {.step = step, .layer = layer, .reason = undefined ? "undefined" : "overflow"};
+  // NaN comes of infinities: where one is left, it is what broke.
+  const auto infinite = std::find_if(bad, numbers.end(), [](float number) { return std::isinf(number); });
+  stopped = {.step = step, .layer = layer, .value = infinite == numbers.end() ? *bad : *infinite};
   return true;
 }
 

@@ -69,8 +69,8 @@ struct Verdict {
 /// Why a run ended early.
 struct Stop {
   std::size_t step;
-  std::size_t layer;        ///< counted from 1
-  std::string_view reason;  ///< "overflow" or "undefined": an infinity, or NaN
+  std::size_t layer;  ///< counted from 1
+  float value;        ///< what broke it: an infinity; NaN where there is none
 };
 
 /// A run, or some steps of it.

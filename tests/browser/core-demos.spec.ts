@@ -60,8 +60,8 @@ function add(digest: Digest, result: DemoResult): void {
     digest.addText(id);
     for (const number of [step, ...values]) digest.addDouble(number);
   }
-  for (const { reason, step, layer } of result.stopped) {
-    digest.addText(reason);
+  for (const { value, step, layer } of result.stopped) {
+    digest.addFloats(Float32Array.of(value));
     for (const number of [step, layer]) digest.addDouble(number);
   }
 }

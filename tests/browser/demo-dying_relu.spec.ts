@@ -81,6 +81,16 @@ test("presets: a bad bias kills at once, others rescue, and nets are born dead u
   await expect(demo.locator(".bound-name")).toContainText("0.25");
 });
 
+for (const [functions, width, path, says] of [
+  ["elu", 16, "/", /ELU: stopped at step 8, in layer 2\. A number grew beyond .* and became \+∞\./],
+  ["prelu", 64, "/", /stopped at step 5, in layer 2\. Numbers .* became infinite; ∞ − ∞ or 0·∞ then made NaN/],
+  ["prelu", 64, "/ko/", /5번째 단계의 2층에서 멈췄어요\. .* 무한대가 됐어요\. 여기서 ∞ − ∞나 0·∞를 계산하니 NaN/],
+] as const)
+  test(`${path}: a run of ${functions} that stops says where, and what broke`, async ({ page }) => {
+    const demo = await openDemo(page, `functions="${functions}" width="${width}" step="200"`, path);
+    await expect(demo.locator(".stopped")).toHaveText(says);
+  });
+
 test("what overflows is rescued by one click", async ({ page }) => {
   const demo = await openDemo(page, `functions="elu" step="200"`);
   await expect(demo.locator(".stopped")).toContainText("ELU: stopped at step 8");

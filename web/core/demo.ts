@@ -38,12 +38,13 @@ export interface Verdict {
   values: number[];
 }
 
-/** Why a function's run ended early: in this layer, counted from 1, a number became infinite or NaN. */
+/** Why a function's run ended early: in this layer, counted from 1, a number is no longer finite. */
 export interface Stop {
   function: number;
   step: number;
   layer: number;
-  reason: "overflow" | "undefined";
+  /** That number: an infinity; NaN only where there is none, as after ∞ − ∞ within a sum. */
+  value: number;
 }
 
 /** What a run needs to go on. It belongs to that run alone. */

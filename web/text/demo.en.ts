@@ -17,11 +17,11 @@ export const en: DemoText = {
   dice: "Another seed",
   show: "Show",
   verdicts: "What just happened",
-  stopped: {
-    overflow: (name, step, layer) =>
-      `${name}: stopped at step ${step}, in layer ${layer}. A number grew beyond what single precision holds (about 3.4×10³⁸).`,
-    undefined: (name, step, layer) =>
-      `${name}: stopped at step ${step}, in layer ${layer}. A result is undefined (NaN): infinity met infinity or zero.`,
+  stopped: (name, step, layer) => `${name}: stopped at step ${step}, in layer ${layer}.`,
+  broke: {
+    "∞": "A number grew beyond what single precision holds (about 3.4×10³⁸) and became +∞.",
+    "−∞": "A number fell below what single precision holds (about −3.4×10³⁸) and became −∞.",
+    NaN: "Numbers grew beyond what single precision holds (about ±3.4×10³⁸) and became infinite; ∞ − ∞ or 0·∞ then made NaN, which is no number.",
   },
   rescue: "Set values that work",
   tables: "The numbers as tables",

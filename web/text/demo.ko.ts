@@ -17,11 +17,11 @@ export const ko: DemoText = {
   dice: "다른 시드",
   show: "표시",
   verdicts: "방금 일어난 일",
-  stopped: {
-    overflow: (name, step, layer) =>
-      `${name}: ${step}번째 단계의 ${layer}층에서 멈췄어요. 단정밀도로 나타낼 수 있는 가장 큰 수(약 3.4×10³⁸)를 넘었어요.`,
-    undefined: (name, step, layer) =>
-      `${name}: ${step}번째 단계의 ${layer}층에서 멈췄어요. 무한대끼리 빼거나 0을 곱해 값이 정의되지 않아요(NaN).`,
+  stopped: (name, step, layer) => `${name}: ${step}번째 단계의 ${layer}층에서 멈췄어요.`,
+  broke: {
+    "∞": "어떤 값이 단정밀도의 한계(약 3.4×10³⁸)를 넘어 +∞가 됐어요.",
+    "−∞": "어떤 값이 단정밀도의 한계(약 −3.4×10³⁸) 아래로 내려가 −∞가 됐어요.",
+    NaN: "값들이 단정밀도의 한계(약 ±3.4×10³⁸)를 넘어 무한대가 됐어요. 여기서 ∞ − ∞나 0·∞를 계산하니 NaN, 곧 수가 아닌 값이 나왔어요.",
   },
   rescue: "괜찮은 값으로 바꾸기",
   tables: "수치를 표로 보기",

@@ -21,7 +21,9 @@ export interface DemoText {
   dice: string;
   show: string;
   verdicts: string;
-  stopped: Record<"overflow" | "undefined", (name: string, step: string, layer: string) => string>;
+  stopped(name: string, step: string, layer: string): string;
+  /** How a number came to be that. */
+  broke: Record<"∞" | "−∞" | "NaN", string>;
   rescue: string;
   tables: string;
   time: {

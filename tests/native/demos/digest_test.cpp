@@ -61,7 +61,7 @@ void add(Digest& digest, const History& history) {
     for (const double number : verdict.values) digest.add(number);
   }
   if (!history.stopped) return;
-  digest.add(history.stopped->reason);
+  digest.add(history.stopped->value);
   digest.add(static_cast<double>(history.stopped->step));
   digest.add(static_cast<double>(history.stopped->layer));
 }

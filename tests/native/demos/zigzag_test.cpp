@@ -112,7 +112,7 @@ TEST_CASE("the full batch and the identity: converges below a learning rate of 2
   };
   CHECK(stepOf(at(1.9), "converged").has_value());
   CHECK(stepOf(at(2.1), "diverged") == 200);
-  CHECK(at(4).stopped->reason == "overflow");
+  CHECK(at(4).stopped->value > 0);
 }
 
 TEST_CASE("at the defaults the path zigzags, and centred it does not", "[demos]") {

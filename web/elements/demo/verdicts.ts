@@ -31,7 +31,7 @@ export function verdictList(
         ${
           stop
             ? html`<p class="stopped" ${hue(track.light.color, track.dark.color)}>
-                ${text.stopped[stop.reason](name, number(stop.step), number(stop.layer))}
+                ${text.stopped(name, number(stop.step), number(stop.layer))} ${text.broke[Number.isNaN(stop.value) ? "NaN" : stop.value > 0 ? "∞" : "−∞"]}
                 <button @click=${() => rescue(track)}>${text.rescue}</button>
               </p>`
             : nothing
