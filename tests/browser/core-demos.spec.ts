@@ -225,6 +225,7 @@ for (const [id, input, stopping] of [
 
 const run = (input: unknown, options?: unknown) => core.runDemo("zigzag", input as DemoInput, options as RunOptions);
 const checkpoint = (input: DemoInput) => core.runDemo("zigzag", input, { steps: 5 }).checkpoint as Checkpoint;
+const state = checkpoint({}).states[0] as Float32Array;
 
 const refusals: [what: string, run: () => unknown, message: RegExp][] = [
   ["an unknown demo", () => core.runDemo("zig"), /no demo "zig"\. Known: vanishing_gradient, /],
@@ -282,6 +283,42 @@ const refusals: [what: string, run: () => unknown, message: RegExp][] = [
   ],
   ["a number for a checkpoint", () => run({}, { from: 7 }), /from must be a checkpoint of runDemo, not a number/],
   ["a checkpoint made up", () => run({}, { from: { step: 3 } }), /from must be a checkpoint of runDemo, not an Object/],
+  [
+    "a checkpoint with a number taken out",
+    () => run({}, { from: { ...checkpoint({}), states: [state.slice(1)] } }),
+    /^from\.states\[0\] must be 7 numbers, not 6\.$/,
+  ],
+  [
+    "a checkpoint with a number put in",
+    () => run({}, { from: { ...checkpoint({}), states: [Float32Array.of(...state, 0)] } }),
+    /^from\.states\[0\] must be 7 numbers, not 8\.$/,
+  ],
+  [
+    "the second function's state emptied",
+    () => run(race, { from: { ...checkpoint(race), states: [state, new Float32Array(), state] } }),
+    /^from\.states\[1\] must be 7 numbers, not 0\.$/,
+  ],
+  [
+    "a state too few",
+    () => run(race, { from: { ...checkpoint(race), states: [state, state] } }),
+    /^from\.states must be 3 states, one for each function, not 2\.$/,
+  ],
+  [
+    "a checkpoint without any state",
+    () => run({}, { from: { ...checkpoint({}), states: [null] } }),
+    /^from must be a checkpoint of runDemo, not an Object\.$/,
+  ],
+  [
+    "a checkpoint's step set past the end",
+    () => run({}, { from: { ...checkpoint({}), step: 301 } }),
+    /^from\.step = 301 is not allowed: 1 ≤ from\.step ≤ 300\.$/,
+  ],
+  ["a checkpoint's step set below 0", () => run({}, { from: { ...checkpoint({}), step: -1 } }), /^from\.step = -1 is/],
+  [
+    "half a step in a checkpoint",
+    () => run({}, { from: { ...checkpoint({}), step: 2.5 } }),
+    /^from\.step must be a whole number, not 2\.5\.$/,
+  ],
   [
     "a checkpoint that was text in between",
     () => run({}, { from: JSON.parse(JSON.stringify(checkpoint({}))) }),

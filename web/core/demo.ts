@@ -180,31 +180,29 @@ export function runDemo(module: WasmModule, run: DemoRun, options: { from?: Chec
   const { from, steps = Number.MAX_SAFE_INTEGER } = options;
   const name = describeRun(run);
   readSetting({ ...wholeNumber, id: "steps", least: 1, greatest: Number.MAX_SAFE_INTEGER }, steps);
-  if (from !== undefined) checkCheckpoint(from, name);
+  if (from !== undefined) checkCheckpoint(from, run, name);
   const settings = run.demo.settings.map((setting) => toNumber(setting, run.settings[setting.id] as SettingValue));
-  const histories = run.functions.map((spec, i) => {
-    const state = from ? from.states[i] : new Float32Array();
-    if (!state) return undefined;
-    const history = module.runDemo(
-      run.demo.id,
-      spec.id,
-      Object.values(spec.parameters),
-      settings,
-      run.seed,
-      from?.step ?? 0,
-      state,
-      Math.min(steps, 2 ** 31),
-    );
+  const advance = (spec: FunctionSpec, step: number, state: Float32Array, most: number): History => {
+    const parameters = Object.values(spec.parameters);
+    const history = module.runDemo(run.demo.id, spec.id, parameters, settings, run.seed, step, state, most);
     if (typeof history === "string")
       throw new LabError({ code: "doesNotFit", demo: run.demo.id, value: formatSpec(spec), reason: history });
     return history;
+  };
+  const start = new Float32Array();
+  const histories = run.functions.map((spec, i) => {
+    const state = from ? from.states[i] : start;
+    if (!state) return undefined;
+    if (from) checkState(`from.states[${i}]`, from, state, advance(spec, 0, start, 0));
+    return advance(spec, from?.step ?? 0, state, Math.min(steps, 2 ** 31));
   });
   return combine(name, histories);
 }
 
-function checkCheckpoint(from: Checkpoint, run: string): void {
+function checkCheckpoint(from: Checkpoint, { functions }: DemoRun, run: string): void {
   const states: unknown = from?.states;
-  if (!Array.isArray(states) || !states.every((state) => state === null || state instanceof Float32Array))
+  const isState = (state: unknown) => state === null || state instanceof Float32Array;
+  if (!Array.isArray(states) || !states.every(isState) || !states.some((state) => state))
     throw new LabError({
       code: "wrongType",
       name: "from",
@@ -212,6 +210,20 @@ function checkCheckpoint(from: Checkpoint, run: string): void {
       expected: "a checkpoint of runDemo",
     });
   if (from.run !== run) throw new LabError({ code: "otherRun", value: from.run });
+  if (states.length !== functions.length)
+    throw new LabError({
+      code: "wrongType",
+      name: "from.states",
+      value: `${states.length}`,
+      expected: `${functions.length} states, one for each function`,
+    });
+}
+
+/** Whoever changed a checkpoint is told so: `begun` is the run before its first step. */
+function checkState(name: string, { step }: Checkpoint, { length }: Float32Array, begun: History): void {
+  readSetting({ ...wholeNumber, id: "from.step", least: 1, greatest: begun.steps - 1 }, step);
+  if (length !== begun.state.length)
+    throw new LabError({ code: "wrongType", name, value: `${length}`, expected: `${begun.state.length} numbers` });
 }
 
 function toNumber(setting: Setting, value: SettingValue): number {
