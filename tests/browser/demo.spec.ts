@@ -111,6 +111,36 @@ test("a link shows the same demo to whoever opens it, and back undoes a change",
   await expect(demo.locator(".counter")).toHaveCount(3);
 });
 
+test("a flag of the author's that the reader takes back is off in a link, and one that stays is on", async ({
+  page,
+}) => {
+  const flag = (demo: Locator) => demo.getByLabel("Skip connections");
+  const link = (demo: Locator) => demo.evaluate((element) => (element as HTMLElement & { link: string }).link);
+  for (const [skip, role, name] of [
+    ["skip", "button", "20 layers of sigmoid"],
+    [`skip="true"`, "button", "20 layers of sigmoid"],
+    ["skip", "checkbox", "Skip connections"],
+  ] as const) {
+    const demo = await openDemo(page, `name="vanishing_gradient" functions="sigmoid" ${skip}`);
+    await expect(flag(demo)).toBeChecked();
+    expect(await link(demo)).toMatch(/[?&]skip=true(&|$)/);
+    await demo.getByRole(role, { name }).click();
+    await expect(flag(demo)).not.toBeChecked();
+    const off = await link(demo);
+    expect(off).toMatch(/[?&]skip=false(&|$)/);
+    await flag(demo).check();
+    await expect(page).toHaveURL(/skip=true/);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, off);
+    await expect(flag(demo)).not.toBeChecked();
+    await page.goto("about:blank");
+    const again = await openDemo(page, `name="vanishing_gradient" functions="sigmoid" ${skip}`, `/${off}`);
+    await expect(flag(again)).not.toBeChecked();
+    await page.goto("about:blank");
+  }
+});
+
 test("the inside of a layer adds up as it says, and every number is in a table", async ({ page }) => {
   const demo = await openDemo(page, `name="vanishing_gradient" functions="tanh" layer="5" unit="7"`);
   await demo.getByText("Look inside layer 5").click();

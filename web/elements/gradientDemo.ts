@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { demoRows, type SettingValue } from "../core/catalogue.ts";
+import type { SettingValue } from "../core/catalogue.ts";
 import type { Core } from "../core/core.ts";
 import { readSeed, readSetting } from "../core/demo.ts";
 import { loadCore } from "../core/loadCore.ts";
@@ -18,7 +18,7 @@ import { afterFrame, markOnce } from "./afterFrame.ts";
 import { baseStyle } from "./baseStyle.ts";
 import { failureBox, problemBox } from "./curve/messages.ts";
 import { formatSpecs } from "./curve/specList.ts";
-import { type DemoState, readAttributes } from "./demo/attributes.ts";
+import { type DemoState, readAttributes, settingProperties } from "./demo/attributes.ts";
 import { seedControl, settingControl } from "./demo/controls.ts";
 import { functionChips } from "./demo/functionChips.ts";
 import { Histories, progressOf } from "./demo/histories.ts";
@@ -39,7 +39,7 @@ const reservedHeight = css`
   @container (max-width: 560px) { .loading { min-height: 80rem; } }
 `;
 
-const settingIds = [...new Set(demoRows.flatMap(({ settings }) => settings.map(({ id }) => id)))];
+const settingIds = Object.keys(settingProperties);
 
 /**
  * `<gradient-demo>`: a small experiment with gradients, computed by the core for each function that races in it.
@@ -56,7 +56,7 @@ export class GradientDemo extends LabElement {
     seed: { reflect: true },
     step: { reflect: true },
     show: { reflect: true },
-    ...Object.fromEntries(settingIds.map((id) => [id, { reflect: true }])),
+    ...settingProperties,
     core: { state: true },
     view: { state: true },
     failed: { state: true },

@@ -35,7 +35,7 @@ export class LinkedState {
     const now = this.#values(this.#element);
     const state = this.#properties
       .filter(([name]) => now.get(name) !== this.#standard.get(name) || now.get(name) !== this.#authored.get(name))
-      .map(([name, attribute]) => [attribute, spell(now.get(name))] as const);
+      .map(([name, attribute, boolean]) => [attribute, spell(now.get(name), boolean)] as const);
     return formatLink({ id: this.#element.id, state: new Map(state) });
   }
 
@@ -62,6 +62,8 @@ export class LinkedState {
   }
 }
 
-function spell(value: unknown): string {
+/** Empty text is a flag that is set, as in HTML; of anything else it is what is not given. */
+function spell(value: unknown, boolean: boolean): string {
+  if (boolean) return String(value === "" || (value ?? false));
   return [value ?? ""].flat().join(" ");
 }

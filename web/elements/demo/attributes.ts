@@ -1,7 +1,18 @@
+import type { PropertyDeclarations } from "lit";
 import { demoRows, type SettingValue } from "../../core/catalogue.ts";
 import { type DemoRun, findDemo, readSeed, readSetting } from "../../core/demo.ts";
 import { type FunctionSpec, parseSpec, splitSpecs } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
+
+/** A flag is any text that says so, and so it stays. */
+const asItIs = { fromAttribute: (text: unknown) => text, toAttribute: (value: unknown) => value };
+
+/** For each setting of any demo the property that mirrors its attribute. */
+export const settingProperties: PropertyDeclarations = Object.fromEntries(
+  demoRows
+    .flatMap(({ settings }) => settings)
+    .map(({ id, kind }) => [id, { reflect: true, ...(kind === "flag" ? { type: Boolean, converter: asItIs } : {}) }]),
+);
 
 /** What the attributes of a demo say, as they say it; absent ones are undefined or null. */
 export interface DemoAttributes {
