@@ -75,6 +75,7 @@ class Training final : public GridSimulation {
       keepInputs(history);
       history.keep("targets", targets_.view().row(0), {examples});
       history.note("constant_loss", constantLoss_);
+      history.note("low_slope", lowSlope);
       if (flat_.empty()) history.say("none_can_die", step);
     }
     network_.forward();

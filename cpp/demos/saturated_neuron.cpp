@@ -32,6 +32,7 @@ class SaturatedNeuron final : public Simulation {
   std::vector<std::span<float>> state() override { return {network_.parameters(), before_}; }
 
   void advance(std::size_t step, History& history) override {
+    if (step == 0) history.note("low_slope", lowSlope);
     network_.forward();
     const auto loss = static_cast<float>(computeLoss(loss_, target_.view(), neuron()));
     network_.backward();
@@ -63,7 +64,7 @@ class SaturatedNeuron final : public Simulation {
     if (step == 0 && dead && !isNear) history.say("dead", step, {z[0]});
     if (step == 0 && saturated && !dead) history.say("saturated", step, {slope, gradient});
     if (wasSaturated != 0 && !saturated) history.say("awake", step, {slope, gradient});
-    if (isNear && wasNear == 0) history.say("learned", step, {output});
+    if (isNear && wasNear == 0) history.say("learned", step, {output, near});
     if (step == lastStep_ && !isNear) history.say("not_learned", step, {output});
     wasSaturated = saturated ? 1 : 0;
     wasNear = isNear ? 1 : 0;

@@ -120,6 +120,7 @@ class Zigzag final : public Simulation {
     history.note("condition_number", greatestEigenvalue_ * greatestEigenvalue_ / determinant);
     history.note("all_positive", allPositive ? 1 : 0);
     history.note("step_size", rate_);
+    history.note("low_loss", lowLoss);
     drawContour(rehearse(), history);
   }
 

@@ -45,12 +45,13 @@ export const en: DyingWords = {
     born_dead: (name, [share, bound]) =>
       `${name}: the share of nets born dead is ${share}. Such a net answers the same whatever comes in. In theory the share is at most ${bound}.`,
   },
+  overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
   refusals: {},
   time: (step, last) => `step ${step} of ${last}`,
   unit: (place) => `Unit ${place}`,
   states: {
     dead: (_, inputs) => `is dead: none of the ${inputs} inputs switches it on.`,
-    saturated: (_, inputs) => `is saturated, not dead: |f′| < 0.01 at all ${inputs} inputs.`,
+    saturated: (_, inputs, low) => `is saturated, not dead: |f′| < ${low} at all ${inputs} inputs.`,
     sparse: (awake, inputs) => `is on for ${awake} of ${inputs} inputs and rests for the others.`,
     awake: (_, inputs) => `is never shut: f′ passes something at all ${inputs} inputs.`,
   },
@@ -61,7 +62,7 @@ export const en: DyingWords = {
     awake: "on for all inputs",
   },
   count: (dead, units) => `${dead} of ${units} dead`,
-  low: (share) => `|f′| < 0.01 at ${share} of z`,
+  low: (share, low) => `|f′| < ${low} at ${share} of z`,
   plane: (name, units, dead) =>
     `${name}: the inputs in the plane and the boundaries of ${units} units, ${dead} of them dead. Each unit’s numbers are in the tables below.`,
   planeKey:
@@ -70,7 +71,7 @@ export const en: DyingWords = {
   timeLines: (names) => `Dead units and the loss over the steps: ${names}. The numbers are in the tables below.`,
   deadUnits: "dead units",
   loss: "loss",
-  saturated: "share of |f′| < 0.01",
+  saturated: (low) => `share of |f′| < ${low}`,
   step: "step",
   constantLoss: (loss) => `best constant answer: ${loss}`,
   stepTable: (name) => `${name} – over the steps`,
@@ -94,15 +95,15 @@ export const en: DyingWords = {
   boundColumn: "bound for ReLU",
 
   insideUnit: (place) => `Look inside unit ${place}: why its gradient is 0, or isn’t`,
-  gradientLead:
-    "The gradient of a hidden weight is a sum over the 64 inputs; a is the net’s answer, y the target, v the unit’s weight to the output. In each term stands f′(z):",
+  gradientLead: (inputs) =>
+    `The gradient of a hidden weight is a sum over the ${inputs} inputs; a is the net’s answer, y the target, v the unit’s weight to the output. In each term stands f′(z):`,
   highest: "The input that comes closest to switching it on:",
   allFlat: (least, greatest, inputs) =>
     `z runs from ${least} to ${greatest} over all ${inputs} inputs. There f′ = 0 by definition, so whatever a, y and v are, every term is 0:`,
   neverBack: "The same holds for w₂ and b. Nothing moves the unit, the inputs stay, so it stays dead.",
-  living: (awake, inputs, saturated) =>
-    saturated
-      ? `|f′| < 0.01 at all ${inputs} inputs: the sum is small. But f′ is not 0 by definition, so the unit is saturated, not dead.`
+  living: (awake, inputs, low) =>
+    low
+      ? `|f′| < ${low} at all ${inputs} inputs: the sum is small. But f′ is not 0 by definition, so the unit is saturated, not dead.`
       : awake === inputs
         ? `f′ is not defined 0 at any of the ${inputs} inputs: all of them add to the sum.`
         : `At ${awake} of ${inputs} inputs the unit is on: they make the sum. At the others it rests and adds 0. That is sparse, not dead.`,

@@ -44,12 +44,13 @@ export const ko: DyingWords = {
     born_dead: (name, [share, bound]) =>
       `${name}: 죽은 채 태어난 신경망의 비율은 ${share}, 이론상 상한은 ${bound}. 이런 신경망은 무엇을 넣어도 출력이 같아요.`,
   },
+  overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
   refusals: {},
   time: (step, last) => `${last}단계 중 ${step}`,
   unit: (place) => `유닛 ${place}`,
   states: {
     dead: (_, inputs) => `죽음: 입력 ${inputs}개 중 어느 것도 켜지 못해요.`,
-    saturated: (_, inputs) => `포화됐지만 죽지 않음: 입력 ${inputs}개 모두에서 |f′| < 0.01이에요.`,
+    saturated: (_, inputs, low) => `포화됐지만 죽지 않음: 입력 ${inputs}개 모두에서 |f′| < ${low}이에요.`,
     sparse: (awake, inputs) => `입력 ${inputs}개 중 ${awake}개에서 켜지고, 나머지에서는 쉬어요.`,
     awake: (_, inputs) => `늘 열려 있음: 입력 ${inputs}개 모두에서 f′이 무언가를 전해요.`,
   },
@@ -60,7 +61,7 @@ export const ko: DyingWords = {
     awake: "모든 입력에서 켜짐",
   },
   count: (dead, units) => `${units}개 중 ${dead}개 죽음`,
-  low: (share) => `z의 ${share}에서 |f′| < 0.01`,
+  low: (share, low) => `z의 ${share}에서 |f′| < ${low}`,
   plane: (name, units, dead) =>
     `${name}: 평면에 놓인 입력과 유닛 ${units}개의 경계. 그중 ${dead}개가 죽었어요. 유닛마다의 수치는 아래 표에 있어요.`,
   planeKey:
@@ -69,7 +70,7 @@ export const ko: DyingWords = {
   timeLines: (names) => `단계에 따른 죽은 유닛 수와 손실: ${names}. 수치는 아래 표에 있어요.`,
   deadUnits: "죽은 유닛",
   loss: "손실",
-  saturated: "|f′| < 0.01인 비율",
+  saturated: (low) => `|f′| < ${low}인 비율`,
   step: "단계",
   constantLoss: (loss) => `가장 나은 상수 답: ${loss}`,
   stepTable: (name) => `${name} – 단계별`,
@@ -93,15 +94,15 @@ export const ko: DyingWords = {
   boundColumn: "ReLU의 상한",
 
   insideUnit: (place) => `유닛 ${place} 들여다보기: 그레이디언트가 0인 까닭, 또는 0이 아닌 까닭`,
-  gradientLead:
-    "은닉층 가중치의 그레이디언트는 입력 64개에 걸친 합이에요. a는 신경망의 답, y는 정답, v는 이 유닛에서 출력으로 가는 가중치예요. 항마다 f′(z)이 곱해져요:",
+  gradientLead: (inputs) =>
+    `은닉층 가중치의 그레이디언트는 입력 ${inputs}개에 걸친 합이에요. a는 신경망의 답, y는 정답, v는 이 유닛에서 출력으로 가는 가중치예요. 항마다 f′(z)이 곱해져요:`,
   highest: "이 유닛을 켜는 데 가장 가까이 다가간 입력:",
   allFlat: (least, greatest, inputs) =>
     `입력 ${inputs}개에서 z는 ${least}부터 ${greatest}까지예요. 그 구간에서는 정의에 따라 f′ = 0이라서 a, y, v가 무엇이든 모든 항이 0이에요:`,
   neverBack: "w₂와 b도 마찬가지예요. 유닛을 움직이는 것이 없고 입력도 그대로라서 계속 죽어 있어요.",
-  living: (awake, inputs, saturated) =>
-    saturated
-      ? `입력 ${inputs}개 모두에서 |f′| < 0.01이라 합이 작아요. 하지만 정의에 따라 f′ = 0인 것은 아니라서, 죽은 것이 아니라 포화된 유닛이에요.`
+  living: (awake, inputs, low) =>
+    low
+      ? `입력 ${inputs}개 모두에서 |f′| < ${low}이라 합이 작아요. 하지만 정의에 따라 f′ = 0인 것은 아니라서, 죽은 것이 아니라 포화된 유닛이에요.`
       : awake === inputs
         ? `입력 ${inputs}개 중 정의에 따라 f′ = 0인 것이 없어요. 모두 합에 보태져요.`
         : `입력 ${inputs}개 중 ${awake}개에서 켜져 있고, 이들이 합을 이뤄요. 나머지에서는 쉬면서 0을 보태요. 죽은 것이 아니라 희소 활성화예요.`,

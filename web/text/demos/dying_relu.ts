@@ -8,19 +8,19 @@ type UnitState = "dead" | "saturated" | "sparse" | "awake";
 
 export interface DyingWords extends WordsOf<"dying_relu"> {
   unit(place: number): string;
-  /** What the picked unit is: `awake` of all inputs do not lie where f′ is defined 0. */
-  states: Record<UnitState, (awake: number, inputs: number) => string>;
+  /** What the picked unit is: `awake` of all inputs do not lie where f′ is defined 0; |f′| under `low` is low. */
+  states: Record<UnitState, (awake: number, inputs: number, low: string) => string>;
   /** The same in short, for a key. */
   key: Record<UnitState, string>;
   count(dead: number, units: number): string;
-  low(share: string): string;
+  low(share: string, low: string): string;
   plane(name: string, units: number, dead: number): string;
   planeKey: string;
   units(name: string): string;
   timeLines(names: string): string;
   deadUnits: string;
   loss: string;
-  saturated: string;
+  saturated(low: string): string;
   step: string;
   constantLoss(loss: string): string;
   stepTable(name: string): string;
@@ -43,11 +43,12 @@ export interface DyingWords extends WordsOf<"dying_relu"> {
   boundColumn: string;
 
   insideUnit(place: number): string;
-  gradientLead: string;
+  gradientLead(inputs: number): string;
   highest: string;
   allFlat(least: string, greatest: string, inputs: number): string;
   neverBack: string;
-  living(awake: number, inputs: number, saturated: boolean): string;
+  /** `low` only of a saturated unit. */
+  living(awake: number, inputs: number, low?: string): string;
   nextStep(before: string, after: string): string;
   noStep: string;
   allTerms(inputs: number): string;

@@ -28,7 +28,8 @@ export const en: NeuronWords = {
       `${name}: the neuron starts saturated. The slope there is only f′(z) = ${slope}; the gradient ∂L/∂w is ${gradient}.`,
     awake: (name, [slope, gradient]) =>
       `${name}: out of the flat part. Here f′(z) = ${slope} and ∂L/∂w = ${gradient}; from now on the output moves fast.`,
-    learned: (name, [output]) => `${name}: learned. The output is ${output}, less than 0.2 away from the target 0.`,
+    learned: (name, [output, near]) =>
+      `${name}: learned. The output is ${output}, less than ${near} away from the target 0.`,
     not_learned: (name, [output]) =>
       `${name}: the epochs are used up, and the output is still ${output}; the target is 0.`,
   },

@@ -28,7 +28,8 @@ export const ko: NeuronWords = {
       `${name}: 포화된 채로 출발해요. 이곳의 기울기는 f′\u2060(z) = ${slope}뿐이고 그레이디언트 ∂L/∂w는 ${gradient}이에요.`,
     awake: (name, [slope, gradient]) =>
       `${name}: 평평한 구간을 벗어났어요. f′\u2060(z) = ${slope}, ∂L/∂w = ${gradient}. 이제부터 출력이 빠르게 움직여요.`,
-    learned: (name, [output]) => `${name}: 학습했어요. 출력이 ${output}이고, 목표 0과의 차이가 0.2보다 작아요.`,
+    learned: (name, [output, near]) =>
+      `${name}: 학습했어요. 출력이 ${output}이고, 목표 0과의 차이가 ${near}보다 작아요.`,
     not_learned: (name, [output]) => `${name}: 에폭을 다 썼는데도 출력이 ${output}이에요. 목표는 0이에요.`,
   },
   refusals: {

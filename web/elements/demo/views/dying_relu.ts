@@ -11,7 +11,7 @@ import { gradientByHand } from "./dying/inside.ts";
 import { plane } from "./dying/plane.ts";
 import { dyingStyle } from "./dying/style.ts";
 import { timeLines } from "./dying/timeLines.ts";
-import { pickedUnit, unitsOf } from "./dying/units.ts";
+import { lowSlope, pickedUnit, unitsOf } from "./dying/units.ts";
 
 const isTraining = ({ run }: Pick<DemoContext, "run">) => run.settings.experiment === "training";
 
@@ -75,12 +75,13 @@ function panel(context: DemoContext, track: Track, picked: number, size: number)
   const number = (value: number) => formatNumber(value, language, 3);
   return html`<div class="panel" ${hue(track.light.color, track.dark.color)}>
     <p class="name">${markerShape(track.light.marker)}${track.name}</p>
-    <p class="count"><b>${text.count(at(track, "dead"), units.length)}</b> <span>${text.low(percent(at(track, "saturated")))}</span></p>
+    <p class="count"><b>${text.count(at(track, "dead"), units.length)}</b> <span>${text.low(percent(at(track, "saturated")), low)}</span></p>
     ${plane(context, track, units, picked, size)}
     ${cells(context, track, units, picked)}
     ${
       unit
-        ? html`<p class="reading"><b>${text.unit(picked + 1)}</b> ${text.states[unit.state](unit.awake, unit.z.length)}
+  const low = number(lowSlope(track));
+        ? html`<p class="reading"><b>${text.unit(picked + 1)}</b> ${text.states[unit.state](unit.awake, unit.z.length, low)}
             ${unit.weights.map((weight, i) => html`<span>${["w₁", "w₂", "b"][i]} ${number(weight)}</span> `)}</p>`
         : ""
     }
@@ -108,7 +109,7 @@ function stepTable({ language }: DemoContext, track: Track): Table {
   const text = dyingTexts[language];
   return {
     caption: text.stepTable(track.name),
-    columns: [text.step, text.deadUnits, text.loss, text.saturated],
+    columns: [text.step, text.deadUnits, text.loss, text.saturated(formatNumber(lowSlope(track), language, 3))],
     rows: someSteps(track.result.series.loss?.data.length ?? 0).map((step) => [
       String(step),
       ...["dead", "loss", "saturated"].map((id) => formatNumber(at({ ...track, step }, id), language)),

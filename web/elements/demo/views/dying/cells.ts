@@ -1,7 +1,8 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
+import { formatNumber } from "../../../../text/formatNumber.ts";
 import type { DemoContext, Track } from "../../view.ts";
-import type { Unit, UnitState } from "./units.ts";
+import { lowSlope, type Unit, type UnitState } from "./units.ts";
 
 const size = 24;
 const inner = size - 6;
@@ -24,10 +25,11 @@ export function cells({ language, point }: DemoContext, track: Track, units: Uni
     point(unit);
     ((event.currentTarget as Element).children[unit] as HTMLElement).focus();
   };
+  const low = formatNumber(lowSlope(track), language, 3);
   return html`<div class="cells" role="radiogroup" aria-label=${text.units(track.name)} @keydown=${move}>
     ${units.map(
       ({ state, awake, z }, i) => html`<button class="cell ${state}" role="radio" aria-checked=${i === picked}
-        tabindex=${i === picked ? 0 : -1} aria-label="${text.unit(i + 1)}: ${text.states[state](awake, z.length)}"
+        tabindex=${i === picked ? 0 : -1} aria-label="${text.unit(i + 1)}: ${text.states[state](awake, z.length, low)}"
         @click=${() => point(i)} @pointerenter=${(event: PointerEvent) => event.pointerType === "mouse" && point(i)}>${cell(state, awake / z.length)}</button>`,
     )}
   </div>`;

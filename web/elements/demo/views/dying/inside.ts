@@ -4,14 +4,15 @@ import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import { markerShape } from "../../plot/markers.ts";
 import type { DemoContext, Track } from "../../view.ts";
-import { inputsOf, pickedUnit, type Unit, unitsOf, weightsOf } from "./units.ts";
+import { inputsOf, lowSlope, pickedUnit, type Unit, unitsOf, weightsOf } from "./units.ts";
 
 /** Why the picked unit's gradient is 0, or is not, with the numbers put in. */
 export function gradientByHand(context: DemoContext): TemplateResult {
   const picked = pickedUnit(context);
   const text = dyingTexts[context.language];
-  return html`<p>${text.gradientLead}</p>
-    <p class="formula">∂L/∂w₁ = 1/64 Σ (a − y) · v · f′(z) · x₁</p>
+  const inputs = inputsOf(context.tracks[0] as Track).length / 2;
+  return html`<p>${text.gradientLead(inputs)}</p>
+    <p class="formula">∂L/∂w₁ = 1/${inputs} Σ (a − y) · v · f′(z) · x₁</p>
     ${context.tracks.map((track) => {
       const unit = unitsOf(context, track)[picked];
       return unit
@@ -35,7 +36,7 @@ function sumOfZeros({ language }: DemoContext, track: Track, unit: Unit): Templa
   return html`<p>${text.highest}</p>
     <p>z = w₁x₁ + w₂x₂ + b = ${signed(w1)}·${signed(x1)} + ${signed(w2)}·${signed(x2)} + ${signed(b)} = <b>${number(unit.z[highest] as number)}</b></p>
     <p>${text.allFlat(number(Math.min(...unit.z)), number(Math.max(...unit.z)), unit.z.length)}</p>
-    <p>∂L/∂w₁ = 1/64 (0 + 0 + … + 0) = <b>0</b></p>
+    <p>∂L/∂w₁ = 1/${unit.z.length} (0 + 0 + … + 0) = <b>0</b></p>
     <p>${text.neverBack}</p>`;
 }
 
@@ -47,7 +48,7 @@ function livingSum({ language, run }: DemoContext, track: Track, unit: Unit, pic
   const rate = Number(run.settings.learning_rate);
   const [before, after] = [unit.weights[0], weightsOf({ ...track, step: track.step + 1 }, picked)[0]];
   const last = (track.result.series.loss?.data.length ?? 0) - 1;
-  return html`<p>${text.living(unit.awake, unit.z.length, unit.state === "saturated")}</p>
+  return html`<p>${text.living(unit.awake, unit.z.length, unit.state === "saturated" ? number(lowSlope(track)) : undefined)}</p>
     ${
       track.step < last && Number.isFinite(after)
         ? html`<p>${text.nextStep(exact(before), exact(after))}</p>

@@ -1,8 +1,5 @@
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 
-/** As the core has it: a unit is saturated at an input where |f′| is under this. */
-const lowSlope = 0.01;
-
 /** Dead: f′ is defined 0 at all inputs. Sparse: at some of them. Saturated: |f′| is low at all, but not defined 0. */
 export type UnitState = "dead" | "saturated" | "sparse" | "awake";
 
@@ -23,6 +20,11 @@ export function inputsOf(track: Track): Float32Array {
   return track.result.series.inputs?.data ?? new Float32Array();
 }
 
+/** A unit is saturated at an input where |f′| is under this. */
+export function lowSlope({ result }: Track): number {
+  return result.facts.low_slope?.[0] ?? Number.NaN;
+}
+
 export function unitsOf({ core }: DemoContext, track: Track): Unit[] {
   const inputs = inputsOf(track);
   const examples = inputs.length / 2;
@@ -38,7 +40,7 @@ export function unitsOf({ core }: DemoContext, track: Track): Unit[] {
     const share = shares[unit] as number;
     const slopes = derivative.subarray(unit * examples, (unit + 1) * examples);
     return {
-      state: stateOf(share, slopes),
+      state: stateOf(share, slopes, lowSlope(track)),
       awake: Math.round(share * examples),
       weights: own,
       z: z.subarray(unit * examples, (unit + 1) * examples),
@@ -52,9 +54,9 @@ export function weightsOf(track: Track, unit: number): readonly [number, number,
   return [number(0), number(1), number(2)];
 }
 
-function stateOf(share: number, slopes: Float64Array): UnitState {
+function stateOf(share: number, slopes: Float64Array, low: number): UnitState {
   if (share === 0) return "dead";
-  if (slopes.every((slope) => Math.abs(slope) < lowSlope)) return "saturated";
+  if (slopes.every((slope) => Math.abs(slope) < low)) return "saturated";
   return share < 1 ? "sparse" : "awake";
 }
 

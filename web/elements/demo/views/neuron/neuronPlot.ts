@@ -26,7 +26,7 @@ export function neuronPlot(context: DemoContext, width: number): TemplateResult 
   const farthest = Math.max(...span(tracks, ["preactivation", "weight"], Number.MAX_VALUE).map(Math.abs), Math.abs(w));
   const reach = reaches.find((each) => farthest <= each) ?? widest;
   const x = linearScale([-reach, reach], [box.left, box.right], 8);
-  const sampled = tracks.map(({ spec }) => sample(core, spec));
+  const sampled = tracks.map((track) => sample(core, track));
   const range = outputRange(tracks, sampled);
   const y = linearScale(range, [box.bottom, box.top], 4);
   return html`<div>

@@ -1,18 +1,17 @@
 import type { Core } from "../../../../core/core.ts";
 import type { Interval } from "../../../../core/curves.ts";
-import { type FunctionSpec, formatSpec } from "../../../../core/functionSpec.ts";
+import { formatSpec } from "../../../../core/functionSpec.ts";
+import type { Track } from "../../view.ts";
 
 /** f and f′ are drawn through these. */
 export const xs = Float64Array.from({ length: 481 }, (_, i) => (i - 240) / 10);
-/** Below this |f′| the core calls the neuron saturated. */
-const lowSlope = 0.05;
 /** A function that goes further from 0 than this is not drawn whole. */
 const nearby = 1.2;
 
 export interface Sample {
   value: Float64Array;
   derivative: Float64Array;
-  /** Where |f′| is low. */
+  /** Where |f′| is so low that the core calls the neuron saturated. */
   low: Interval[];
   /** Between these lies as much of f as is near 0 and 1. */
   least: number;
@@ -22,7 +21,7 @@ export interface Sample {
 const kept = new Map<string, Sample>();
 
 /** A function's curves; computed once, for they are drawn again with every move of the neuron. */
-export function sample(core: Core, spec: FunctionSpec): Sample {
+export function sample(core: Core, { spec, result }: Track): Sample {
   const name = formatSpec(spec);
   const known = kept.get(name);
   if (known) return known;
@@ -30,7 +29,7 @@ export function sample(core: Core, spec: FunctionSpec): Sample {
   const made = {
     value,
     derivative,
-    low: core.facts(spec, { limit: lowSlope }).lowGradient,
+    low: core.facts(spec, { limit: result.facts.low_slope?.[0] ?? Number.NaN }).lowGradient,
     least: Math.max(-nearby, Math.min(...value)),
     greatest: Math.min(nearby, Math.max(...value)),
   };
