@@ -185,10 +185,9 @@ export class GradientDemo extends LabElement {
     const computed = this.#histories.of(state.run);
     this.#progress = progressOf(computed);
     this.#problems.push(...computed.flatMap(({ refused }) => refused ?? []));
-    const { tracks, last, end } = tracksOf(state, computed, this.language);
+    const { tracks, last, reach, end } = tracksOf(state, computed, this.language);
     this.#tracks = tracks;
-    this.#player.last = last;
-    this.#player.end = end;
+    Object.assign(this.#player, { last, reach, end });
   }
 
   protected override updated(): void {

@@ -9,8 +9,10 @@ const longestFrame = 100;
 
 /** Moves the cursor through the steps of a run while it plays; only in sight, not past `end`, and until someone else moves it. */
 export class Player implements ReactiveController {
-  /** The last step that there is. */
+  /** The last step of the whole run. */
   last = 0;
+  /** The last step that there is: where the last function's run has stopped, if they all have. */
+  reach = 0;
   /** Where playing stops: the last step, or the one from which nothing moves any more. */
   end = 0;
   playing = false;
@@ -23,7 +25,7 @@ export class Player implements ReactiveController {
   #inSight = false;
   #frame = 0;
 
-  /** `read` and `write` are the cursor's: a step, or undefined for the last one; and whether it is still moving. */
+  /** `read` and `write` are the cursor's: a step, or undefined for the last one that there is; and whether it is still moving. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     read: () => number | undefined,
@@ -36,7 +38,7 @@ export class Player implements ReactiveController {
   }
 
   get step(): number {
-    return Math.min(this.#read() ?? this.last, this.last);
+    return Math.min(this.#read() ?? this.reach, this.reach);
   }
 
   hostConnected(): void {
@@ -69,7 +71,7 @@ export class Player implements ReactiveController {
 
   seek(step: number): void {
     this.pause();
-    this.#write(step >= this.last ? undefined : Math.max(0, step), false);
+    this.#write(step >= this.reach ? undefined : Math.max(0, step), false);
   }
 
   setSpeed(speed: number): void {
@@ -90,7 +92,7 @@ export class Player implements ReactiveController {
       before = now;
       if (place >= this.end) {
         this.playing = false;
-        this.#write(this.end >= this.last ? undefined : this.end, false);
+        this.#write(this.end >= this.reach ? undefined : this.end, false);
         this.#host.requestUpdate();
         return;
       }

@@ -11,7 +11,7 @@ export function scrubber(
   time: (step: number) => string,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const { step, last, playing, speed } = player;
+  const { step, last, reach, playing, speed } = player;
   if (last === 0) return nothing;
   const text = demoTexts[language].time;
   const button = (name: string, symbol: Parameters<typeof icon>[0], usable: boolean, click: () => void) =>
@@ -25,7 +25,7 @@ export function scrubber(
           ? button(text.pause, "pause", true, () => player.seek(player.step))
           : button(text.play, "play", true, () => player.play())
       }
-      ${button(text.on, "right", step < last, () => player.seek(step + 1))}
+      ${button(text.on, "right", step < reach, () => player.seek(step + 1))}
     </div>
     <input type="range" class="time" min="0" max=${last} step="1" aria-label=${text.label} aria-valuetext=${time(step)}
       .value=${live(String(step))} @input=${(event: Event) => player.seek(Number((event.target as HTMLInputElement).value))} />

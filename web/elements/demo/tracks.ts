@@ -10,7 +10,7 @@ export function tracksOf(
   { run, step }: DemoState,
   computed: readonly Computed[],
   language: Language,
-): { tracks: Track[]; last: number; end: number } {
+): { tracks: Track[]; last: number; reach: number; end: number } {
   const light = curveStyles(run.functions, false);
   const dark = curveStyles(run.functions, true);
   const steps = Math.max(1, ...computed.map(({ result }) => result?.steps ?? 1));
@@ -28,5 +28,6 @@ export function tracksOf(
     const settled = result.verdicts.find(({ id }) => id === "converged")?.step ?? last;
     return Math.min(settled, result.stopped[0]?.step ?? last);
   });
-  return { tracks, last, end: Math.max(0, ...still) };
+  const stops = tracks.map(({ result }) => result.stopped[0]?.step ?? last);
+  return { tracks, last, reach: Math.max(0, ...stops), end: Math.max(0, ...still) };
 }
