@@ -121,7 +121,7 @@ test.describe("without motion", () => {
       await figure.evaluate((element, at) => element.setAttribute("step", at), step);
     await figure.evaluate((element) => element.removeAttribute("step"));
     await figure.locator(".stopped button").click();
-    await expect(figure).toHaveAttribute("learning_rate", "0.15");
+    await expect(figure.getByRole("spinbutton", { name: "학습률" })).toHaveValue("0.15");
     await expect(figure.locator(".verdicts")).toContainText("학습했어요");
     await figure.locator("select[data-id=loss]").selectOption("cross_entropy");
     await expect(figure.locator(".problems")).toContainText("출력이 언제나 0과 1 사이여야 해요");

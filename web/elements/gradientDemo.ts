@@ -23,6 +23,7 @@ import { seedControl, settingControl } from "./demo/controls.ts";
 import { functionChips } from "./demo/functionChips.ts";
 import { Histories, progressOf } from "./demo/histories.ts";
 import { Player } from "./demo/player.ts";
+import { rescueOf } from "./demo/rescue.ts";
 import { scrubber } from "./demo/scrubber.ts";
 import { demoStyle } from "./demo/style.ts";
 import { tablesOf } from "./demo/tables.ts";
@@ -283,8 +284,8 @@ export class GradientDemo extends LabElement {
       </div>
       ${this.#progress < 1 ? html`<progress max="1" .value=${this.#progress} aria-label=${text.computing(formatNumber(Math.round(100 * this.#progress), language))}></progress>` : nothing}
       <div class="picture" part="picture">${this.#tracks.length ? view.picture(context) : nothing}</div>
-      ${scrubber(this.#player, (at) => words.time(formatNumber(at, language), last), language)}
-      ${verdictList(this.#tracks, words, language, (track) => this.#change(view.rescue(context, track)))}
+      ${scrubber(this.#player, (at) => view.time?.(context, at) ?? words.time(formatNumber(at, language), last), language)}
+      ${verdictList(this.#tracks, words, language, () => this.#rescue(core, context, view))}
       ${this.#tracks.length && view.inside ? this.#disclosure("inside", view.insideName?.(context), () => view.inside?.(context)) : nothing}
       ${this.#disclosure("settings", text.settings, () => this.#controls(control, others, seed))}
       ${this.#disclosure("tables", text.tables, () => tablesOf(() => view.tables(context), [run, step, this.revision, show]))}
@@ -361,6 +362,13 @@ export class GradientDemo extends LabElement {
     const none = Object.fromEntries([...settingIds, "functions", "seed", "step", "show"].map((id) => [id, undefined]));
     Object.assign(this, none, next);
     this.#announceChange();
+  }
+
+  /** Settings under which nothing stops; if none of those at hand will do, the demo as it opens. */
+  #rescue(core: Core, context: DemoContext, view: DemoView): void {
+    const change = rescueOf(core, context, view.rescues);
+    if (change) this.#change(change);
+    else this.#reset({});
   }
 
   /** What a preset shows happens before the reader's eyes. */

@@ -14,7 +14,7 @@ export function verdictList(
   tracks: readonly Track[],
   words: DemoWords,
   language: Language,
-  rescue: (track: Track) => void,
+  rescue: () => void,
 ): TemplateResult {
   const text = demoTexts[language];
   const number = (value: number) => formatNumber(value, language, 3);
@@ -31,8 +31,8 @@ export function verdictList(
         ${
           stop
             ? html`<p class="stopped" ${hue(track.light.color, track.dark.color)}>
-                ${text.stopped(name, number(stop.step), number(stop.layer))} ${text.broke[Number.isNaN(stop.value) ? "NaN" : stop.value > 0 ? "∞" : "−∞"]}
-                <button @click=${() => rescue(track)}>${text.rescue}</button>
+                ${text.stopped(name, number(stop.step), number(stop.layer))} ${text.broke[Number.isNaN(stop.value) ? "NaN" : stop.value > 0 ? "∞" : "−∞"]} ${words.overflow}
+                <button @click=${rescue}>${text.rescue}</button>
               </p>`
             : nothing
         }`;

@@ -6,6 +6,7 @@ import type { DemoResult, DemoRun } from "../../core/demo.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { DemoWords } from "../../text/demos/words.ts";
 import type { Language } from "../../text/text.ts";
+import type { Change } from "./rescue.ts";
 
 /** One of the functions that race, with what its run has given so far. */
 export interface Track {
@@ -72,8 +73,8 @@ export interface DemoView {
   insideName?(context: DemoContext): string;
   inside?(context: DemoContext): TemplateResult;
   tables(context: DemoContext): Table[];
-  /** Settings under which a run that stopped goes well. */
-  rescue(context: DemoContext, track: Track): Record<string, SettingValue>;
+  /** What to try, in this order, where a run has stopped: the first under which none stops is taken. */
+  rescues: readonly Change[];
 }
 
 /** A number of a series at a step: `place` is where it lies in one array. */

@@ -33,6 +33,7 @@ export const en: NeuronWords = {
     not_learned: (name, [output]) =>
       `${name}: the epochs are used up, and the output is still ${output}; the target is 0.`,
   },
+  overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
   refusals: {
     outputs_not_between_0_and_1:
       "cross-entropy takes the logarithms of a and 1 − a, so every output must lie between 0 and 1; choose squared error",

@@ -32,6 +32,7 @@ export const ko: NeuronWords = {
       `${name}: 학습했어요. 출력이 ${output}이고, 목표 0과의 차이가 ${near}보다 작아요.`,
     not_learned: (name, [output]) => `${name}: 에폭을 다 썼는데도 출력이 ${output}이에요. 목표는 0이에요.`,
   },
+  overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
   refusals: {
     outputs_not_between_0_and_1:
       "교차 엔트로피는 a와 1 − a의 로그를 쓰므로 출력이 언제나 0과 1 사이여야 해요. 제곱 오차를 골라 주세요",

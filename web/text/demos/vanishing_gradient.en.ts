@@ -62,6 +62,7 @@ export const en: VanishingWords = {
       `${name}: ∂L/∂z shrinks towards layer 1, yet ∂L/∂W stays level, because the activations shrink on the way forward just as much.`,
     dead: (name, [share]) => `${name}: ${share}% of the units are dead: no example of the batch reaches them.`,
   },
+  overflow: "Every layer makes the numbers larger: the gain is too large for this function.",
   refusals: {},
   time: (step, last) => `${step} of ${last}`,
   layer: "Layer",

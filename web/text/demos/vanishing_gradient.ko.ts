@@ -61,6 +61,7 @@ export const ko: VanishingWords = {
       `${name}: ∂L/∂z는 1층으로 갈수록 줄지만 ∂L/∂W는 고르게 유지돼요. 순전파에서 활성화값도 똑같이 줄기 때문이에요.`,
     dead: (name, [share]) => `${name}: 유닛의 ${share}%가 죽었어요. 배치의 어떤 예제도 이 유닛을 켜지 못해요.`,
   },
+  overflow: "층을 지날 때마다 값이 커져요. 이 함수에는 배율이 너무 커요.",
   refusals: {},
   time: (step, last) => `${last} 가운데 ${step}`,
   layer: "층",

@@ -24,6 +24,8 @@ export interface DemoWords {
   show: Record<string, string>;
   /** What can be said of a function, with its numbers. */
   verdicts: Record<string, (name: string, numbers: Numbers) => string>;
+  /** Why numbers grow without end, where they do. */
+  overflow: string;
   /** Why a function does not fit. */
   refusals: Record<string, string>;
   /** Where in time the cursor stands. */

@@ -35,6 +35,7 @@ export const en: ZigzagWords = {
     diverged: (name, [loss]) => `${name} diverges: the loss has grown to ${loss}.`,
     not_converged: (name, [loss]) => `${name} has not arrived: the loss is still ${loss}.`,
   },
+  overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
   refusals: {},
   time: (step, last) => `step ${step} of ${last}`,
   start: "Start",

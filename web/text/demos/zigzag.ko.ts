@@ -35,6 +35,7 @@ export const ko: ZigzagWords = {
     diverged: (name, [loss]) => `${name}: 발산해요. 손실이 ${loss}까지 커졌어요.`,
     not_converged: (name, [loss]) => `${name}: 아직 도착하지 못했어요. 손실이 ${loss}만큼 남았어요.`,
   },
+  overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
   refusals: {},
   time: (step, last) => `${last}단계 중 ${step}단계`,
   start: "출발점",

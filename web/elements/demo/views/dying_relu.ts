@@ -40,7 +40,13 @@ export const view: DemoView = {
     isTraining(context)
       ? context.tracks.flatMap((track) => [stepTable(context, track), unitTable(context, track)])
       : context.tracks.map((track) => netTable(context, track)),
-  rescue: () => ({ learning_rate: 0.01, bias: 0 }),
+  rescues: [
+    { learning_rate: 0.1 },
+    { learning_rate: 0.01 },
+    { learning_rate: 0.01, bias: 0 },
+    { learning_rate: 0.001, bias: 0 },
+    { learning_rate: 0.001, bias: -2 },
+  ],
 };
 
 const gap = 16;

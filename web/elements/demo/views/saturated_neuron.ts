@@ -29,9 +29,7 @@ export const view: DemoView = {
   insideName: gradientStepName,
   inside: gradientStep,
   tables: (context) => context.tracks.map((track) => table(context, track)),
-  rescue: ({ run }) => ({
-    learning_rate: run.demo.settings.find(({ id }) => id === "learning_rate")?.default ?? 0.15,
-  }),
+  rescues: [{ learning_rate: undefined }, { learning_rate: 0.01 }],
 };
 
 const gap = 16;

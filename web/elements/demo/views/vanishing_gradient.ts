@@ -28,7 +28,7 @@ export const view: DemoView = {
   insideName: layerName,
   inside: layerInside,
   tables: (context) => context.tracks.map((track) => table(context, track)),
-  rescue: () => ({ gain: 1, initialisation: "xavier" }),
+  rescues: [1, 0.5, 0.2, 0.05, 0.01].map((gain) => ({ gain, initialisation: "xavier" })),
 };
 
 const columns = [

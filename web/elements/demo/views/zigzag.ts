@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from "lit";
-import type { NumberSetting } from "../../../core/catalogue.ts";
 import { zigzagTexts } from "../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { hue } from "../hue.ts";
@@ -31,9 +30,7 @@ export const view: DemoView = {
   },
   inside: stepByHand,
   tables: (context) => [...context.tracks.map((track) => path(context, track)), inputs(context)],
-  rescue: ({ run }) => ({
-    learning_rate: (run.demo.settings.find(({ id }) => id === "learning_rate") as NumberSetting).default,
-  }),
+  rescues: [{ learning_rate: undefined }, { learning_rate: 0.01 }],
 };
 
 /** From this width on, in CSS pixels, the inputs stand beside the weights. */
