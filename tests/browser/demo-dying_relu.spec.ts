@@ -91,9 +91,20 @@ for (const [functions, width, path, says] of [
     await expect(demo.locator(".stopped")).toHaveText(says);
   });
 
+test("in the view of nets born dead, time is counted in nets", async ({ page }) => {
+  const demo = await openDemo(page, `experiment="born_dead" nets="495" step="19"`);
+  await expect(demo.locator(".now")).toHaveText("200 of 495 nets");
+  await demo.getByRole("slider", { name: "Step" }).fill("49");
+  await expect(demo.locator(".now")).toHaveText("495 of 495 nets");
+  await expect(demo.getByRole("slider", { name: "Step" })).toHaveAttribute("aria-valuetext", "495 of 495 nets");
+  await demo.evaluate((element) => element.setAttribute("lang", "ko"));
+  await expect(demo.locator(".now")).toHaveText("신경망 495개 중 495개");
+});
+
 test("what overflows is rescued by one click", async ({ page }) => {
   const demo = await openDemo(page, `functions="elu" step="200"`);
   await expect(demo.locator(".stopped")).toContainText("ELU: stopped at step 8");
+  await expect(demo.locator(".stopped")).toContainText("the learning rate is too large for this function");
   await demo.getByRole("button", { name: "Set values that work" }).click();
   await expect(demo.locator(".stopped")).toHaveCount(0);
 });

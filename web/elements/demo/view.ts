@@ -68,6 +68,8 @@ export interface DemoView {
   shows: readonly string[];
   /** Nothing is drawn at random: the seed plays no part. */
   unseeded?: true;
+  /** Where in time a step stands, where other words than the demo's are called for. */
+  time?(context: DemoContext, step: number): string | undefined;
   picture(context: DemoContext): TemplateResult;
   /** What lies inside the place that the reader picked, under the verdicts. */
   insideName?(context: DemoContext): string;

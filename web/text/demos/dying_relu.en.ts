@@ -85,6 +85,7 @@ export const en: DyingWords = {
     `The share of nets born dead as more are drawn: ${names}; and its bound for ReLU, ${bound}. The numbers are in the tables below.`,
   share: "share born dead",
   nets: "nets drawn",
+  netsOf: (count, nets) => `${count} of ${nets} nets`,
   bound: "bound for ReLU",
   power: "width",
   bandKey: "Tinted: two standard errors to either side of the share. It narrows as more nets are drawn.",

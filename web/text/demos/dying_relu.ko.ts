@@ -84,6 +84,7 @@ export const ko: DyingWords = {
     `신경망을 더 뽑을수록 죽은 채 태어난 비율이 어떻게 되는지: ${names}. ReLU의 상한은 ${bound}. 수치는 아래 표에 있어요.`,
   share: "죽은 채 태어난 비율",
   nets: "뽑은 신경망 수",
+  netsOf: (count, nets) => `신경망 ${nets}개 중 ${count}개`,
   bound: "ReLU의 상한",
   power: "너비",
   bandKey: "칠한 띠: 비율에서 위아래로 표준 오차의 두 배. 신경망을 더 뽑을수록 좁아져요.",

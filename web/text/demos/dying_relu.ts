@@ -33,6 +33,7 @@ export interface DyingWords extends WordsOf<"dying_relu"> {
   bornDeadChart(names: string, bound: string): string;
   share: string;
   nets: string;
+  netsOf(count: string, nets: string): string;
   bound: string;
   /** What stands as the power of ½ in it: a layer’s width. */
   power: string;

@@ -5,7 +5,7 @@ import { styled } from "../../styled.ts";
 import { hue } from "../hue.ts";
 import { markerShape } from "../plot/markers.ts";
 import { at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
-import { bornDead, boundByHand, boundOf, samplingError } from "./dying/bornDead.ts";
+import { bornDead, boundByHand, boundOf, netsDrawn, samplingError } from "./dying/bornDead.ts";
 import { cellKey, cells } from "./dying/cells.ts";
 import { gradientByHand } from "./dying/inside.ts";
 import { plane } from "./dying/plane.ts";
@@ -30,6 +30,7 @@ export const view: DemoView = {
   idle: (run) =>
     isTraining({ run }) ? ["depth", "net_width", "biases", "nets"] : ["width", "learning_rate", "bias", "steps"],
   shows: [],
+  time: (context, step) => (isTraining(context) ? undefined : netsDrawn(context, step)),
   picture: (context) => (isTraining(context) ? training(context) : bornDead(context)),
   insideName: (context) => {
     const text = dyingTexts[context.language];

@@ -53,6 +53,12 @@ export function boundOf({ tracks }: DemoContext): number {
   return tracks[0]?.result.facts.born_dead_bound?.[0] ?? Number.NaN;
 }
 
+/** Steps are counted by the nets that are drawn by then. */
+export function netsDrawn({ tracks, run, language }: DemoContext, step: number): string {
+  const count = tracks[0] ? at({ ...tracks[0], step }, "nets") : Number.NaN;
+  return dyingTexts[language].netsOf(formatNumber(count, language), formatNumber(Number(run.settings.nets), language));
+}
+
 /** The standard error of the share of all nets until a step. */
 export function samplingError(track: Track, step: number): number {
   const [share, nets] = [at({ ...track, step }, "born_dead_share"), at({ ...track, step }, "nets")];
