@@ -63,7 +63,72 @@ test("presets: the full batch shows no shade, too large a rate breaks and is res
   await expect(figure.locator(".stopped")).toBeVisible();
   await figure.locator(".stopped button").click();
   await expect(figure.locator(".stopped")).toHaveCount(0);
-  await expect(figure).toHaveAttribute("learning_rate", "0.25");
+  await expect(figure).not.toHaveAttribute("learning_rate");
+  await figure.getByText("All settings").click();
+  await expect(figure.getByRole("spinbutton", { name: "Learning rate" })).toHaveValue("0.25");
+});
+
+for (const [path, words] of [
+  ["/", "not reached"],
+  ["/ko/", "도달하지 못함"],
+] as const)
+  test(`${path}: where the low loss is not reached, that is said, and where it is, the step`, async ({ page }) => {
+    const figure = await open(page, 'steps="10"', path);
+    const number = (place: number) => figure.locator(".run dd").nth(place);
+    await expect(number(1)).toHaveText(words);
+    await expect(number(3)).toHaveText(words);
+    await expect(figure.locator(".run dt").nth(3)).toContainText("0.001");
+    await figure.evaluate((element) => element.removeAttribute("steps"));
+    await expect(number(1)).toHaveText(/^[\d.]+$/);
+    await expect(number(3)).toHaveText(/^\d+$/);
+  });
+
+test("pointing anywhere in the plane reads every function at the nearest step of a path", async ({ page }) => {
+  const { series } = (await loadCore()).runDemo("zigzag", { functions: "identity tanh" });
+  const figure = await open(page, 'functions="identity tanh" step="200"');
+  await figure.locator(".weights").scrollIntoViewIfNeeded();
+  const plane = await figure.locator(".weights .frame").boundingBox();
+  if (!plane) throw new Error("no plane");
+  const reach = 4.2;
+  const weight = (index: number, step: number, axis: number) =>
+    series.weights?.data[2 * (301 * index + step) + axis] ?? Number.NaN;
+  const pixel = (index: number, step: number): [number, number] => [
+    plane.x + ((weight(index, step, 0) + reach) / (2 * reach)) * plane.width,
+    plane.y + ((reach - weight(index, step, 1)) / (2 * reach)) * plane.height,
+  ];
+  const losses = (step: number) =>
+    [0, 1].map((index) => formatNumber(series.loss?.data[301 * index + step] ?? Number.NaN, "en", 3));
+  const shown = figure.locator(".run dl > :nth-child(2)");
+  await expect(shown).toHaveText(losses(200));
+  await page.mouse.move(...pixel(1, 2));
+  await expect(figure.locator(".run dt").first()).toHaveText("Loss at step 2");
+  await expect(shown).toHaveText(losses(2));
+  await expect(figure.locator(".weights .pointed")).toHaveCount(2);
+  await expect(figure.locator("figcaption").first()).toContainText("the loss of tanh");
+  await page.mouse.move(plane.x + 3, plane.y + 3); // far from any path
+  await expect(figure.locator(".run dt").first()).not.toHaveText("Loss at step 200");
+  await page.mouse.move(plane.x + plane.width / 2, plane.y - 40);
+  await expect(shown).toHaveText(losses(200));
+  await expect(figure.locator(".weights .pointed")).toHaveCount(0);
+});
+
+test("a run that stopped shows its end; play begins anew and ends there again", async ({ page }) => {
+  const figure = await open(page, 'batch="full" learning_rate="4"');
+  const now = figure.locator(".now");
+  const end = await now.textContent();
+  expect(end).toMatch(/^step \d+ of 300$/);
+  expect(end).not.toBe("step 300 of 300");
+  await expect(figure.locator(".stopped")).toContainText(`stopped at ${end?.replace(" of 300", "")},`);
+  await expect(figure.getByRole("button", { name: "One step on" })).toHaveAttribute("aria-disabled", "true");
+  await figure.getByRole("slider", { name: "Step" }).fill("250");
+  await expect(now).toHaveText(end ?? "");
+  await figure.getByLabel("Speed").selectOption("0.25");
+  await figure.getByRole("button", { name: "Play" }).click();
+  await expect(figure.locator(".stopped")).toHaveCount(0);
+  await expect(now).toHaveText(/^step \d of 300$/);
+  await expect(figure.getByRole("button", { name: "Play" })).toBeVisible();
+  await expect(now).toHaveText(end ?? "");
+  await expect(figure).not.toHaveAttribute("step");
 });
 
 test("a link leads to the same run", async ({ page }) => {

@@ -12,10 +12,11 @@ export interface ZigzagWords extends WordsOf<"zigzag"> {
   inputs: string;
   inputsChart(mean: string): string;
   condition: string;
-  loss: string;
+  loss(step: number): string;
   pathRatio: string;
   sameSign: string;
-  stepsToLoss: string;
+  stepsToLoss(low: string): string;
+  notReached: string;
   inside(from: number, to: number): string;
   example(index: number): string;
   everyExample(count: number): string;

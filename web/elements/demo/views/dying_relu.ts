@@ -80,6 +80,7 @@ function panel(context: DemoContext, track: Track, picked: number, size: number)
   const units = unitsOf(context, track);
   const unit = units[picked];
   const number = (value: number) => formatNumber(value, language, 3);
+  const low = number(lowSlope(track));
   return html`<div class="panel" ${hue(track.light.color, track.dark.color)}>
     <p class="name">${markerShape(track.light.marker)}${track.name}</p>
     <p class="count"><b>${text.count(at(track, "dead"), units.length)}</b> <span>${text.low(percent(at(track, "saturated")), low)}</span></p>
@@ -87,7 +88,6 @@ function panel(context: DemoContext, track: Track, picked: number, size: number)
     ${cells(context, track, units, picked)}
     ${
       unit
-  const low = number(lowSlope(track));
         ? html`<p class="reading"><b>${text.unit(picked + 1)}</b> ${text.states[unit.state](unit.awake, unit.z.length, low)}
             ${unit.weights.map((weight, i) => html`<span>${["w₁", "w₂", "b"][i]} ${number(weight)}</span> `)}</p>`
         : ""

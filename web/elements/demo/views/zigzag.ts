@@ -6,7 +6,8 @@ import { markerShape } from "../plot/markers.ts";
 import { at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
 import { stepByHand, stepTaken } from "./zigzag/byHand.ts";
 import { inputPlane } from "./zigzag/inputs.ts";
-import { contourTrack, weightPlane } from "./zigzag/plane.ts";
+import { weightPlane } from "./zigzag/plane.ts";
+import { contourTrack, placeOf, readTracks } from "./zigzag/pointed.ts";
 import { zigzagStyle } from "./zigzag/style.ts";
 
 /** The path of two weights over the contours of the loss, beside the inputs that push them. */
@@ -37,32 +38,36 @@ export const view: DemoView = {
 const wideEnough = 560;
 
 function planes(context: DemoContext): TemplateResult {
-  const { width, tracks } = context;
+  const { width } = context;
   const wide = width >= wideEnough;
   const side = Math.floor(wide ? Math.min(width * 0.58, 520) : width);
   return html`<div class="planes ${wide ? "wide" : ""}">
     ${weightPlane(context, side)}
     <div>
       ${inputPlane(context, Math.floor(Math.min(wide ? width - side - 20 : width, 280)))}
-      <div class="runs">${tracks.map((track, i) => readings(context, track, i))}</div>
+      <div class="runs">${readTracks(context).map((track, i) => readings(context, track, i))}</div>
     </div>
   </div>`;
 }
 
-function readings({ language, point }: DemoContext, track: Track, i: number): TemplateResult {
+function readings(context: DemoContext, track: Track, i: number): TemplateResult {
+  const { language, point } = context;
   const text = zigzagTexts[language];
-  const { facts } = track.result;
+  const { facts, checkpoint } = track.result;
   const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 3);
   const share = facts.same_sign_share?.[0];
+  const low = facts.low_loss?.[0];
+  const reached = facts.steps_to_loss?.[0];
+  const missed = reached === undefined && !checkpoint;
   const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${value}</dd>`;
   return html`<div class="run" ${hue(track.light.color, track.dark.color)}
-    @pointerenter=${() => point(i)} @pointerleave=${() => point(undefined)}>
+    @pointerenter=${() => point(placeOf(context, i))} @pointerleave=${() => point(undefined)}>
     <p>${markerShape(track.light.marker)}${track.name}</p>
     <dl>
-      ${row(text.loss, number(at(track, "loss")))}
-      ${row(text.pathRatio, number(facts.path_ratio?.[0]))}
+      ${row(text.loss(track.step), number(at(track, "loss")))}
+      ${row(text.pathRatio, missed ? text.notReached : number(facts.path_ratio?.[0]))}
       ${row(text.sameSign, share === undefined ? number(share) : `${number(100 * share)}%`)}
-      ${row(text.stepsToLoss, number(facts.steps_to_loss?.[0]))}
+      ${row(text.stepsToLoss(number(low)), missed ? text.notReached : number(reached))}
     </dl>
   </div>`;
 }

@@ -6,7 +6,7 @@ import { linearScale } from "../../plot/scale.ts";
 import type { DemoContext } from "../../view.ts";
 import { stepTaken } from "./byHand.ts";
 import { handle } from "./handle.ts";
-import { contourTrack } from "./plane.ts";
+import { contourTrack } from "./pointed.ts";
 
 /** The inputs, `side` CSS pixels wide and high; their mean is dragged along the diagonal. */
 export function inputPlane(context: DemoContext, side: number): TemplateResult {

@@ -8,11 +8,7 @@ import { linearScale, type Scale } from "../../plot/scale.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 import { type Contours, contoursOf, levelsOf } from "./contours.ts";
 import { handle } from "./handle.ts";
-
-/** The function whose loss is drawn: the one that the reader points at, or the first. */
-export function contourTrack({ tracks, pointed }: DemoContext): Track {
-  return tracks[pointed ?? 0] ?? (tracks[0] as Track);
-}
+import { contourTrack, nearestPlace, readTracks } from "./pointed.ts";
 
 /** One example a step, and every input positive: both weights can only rise together or fall together. */
 export function sharesSign({ run }: DemoContext, track: Track): boolean {
@@ -34,15 +30,25 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
   const [[startX, startY], [teacherX, teacherY]] = [place("start"), place("teacher")];
   const contours = drawnContours(track, x, y);
   const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 2);
+  const point = (event: PointerEvent) => {
+    if (event.buttons && (event.target as Element).closest(".handle")) return;
+    const { left, top, width: shown } = (event.currentTarget as Element).getBoundingClientRect();
+    const [px, py] = [((event.clientX - left) * side) / shown, ((event.clientY - top) * side) / shown];
+    const inside = px >= box.left && px <= box.right && py >= box.top && py <= box.bottom;
+    context.point(inside ? nearestPlace(context, [px, py], (each, step) => pixel(each, step, x, y)) : undefined);
+  };
+  const read = readTracks(context);
   return html`<figure class="plane">
-    <svg role="group" width=${side} height=${side} aria-label=${text.plane(tracks.map(({ name }) => name).join(", "), track.step)}>
+    <svg class="weights" role="group" width=${side} height=${side} @pointerdown=${point} @pointermove=${point}
+      @pointerleave=${(event: PointerEvent) => event.pointerType === "mouse" && context.point(undefined)} aria-label=${text.plane(tracks.map(({ name }) => name).join(", "), track.step)}>
       ${leftAxis(y, box, language, "w₂")}${bottomAxis(x, box, language, "w₁")}
       <svg class="window" x=${box.left} y=${box.top} width=${wide} height=${high} viewBox="${box.left} ${box.top} ${wide} ${high}" aria-hidden="true">
         ${contours.areas.map((area) => svg`<path class="area" d=${area} />`)}
         <path class="level" d=${contours.lines} />
         ${sharesSign(context, track) ? quadrants(x(at(track, "weights", 0)), y(at(track, "weights", 1)), box) : nothing}
         <path class="straight" d="M${startX} ${startY}L${teacherX} ${teacherY}" />
-        ${tracks.map((each, i) => trackPath(context, each, i, x, y))}
+        ${tracks.map((each) => trackPath(each, x, y))}
+        ${read === tracks ? nothing : read.map((each) => mark(each, "pointed", pixel(each, each.step, x, y)))}
       </svg>
       <rect class="frame" x=${box.left} y=${box.top} width=${wide} height=${high} />
       ${handle(
@@ -95,18 +101,30 @@ function quadrants(x: number, y: number, { left, right, top, bottom }: Box): SVG
   return svg`<path class="reachable" d="M${cx} ${cy}V${top}H${right}V${cy}ZM${cx} ${cy}V${bottom}H${left}V${cy}Z" />`;
 }
 
-function trackPath(context: DemoContext, track: Track, i: number, x: Scale, y: Scale): SVGTemplateResult {
+/** Where a run stands at a step. */
+function pixel(track: Track, step: number, x: Scale, y: Scale): readonly [number, number] {
   const { data = new Float32Array() } = track.result.series.weights ?? {};
-  const px = (step: number) => x(data[2 * step] as number);
-  const py = (step: number) => y(data[2 * step + 1] as number);
+  return [x(data[2 * step] as number), y(data[2 * step + 1] as number)];
+}
+
+function trackPath(track: Track, x: Scale, y: Scale): SVGTemplateResult {
   const { step } = track;
-  const d = linePath(px, py, step + 1);
-  return svg`<g ${hue(track.light.color, track.dark.color)}
-    @pointerenter=${() => context.point(i)} @pointerleave=${() => context.point(undefined)}>
+  const d = linePath(
+    (i) => pixel(track, i, x, y)[0],
+    (i) => pixel(track, i, x, y)[1],
+    step + 1,
+  );
+  return svg`<g ${hue(track.light.color, track.dark.color)}>
     <path class="halo" d=${d} /><path class="path" d=${d} />
-    ${step > 0 ? arrow(px(step - 1), py(step - 1), px(step), py(step)) : nothing}
-    <g class="here" transform="translate(${px(step)} ${py(step)})">${markerPath(track.light.marker)}</g>
+    ${step > 0 ? arrow(...pixel(track, step - 1, x, y), ...pixel(track, step, x, y)) : nothing}
+    ${mark(track, "here", pixel(track, step, x, y))}
   </g>`;
+}
+
+/** Nothing where a run has broken: there is no such place. */
+function mark(track: Track, name: string, [x, y]: readonly [number, number]): SVGTemplateResult | typeof nothing {
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return nothing;
+  return svg`<g class=${name} transform="translate(${x} ${y})" ${hue(track.light.color, track.dark.color)}>${markerPath(track.light.marker)}</g>`;
 }
 
 /** A step that is long enough to have a direction. */

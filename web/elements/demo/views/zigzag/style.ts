@@ -20,6 +20,8 @@ export const zigzagStyle = css`
   .arrow { fill: none; stroke: var(--hue); stroke-width: 2.75; }
   .arrow.head { fill: var(--hue); stroke: none; }
   .here .marker { stroke: var(--paper); stroke-width: 1.25; }
+  .pointed .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 2; }
+  .weights { touch-action: pan-y; }
   .input { fill: var(--muted); }
   .input.used { fill: var(--accent); stroke: var(--paper); stroke-width: 1.25; }
   .handle { cursor: grab; touch-action: none; outline: none; }
