@@ -329,3 +329,44 @@ test.describe("where WebAssembly is blocked", () => {
     await expect(cells(card, "range")).toHaveText("(0, 1)");
   });
 });
+
+/** The words of a card that stand on two lines, and the relations that a line ends in or begins with. */
+function brokenWords(card: Locator): Promise<string[]> {
+  return card.evaluate((element) => {
+    const broken: string[] = [];
+    const walker = document.createTreeWalker(element.shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest("td, th") || node.parentElement.closest("code, math")) continue;
+      const text = node.textContent ?? "";
+      const seen = [...text].map((_, i) => i).filter((i) => /\S/.test(text[i] as string));
+      const lineOf = (i: number) => {
+        const range = document.createRange();
+        range.setStart(node as Text, i);
+        range.setEnd(node as Text, i + 1);
+        return range.getBoundingClientRect().bottom;
+      };
+      seen.slice(1).forEach((i, k) => {
+        const before = seen[k] as number;
+        const [left, right] = [text[before] as string, text[i] as string];
+        const together = /[가-힣]/.test(right) ? !/\s/.test(text.slice(before, i)) : /[=<>≤≥≈×→]/.test(left + right);
+        if (together && lineOf(i) - lineOf(before) > 8) broken.push(text.slice(Math.max(before - 12, 0), i + 6));
+      });
+    }
+    return broken;
+  });
+}
+
+for (const path of ["/", "/ko/"])
+  test(`${path} no line ends within a word with its particle or within a relation`, async ({ page }) => {
+    const all = [...rows, ...vectorRows].map(({ id }) => `<activation-card functions="${id}"></activation-card>`);
+    await openCard(page, all.join(""), path);
+    const cards = page.locator("activation-card");
+    for (let i = 0; i < all.length; i++) {
+      await cards.nth(i).scrollIntoViewIfNeeded();
+      await expect(cards.nth(i).locator("table")).toBeVisible();
+    }
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const card of await cards.all()) expect(await brokenWords(card)).toEqual([]);
+    }
+  });

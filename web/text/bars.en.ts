@@ -20,6 +20,6 @@ export const en: BarsText = {
   choose: "Point at an entry, or move among them with the arrow keys, to see how it comes about.",
   sum: (value) => `The outputs sum to ${value}.`,
   largest: (value) => `Largest entry of the Jacobian: ${value}.`,
-  mostForSoftmax: (bound) => `It can’t exceed 1/(4T) = ${bound}.`,
+  mostForSoftmax: (bound) => `It can’t exceed 1/(4T)\u00a0=\u00a0${bound}.`,
   saturated: "Saturated: hardly any gradient gets through.",
 };

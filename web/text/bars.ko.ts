@@ -20,6 +20,6 @@ export const ko: BarsText = {
   choose: "성분을 가리키거나 화살표 키로 옮겨 다니면 어떻게 계산한 값인지 볼 수 있어요.",
   sum: (value) => `출력의 합은 ${value}이에요.`,
   largest: (value) => `야코비 행렬에서 가장 큰 성분: ${value}.`,
-  mostForSoftmax: (bound) => `1/(4T) = ${bound}보다 클 수 없어요.`,
+  mostForSoftmax: (bound) => `1/(4T)\u00a0=\u00a0${bound}보다 클 수 없어요.`,
   saturated: "포화됐어요. 그레이디언트가 거의 통과하지 못해요.",
 };

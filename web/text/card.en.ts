@@ -28,7 +28,7 @@ export const en: CardText = {
     ends: "Limits at ±∞",
     steepest: "Steepest slope, sup |f′|",
     lowGradient: "Low gradient",
-    jacobian: "Jacobian, ∂ output / ∂ input",
+    jacobian: "Jacobian, ∂\u00a0output/∂\u00a0input",
     mean: "Mean",
     deviation: "Standard deviation",
     zeros: "Exact zeros",
@@ -123,7 +123,7 @@ export const en: CardText = {
       inputs: "2n numbers in: a first, then b, its gate; n numbers out",
       range: "(−∞, ∞) for each output",
       jacobian:
-        "Each output depends on its own a and b only: its slope along a is σ(b), between 0 and 1; along b it is a σ(b) (1 − σ(b)), at most |a|/4 in size.",
+        "Each output depends on its own a and b only: its slope along a is σ(b), between 0 and 1; along b it is a\u00a0σ(b)\u00a0(1\u00a0−\u00a0σ(b)), at most |a|/4 in size.",
     },
     swiglu: {
       inputs: "2n numbers in: a first, which is its own gate, then b; n numbers out",

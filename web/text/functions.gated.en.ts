@@ -53,7 +53,7 @@ export const gatedWords = {
     ],
     differences: [
       "Keras and JAX know it by two names, silu and swish; PyTorch only by silu.",
-      "At −∞ PyTorch returns nan, since it multiplies −∞ by 0. The limit is 0.",
+      "At −∞ PyTorch returns nan, since it divides −∞ by ∞. The limit is 0.",
     ],
   },
   swish: {

@@ -4,7 +4,7 @@ import type { FunctionId, FunctionWords } from "./functions.ts";
 export const rectifierWords = {
   relu: {
     what: "0 for negative x and x itself for positive x: a hinge.",
-    uses: "Fukushima (1969), then Nair & Hinton (2010), AlexNet (2012), ResNet (2015) and the first Transformer (2017). It is still the first choice for hidden layers.",
+    uses: "Fukushima (1969), then Nair & Hinton (2010), AlexNet (2012), ResNet (2015) and the first Transformer (2017). It is still a usual first choice for hidden layers.",
     pros: [
       "The slope is 1 for x > 0, so a signal that passes is not shrunk.",
       "Negative inputs give exactly 0: with inputs spread evenly around 0, half of the units are silent, and the output is sparse.",
@@ -157,7 +157,7 @@ export const rectifierWords = {
       "It is smooth to every order, and β sets how sharp the bend is.",
     ],
     cons: [
-      "It gives no exact zeros: at 0 it is ln 2/β, so outputs are neither sparse nor centred.",
+      "It gives no exact zeros: at 0 it is (ln\u00a02)/β, so outputs are neither sparse nor centred.",
       "The left end is flat: with β = 1 the slope is under 0.01 below x ≈ −4.6.",
       "It takes an exponential and a logarithm.",
     ],

@@ -4,7 +4,7 @@ import type { FunctionId, FunctionWords } from "./functions.ts";
 export const rectifierWords = {
   relu: {
     what: "x가 음수면 0, 양수면 x 그대로인 꺾은선이에요.",
-    uses: "Fukushima(1969), Nair & Hinton(2010), AlexNet(2012), ResNet(2015), 첫 트랜스포머(2017)가 썼어요. 지금도 은닉층에서 가장 먼저 써 보는 함수예요.",
+    uses: "Fukushima(1969), Nair & Hinton(2010), AlexNet(2012), ResNet(2015), 첫 트랜스포머(2017)가 썼어요. 지금도 은닉층에서 흔히 가장 먼저 써 보는 함수예요.",
     pros: [
       "x > 0에서 기울기가 1이라, 지나가는 신호가 줄어들지 않아요.",
       "입력이 음수면 정확히 0이에요. 입력이 0을 중심으로 고르게 퍼져 있으면 유닛의 절반이 쉬어서 희소 활성화(sparse activation)가 돼요.",
@@ -13,7 +13,7 @@ export const rectifierWords = {
     cons: [
       "모든 입력에서 꺼져 있는 유닛은 그레이디언트(gradient)를 받지 못해, 입력이 달라지기 전에는 죽은 채로 있어요. 일부 입력에서 꺼지는 것은 정상이에요.",
       "출력이 음수가 되지 않아요. 입력이 N(0, 1)을 따르면 출력의 평균은 0이 아니라 0.40이에요.",
-      "기울기 소실(vanishing gradient)을 줄이지만 없애지는 못해요. 초기 가중치가 나쁘면 여전히 그레이디언트가 사라지거나 폭주해요.",
+      "기울기 소실(vanishing gradient)을 줄이지만 없애지는 못해요. 가중치 초깃값이 나쁘면 여전히 그레이디언트가 사라지거나 폭주해요.",
     ],
     differences: [
       "0에서의 기울기는 관례예요. PyTorch, TensorFlow, JAX는 여기처럼 0이고, x와 0의 torch.maximum이나 jnp.maximum으로 쓰면 1/2이에요.",
@@ -89,7 +89,7 @@ export const rectifierWords = {
     what: "층을 지나도 평균 0과 분산 1이 유지되도록 두 상수를 정해 둔 ELU예요.",
     uses: "자기 정규화 신경망(self-normalizing network, Klambauer 등, 2017), 주로 깊은 완전 연결 신경망에 써요.",
     pros: [
-      "초기 가중치가 알맞으면 정규화 층 없이도 활성화값이 평균 0, 분산 1로 저절로 돌아와요.",
+      "가중치 초깃값이 알맞으면 정규화 층 없이도 활성화값이 평균 0, 분산 1로 저절로 돌아와요.",
       "x > 0에서 기울기가 1보다 조금 큰 1.05라, 왼쪽에서 줄어드는 만큼을 메워요.",
     ],
     cons: [
@@ -154,7 +154,7 @@ export const rectifierWords = {
       "몇 번이든 미분할 수 있고, 얼마나 뾰족하게 굽을지를 β로 정해요.",
     ],
     cons: [
-      "정확히 0인 출력이 없어요. x = 0에서 ln 2/β라, 희소(sparse)하지도 않고 0 중심(zero-centered)도 아니에요.",
+      "정확히 0인 출력이 없어요. x = 0에서 (ln\u00a02)/β라, 희소(sparse)하지도 않고 0 중심(zero-centered)도 아니에요.",
       "왼쪽 끝이 평평해요. β = 1이면 x가 약 −4.6보다 작을 때 기울기가 0.01보다 작아요.",
       "지수와 로그를 계산해야 해요.",
     ],

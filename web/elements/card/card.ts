@@ -12,6 +12,7 @@ import { functionName, lowGradientWords } from "../curve/words.ts";
 import { formula } from "../formula/formula.ts";
 import { vectorFormula } from "../formula/vectorFormula.ts";
 import { powerControl } from "../powerControl.ts";
+import { unbroken } from "../unbroken.ts";
 import type { Column } from "./column.ts";
 import { names } from "./names.ts";
 import * as outputs from "./outputs.ts";
@@ -95,7 +96,7 @@ export class Card {
     const distribution = core.outputDistribution(spec, { sigma, edges: anyEdges });
     const { family } = findRow(spec.id) as CatalogueRow;
     return {
-      family: html`<span class="family">${texts[language].families[family]}</span><br />${catalogueTexts[language].reasons[family]}`,
+      family: html`<span class="family">${texts[language].families[family]}</span><br />${unbroken(catalogueTexts[language].reasons[family])}`,
       formula: formula(spec, 0, language),
       range: writeRange(rangeOf(column), language),
       minimum: shape.minimum(column),
@@ -120,7 +121,7 @@ export class Card {
       formula: vectorFormula(id, "value", language),
       inputs,
       range,
-      jacobian: html`${vectorFormula(id, "jacobian", language)}<p class="under">${jacobian}</p>`,
+      jacobian: html`${vectorFormula(id, "jacobian", language)}<p class="under">${unbroken(jacobian)}</p>`,
     };
   }
 }

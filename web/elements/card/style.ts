@@ -23,6 +23,7 @@ export const cardStyle = css`
   ${compactFormulaStyle}
   .under { margin: 0.5em 0 0; }
   .family { font-weight: 600; }
+  .whole { white-space: nowrap; }
   .limit { display: grid; grid-template-columns: auto minmax(6em, 12em); gap: 0 0.75em; align-items: center; justify-content: start; font-size: 0.9375em; color: var(--muted); font-weight: 400; }
   .limit output { display: inline-block; min-width: 3.5em; color: var(--ink); }
 
