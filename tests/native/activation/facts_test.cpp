@@ -258,7 +258,10 @@ TEST_CASE("monotone and odd at the defaults are those of the reference") {
     INFO(activation.id);
     const nlohmann::json& want = all.at(activation.id);
     const lab::Facts got = lab::facts(activation, activation.defaults(), 0.01);
-    CHECK((got.rises && got.falls) == (want.at("monotone") == "no"));
+    const auto monotone = want.at("monotone").get<std::string>();
+    CHECK(got.rises);
+    CHECK(got.falls == (monotone == "no"));
+    CHECK(got.properties.strict == monotone.starts_with("strictly"));
     const auto odd = want.at("odd").get<std::string>();
     CHECK(got.odd == (odd != "no"));  // "if min=-max" holds at the defaults
   }
