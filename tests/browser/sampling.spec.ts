@@ -24,6 +24,16 @@ test("a kink is sampled exactly, with its neighbours, at every range", async () 
   }
 });
 
+test("a kink at an end of the range tears the line there too", async () => {
+  const core = await loadCore();
+  const { xs, derivative, kinks } = sampleCurve(core, parseSpec("relu6"), core.facts("relu6"), [0, 6], 480);
+  expect(kinks.map(({ at }) => xs[at])).toEqual([0, 6]);
+  expect(kinks.map(({ before, after }) => [derivative[before], derivative[after]])).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
+});
+
 test("waves too close to follow fill their band instead of showing a slow one", async () => {
   const core = await loadCore();
   for (const w of [1000, 1e5, 1e6]) {

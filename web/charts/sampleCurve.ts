@@ -24,7 +24,7 @@ export function neighbours(x: number): [below: number, above: number] {
 /** Samples a function over a range at `count` even steps, or more where its period asks for it. */
 export function sampleCurve(core: Curves, spec: FunctionSpec, facts: Facts, range: Range, count: number): Samples {
   const [from, to] = range;
-  const inside = facts.kinks.filter((kink) => kink.x > from && kink.x < to);
+  const inside = facts.kinks.filter((kink) => kink.x >= from && kink.x <= to);
   const triples = inside.map((kink) => {
     const [below, above] = neighbours(kink.x);
     return [below, kink.x, above];
