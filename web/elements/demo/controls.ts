@@ -83,7 +83,7 @@ export function seedControl(seed: number, language: Language, type: (text: strin
   const text = demoTexts[language];
   return html`<div class="setting seed">
     <label for="seed">${text.seed}</label>
-    <input type="number" class="number" id="seed" min="0" step="1" .value=${String(seed)}
+    <input type="number" class="number" id="seed" min="0" step="1" .value=${typedValue(String(seed))}
       @change=${(event: Event) => type((event.target as HTMLInputElement).value)} />
     <button @click=${() => type(String(Math.floor(Math.random() * 1e6)))}>${text.dice}</button>
   </div>`;
