@@ -368,3 +368,14 @@ test("the host page hears what happens", async ({ page }) => {
   );
   expect(heard).toHaveLength(4);
 });
+
+test("a number that only rounds to a bound says so", async ({ page }) => {
+  const figure = await openFigure(
+    page,
+    `<activation-curve functions="sigmoid softplus relu hard_tanh" x="50" panels="numbers" range="-6 60"></activation-curve>`,
+  );
+  await drawn(figure);
+  await expect(figure.locator(".readout dd")).toHaveText(["≈ 1", "1.93×10⁻²²", "50", "≈ 1", "50", "1", "1", "0"]);
+  await expect(figure.locator("input.point")).toHaveAttribute("aria-valuetext", /Sigmoid.*≈\s1/);
+  await expect(figure.locator("tr.here td").first()).toHaveText("≈ 1");
+});

@@ -187,3 +187,11 @@ for (const path of ["/", "/ko/"])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await axeViolations(page, "activation-curve")).toEqual([]);
     });
+
+test("what the picture leaves out is said where it is shown", async ({ page }) => {
+  const figure = await figureOf(page, 'functions="sigmoid"');
+  const note = figure.locator(".take-files p").nth(1);
+  await expect(note).not.toContainText("Landmarks");
+  await figure.evaluate((element) => element.setAttribute("sigma", "1"));
+  await expect(note).toContainText("Landmarks and random inputs are not in it.");
+});

@@ -60,6 +60,7 @@ export function composed(
     samples,
     lowGradient,
     evaluate,
+    limits: {},
     kinks,
     notes: [
       `${whole}(x) = ${`${letter}(`.repeat(depth)}x${")".repeat(depth)}`,
@@ -103,6 +104,7 @@ export function difference(
     style,
     samples,
     evaluate,
+    limits: {},
     kinks,
     notes: [text.largest(less("value"), number(largest.value), places)],
     lowGradient: [],

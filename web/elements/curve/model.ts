@@ -16,6 +16,8 @@ export interface DrawnCurve extends Curve {
   /** How f, f′ and f″ are called: F, F′ and F″ of a composition. */
   symbols: Record<keyof Evaluation, string>;
   evaluate(xs: Float64Array): Evaluation;
+  /** To these a line comes only in the limit, though doubles far out round to them. */
+  limits: Partial<Record<keyof Evaluation, readonly number[]>>;
   /** Where f, f′ or f″ jumps; of what is not a function itself, within the range. */
   kinks: readonly Kink[];
   /** Sentences about the curve. */
@@ -100,6 +102,7 @@ export class CurveModel {
       symbols: symbolsOf(letter),
       style,
       facts,
+      limits: limitsOf(facts),
       kinks: facts.kinks,
       samples: this.#memory.recall(`samples ${name} ${range}`, () =>
         sampleCurve(this.#core, spec, facts, range, steps),
@@ -111,6 +114,17 @@ export class CurveModel {
       ...this.#memory.recall(`at ${name} ${x}`, () => readAt(evaluate, facts.kinks, x)),
     };
   }
+}
+
+/** Finite bounds of f and of |f′| that are not attained; f′ comes to such a bound from below. */
+function limitsOf({ infimum, supremum, steepestSlope, steepestAt, properties }: Facts): DrawnCurve["limits"] {
+  const { attainsInfimum, attainsSupremum } = properties;
+  const bounds = [...(attainsInfimum ? [] : [infimum]), ...(attainsSupremum ? [] : [supremum])];
+  const onlyFarOut = steepestAt.every(({ from, to }) => from === to && !Number.isFinite(from));
+  return {
+    value: bounds.filter(Number.isFinite),
+    derivative: onlyFarOut ? [steepestSlope].filter(Number.isFinite) : [],
+  };
 }
 
 export function symbolsOf(letter: string): Record<keyof Evaluation, string> {

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import type { Evaluation } from "../../core/curves.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { DrawnCurve } from "./model.ts";
 import { pointKey } from "./pointKey.ts";
 import type { CurveSettings } from "./settings.ts";
+import { written } from "./words.ts";
 
 /** A slider for the point x along the x axis; its value in words is what every curve reads there. */
 export function pointSlider(
@@ -16,9 +18,15 @@ export function pointSlider(
 ): TemplateResult {
   const text = texts[language];
   const number = (value: number) => formatNumber(value, language);
-  const readings = curves.map(({ name, value, derivative, secondDerivative }) =>
-    text.reading(name, number(value), number(derivative), showSecondDerivative ? number(secondDerivative) : undefined),
-  );
+  const readings = curves.map((curve) => {
+    const read = (column: keyof Evaluation) => written(curve, column, curve[column], language);
+    return text.reading(
+      curve.name,
+      read("value"),
+      read("derivative"),
+      showSecondDerivative ? read("secondDerivative") : undefined,
+    );
+  });
   return html`<input class="point" type="range" aria-label=${text.point} ?disabled=${disabled}
     aria-valuetext=${text.pointText(number(x), readings)}
     min=${range[0]} max=${range[1]} step="any" .value=${live(String(x))}

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import { shownLines } from "../../charts/lines.ts";
 import type { CurveStyle } from "../../charts/palette.ts";
 import { parametersOf } from "../../core/catalogue.ts";
-import { formatNumber } from "../../text/formatNumber.ts";
+import type { Evaluation } from "../../core/curves.ts";
 import { type Language, type Text, texts } from "../../text/text.ts";
 import { icon } from "../icons.ts";
 import { parameterControl } from "../parameterControl.ts";
 import { marker } from "./marker.ts";
 import type { ComputedCurve, DrawnCurve } from "./model.ts";
 import type { CurveSettings } from "./settings.ts";
-import { functionName } from "./words.ts";
+import { functionName, written } from "./words.ts";
 
 /** What the reader can ask of the read-out. */
 export interface ReadoutActions {
@@ -84,7 +84,7 @@ function quantities(curve: DrawnCurve | undefined, settings: CurveSettings, lang
   const jump = (order: number) => curve?.kinks.find((kink) => kink.x === settings.x && kink.order <= order)?.order;
   return html`
     <dl>
-      ${shownLines(settings).map(({ symbol, column, order }) => quantity(`${curve?.symbols[column] ?? symbol}(x)`, curve?.[column], jump(order), language))}
+      ${shownLines(settings).map(({ symbol, column, order }) => quantity(`${curve?.symbols[column] ?? symbol}(x)`, curve, column, jump(order), language))}
     </dl>
     ${curve?.notes.map((note) => html`<p class="note">${note}</p>`)}
   `;
@@ -93,14 +93,16 @@ function quantities(curve: DrawnCurve | undefined, settings: CurveSettings, lang
 /** A number with its name and, where it needs one, a word of explanation; `jump` is the order of a kink at x. */
 function quantity(
   symbol: string,
-  value: number | undefined,
+  curve: DrawnCurve | undefined,
+  column: keyof Evaluation,
   jump: number | undefined,
   language: Language,
 ): TemplateResult {
+  const value = curve?.[column];
   const why = explanation(value, jump, texts[language]);
   return html`<div>
     <dt>${symbol}</dt>
-    <dd>${value === undefined ? "–" : formatNumber(value, language)}${why ? html` <small>${why}</small>` : nothing}</dd>
+    <dd>${curve ? written(curve, column, curve[column], language) : "–"}${why ? html` <small>${why}</small>` : nothing}</dd>
   </div>`;
 }
 

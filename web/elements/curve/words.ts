@@ -1,8 +1,9 @@
 import { parametersOf } from "../../core/catalogue.ts";
-import type { Facts } from "../../core/curves.ts";
+import type { Evaluation, Facts } from "../../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
+import type { DrawnCurve } from "./model.ts";
 
 /** The name of a function with those parameters that are not at their defaults: `Leaky ReLU (0.2)`. */
 export function functionName(spec: FunctionSpec | VectorSpec, language: Language): string {
@@ -22,6 +23,16 @@ export function fullName(spec: FunctionSpec, language: Language): string {
   const values = Object.entries(spec.parameters).map(([id, value]) => `${id} = ${formatNumber(value, language)}`);
   const name = texts[language].names[spec.id];
   return values.length ? `${name} (${values.join(", ")})` : name;
+}
+
+/** What is read from a line: `≈ 1` where doubles round to what it comes to only in the limit. */
+export function written(
+  { limits }: Pick<DrawnCurve, "limits">,
+  column: keyof Evaluation,
+  value: number,
+  language: Language,
+): string {
+  return (limits[column]?.includes(value) ? "≈ " : "") + formatNumber(value, language);
 }
 
 /** Where |f′| is under the limit, in words; `slope` is how f′ is called. */

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { shownLines } from "../../charts/lines.ts";
@@ -8,7 +8,7 @@ import { formatSpec } from "../../core/functionSpec.ts";
 import { type ExportText, exportTexts } from "../../text/export.ts";
 import { formatNumber, formatTick } from "../../text/formatNumber.ts";
 import { steps, symbolsOf } from "../curve/model.ts";
-import { fullName } from "../curve/words.ts";
+import { fullName, written } from "../curve/words.ts";
 import type { CodeRequest } from "../export/code.ts";
 import { cppCode } from "../export/cpp.ts";
 import { csvTable } from "../export/csv.ts";
@@ -60,7 +60,7 @@ export function panel(context: PanelContext): TemplateResult {
       <div class="take-files">
         <div role="group" aria-label=${words.picture}>
           <p class="heading">${words.picture}</p>
-          <p>${words.pictureNote}</p>
+          <p>${words.pictureNote}${settings.landmarks || settings.sigma !== undefined ? ` ${words.overlayNote}` : nothing}</p>
           ${button(words.png, `${base}.png`, png(1))} ${button(words.pngTwice, `${base}@2x.png`, png(2))} ${button(words.svg, `${base}.svg`, svg)}
         </div>
         <div role="group" aria-label=${words.numbers}>
@@ -169,7 +169,10 @@ function pictureOf(context: PanelContext, words: ExportText): Picture {
     tint: words.tint(symbols.derivative, number(settings.limit)),
     rows: drawn.map((curve, i) => ({
       name: names[i] ?? curve.label,
-      readings: columns.map((column) => `${curve.symbols[column]}(${number(settings.x)}) = ${number(curve[column])}`),
+      readings: columns.map(
+        (column) =>
+          `${curve.symbols[column]}(${number(settings.x)}) = ${written(curve, column, curve[column], language)}`,
+      ),
     })),
     formatTick: (value, spacing) => formatTick(value, spacing, language),
   };

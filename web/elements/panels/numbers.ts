@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from "lit";
 import { shownLines } from "../../charts/lines.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
+import { written } from "../curve/words.ts";
 import type { PanelContext } from "./panels.ts";
 
 /** Even steps of the table along the range; x itself and the kinks come on top. */
@@ -14,7 +15,7 @@ export function panel({ drawn, settings, language, text }: PanelContext): Templa
   const even = Array.from({ length: steps + 1 }, (_, i) => Number((from + ((to - from) * i) / steps).toPrecision(12)));
   const kinks = drawn.flatMap(({ kinks }) => kinks.map((kink) => kink.x)).filter((at) => at > from && at < to);
   const xs = Float64Array.from(new Set([...even, ...kinks, x])).sort();
-  const columns = drawn.map(({ name, symbols, evaluate }) => ({ name, symbols, ...evaluate(xs) }));
+  const columns = drawn.map((curve) => ({ curve, ...curve.evaluate(xs) }));
   return html`
     <div class="table" role="region" aria-label=${text.panels.numbers} tabindex="0">
       <table>
@@ -27,10 +28,10 @@ export function panel({ drawn, settings, language, text }: PanelContext): Templa
         <thead>
           <tr>
             <th rowspan="2" scope="col">x</th>
-            ${columns.map(({ name }) => html`<th colspan=${lines.length} scope="colgroup">${name}</th>`)}
+            ${columns.map(({ curve }) => html`<th colspan=${lines.length} scope="colgroup">${curve.name}</th>`)}
           </tr>
           <tr>
-            ${columns.map(({ symbols }) => lines.map(({ column }) => html`<th scope="col">${symbols[column]}</th>`))}
+            ${columns.map(({ curve }) => lines.map(({ column }) => html`<th scope="col">${curve.symbols[column]}</th>`))}
           </tr>
         </thead>
         <tbody>
@@ -38,7 +39,7 @@ export function panel({ drawn, settings, language, text }: PanelContext): Templa
             xs,
             (at, row) => html`<tr class=${at === x ? "here" : ""}>
               <th scope="row">${formatNumber(at, language)}</th>
-              ${columns.map((numbers) => lines.map(({ column }) => html`<td>${formatNumber(numbers[column][row] as number, language)}</td>`))}
+              ${columns.map((numbers) => lines.map(({ column }) => html`<td>${written(numbers.curve, column, numbers[column][row] as number, language)}</td>`))}
             </tr>`,
           )}
         </tbody>

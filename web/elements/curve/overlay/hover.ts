@@ -5,6 +5,7 @@ import { formatNumber } from "../../../text/formatNumber.ts";
 import type { PanelContext } from "../../panels/panels.ts";
 import { marker } from "../marker.ts";
 import { roundTo, stepOf } from "../settings.ts";
+import { written } from "../words.ts";
 
 /** The read-out stands so far from the pointer, in CSS pixels. */
 const gap = 14;
@@ -50,12 +51,11 @@ export class Hover {
       return;
     }
     const x = roundTo(this.#chart.xAt(pointer.x), stepOf(range));
-    const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language);
-    const rows = drawn.map(({ evaluate, label, style }) => {
-      const at = evaluate(Float64Array.of(x));
+    const rows = drawn.map((curve) => {
+      const at = curve.evaluate(Float64Array.of(x));
       return html`<tr>
-        <th>${marker(style)} ${label}</th>
-        ${lines.map(({ column }) => html`<td>${number(at[column][0])}</td>`)}
+        <th>${marker(curve.style)} ${curve.label}</th>
+        ${lines.map(({ column }) => html`<td>${written(curve, column, at[column][0] as number, language)}</td>`)}
       </tr>`;
     });
     render(
@@ -63,7 +63,7 @@ export class Hover {
         <table>
           <thead>
             <tr>
-              <th>x = ${number(x)}</th>
+              <th>x = ${formatNumber(x, language)}</th>
               ${lines.map(({ column, symbol }) => html`<td>${drawn[0]?.symbols[column] ?? symbol}</td>`)}
             </tr>
           </thead>
