@@ -47,18 +47,19 @@ class Matrix {
 
 /// c = a b + bias: a is m × k, b k × n, c m × n; bias holds one number per row. Each sum is taken in ascending order of
 /// k, from the bias on.
-void multiply(ConstMatrixView a, ConstMatrixView b, std::span<const float> bias, MatrixView<float> c);
+void multiply(const ConstMatrixView& a, const ConstMatrixView& b, std::span<const float> bias,
+              const MatrixView<float>& c);
 
 /// c = aᵀ b: a is k × m, b k × n, c m × n. Each sum is taken in ascending order of k, from 0 on.
-void multiplyTransposed(ConstMatrixView a, ConstMatrixView b, MatrixView<float> c);
+void multiplyTransposed(const ConstMatrixView& a, const ConstMatrixView& b, const MatrixView<float>& c);
 
 /// c = a bᵀ: a is m × k, b n × k, c m × n. Each sum likewise, or if operands are small in four parts as in `sumRows`.
-void multiplyByTransposed(ConstMatrixView a, ConstMatrixView b, MatrixView<float> c);
+void multiplyByTransposed(const ConstMatrixView& a, const ConstMatrixView& b, const MatrixView<float>& c);
 
 /// The sum of each row, taken in four parts, of every fourth column, added at the end.
-void sumRows(ConstMatrixView a, std::span<float> sums);
+void sumRows(const ConstMatrixView& a, std::span<float> sums);
 
 /// Makes the padding zero again after a function was applied to all that is padded.
-void clearPadding(MatrixView<float> a);
+void clearPadding(const MatrixView<float>& a);
 
 }  // namespace lab

@@ -46,7 +46,7 @@ export function raceDeepLab(rounds) {
   const products = 3 * depth - 1;
   return race(
     {
-      products: (times) => core.multiplyAdd(0.5, (times * products * width * width * examples) / 1e6),
+      products: (times) => core.multiplyAdd(0.5, Math.round((times * products * width * width * examples) / 1e6)),
       passes: (times) => core.deepLab(false, times),
       whole: (times) => core.deepLab(true, times),
       plain: (times) => {
