@@ -131,6 +131,38 @@ test("a run that stopped shows its end; play begins anew and ends there again", 
   await expect(figure).not.toHaveAttribute("step");
 });
 
+test("beside each other or one below the other, both planes and all numbers lie within the figure", async ({
+  page,
+}) => {
+  const figure = await open(page, 'functions="identity tanh"');
+  for (const width of [1280, 1000, 800, 700, 620, 360]) {
+    await page.setViewportSize({ width, height: 860 });
+    await expect(async () => {
+      const edge = await figure.boundingBox();
+      for (const part of await figure.locator(".plane svg[role=group], .runs dd, .choice select").all()) {
+        const box = await part.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((edge?.x ?? 0) + (edge?.width ?? 0));
+      }
+      expect((await figure.locator(".run").first().boundingBox())?.width).toBeGreaterThan(180);
+    }).toPass({ timeout: 3000 });
+  }
+});
+
+test("the handles take page keys and Home and End as sliders do; the other weight moves by the upright arrows", async ({
+  page,
+}) => {
+  const figure = await open(page);
+  await grip(figure, "mean").press("Home");
+  await expect(figure).toHaveAttribute("mean", "-3");
+  await grip(figure, "mean").press("PageUp");
+  await expect(figure).toHaveAttribute("mean", "-2");
+  await grip(figure, "start_x").press("End");
+  await expect(figure).toHaveAttribute("start_x", "4");
+  await grip(figure, "start_x").press("PageDown");
+  await expect(figure).toHaveAttribute("start_y", "1");
+  await expect(grip(figure, "start_x")).toHaveAttribute("aria-valuetext", "w₁ 4, w₂ 1");
+});
+
 test("a link leads to the same run", async ({ page }) => {
   const figure = await open(page, 'step="20"');
   await grip(figure, "start_x").press("ArrowRight");

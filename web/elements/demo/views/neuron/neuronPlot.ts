@@ -4,10 +4,10 @@ import { formatSpec } from "../../../../core/functionSpec.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
 import { hue } from "../../hue.ts";
 import { type Box, bottomAxis, leftAxis, linePath } from "../../plot/axes.ts";
+import { handle } from "../../plot/handle.ts";
 import { markerPath } from "../../plot/markers.ts";
 import { linearScale, type Scale } from "../../plot/scale.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
-import { handle } from "./handle.ts";
 import { type Sample, sample, xs } from "./sample.ts";
 import { drawable, span } from "./series.ts";
 
@@ -19,7 +19,7 @@ const rows = { weight: 250, bias: 284 };
 
 /** f and f′ with the neuron on them, its tangent, and z below as w and b laid end to end. */
 export function neuronPlot(context: DemoContext, width: number): TemplateResult {
-  const { core, tracks, run, language } = context;
+  const { core, tracks, run, words, language } = context;
   const text = neuronTexts[language];
   const box: Box = { left: 40, right: width - 10, top: 26, bottom: 200 };
   const [w, b] = [Number(run.settings.weight), Number(run.settings.bias)];
@@ -44,8 +44,16 @@ export function neuronPlot(context: DemoContext, width: number): TemplateResult 
       )}
       ${tracks.map((track, i) => neuron(track, x, y, (i - (tracks.length - 1) / 2) * 5))}
     </g>
-    ${handle(context, "weight", x(w), rows.weight, (2 * reach) / (box.right - box.left))}
-    ${handle(context, "bias", x(w + b), rows.bias, (2 * reach) / (box.right - box.left))}
+    ${[
+      { across: "weight", x: x(w), y: rows.weight },
+      { across: "bias", x: x(w + b), y: rows.bias },
+    ].map((place) =>
+      handle(
+        context,
+        { ...place, name: words.settings[place.across]?.name ?? "", perPixel: (2 * reach) / (box.right - box.left) },
+        svg`<circle class="ring" r="7" />`,
+      ),
+    )}
   </svg>
   <p class="hint">${text.handles}</p></div>`;
 }

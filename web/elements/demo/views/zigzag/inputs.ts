@@ -2,10 +2,10 @@ import { html, svg, type TemplateResult } from "lit";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { type Box, bottomAxis, leftAxis } from "../../plot/axes.ts";
+import { handle } from "../../plot/handle.ts";
 import { linearScale } from "../../plot/scale.ts";
 import type { DemoContext } from "../../view.ts";
 import { stepTaken } from "./byHand.ts";
-import { handle } from "./handle.ts";
 import { contourTrack } from "./pointed.ts";
 
 /** The inputs, `side` CSS pixels wide and high; their mean is dragged along the diagonal. */

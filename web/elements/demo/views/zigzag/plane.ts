@@ -3,11 +3,11 @@ import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import { type Box, bottomAxis, leftAxis, linePath } from "../../plot/axes.ts";
+import { handle } from "../../plot/handle.ts";
 import { markerPath } from "../../plot/markers.ts";
 import { linearScale, type Scale } from "../../plot/scale.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 import { type Contours, contoursOf, levelsOf } from "./contours.ts";
-import { handle } from "./handle.ts";
 import { contourTrack, nearestPlace, readTracks } from "./pointed.ts";
 
 /** One example a step, and every input positive: both weights can only rise together or fall together. */
@@ -30,6 +30,8 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
   const [[startX, startY], [teacherX, teacherY]] = [place("start"), place("teacher")];
   const contours = drawnContours(track, x, y);
   const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 2);
+  const setting = (id: string) => formatNumber(Number(run.settings[id]), language);
+  const said = (id: string) => `w₁ ${setting(`${id}_x`)}, w₂ ${setting(`${id}_y`)}`;
   const point = (event: PointerEvent) => {
     if (event.buttons && (event.target as Element).closest(".handle")) return;
     const { left, top, width: shown } = (event.currentTarget as Element).getBoundingClientRect();
@@ -53,12 +55,20 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
       <rect class="frame" x=${box.left} y=${box.top} width=${wide} height=${high} />
       ${handle(
         context,
-        { name: text.start, across: "start_x", up: "start_y", x: startX, y: startY, perPixel },
+        { name: text.start, across: "start_x", up: "start_y", x: startX, y: startY, perPixel, said: said("start") },
         svg`<circle class="ring" r="6" /><text y="-12" text-anchor="middle">${text.start}</text>`,
       )}
       ${handle(
         context,
-        { name: text.teacher, across: "teacher_x", up: "teacher_y", x: teacherX, y: teacherY, perPixel },
+        {
+          name: text.teacher,
+          across: "teacher_x",
+          up: "teacher_y",
+          x: teacherX,
+          y: teacherY,
+          perPixel,
+          said: said("teacher"),
+        },
         svg`<path class="cross" d="M-8 0H8M0-8V8" /><circle class="ring" r="5" /><text y="24" text-anchor="middle">${text.teacher}</text>`,
       )}
     </svg>
