@@ -161,6 +161,64 @@ test("the inside of a layer adds up as it says, and every number is in a table",
   await expect(demo.locator("details.tables tbody tr")).toHaveCount(20);
 });
 
+for (const name of ["vanishing_gradient", "saturated_neuron", "dying_relu", "zigzag"])
+  test(`${name} on paper narrower than the screen: all of the picture, no controls, and the moment it shows`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const demo = await openDemo(page, `name="${name}"`);
+    await page.emulateMedia({ media: "print" });
+    // Paper's width comes without word to the page: what is measured here has not been drawn anew.
+    const past = await demo.evaluate((element) => {
+      const picture = element.shadowRoot?.querySelector(".picture") as HTMLElement;
+      const before = picture.querySelector("svg")?.getAttribute("width");
+      (element as HTMLElement).style.width = "560px";
+      const edge = picture.getBoundingClientRect().right + 1;
+      const shapes = [...picture.querySelectorAll("svg, svg text, svg .bar, p, dd, dt, td")];
+      return {
+        drawnAnew: before !== picture.querySelector("svg")?.getAttribute("width"),
+        past: shapes.filter((shape) => shape.getBoundingClientRect().right > edge).map(({ outerHTML }) => outerHTML),
+      };
+    });
+    expect(past).toEqual({ drawnAnew: false, past: [] });
+    for (const control of await demo.locator("button, input[type=range]").all())
+      if (!/toggle|cell/.test((await control.getAttribute("class")) ?? "")) await expect(control).toBeHidden();
+    await expect(demo.locator(".now")).toHaveCount(name === "vanishing_gradient" ? 0 : 1);
+    if (name !== "vanishing_gradient") await expect(demo.locator(".now")).toBeVisible();
+  });
+
+test("in forced colours letters in a picture are the system's, whatever the theme, and what is on stands out", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  const demo = await openDemo(page, `name="vanishing_gradient" theme="light"`);
+  const style = (selector: string, property: string) =>
+    demo
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  expect(await style(".axis text", "fill")).toBe(await style(".verdicts", "color"));
+  expect(await style(".figure", "background-color")).toBe("rgb(0, 0, 0)");
+  expect(await style(".axis text", "fill")).toBe("rgb(255, 255, 255)");
+  expect(await style(".toggle[aria-pressed=true]", "border-top-width")).toBe("3px");
+  expect(await style(".toggle[aria-pressed=false]", "border-top-width")).toBe("1px");
+});
+
+for (const path of ["/", "/ko/"])
+  for (const width of [320, 360])
+    test(`${path} at ${width} px: the way of the error signal is told whole`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const demo = await openDemo(page, `name="vanishing_gradient"`, path);
+      const [flow, picture] = [await demo.locator(".flow").boundingBox(), await demo.locator(".picture").boundingBox()];
+      if (!flow || !picture) throw new Error("no picture");
+      expect(flow.x).toBeGreaterThanOrEqual(picture.x);
+      expect(flow.x + flow.width).toBeLessThanOrEqual(picture.x + picture.width);
+      const { scrolled, shown } = await demo
+        .locator(".flow")
+        .evaluate(({ scrollWidth, clientWidth }) => ({ scrolled: scrollWidth, shown: clientWidth }));
+      expect(scrolled).toBeLessThanOrEqual(shown);
+    });
+
 for (const [path, theme] of [
   ["/", "light"],
   ["/ko/", "dark"],

@@ -28,6 +28,7 @@ export const demoStyle = css`
   .setting .typed { display: inline-flex; gap: 0.3em; align-items: center; color: var(--muted); font-size: 0.9375em; }
   .setting .number { width: 5.2em; color: var(--ink); }
   .setting.flag, .setting.choice { display: inline-flex; gap: 0.5em; align-items: center; min-height: 32px; max-width: 100%; }
+  .setting.choice { flex-wrap: wrap; gap: 0 0.5em; }
   .setting.choice span { flex: none; }
   .setting.choice select { min-width: 0; }
   .setting.flag input { width: 18px; height: 18px; accent-color: var(--accent); }

@@ -57,9 +57,9 @@ export const en: VanishingWords = {
     underflow: (name, [layer]) =>
       `${name}: from layer ${layer} down the gradient is exactly 0: it fell below the smallest number of single precision.`,
     typical_lower: (name, [kept]) =>
-      `${name} with He initialisation keeps the mean square of ∂L/∂z on average over many nets, but a few nets with far more make up that average: a typical one has less. Here it arrives multiplied by ${kept}.`,
+      `${name} with He initialisation keeps the mean square of ∂L/\u2060∂z on average over many nets, but a few nets with far more make up that average: a typical one has less. Here it arrives multiplied by ${kept}.`,
     weights_level: (name) =>
-      `${name}: ∂L/∂z shrinks towards layer 1, yet ∂L/∂W stays level, because the activations shrink on the way forward just as much.`,
+      `${name}: ∂L/\u2060∂z shrinks towards layer 1, yet ∂L/\u2060∂W stays level, because the activations shrink on the way forward just as much.`,
     dead: (name, [share]) => `${name}: ${share}% of the units are dead: no example of the batch reaches them.`,
   },
   overflow: "Every layer makes the numbers larger: the gain is too large for this function.",

@@ -56,7 +56,7 @@ const gap = 16;
 function training(context: DemoContext): TemplateResult {
   const { tracks, width, language } = context;
   const text = dyingTexts[language];
-  const wide = width >= 560;
+  const wide = width >= (tracks.length === 1 ? 560 : 800);
   const room = wide ? width * (tracks.length === 1 ? 0.46 : 0.62) : width;
   const fitting = Math.max(1, Math.floor(room / (wide ? 190 : 140)));
   const columns = tracks.length > fitting ? Math.min(2, fitting) : tracks.length;

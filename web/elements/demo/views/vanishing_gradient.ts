@@ -72,7 +72,7 @@ function counters({ tracks, language }: DemoContext): TemplateResult {
   </div>`;
 }
 
-const height = 300;
+const height = 284;
 
 function bars(context: DemoContext): TemplateResult {
   const { tracks, width, show, language, run, set, words } = context;
@@ -109,13 +109,13 @@ function bars(context: DemoContext): TemplateResult {
       <rect class="picked" x=${left(shown)} y=${box.top} width=${group} height=${box.bottom - box.top} />
       ${leftAxis(y, box, language, words.show[show])}
       ${bottomAxis(layers, box, language)}
-      <text class="flow" x=${(box.left + box.right) / 2} y=${height - 6} text-anchor="middle" aria-hidden="true">${text.flow}</text>
       ${
         show === "factors"
           ? tracks.map((track) => dots(track, x, y))
           : tracks.map((track, i) => trackBars(track, show, i, tracks.length, left, group, y, box))
       }
     </svg>
+    <p class="flow">${text.flow}</p>
     ${show === "factors" ? html`<p class="reading key">${text.factorsKey}</p>` : nothing}
     <p class="reading">${pickedText(context, shown)}</p>
     <label class="pick"><span>${text.layer}</span>

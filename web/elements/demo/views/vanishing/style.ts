@@ -10,7 +10,8 @@ export const vanishingStyle = css`
   .bars .picked { fill: var(--soft); }
   .bar { fill: var(--hue); }
   .hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
-  .flow, .axis .title { fill: var(--muted); font-size: 12px; }
+  .axis .title { fill: var(--muted); font-size: 12px; }
+  .flow { margin: 0 8px 0 46px; text-align: center; color: var(--muted); font-size: 0.75em; }
   .reading { margin: 0; padding: 0 8px 0 46px; font-size: 0.9375em; font-variant-numeric: tabular-nums; min-height: 1.5em; }
   .reading.key { color: var(--muted); }
   .pick { display: grid; grid-template-columns: auto 1fr; gap: 0.75em; align-items: center; padding: 0 8px 0 46px; }

@@ -4,7 +4,7 @@ export const zigzagStyle = css`
   .planes { display: grid; gap: 0.5em 1.25em; justify-content: start; align-items: start; }
   .planes.wide { grid-template-columns: auto minmax(0, 1fr); }
   .plane { margin: 0; min-width: 0; }
-  .plane figcaption { padding-left: 34px; font-size: 0.875em; color: var(--muted); }
+  .plane figcaption { box-sizing: border-box; width: 0; min-width: 100%; padding-left: 34px; font-size: 0.875em; color: var(--muted); }
   .plane figcaption span { display: block; }
   .plane figcaption b, .runs dd { color: var(--ink); font-variant-numeric: tabular-nums; }
   .plane .window { overflow: hidden; }
