@@ -45,6 +45,7 @@ export const demoStyle = css`
 
   .picture { position: relative; }
   .picture svg { display: block; max-width: 100%; overflow: visible; }
+  .inside svg { max-width: 100%; }
   .axis line { stroke: var(--grid); shape-rendering: crispEdges; }
   .axis text { fill: var(--muted); font-size: 12px; font-variant-numeric: tabular-nums; }
   .curve { fill: none; stroke: var(--hue); stroke-width: 2.25; stroke-linejoin: round; }
@@ -69,5 +70,22 @@ export const demoStyle = css`
   thead th { position: sticky; top: 0; background: var(--paper); }
   .heading { font-weight: 600; margin: 1em 0 0.35em; }
   .foot { display: flex; flex-wrap: wrap; gap: 0.5em; justify-content: space-between; margin-top: 0.75em; }
-  @media print { .presets, .scrubber, .foot, .settings, .add { display: none; } }
+  @media print {
+    .presets, .foot, .settings, .add, .function button, .setting button, input[type="range"], .picture .pick, .hint,
+    .toggle[aria-pressed="false"], .transport, .speed, .verdicts button, details:not([open]) { display: none; }
+    .scrubber .now { min-width: 0; }
+    .function { padding-right: 0.7em; }
+    .dials .setting.number { flex: none; }
+    .picture svg, .inside svg { height: auto; }
+    .scrolled { max-height: none; overflow: visible; }
+    .verdicts p, tr, svg { break-inside: avoid; }
+  }
+  /* What is drawn has the system's colours where letters have. */
+  @media (forced-colors: active) {
+    .figure {
+      color-scheme: light dark !important;
+      --ink: CanvasText; --muted: CanvasText; --paper: Canvas; --accent: Highlight;
+    }
+    .toggle[aria-pressed="true"] { border-width: 3px; }
+  }
 `;

@@ -78,7 +78,7 @@ function bars(context: DemoContext): TemplateResult {
   const { tracks, width, show, language, run, set, words } = context;
   const text = vanishingTexts[language];
   const depth = Number(run.settings.depth);
-  const box: Box = { left: 46, right: width - 8, top: 26, bottom: height - 40 };
+  const box: Box = { left: 46, right: width - 8, top: 26, bottom: height - 24 };
   const ids = show === "factors" ? ["slope_factor", "weight_factor"] : [show];
   const values = tracks
     .flatMap((track) => ids.flatMap((id) => [...arrayAt(track, id)]))
@@ -103,7 +103,7 @@ function bars(context: DemoContext): TemplateResult {
     logarithmic: false,
   });
   return html`
-    <svg class="bars" role="img" width=${width} height=${height} aria-label=${text.chart(words.show[show] ?? "", depth, tracks.map(({ name }) => name).join(", "))}
+    <svg class="bars" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.chart(words.show[show] ?? "", depth, tracks.map(({ name }) => name).join(", "))}
       @click=${pick} @pointermove=${(event: PointerEvent) => context.point(layerUnder(event))}
       @pointerleave=${() => context.point(undefined)}>
       <rect class="picked" x=${left(shown)} y=${box.top} width=${group} height=${box.bottom - box.top} />

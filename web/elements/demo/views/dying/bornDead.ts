@@ -31,7 +31,7 @@ export function bornDead(context: DemoContext): TemplateResult {
         <span>${text.bornDeadOf(count(track), number(at(track, "nets")), number(at(track, "born_dead_share")), formatNumber(2 * samplingError(track, track.step), language, 2))}</span>
       </div>`,
     )}</div>
-    <svg class="born" role="img" width=${width} height=${height} aria-label=${text.bornDeadChart(tracks.map(({ name }) => name).join(", "), number(bound))}>
+    <svg class="born" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.bornDeadChart(tracks.map(({ name }) => name).join(", "), number(bound))}>
       ${leftAxis(y, box, language, text.share)}
       ${bottomAxis(net, box, language, text.nets)}
       ${guard(

@@ -64,5 +64,10 @@ export const dyingStyle = css`
   .sum.plain { border-left-color: var(--line); }
   .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
   .sum .why { color: var(--muted); }
+  @media print {
+    .training.wide { grid-template-columns: minmax(0, 6fr) minmax(0, 4fr); }
+    .panels { grid-template-columns: repeat(var(--columns, 1), minmax(0, var(--size))); }
+    .panel { width: auto; }
+  }
   .formula { margin: 0.3em 0; }
 `;

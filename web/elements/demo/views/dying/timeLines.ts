@@ -23,7 +23,7 @@ export function timeLines(context: DemoContext, width: number, height: number): 
   const dead = linearScale([0, Number(run.settings.width)], [above.bottom, above.top], 4);
   const loss = powerScale(lossSpan(tracks), [below.bottom, below.top], 5);
   const constant = tracks[0]?.result.facts.constant_loss?.[0] ?? Number.NaN;
-  return html`<svg class="lines" role="img" width=${width} height=${height}
+  return html`<svg class="lines" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
     aria-label=${text.timeLines(tracks.map(({ name }) => name).join(", "))}>
     ${leftAxis(dead, above, language, text.deadUnits)}
     ${leftAxis(loss, below, language, text.loss)}

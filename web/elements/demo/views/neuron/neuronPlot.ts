@@ -30,7 +30,7 @@ export function neuronPlot(context: DemoContext, width: number): TemplateResult 
   const range = outputRange(tracks, sampled);
   const y = linearScale(range, [box.bottom, box.top], 4);
   return html`<div>
-  <svg class="neuron" role="group" width=${width} height=${height} aria-label=${text.neuron}>
+  <svg class="neuron" role="group" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.neuron}>
     <clipPath id="inside"><rect x=${box.left} y=${box.top} width=${box.right - box.left} height=${box.bottom - box.top} /></clipPath>
     <clipPath id="across"><rect x=${box.left} y=${box.top} width=${box.right - box.left} height=${height - box.top} /></clipPath>
     <g role="img" aria-label=${text.neuronChart(tracks.map(({ name }) => name).join(", "))}>

@@ -40,5 +40,6 @@ export const neuronStyle = css`
 
   .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
   .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
+  @media print { .plots { flex-wrap: nowrap; } .plots > * { flex: 1 1 0; min-width: 0; } }
   .sum .why { color: var(--muted); }
 `;

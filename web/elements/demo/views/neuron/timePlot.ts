@@ -31,7 +31,7 @@ export function timePlot(context: DemoContext, width: number): TemplateResult {
     return step >= 0 && step <= last ? step : undefined;
   };
   const point = (event: PointerEvent) => context.point(stepUnder(event));
-  return html`<svg class="time-plot" role="img" width=${width} height=${height}
+  return html`<svg class="time-plot" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
     aria-label=${text.timeChart(words.show[show] ?? "", tracks.map(({ name }) => name).join(", "))}
     @pointerdown=${point} @pointermove=${point}
     @pointerleave=${(event: PointerEvent) => event.pointerType === "mouse" && context.point(undefined)}>

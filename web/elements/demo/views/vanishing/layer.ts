@@ -74,7 +74,7 @@ function histogram({ core, language }: DemoContext, track: Track, layer: number,
       (i) => (torn.has(xs[i] as number) ? Number.NaN : y(values[i] as number)),
       xs.length,
     );
-  return html`<svg role="img" width=${width} height=${height} aria-label=${text.histogram(track.name, layer + 1)}>
+  return html`<svg role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.histogram(track.name, layer + 1)}>
     ${[...shares].map(
       (share, i) =>
         svg`<rect class="bin" x=${box.left + i * wide} width=${Math.max(wide - 0.5, 0.5)} y=${box.bottom - (share / most) * (box.bottom - box.top)} height=${(share / most) * (box.bottom - box.top)} />`,

@@ -8,6 +8,7 @@ export const vanishingStyle = css`
   .counter .lost b { font-size: 1.2em; }
   .bars { touch-action: pan-y; cursor: pointer; }
   .bars .picked { fill: var(--soft); }
+  @media (forced-colors: active) { .bars .picked { stroke: Highlight; stroke-width: 2; } }
   .bar { fill: var(--hue); }
   .hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
   .axis .title { fill: var(--muted); font-size: 12px; }

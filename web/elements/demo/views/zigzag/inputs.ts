@@ -20,7 +20,7 @@ export function inputPlane(context: DemoContext, side: number): TemplateResult {
   const y = linearScale([-4.2, 4.2], [box.bottom, box.top], 5);
   const { example } = stepTaken(track);
   return html`<figure class="plane">
-    <svg role="group" width=${side} height=${side} aria-label=${text.inputsChart(formatNumber(mean, language))}>
+    <svg role="group" width=${side} height=${side} viewBox="0 0 ${side} ${side}" aria-label=${text.inputsChart(formatNumber(mean, language))}>
       ${leftAxis(y, box, language, "x₂")}${bottomAxis(x, box, language, "x₁")}
       <path class="zero" d="M${x(0)} ${box.top}V${box.bottom}M${box.left} ${y(0)}H${box.right}" />
       <path class="straight" d="M${x(-3)} ${y(-3)}L${x(3)} ${y(3)}" />

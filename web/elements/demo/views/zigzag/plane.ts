@@ -41,7 +41,7 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
   };
   const read = readTracks(context);
   return html`<figure class="plane">
-    <svg class="weights" role="group" width=${side} height=${side} @pointerdown=${point} @pointermove=${point}
+    <svg class="weights" role="group" width=${side} height=${side} viewBox="0 0 ${side} ${side}" @pointerdown=${point} @pointermove=${point}
       @pointerleave=${(event: PointerEvent) => event.pointerType === "mouse" && context.point(undefined)} aria-label=${text.plane(tracks.map(({ name }) => name).join(", "), track.step)}>
       ${leftAxis(y, box, language, "w₂")}${bottomAxis(x, box, language, "w₁")}
       <svg class="window" x=${box.left} y=${box.top} width=${wide} height=${high} viewBox="${box.left} ${box.top} ${wide} ${high}" aria-hidden="true">

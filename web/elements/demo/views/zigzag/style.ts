@@ -39,5 +39,6 @@ export const zigzagStyle = css`
   .run dt { color: var(--muted); }
   .run dd { margin: 0; text-align: end; }
   .inside .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
+  @media print { .planes.wide { grid-template-columns: minmax(0, 6fr) minmax(0, 4fr); } }
   .inside .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
 `;
