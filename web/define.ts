@@ -1,4 +1,5 @@
 import { type ElementName, elementNames, loadElement } from "./elements/elementLoaders.ts";
+import { isInSight, nearMargin, rememberNear } from "./elements/near.ts";
 import { holdTurn } from "./elements/turn.ts";
 
 let defined = false;
@@ -7,21 +8,26 @@ let defined = false;
 export function define(): void {
   if (defined) return;
   defined = true;
+  const load = (element: Element, inSight: boolean) => {
+    if (customElements.get(element.localName)) return;
+    rememberNear(element, inSight);
+    if (inSight) holdTurn(new Promise((resolve) => element.addEventListener("lab-ready", resolve, { once: true })));
+    loadElement(element.localName as ElementName);
+  };
   const nearness = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-        if (!isIntersecting || customElements.get(target.localName)) continue;
-        if (box.top < innerHeight && box.bottom > 0)
-          holdTurn(new Promise((resolve) => target.addEventListener("lab-ready", resolve, { once: true })));
-        loadElement(target.localName as ElementName);
-      }
+      for (const { target, isIntersecting, boundingClientRect } of entries)
+        if (isIntersecting) load(target, isInSight(boundingClientRect));
     },
-    { rootMargin: "400px" },
+    { rootMargin: nearMargin },
   );
   const later = elementNames.join();
   const watch = (around: ParentNode) => {
     for (const element of around.querySelectorAll(later)) nearness.observe(element);
   };
+  // The figure that a page opens with does not wait for the page's first frame.
+  const opening = document.querySelector(later);
+  if (opening && isInSight(opening.getBoundingClientRect())) load(opening, true);
   watch(document);
   // Tags may be added at any time.
   new MutationObserver((mutations) => {

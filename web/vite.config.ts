@@ -26,21 +26,33 @@ const earlyFetch: Plugin = {
   name: "early-fetch",
   transformIndexHtml: {
     order: "post",
-    handler(_html, { bundle, path }) {
+    handler(html, { bundle = {}, path }) {
       const base = "../".repeat(path.split("/").length - 2) || "./";
-      return Object.values(bundle ?? {}).flatMap(({ type, fileName }) => {
-        // The figure that the page opens with.
-        const needed = path.includes("catalogue") ? /curves-/ : /gradientDemo|vanishing_gradient|activation-/;
-        if (type === "chunk" && needed.test(fileName))
-          return { tag: "link", attrs: { rel: "modulepreload", href: base + fileName }, injectTo: "head" as const };
-        if (fileName.endsWith(".wasm") && needed.test(fileName))
-          return {
-            tag: "link",
-            attrs: { rel: "preload", as: "fetch", type: "application/wasm", href: base + fileName, crossorigin: true },
-            injectTo: "head" as const,
-          };
-        return [];
-      });
+      // The figure that the page opens with.
+      const opening = path.includes("catalogue") ? /curves-/ : /gradientDemo|vanishing_gradient|activation-/;
+      const modules = new Set<string>();
+      const preload = (fileName: string) => {
+        const file = bundle[fileName];
+        if (file?.type !== "chunk" || modules.has(fileName)) return;
+        modules.add(fileName);
+        file.imports.forEach(preload);
+      };
+      const files = Object.keys(bundle).filter((fileName) => opening.test(fileName));
+      files.forEach(preload);
+      return [
+        ...[...modules]
+          .filter((fileName) => !html.includes(fileName))
+          .map((fileName) => ({ rel: "modulepreload", href: base + fileName })),
+        ...files
+          .filter((fileName) => fileName.endsWith(".wasm"))
+          .map((fileName) => ({
+            rel: "preload",
+            as: "fetch",
+            type: "application/wasm",
+            href: base + fileName,
+            crossorigin: true,
+          })),
+      ].map((attrs) => ({ tag: "link", attrs, injectTo: "head" as const }));
     },
   },
 };

@@ -4,6 +4,7 @@ import { chooseLanguage, type Language, type Text, texts } from "../text/text.ts
 import { formatLink, parseLink } from "./link.ts";
 import { type LinkCopy, linkButton } from "./linkButton.ts";
 import { LinkedState } from "./linkedState.ts";
+import { isInSight, nearMargin, takeNear } from "./near.ts";
 import { drawInTurn } from "./turn.ts";
 import { undoScrolled } from "./undoScrolled.ts";
 
@@ -114,22 +115,32 @@ export abstract class LabElement extends LitElement {
     this.#linkedState ??= new LinkedState(this, (this.constructor as typeof LabElement).authorsOwn);
     this.#followHash();
     addEventListener("hashchange", this.#followHash);
+    const inSight = takeNear(this);
+    if (inSight === undefined) this.#startWhenNear();
+    else this.#start(inSight);
+    this.#print.addEventListener("change", this.#refresh); // paper has a theme of its own
+    this.#pageLanguage = new MutationObserver(this.#refresh);
+    this.#pageLanguage.observe(document, { attributeFilter: ["lang"], subtree: true });
+  }
+
+  #startWhenNear(): void {
     this.#nearness = new IntersectionObserver(
       (entries) => {
         const near = entries.find((entry) => entry.isIntersecting);
         if (!near) return;
         this.#nearness?.disconnect();
-        const { top, bottom } = near.boundingClientRect;
-        drawInTurn(top < innerHeight && bottom > 0, async () => {
-          if (this.isConnected) await this.start();
-        });
+        this.#start(isInSight(near.boundingClientRect));
       },
-      { rootMargin: "400px" },
+      { rootMargin: nearMargin },
     );
     this.#nearness.observe(this);
-    this.#print.addEventListener("change", this.#refresh); // paper has a theme of its own
-    this.#pageLanguage = new MutationObserver(this.#refresh);
-    this.#pageLanguage.observe(document, { attributeFilter: ["lang"], subtree: true });
+  }
+
+  #start(inSight: boolean): void {
+    drawInTurn(inSight, async () => {
+      await this.updateComplete;
+      if (this.isConnected) await this.start();
+    });
   }
 
   override disconnectedCallback(): void {
