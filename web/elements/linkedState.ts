@@ -5,19 +5,21 @@ import { formatLink, parseLink } from "./link.ts";
 const yes = ["", "true", "1", "on", "yes"];
 const no = ["false", "0", "off", "no"];
 
+/** By element class: the values of an element to which nothing was given. */
+const standards = new WeakMap<typeof ReactiveElement, ReadonlyMap<string, unknown>>();
+
 /** The state of an element that a link carries: its reflected properties, but for those that only an author sets. */
 export class LinkedState {
   /** What the last link asked for and could not have. */
   problems: Problem[] = [];
   readonly #element: ReactiveElement;
   readonly #properties: [name: string, attribute: string, boolean: boolean][];
-  /** The values that the page's author gave, and those of an element to which nothing was given. */
-  readonly #authored: Map<string, unknown>;
-  readonly #standard: Map<string, unknown>;
+  /** The values that the page's author gave. */
+  readonly #authored: ReadonlyMap<string, unknown>;
+  readonly #standard: ReadonlyMap<string, unknown>;
 
   constructor(element: ReactiveElement, authorsOwn: readonly string[]) {
     const type = element.constructor as typeof ReactiveElement;
-    const fresh = new (type as unknown as new () => ReactiveElement)();
     this.#element = element;
     this.#properties = ([...type.elementProperties] as [string, PropertyDeclaration][])
       .filter(([name, { reflect }]) => reflect && !authorsOwn.includes(name))
@@ -27,7 +29,8 @@ export class LinkedState {
         kind === Boolean,
       ]);
     this.#authored = this.#values(element);
-    this.#standard = this.#values(fresh);
+    this.#standard = standards.get(type) ?? this.#values(new (type as unknown as new () => ReactiveElement)());
+    standards.set(type, this.#standard);
   }
 
   /** The hash of a link to the element as it is: what its author or its reader made other than it would be. */

@@ -4,7 +4,7 @@ import { vanishingTexts } from "../../../text/demos/vanishing_gradient.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { hue } from "../hue.ts";
 import { type Box, bottomAxis, leftAxis } from "../plot/axes.ts";
-import { markerPath } from "../plot/markers.ts";
+import { markerPath, markersAlong } from "../plot/markers.ts";
 import { linearScale, powerOfTen, powerScale, type Scale } from "../plot/scale.ts";
 import { arrayAt, at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
 import { layerInside, layerName } from "./vanishing/layer.ts";
@@ -136,16 +136,16 @@ function trackBars(
 ): SVGTemplateResult {
   const gap = Math.min(4, group * 0.2);
   const wide = (group - gap) / count;
-  const values = arrayAt(track, id);
-  const marked = wide >= 5;
-  return svg`<g ${hue(track.light.color, track.dark.color)}>${[...values].map((value, layer) => {
-    if (!(value > 0)) return nothing;
-    const top = y(value);
-    const x = left(layer + 1) + gap / 2 + place * wide;
-    const shown = Math.max(wide - 1, 1);
-    return svg`<rect class="bar" x=${x} y=${top} width=${shown} height=${Math.max(box.bottom - top, 0)} />
-      ${marked ? svg`<g transform="translate(${x + shown / 2} ${top}) scale(${Math.min(1, wide / 9)})">${markerPath(track.light.marker)}</g>` : nothing}`;
-  })}</g>`;
+  const shown = Math.max(wide - 1, 1);
+  const tops = [...arrayAt(track, id)].flatMap((value, layer) =>
+    value > 0 ? [{ left: left(layer + 1) + gap / 2 + place * wide, top: y(value) }] : [],
+  );
+  const bars = tops.map(({ left, top }) => `M${left} ${top}h${shown}V${Math.max(box.bottom, top)}h${-shown}z`).join("");
+  const marks = wide >= 5 ? tops.map(({ left, top }) => `${left + shown / 2} ${top}`).join("L") : "";
+  return svg`<g ${hue(track.light.color, track.dark.color)}>
+    <path class="bar" d=${bars} />
+    ${marks ? markersAlong(`M${marks}`, track.light.marker, Math.min(1, wide / 9), `mark-${place}`) : nothing}
+  </g>`;
 }
 
 /** Both factors of the backward step at each layer: what f′ does filled, what the weights do hollow. */
