@@ -1,9 +1,13 @@
-import type { ChartTheme, CurveView } from "./curveView.ts";
+import type { Chart } from "chart.js";
+import type { ChartTheme, Curve, CurveView } from "./curveView.ts";
 
-/** What a plugin draws from: the view and theme of the moment. */
+/** What a layer draws from: the view and theme of the moment. */
 export interface Look {
   view(): CurveView;
   theme(): ChartTheme;
-  /** Whether the axes stand since the last drawing: at most the point x or curves have moved. */
-  moving(): boolean;
+  /** Those of the view's curves that are being drawn now. */
+  drawn(): readonly Curve[];
 }
+
+/** Draws one kind of thing between the axes. */
+export type Layer = (chart: Pick<Chart, "ctx" | "chartArea" | "scales">) => void;

@@ -1,6 +1,6 @@
 import { html, nothing, render } from "lit";
 import type { CurveChart } from "../../../charts/curveChart.ts";
-import { type Distribution, distributionPlugin } from "../../../charts/distributionPlugin.ts";
+import { type Distribution, distributionLayer } from "../../../charts/distributionLayer.ts";
 import type { Range } from "../../../charts/sampleCurve.ts";
 import { formatSpec } from "../../../core/functionSpec.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
@@ -46,7 +46,7 @@ export class OutputDistribution {
       this.#distribution = undefined;
       render(nothing, this.#notes);
     } else this.#compute(sigma, context);
-    if (!this.#drawing) this.#chart.extend((look) => distributionPlugin(look, () => this.#distribution));
+    if (!this.#drawing) this.#chart.extend((look) => distributionLayer(look, () => this.#distribution));
     else this.#chart.redraw();
     this.#drawing = true;
   }

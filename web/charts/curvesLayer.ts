@@ -1,19 +1,16 @@
-import type { Plugin } from "chart.js";
 import { dashes } from "./dashes.ts";
 import { type Line, shownLines } from "./lines.ts";
-import type { Look } from "./look.ts";
+import type { Layer, Look } from "./look.ts";
 import { Pen } from "./pen.ts";
 import type { Range, Samples } from "./sampleCurve.ts";
-import { Standing } from "./standing.ts";
 
 /**
  * Draws the lines straight from their samples, the first curve on top: datasets of Chart.js cost several times more.
  * `tolerance`: how far the lines may pass from samples, in CSS pixels; with 0 they go through every one.
  */
-export function curvesPlugin(look: Look, tolerance: number): Plugin<"line"> {
-  const standing = new Standing((ctx, curves) => {
+export function curvesLayer(look: Look, tolerance: number): Layer {
+  return ({ ctx, chartArea: { left, top, width, height } }) => {
     const { xRange, yRange, ...view } = look.view();
-    const { left, top, width, height } = area;
     const lines = shownLines(view);
     const edge = Math.ceil(Math.max(...lines.map((line) => line.width)) / 2);
     ctx.save();
@@ -22,7 +19,7 @@ export function curvesPlugin(look: Look, tolerance: number): Plugin<"line"> {
     ctx.clip();
     ctx.translate(left, top);
     ctx.lineCap = "round";
-    for (const { samples, style } of curves.toReversed())
+    for (const { samples, style } of look.drawn().toReversed())
       for (const line of lines) {
         ctx.strokeStyle = style.color;
         ctx.lineWidth = line.width;
@@ -32,16 +29,6 @@ export function curvesPlugin(look: Look, tolerance: number): Plugin<"line"> {
         ctx.stroke();
       }
     ctx.restore();
-  });
-  let area = { left: 0, top: 0, width: 0, height: 0 };
-  return {
-    id: "curves",
-    afterDatasetsDraw({ ctx, chartArea }) {
-      area = chartArea;
-      const { curves } = look.view();
-      if (look.moving()) standing.move(ctx, curves);
-      else standing.draw(ctx, curves);
-    },
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Plugin } from "chart.js";
-import type { Look } from "./look.ts";
+import type { Layer, Look } from "./look.ts";
 import type { CurveStyle } from "./palette.ts";
 
 /** What comes out of one function when its inputs are random. */
@@ -32,34 +31,31 @@ const lanesShare = 0.42;
 const barShare = 0.7;
 
 /** The inputs as a bell along the x axis; the outputs of each function as a histogram along the y axis, side by side. */
-export function distributionPlugin(look: Look, distribution: () => Distribution | undefined): Plugin<"line"> {
-  return {
-    id: "distribution",
-    beforeDatasetsDraw({ ctx, chartArea: area, scales }) {
-      const it = distribution();
-      const xScale = scales["x"];
-      const yScale = scales["y"];
-      if (!it || !xScale || !yScale) return;
-      const { left, right, top, bottom } = area;
-      const { muted, paper, font } = look.theme();
-      ctx.save();
-      ctx.beginPath();
-      ctx.rect(left, top, right - left, bottom - top);
-      ctx.clip();
-      ctx.font = `600 12px ${font}`;
-      ctx.lineJoin = "round";
-      ctx.textBaseline = "middle";
-      bell(ctx, it.sigma, area, (x) => xScale.getPixelForValue(x), muted);
-      const beside = Math.min(xScale.getPixelForValue(0.7 * it.sigma) + 8, right - ctx.measureText(it.label).width - 4);
-      write(ctx, it.label, Math.max(beside, left + 4), bottom - bellShare * (bottom - top), muted, paper);
-      const lane = Math.min(laneShare, lanesShare / it.outputs.length) * (right - left);
-      it.outputs.forEach((output, index) => {
-        const start = left + index * lane;
-        histogram(ctx, it.edges, output, start, lane, (y) => yScale.getPixelForValue(y));
-        labels(ctx, output, start + 6, lane - 8, area, (y) => yScale.getPixelForValue(y), paper);
-      });
-      ctx.restore();
-    },
+export function distributionLayer(look: Look, distribution: () => Distribution | undefined): Layer {
+  return ({ ctx, chartArea: area, scales }) => {
+    const it = distribution();
+    const xScale = scales["x"];
+    const yScale = scales["y"];
+    if (!it || !xScale || !yScale) return;
+    const { left, right, top, bottom } = area;
+    const { muted, paper, font } = look.theme();
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(left, top, right - left, bottom - top);
+    ctx.clip();
+    ctx.font = `600 12px ${font}`;
+    ctx.lineJoin = "round";
+    ctx.textBaseline = "middle";
+    bell(ctx, it.sigma, area, (x) => xScale.getPixelForValue(x), muted);
+    const beside = Math.min(xScale.getPixelForValue(0.7 * it.sigma) + 8, right - ctx.measureText(it.label).width - 4);
+    write(ctx, it.label, Math.max(beside, left + 4), bottom - bellShare * (bottom - top), muted, paper);
+    const lane = Math.min(laneShare, lanesShare / it.outputs.length) * (right - left);
+    it.outputs.forEach((output, index) => {
+      const start = left + index * lane;
+      histogram(ctx, it.edges, output, start, lane, (y) => yScale.getPixelForValue(y));
+      labels(ctx, output, start + 6, lane - 8, area, (y) => yScale.getPixelForValue(y), paper);
+    });
+    ctx.restore();
   };
 }
 
