@@ -29,7 +29,7 @@ export function sampleCurve(core: Curves, spec: FunctionSpec, facts: Facts, rang
     const [below, above] = neighbours(kink.x);
     return [below, kink.x, above];
   });
-  const xs = Float64Array.from(new Set([...grid(facts, range, count), ...triples.flat()])).sort();
+  const xs = ascending([...grid(facts, range, count), ...triples.flat()]);
   return {
     xs,
     ...core.evaluate(spec, xs),
@@ -38,6 +38,13 @@ export function sampleCurve(core: Curves, spec: FunctionSpec, facts: Facts, rang
       return { order: kink.order, before, at, after };
     }),
   };
+}
+
+/** Each number once. */
+function ascending(numbers: number[]): Float64Array {
+  return Float64Array.from(numbers)
+    .sort()
+    .filter((x, i, sorted) => x !== sorted[i - 1]);
 }
 
 const pointsPerPeriod = 24;

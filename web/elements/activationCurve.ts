@@ -270,7 +270,7 @@ export class ActivationCurve extends LabElement {
           <div class="panel">
             <label class="x">x = <input type="number" class="number" step="any" aria-label=${text.pointNumber} .value=${typedValue(String(x))}
               @change=${(event: Event) => this.#type(() => ({ x: readNumber("x", (event.target as HTMLInputElement).value) }))} /></label>
-            ${readout(settings, this.#styles, this.#curves, this.#difference, this.explore, language, {
+            ${readout(settings, this.#styles, this.#curves, this.#difference, this.explore, this.#adjusting, language, {
               setParameter: (index, id, value, moving) => this.#setParameter(index, id, value, moving),
               settle: () => this.#settle(),
               compare: (index) => this.#compare(index),

@@ -64,7 +64,7 @@ export class CurveModel {
     });
   }
 
-  /** Undefined where what it takes is not loaded. */
+  /** Undefined where what it takes is not loaded. A curve that looks as before is the same object. */
   compute(settings: CurveSettings, styles: CurveStyle[], dark: boolean, language: Language): FigureCurves | undefined {
     const { specs, depth } = settings;
     const derived = this.#derived;
@@ -94,7 +94,12 @@ export class CurveModel {
     const name = formatSpec(spec);
     const facts = this.#memory.recall(`facts ${name} ${limit}`, () => this.#core.facts(spec, { limit }));
     const evaluate = (xs: Float64Array) => this.#core.evaluate(spec, xs);
-    return {
+    const samples = this.#memory.recall(`samples ${name} ${range}`, () =>
+      sampleCurve(this.#core, spec, facts, range, steps),
+    );
+    const reading = this.#memory.recall(`at ${name} ${x}`, () => readAt(evaluate, facts.kinks, x));
+    const seen = [letter, name, x, range, limit, style.color, style.marker, language].join(" ");
+    return this.#memory.recall(`curve ${seen}`, () => ({
       spec,
       letter,
       name: functionName(spec, language),
@@ -104,15 +109,13 @@ export class CurveModel {
       facts,
       limits: limitsOf(facts),
       kinks: facts.kinks,
-      samples: this.#memory.recall(`samples ${name} ${range}`, () =>
-        sampleCurve(this.#core, spec, facts, range, steps),
-      ),
+      samples,
       lowGradient: lowGradientOn(facts, range),
       lowGradientWords: lowGradientWords(facts, limit, language, `${letter}′`),
       notes: [],
       evaluate,
-      ...this.#memory.recall(`at ${name} ${x}`, () => readAt(evaluate, facts.kinks, x)),
-    };
+      ...reading,
+    }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { shownLines } from "../../charts/lines.ts";
 import type { CurveStyle } from "../../charts/palette.ts";
 import { parametersOf } from "../../core/catalogue.ts";
@@ -23,7 +24,7 @@ export interface ReadoutActions {
 
 /**
  * For each function its name, its lines' values at x, what is told of its curve, and a slider for each parameter; above
- * them the same of their difference, where that is drawn.
+ * them the same of their difference, where that is drawn. While a slider is `moving`, only what it changes is made anew.
  */
 export function readout(
   settings: CurveSettings,
@@ -31,6 +32,7 @@ export function readout(
   curves: ComputedCurve[] | undefined,
   difference: DrawnCurve | undefined,
   editable: boolean,
+  moving: boolean,
   language: Language,
   act: ReadoutActions,
 ): TemplateResult {
@@ -41,7 +43,7 @@ export function readout(
     const curve = curves?.[index];
     const button = (icon: TemplateResult, words: string, click: () => void, disabled = false) =>
       html`<button class="icon small" title=${disabled ? text.lastOne : words} aria-label=${words} aria-disabled=${disabled} @click=${() => disabled || click()}>${icon}</button>`;
-    return html`
+    const row = () => html`
       <li class="reading" part="reading">
         <div class="name">
           ${difference && curve ? html`<em>${curve.letter}</em>` : marker(styles[index] as CurveStyle)}<strong>${name}</strong>
@@ -64,6 +66,7 @@ export function readout(
         )}
       </li>
     `;
+    return guard(moving && curve ? [curve] : [{}], row);
   });
   return html`<ul class="readout" aria-label=${text.readout}>
     ${
