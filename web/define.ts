@@ -1,5 +1,5 @@
 import { type ElementName, elementNames, loadElement } from "./elements/elementLoaders.ts";
-import { isInSight, nearMargin, rememberNear } from "./elements/near.ts";
+import { isInSight, nearMargin, openWith } from "./elements/near.ts";
 import { holdTurn } from "./elements/turn.ts";
 
 let defined = false;
@@ -10,7 +10,6 @@ export function define(): void {
   defined = true;
   const load = (element: Element, inSight: boolean) => {
     if (customElements.get(element.localName)) return;
-    rememberNear(element, inSight);
     if (inSight) holdTurn(new Promise((resolve) => element.addEventListener("lab-ready", resolve, { once: true })));
     loadElement(element.localName as ElementName);
   };
@@ -25,9 +24,12 @@ export function define(): void {
   const watch = (around: ParentNode) => {
     for (const element of around.querySelectorAll(later)) nearness.observe(element);
   };
-  // The figure that a page opens with does not wait for the page's first frame.
-  const opening = document.querySelector(later);
-  if (opening && isInSight(opening.getBoundingClientRect())) load(opening, true);
+  // What follows moves when the elements above it get their height, so that only the first can be told at once.
+  const first = document.querySelector(later);
+  if (first && isInSight(first.getBoundingClientRect())) {
+    openWith(first);
+    load(first, true);
+  }
   watch(document);
   // Tags may be added at any time.
   new MutationObserver((mutations) => {

@@ -4,7 +4,7 @@ import { chooseLanguage, type Language, type Text, texts } from "../text/text.ts
 import { formatLink, parseLink } from "./link.ts";
 import { type LinkCopy, linkButton } from "./linkButton.ts";
 import { LinkedState } from "./linkedState.ts";
-import { isInSight, nearMargin, takeNear } from "./near.ts";
+import { isInSight, nearMargin, takeOpening } from "./near.ts";
 import { drawInTurn } from "./turn.ts";
 import { undoScrolled } from "./undoScrolled.ts";
 
@@ -115,9 +115,8 @@ export abstract class LabElement extends LitElement {
     this.#linkedState ??= new LinkedState(this, (this.constructor as typeof LabElement).authorsOwn);
     this.#followHash();
     addEventListener("hashchange", this.#followHash);
-    const inSight = takeNear(this);
-    if (inSight === undefined) this.#startWhenNear();
-    else this.#start(inSight);
+    if (takeOpening(this)) this.#start(true);
+    else this.#startWhenNear();
     this.#print.addEventListener("change", this.#refresh); // paper has a theme of its own
     this.#pageLanguage = new MutationObserver(this.#refresh);
     this.#pageLanguage.observe(document, { attributeFilter: ["lang"], subtree: true });
