@@ -91,6 +91,15 @@ for (const [functions, width, path, says] of [
     await expect(demo.locator(".stopped")).toHaveText(says);
   });
 
+test("the last numbers of lines that end at one height stand apart, in their own plot", async ({ page }) => {
+  const demo = await openDemo(page, `functions="relu elu prelu" width="64" step="200"`);
+  const places = await demo
+    .locator(".lines .end")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().y).sort((a, b) => a - b));
+  expect(places).toHaveLength(6);
+  for (const [i, place] of places.slice(1).entries()) expect(place - (places[i] ?? 0)).toBeGreaterThan(10);
+});
+
 test("in the view of nets born dead, time is counted in nets", async ({ page }) => {
   const demo = await openDemo(page, `experiment="born_dead" nets="495" step="19"`);
   await expect(demo.locator(".now")).toHaveText("200 of 495 nets");

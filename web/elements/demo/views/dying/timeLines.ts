@@ -68,9 +68,14 @@ export function endLabels(
     .map(({ track, value }) => ({ track, value, place: Number.isFinite(value) ? y(value) : box.top }))
     .sort((a, b) => b.place - a.place);
   let floor = box.bottom;
-  return labels.map(({ track, value, place }) => {
+  const upwards = labels.map(({ place }) => {
     const free = Math.min(place, floor);
     floor = free - lineHeight;
+    return free;
+  });
+  return labels.map(({ track, value }, i) => {
+    const highest = box.top + lineHeight * (labels.length - 1 - i); // the upper ones find room below the top
+    const free = Math.max(upwards[i] as number, highest);
     return svg`<g class="end" transform="translate(${box.right + 12} ${free})" aria-hidden="true" ${hue(track.light.color, track.dark.color)}>
       ${markerPath(track.light.marker)}<text x="8" dy="0.35em">${write(value)}</text></g>`;
   });

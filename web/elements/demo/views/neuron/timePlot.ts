@@ -59,12 +59,14 @@ function lines(tracks: readonly Track[], id: string, x: Scale, y: Scale, clip: s
   })}</g>`;
 }
 
-/** All functions start from the same w and b: there the lines get their letters, the higher one above. */
-function startLetters({ run }: DemoContext, box: Box, y: Scale): SVGTemplateResult {
+/** All functions start from the same w and b: there the lines get their letters, apart, or one on the side they leave. */
+function startLetters({ run, tracks }: DemoContext, box: Box, y: Scale): SVGTemplateResult {
   const [w, b] = [Number(run.settings.weight), Number(run.settings.bias)];
+  const [first] = tracks;
+  const rises = first !== undefined && (history(first, "weight").at(-1) ?? w) > w;
   const letter = (text: string, value: number, down: boolean) =>
     svg`<text class="letter" x=${box.left + 6} y=${y(value) + (down ? 15 : -6)} aria-hidden="true">${text}</text>`;
-  return w === b ? letter("w = b", w, true) : svg`${letter("w", w, w < b)}${letter("b", b, b < w)}`;
+  return w === b ? letter("w = b", w, rises) : svg`${letter("w", w, w < b)}${letter("b", b, b < w)}`;
 }
 
 /** A line through both plots, and the functions' markers on it. */
