@@ -101,6 +101,23 @@ test("what overflows names its layer, and one click sets values that work", asyn
   await expect(demo.locator(".stopped")).toHaveCount(0);
 });
 
+test("where nothing can be counted no power of ten is named, and one click mends all that stopped", async ({
+  page,
+}) => {
+  const demo = await openDemo(page, `name="vanishing_gradient" functions="exponential squared_relu step"`);
+  await expect(demo.locator(".counter .lost b")).toHaveText(["–", "–", "–"]);
+  await expect(demo.locator(".stopped")).toHaveCount(2);
+  await demo.locator(".stopped button").click();
+  await expect(demo.locator(".stopped")).toHaveCount(0);
+  await expect(demo.locator(".counter .lost b").first()).toHaveText(/^(10[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[÷×].+)$/);
+  await demo.evaluate((element) => {
+    element.setAttribute("functions", "sigmoid");
+    element.setAttribute("gain", "0.01");
+    element.setAttribute("depth", "50");
+  });
+  await expect(demo.locator(".counter .lost")).toHaveText(/^gradient lost\s+∞$/);
+});
+
 test("a link shows the same demo to whoever opens it, and back undoes a change", async ({ page }) => {
   await page.goto("/");
   const demo = page.locator("#vanishing");

@@ -18,11 +18,13 @@ export function verdictList(
 ): TemplateResult {
   const text = demoTexts[language];
   const number = (value: number) => formatNumber(value, language, 3);
+  const stopOf = ({ result, step }: Track) => result.stopped.find((each) => each.step <= step);
+  const lastStopped = tracks.findLast(stopOf);
   return html`<div class="verdicts" role="status" aria-label=${text.verdicts}>
     ${tracks.map((track) => {
       const { name, result, step } = track;
       const said = result.verdicts.filter((verdict) => verdict.step <= step).slice(-mostShown);
-      const stop = result.stopped.find((each) => each.step <= step);
+      const stop = stopOf(track);
       return html`
         ${said.map(({ id, values }) => {
           const sentence = words.verdicts[id]?.(name, values.map(number));
@@ -32,7 +34,7 @@ export function verdictList(
           stop
             ? html`<p class="stopped" ${hue(track.light.color, track.dark.color)}>
                 ${text.stopped(name, number(stop.step), number(stop.layer))} ${text.broke[Number.isNaN(stop.value) ? "NaN" : stop.value > 0 ? "∞" : "−∞"]} ${words.overflow}
-                <button @click=${rescue}>${text.rescue}</button>
+                ${track === lastStopped ? html`<button @click=${rescue}>${text.rescue}</button>` : nothing}
               </p>`
             : nothing
         }`;

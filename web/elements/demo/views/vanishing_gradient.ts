@@ -63,9 +63,12 @@ function counters({ tracks, language }: DemoContext): TemplateResult {
     ${tracks.map((track) => {
       const orders = at(track, "gradient", arrayAt(track, "gradient").length - 1) / at(track, "gradient", 0);
       const lost = Math.log10(orders);
+      const size = Number.isFinite(lost)
+        ? powerOfTen(Math.round(Math.abs(lost)))
+        : formatNumber(Math.abs(lost), language);
       return html`<div class="counter" ${hue(track.light.color, track.dark.color)}>
         <span class="name">${track.name}</span>
-        <span class="lost">${lost > 0 ? text.lost : text.grown} <b>${Math.abs(lost) < 1 ? `${lost > 0 ? "÷" : "×"}${formatNumber(lost > 0 ? orders : 1 / orders, language, 2)}` : powerOfTen(Math.round(Math.abs(lost)))}</b></span>
+        <span class="lost">${lost < 0 ? text.grown : text.lost} <b>${Math.abs(lost) < 1 ? `${lost > 0 ? "÷" : "×"}${formatNumber(lost > 0 ? orders : 1 / orders, language, 2)}` : size}</b></span>
         <span>${text.saturatedUnits} <b>${percent(mean(arrayAt(track, "saturated")))}</b></span>
       </div>`;
     })}
