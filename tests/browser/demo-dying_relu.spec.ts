@@ -100,6 +100,16 @@ test("the last numbers of lines that end at one height stand apart, in their own
   for (const [i, place] of places.slice(1).entries()) expect(place - (places[i] ?? 0)).toBeGreaterThan(10);
 });
 
+for (const path of ["/", "/ko/"])
+  test(`${path}: at 360 px every function's words stay in its own panel`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const demo = await openDemo(page, `functions="relu elu" step="200"`, path);
+    const wider = await demo
+      .locator(".panel, .panel p")
+      .evaluateAll((all) => all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length);
+    expect(wider).toBe(0);
+  });
+
 test("in the view of nets born dead, time is counted in nets", async ({ page }) => {
   const demo = await openDemo(page, `experiment="born_dead" nets="495" step="19"`);
   await expect(demo.locator(".now")).toHaveText("200 of 495 nets");

@@ -62,7 +62,7 @@ export const en: DyingWords = {
     awake: "on for all inputs",
   },
   count: (dead, units) => `${dead} of ${units} dead`,
-  low: (share, low) => `|f′| < ${low} at ${share} of z`,
+  low: (share, low) => `|f′|\u00a0<\u00a0${low} at ${share} of\u00a0z`,
   plane: (name, units, dead) =>
     `${name}: the inputs in the plane and the boundaries of ${units} units, ${dead} of them dead. Each unit’s numbers are in the tables below.`,
   planeKey:

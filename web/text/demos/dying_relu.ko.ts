@@ -61,7 +61,7 @@ export const ko: DyingWords = {
     awake: "모든 입력에서 켜짐",
   },
   count: (dead, units) => `${units}개 중 ${dead}개 죽음`,
-  low: (share, low) => `z의 ${share}에서 |f′| < ${low}`,
+  low: (share, low) => `z의 ${share}에서 |f′|\u00a0<\u00a0${low}`,
   plane: (name, units, dead) =>
     `${name}: 평면에 놓인 입력과 유닛 ${units}개의 경계. 그중 ${dead}개가 죽었어요. 유닛마다의 수치는 아래 표에 있어요.`,
   planeKey:

@@ -25,9 +25,9 @@ export const en: NeuronWords = {
     dead: (name, [z]) =>
       `${name}: the neuron is dead. At z = ${z} the function is flat by definition, f′ = 0, so the gradient is 0 and nothing will ever move.`,
     saturated: (name, [slope, gradient]) =>
-      `${name}: the neuron starts saturated. The slope there is only f′(z) = ${slope}; the gradient ∂L/∂w is ${gradient}.`,
+      `${name}: the neuron starts saturated. The slope there is only f′\u2060(z) = ${slope}; the gradient ∂L/∂w is ${gradient}.`,
     awake: (name, [slope, gradient]) =>
-      `${name}: out of the flat part. Here f′(z) = ${slope} and ∂L/∂w = ${gradient}; from now on the output moves fast.`,
+      `${name}: out of the flat part. Here f′\u2060(z) = ${slope} and ∂L/∂w = ${gradient}; from now on the output moves fast.`,
     learned: (name, [output, near]) =>
       `${name}: learned. The output is ${output}, less than ${near} away from the target 0.`,
     not_learned: (name, [output]) =>
