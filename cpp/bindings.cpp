@@ -13,6 +13,7 @@
 #include "activation/facts.hpp"
 #include "activation/output_distribution.hpp"
 #include "activation/vector_catalogue.hpp"
+#include "math/exponential.hpp"
 #ifndef ACTIVATION_LAB_CURVES_ALONE
 #include "demos/demos.hpp"
 #endif
@@ -21,7 +22,8 @@ namespace {
 
 using emscripten::val;
 
-val words(std::string_view text) { return val(std::string(text)); }
+/// Of a literal in ASCII, which ends with a zero.
+val words(std::string_view text) { return val(text.data()); }
 
 /// Not val::set, which is compiled anew for every length of key and type of value.
 void put(val& object, const char* key, const val& value) { object.set(key, value); }
@@ -240,12 +242,12 @@ val describeSetting(const lab::Setting& setting) {
   return description;
 }
 
-val describeDemo(const lab::Demo& demo) {
+val describeDemo(const lab::Demo* demo) {
   val description = val::object();
-  put(description, "id", words(demo.id));
-  put(description, "mostFunctions", static_cast<double>(demo.mostFunctions));
-  put(description, "functions", arrayOf(demo.functions, words));
-  put(description, "settings", arrayOf(demo.settings, describeSetting));
+  put(description, "id", words(demo->id));
+  put(description, "mostFunctions", static_cast<double>(demo->mostFunctions));
+  put(description, "functions", arrayOf(demo->functions, words));
+  put(description, "settings", arrayOf(demo->settings, describeSetting));
   return description;
 }
 
@@ -309,6 +311,9 @@ val runDemo(const std::string& id, const std::string& function, const val& param
 #endif
 
 }  // namespace
+
+// musl's erfc would bring in musl's exp, whose table is 2 KB.
+extern "C" double exp(double x) { return lab::exp(x); }
 
 // embind would print the address of a type that it does not know; without this musl's whole printf is linked, 1.5 KB.
 extern "C" int siprintf(char* text, const char*, ...) {

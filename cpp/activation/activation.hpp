@@ -1,11 +1,14 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lab {
@@ -83,13 +86,36 @@ struct Formula {
 
 enum class Family { elementary, saturating, rectifier, smooth_rectifier, gated, shrinkage, periodic };
 
-/// One activation function: a row of the catalogue, or a value built at run time. Its texts are not copied, so whoever
-/// builds one keeps them alive; a row's are literals.
+/// f, f′ and f″: the function that stands in a row, or whatever can be called, of which all copies share one.
+class Evaluator {
+ public:
+  using Function = Evaluation (*)(double x, ParameterValues);
+
+  constexpr Evaluator() = default;
+  // NOLINTNEXTLINE(google-explicit-constructor,hicpp-explicit-conversions): a row names its function
+  constexpr Evaluator(Function function) : function_(function) {}
+  template <std::invocable<double, ParameterValues> Callable>
+  requires(!std::convertible_to<Callable, Function>)
+      // NOLINTNEXTLINE(google-explicit-constructor,hicpp-explicit-conversions): likewise
+      Evaluator(Callable callable)
+      : shared_(std::make_shared<std::function<Evaluation(double, ParameterValues)>>(std::move(callable))) {}
+
+  Evaluation operator()(double x, ParameterValues values) const {
+    return function_ != nullptr ? function_(x, values) : (*shared_)(x, values);
+  }
+
+ private:
+  Function function_ = nullptr;
+  std::shared_ptr<std::function<Evaluation(double, ParameterValues)>> shared_ = nullptr;
+};
+
+/// One activation function: a row of the catalogue, or a value built at run time. Its texts and parameters are not
+/// copied, so whoever builds one keeps them alive; a row's are constants.
 struct Activation {
   std::string_view id;
   Family family;
-  std::vector<Parameter> parameters = {};
-  std::function<Evaluation(double x, ParameterValues)> evaluate;
+  std::span<const Parameter> parameters = {};
+  Evaluator evaluate;
   Kernel kernel = nullptr;  ///< the same in single precision, where someone wrote it
   /// In ascending order of x. Empty for a smooth function.
   std::vector<Kink> (*kinks)(ParameterValues) = nullptr;

@@ -1,8 +1,10 @@
+#include <array>
 #include <cmath>
 
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
 #include "activation/kernel.hpp"
+#include "math/exponential.hpp"
 #include "math/single/exponential.hpp"
 
 namespace lab {
@@ -27,7 +29,7 @@ auto identitySingle(ParameterValues) {
 }
 
 Evaluation exponential(double x, ParameterValues) {
-  const double e = std::exp(x);
+  const double e = exp(x);
   return {e, e, e};
 }
 
@@ -44,41 +46,41 @@ Properties stepProperties(ParameterValues) {
 
 std::vector<Kink> jumpsAtZero(ParameterValues) { return {{.x = 0, .order = 0}}; }
 
+const std::array rows{
+    Activation{
+        .id = "step",
+        .family = Family::elementary,
+        .evaluate = step,
+        .kernel = kernel<stepSingle>,
+        .kinks = jumpsAtZero,
+        .properties = stepProperties,
+        .formula = {.value = R"(\begin{cases}1 & x > 0 \\ 0 & x \le 0\end{cases})",
+                    .derivative = R"(0 \quad (x \ne 0))",
+                    .secondDerivative = R"(0 \quad (x \ne 0))"},
+        .source = "McCulloch & Pitts 1943; Rosenblatt 1958",
+    },
+    Activation{
+        .id = "identity",
+        .family = Family::elementary,
+        .evaluate = identity,
+        .kernel = kernel<identitySingle>,
+        .properties = strict,
+        .formula = {.value = "x", .derivative = "1", .secondDerivative = "0"},
+        .source = "Widrow & Hoff 1960",
+    },
+    Activation{
+        .id = "exponential",
+        .family = Family::elementary,
+        .evaluate = exponential,
+        .kernel = kernel<exponentialSingle>,
+        .properties = strict,
+        .formula = {.value = "e^x", .derivative = "e^x", .secondDerivative = "e^x"},
+        .source = "no single source",
+    },
+};
+
 }  // namespace
 
-std::vector<Activation> elementaryActivations() {
-  return {
-      {
-          .id = "step",
-          .family = Family::elementary,
-          .evaluate = step,
-          .kernel = kernel<stepSingle>,
-          .kinks = jumpsAtZero,
-          .properties = stepProperties,
-          .formula = {.value = R"(\begin{cases}1 & x > 0 \\ 0 & x \le 0\end{cases})",
-                      .derivative = R"(0 \quad (x \ne 0))",
-                      .secondDerivative = R"(0 \quad (x \ne 0))"},
-          .source = "McCulloch & Pitts 1943; Rosenblatt 1958",
-      },
-      {
-          .id = "identity",
-          .family = Family::elementary,
-          .evaluate = identity,
-          .kernel = kernel<identitySingle>,
-          .properties = strict,
-          .formula = {.value = "x", .derivative = "1", .secondDerivative = "0"},
-          .source = "Widrow & Hoff 1960",
-      },
-      {
-          .id = "exponential",
-          .family = Family::elementary,
-          .evaluate = exponential,
-          .kernel = kernel<exponentialSingle>,
-          .properties = strict,
-          .formula = {.value = "e^x", .derivative = "e^x", .secondDerivative = "e^x"},
-          .source = "no single source",
-      },
-  };
-}
+constinit const std::span<const Activation> elementaryActivations = rows;
 
 }  // namespace lab

@@ -8,6 +8,8 @@
 #include <limits>
 #include <numeric>
 
+#include "math/ascending.hpp"
+
 namespace lab {
 namespace {
 
@@ -95,26 +97,20 @@ class SignScan {
   int zeros_ = 0;
 };
 
-/// 0 and 12 points per decade from 1e-12 to 1e12 on both sides, in units of an activation's scale.
-std::vector<double> samplePoints() {
+/// Where to look for signs: 0 and 12 points per decade from 1e-12 to 1e12 on both sides, in units of an activation's
+/// scale, up to far enough past the end of a period to see a change there; and the kinks with a point on either side,
+/// which may lie far outside of them.
+std::vector<double> lookouts(const Curve& curve, double scale, Interval range) {
   constexpr double ratio = 1.2115276586285884;  // 10^(1/12)
   std::vector<double> xs;
-  for (double x = 1e12; x > 1e-12; x /= ratio) xs.push_back(-x);
-  xs.push_back(0);
-  for (double x = 1e-12; x < 1e12; x *= ratio) xs.push_back(x);
-  return xs;
-}
-
-/// Where to look for signs: the sample points, up to far enough past the end of a period to see a change there, and the
-/// kinks with a point on either side, which may lie far outside of them.
-std::vector<double> lookouts(const Curve& curve, double scale, Interval range) {
-  static const std::vector<double> samples = samplePoints();
-  std::vector<double> xs;
-  for (const double sample : samples)
-    if (std::abs(sample * scale) <= 1.3 * range.to) xs.push_back(sample * scale);
+  const auto look = [&xs, scale, range](double sample) {
+    if (std::abs(sample * scale) <= 1.3 * range.to) include(xs, sample * scale);
+  };
+  for (double x = 1e12; x > 1e-12; x /= ratio) look(-x);
+  look(0);
+  for (double x = 1e-12; x < 1e12; x *= ratio) look(x);
   for (const Kink& kink : curve.kinks)
-    for (const double x : {kink.x / 2, kink.x, kink.x * 2}) xs.insert(std::lower_bound(xs.begin(), xs.end(), x), x);
-  xs.erase(std::unique(xs.begin(), xs.end()), xs.end());
+    for (const double x : {kink.x / 2, kink.x, kink.x * 2}) include(xs, x);
   return xs;
 }
 
@@ -134,15 +130,12 @@ SignChanges signChanges(const Curve& curve, const std::vector<double>& xs, Inter
 /// too small for a double: the slope of sine(w=1e-200) turns where f changes its sign.
 std::vector<double> breakpoints(const Curve& curve, Interval range, const SignChanges& changes) {
   std::vector<double> points{range.from, range.to};
-  const auto insert = [&points, range](double x) {
-    if (x <= range.from || x >= range.to) return;
-    const auto place = std::lower_bound(points.begin(), points.end(), x);
-    if (*place != x) points.insert(place, x);
+  const auto add = [&points, range](double x) {
+    if (x > range.from && x < range.to) include(points, x);
   };
-  for (const Kink& kink : curve.kinks) insert(kink.x);
-  for (const double x : changes.value) insert(x);
-  for (const double x : changes.derivative) insert(x);
-  for (const double x : changes.secondDerivative) insert(x);
+  for (const Kink& kink : curve.kinks) add(kink.x);
+  for (const std::vector<double>* column : {&changes.value, &changes.derivative, &changes.secondDerivative})
+    for (const double x : *column) add(x);
   return points;
 }
 

@@ -6,6 +6,9 @@
 #include <iterator>
 #include <limits>
 
+#include "math/ascending.hpp"
+#include "math/exponential.hpp"
+
 namespace lab {
 namespace {
 
@@ -20,7 +23,7 @@ std::vector<double> cellEnds(double scale, double sigma, const std::vector<Kink>
   for (int i = -cellsPerSide; i <= cellsPerSide; ++i)
     ends.push_back(std::copysign(scale * std::expm1(std::abs(i) * step), i));
   for (const Kink& kink : kinks)
-    if (std::abs(kink.x) < reach) ends.insert(std::lower_bound(ends.begin(), ends.end(), kink.x), kink.x);
+    if (std::abs(kink.x) < reach) include(ends, kink.x);
   return ends;
 }
 
@@ -70,7 +73,7 @@ OutputDistribution outputDistribution(const Activation& activation, ParameterVal
     for (std::size_t k = 0; k < nodes.size(); ++k) {
       const double x = middle + (to - middle) * nodes.at(k);
       // relative to the density in the middle, which may underflow
-      const double part = factors.at(k) * std::exp((middle - x) * (middle + x) / (2 * sigma * sigma));
+      const double part = factors.at(k) * exp((middle - x) * (middle + x) / (2 * sigma * sigma));
       const double y = f(x);
       zero = zero && y == 0;
       density += part;

@@ -1,3 +1,4 @@
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -35,22 +36,24 @@ Properties sineProperties(ParameterValues values) {
       .attainsInfimum = reached, .attainsSupremum = reached, .period = reached ? std::optional(period) : std::nullopt};
 }
 
+constexpr std::array sineParameters{
+    Parameter{.id = "w", .standard = 1, .domain = positive, .slider = {.least = 0.5, .greatest = 30, .step = 0.5}}};
+
+const std::array rows{
+    Activation{
+        .id = "sine",
+        .family = Family::periodic,
+        .parameters = sineParameters,
+        .evaluate = sine,
+        .kernel = kernel<sineSingle>,
+        .properties = sineProperties,
+        .formula = {.value = R"(\sin(w x))", .derivative = R"(w \cos(w x))", .secondDerivative = R"(-w^2 \sin(w x))"},
+        .source = "Lapedes & Farber 1987; Sitzmann et al. 2020",
+    },
+};
+
 }  // namespace
 
-std::vector<Activation> periodicActivations() {
-  return {
-      {
-          .id = "sine",
-          .family = Family::periodic,
-          .parameters =
-              {{.id = "w", .standard = 1, .domain = positive, .slider = {.least = 0.5, .greatest = 30, .step = 0.5}}},
-          .evaluate = sine,
-          .kernel = kernel<sineSingle>,
-          .properties = sineProperties,
-          .formula = {.value = R"(\sin(w x))", .derivative = R"(w \cos(w x))", .secondDerivative = R"(-w^2 \sin(w x))"},
-          .source = "Lapedes & Farber 1987; Sitzmann et al. 2020",
-      },
-  };
-}
+constinit const std::span<const Activation> periodicActivations = rows;
 
 }  // namespace lab

@@ -1,3 +1,4 @@
+#include <array>
 #include <cmath>
 
 #include "activation/catalogue.hpp"
@@ -13,7 +14,7 @@ namespace lab {
 namespace {
 
 Evaluation sigmoid(double x, ParameterValues) {
-  const double e = std::exp(-std::abs(x));
+  const double e = exp(-std::abs(x));
   const double q = 1 / (1 + e);  // sigmoid(|x|)
   const double slope = e * q * q;
   return {
@@ -151,110 +152,111 @@ std::vector<Kink> hardTanhKinks(ParameterValues values) {
   return {{.x = values[0], .order = 1}, {.x = values[1], .order = 1}};
 }
 
+constexpr std::array isruParameters{
+    Parameter{.id = "alpha", .standard = 1, .domain = positive, .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}};
+constexpr std::array hardTanhParameters{
+    Parameter{.id = "min", .standard = -1, .slider = {.least = -3, .greatest = 0, .step = 0.1}},
+    Parameter{.id = "max", .standard = 1, .slider = {.least = 0.1, .greatest = 3, .step = 0.1}, .mustExceed = "min"}};
+
+const std::array rows{
+    Activation{
+        .id = "sigmoid",
+        .family = Family::saturating,
+        .evaluate = sigmoid,
+        .kernel = kernel<sigmoidSingle>,
+        .properties = strict,
+        .formula = {.value = R"(\sigma(x) = \frac{1}{1 + e^{-x}})",
+                    .derivative = R"(\sigma(x)\,(1 - \sigma(x)))",
+                    .secondDerivative = R"(\sigma(x)\,(1 - \sigma(x))\,(1 - 2\sigma(x)))"},
+        .source = "Verhulst 1838; Rumelhart, Hinton & Williams 1986",
+    },
+    Activation{
+        .id = "tanh",
+        .family = Family::saturating,
+        .evaluate = tanh,
+        .kernel = kernel<tanhSingle>,
+        .properties = strict,
+        .formula = {.value = R"(\tanh x = \frac{e^x - e^{-x}}{e^x + e^{-x}})",
+                    .derivative = R"(1 - \tanh^2 x)",
+                    .secondDerivative = R"(-2 \tanh x\,(1 - \tanh^2 x))"},
+        .source = "LeCun, Bottou, Orr & Mueller 1998",
+    },
+    Activation{
+        .id = "softsign",
+        .family = Family::saturating,
+        .evaluate = softsign,
+        .kernel = kernel<softsignSingle>,
+        .kinks = curvatureJumpsAtZero,
+        .properties = strict,
+        .formula = {.value = R"(\frac{x}{1 + |x|})",
+                    .derivative = R"(\frac{1}{(1 + |x|)^2})",
+                    .secondDerivative = R"(-\frac{2 \operatorname{sgn} x}{(1 + |x|)^3} \quad (x \ne 0))"},
+        .source = "Elliott 1993; Turian, Bergstra & Bengio 2009",
+    },
+    Activation{
+        .id = "arctan",
+        .family = Family::saturating,
+        .evaluate = arctan,
+        .kernel = kernel<arctanSingle>,
+        .properties = strict,
+        .formula = {.value = R"(\arctan x)",
+                    .derivative = R"(\frac{1}{1 + x^2})",
+                    .secondDerivative = R"(-\frac{2x}{(1 + x^2)^2})"},
+        .source = "no single source",
+    },
+    Activation{
+        .id = "isru",
+        .family = Family::saturating,
+        .parameters = isruParameters,
+        .evaluate = isru,
+        .kernel = kernel<isruSingle>,
+        .properties = isruProperties,
+        .formula = {.value = R"(\frac{x}{\sqrt{1 + \alpha x^2}})",
+                    .derivative = R"((1 + \alpha x^2)^{-3/2})",
+                    .secondDerivative = R"(-3 \alpha x\,(1 + \alpha x^2)^{-5/2})"},
+        .source = "Carlile, Delamarter, Kinney, Marti & Whitney 2017",
+    },
+    Activation{
+        .id = "hard_sigmoid",
+        .family = Family::saturating,
+        .evaluate = hardSigmoid,
+        .kernel = kernel<hardSigmoidSingle>,
+        .kinks = slopeJumpsAtThree,
+        .properties = hardSigmoidProperties,
+        .formula = {.value = R"(\frac{\min(\max(x + 3, 0), 6)}{6})",
+                    .derivative = R"(\begin{cases}\frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise}\end{cases})",
+                    .secondDerivative = R"(0 \quad (x \ne \pm 3))"},
+        .source = "Courbariaux, Bengio & David 2015; /6 form Howard et al. 2019",
+    },
+    Activation{
+        .id = "hard_tanh",
+        .family = Family::saturating,
+        .parameters = hardTanhParameters,
+        .evaluate = hardTanh,
+        .kernel = kernel<hardTanhSingle>,
+        .kinks = hardTanhKinks,
+        .properties = hardTanhProperties,
+        .formula = {.value = R"(\min(\max(x, \mathit{min}), \mathit{max}))",
+                    .derivative =
+                        R"(\begin{cases}1 & \mathit{min} < x < \mathit{max} \\ 0 & \text{otherwise}\end{cases})",
+                    .secondDerivative = R"(0 \quad (x \ne \mathit{min}, \mathit{max}))"},
+        .source = "Collobert 2004",
+    },
+    Activation{
+        .id = "gaussian",
+        .family = Family::saturating,
+        .evaluate = gaussian,
+        .kernel = kernel<gaussianSingle>,
+        .properties = attainsSupremum,
+        .formula = {.value = R"(e^{-x^2})",
+                    .derivative = R"(-2x\,e^{-x^2})",
+                    .secondDerivative = R"((4x^2 - 2)\,e^{-x^2})"},
+        .source = "Broomhead & Lowe 1988",
+    },
+};
+
 }  // namespace
 
-std::vector<Activation> saturatingActivations() {
-  return {
-      {
-          .id = "sigmoid",
-          .family = Family::saturating,
-          .evaluate = sigmoid,
-          .kernel = kernel<sigmoidSingle>,
-          .properties = strict,
-          .formula = {.value = R"(\sigma(x) = \frac{1}{1 + e^{-x}})",
-                      .derivative = R"(\sigma(x)\,(1 - \sigma(x)))",
-                      .secondDerivative = R"(\sigma(x)\,(1 - \sigma(x))\,(1 - 2\sigma(x)))"},
-          .source = "Verhulst 1838; Rumelhart, Hinton & Williams 1986",
-      },
-      {
-          .id = "tanh",
-          .family = Family::saturating,
-          .evaluate = tanh,
-          .kernel = kernel<tanhSingle>,
-          .properties = strict,
-          .formula = {.value = R"(\tanh x = \frac{e^x - e^{-x}}{e^x + e^{-x}})",
-                      .derivative = R"(1 - \tanh^2 x)",
-                      .secondDerivative = R"(-2 \tanh x\,(1 - \tanh^2 x))"},
-          .source = "LeCun, Bottou, Orr & Mueller 1998",
-      },
-      {
-          .id = "softsign",
-          .family = Family::saturating,
-          .evaluate = softsign,
-          .kernel = kernel<softsignSingle>,
-          .kinks = curvatureJumpsAtZero,
-          .properties = strict,
-          .formula = {.value = R"(\frac{x}{1 + |x|})",
-                      .derivative = R"(\frac{1}{(1 + |x|)^2})",
-                      .secondDerivative = R"(-\frac{2 \operatorname{sgn} x}{(1 + |x|)^3} \quad (x \ne 0))"},
-          .source = "Elliott 1993; Turian, Bergstra & Bengio 2009",
-      },
-      {
-          .id = "arctan",
-          .family = Family::saturating,
-          .evaluate = arctan,
-          .kernel = kernel<arctanSingle>,
-          .properties = strict,
-          .formula = {.value = R"(\arctan x)",
-                      .derivative = R"(\frac{1}{1 + x^2})",
-                      .secondDerivative = R"(-\frac{2x}{(1 + x^2)^2})"},
-          .source = "no single source",
-      },
-      {
-          .id = "isru",
-          .family = Family::saturating,
-          .parameters = {{.id = "alpha",
-                          .standard = 1,
-                          .domain = positive,
-                          .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}},
-          .evaluate = isru,
-          .kernel = kernel<isruSingle>,
-          .properties = isruProperties,
-          .formula = {.value = R"(\frac{x}{\sqrt{1 + \alpha x^2}})",
-                      .derivative = R"((1 + \alpha x^2)^{-3/2})",
-                      .secondDerivative = R"(-3 \alpha x\,(1 + \alpha x^2)^{-5/2})"},
-          .source = "Carlile, Delamarter, Kinney, Marti & Whitney 2017",
-      },
-      {
-          .id = "hard_sigmoid",
-          .family = Family::saturating,
-          .evaluate = hardSigmoid,
-          .kernel = kernel<hardSigmoidSingle>,
-          .kinks = slopeJumpsAtThree,
-          .properties = hardSigmoidProperties,
-          .formula = {.value = R"(\frac{\min(\max(x + 3, 0), 6)}{6})",
-                      .derivative = R"(\begin{cases}\frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise}\end{cases})",
-                      .secondDerivative = R"(0 \quad (x \ne \pm 3))"},
-          .source = "Courbariaux, Bengio & David 2015; /6 form Howard et al. 2019",
-      },
-      {
-          .id = "hard_tanh",
-          .family = Family::saturating,
-          .parameters =
-              {{.id = "min", .standard = -1, .slider = {.least = -3, .greatest = 0, .step = 0.1}},
-               {.id = "max", .standard = 1, .slider = {.least = 0.1, .greatest = 3, .step = 0.1}, .mustExceed = "min"}},
-          .evaluate = hardTanh,
-          .kernel = kernel<hardTanhSingle>,
-          .kinks = hardTanhKinks,
-          .properties = hardTanhProperties,
-          .formula = {.value = R"(\min(\max(x, \mathit{min}), \mathit{max}))",
-                      .derivative =
-                          R"(\begin{cases}1 & \mathit{min} < x < \mathit{max} \\ 0 & \text{otherwise}\end{cases})",
-                      .secondDerivative = R"(0 \quad (x \ne \mathit{min}, \mathit{max}))"},
-          .source = "Collobert 2004",
-      },
-      {
-          .id = "gaussian",
-          .family = Family::saturating,
-          .evaluate = gaussian,
-          .kernel = kernel<gaussianSingle>,
-          .properties = attainsSupremum,
-          .formula = {.value = R"(e^{-x^2})",
-                      .derivative = R"(-2x\,e^{-x^2})",
-                      .secondDerivative = R"((4x^2 - 2)\,e^{-x^2})"},
-          .source = "Broomhead & Lowe 1988",
-      },
-  };
-}
+constinit const std::span<const Activation> saturatingActivations = rows;
 
 }  // namespace lab

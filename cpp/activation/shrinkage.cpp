@@ -1,3 +1,4 @@
+#include <array>
 #include <cmath>
 
 #include "activation/catalogue.hpp"
@@ -61,9 +62,8 @@ auto hardshrinkSingle(ParameterValues values) {
   };
 }
 
-std::vector<Parameter> lambdaParameter() {
-  return {{.id = "lambda", .standard = 0.5, .domain = positive, .slider = {.least = 0.1, .greatest = 2, .step = 0.1}}};
-}
+constexpr std::array lambdaParameter{Parameter{
+    .id = "lambda", .standard = 0.5, .domain = positive, .slider = {.least = 0.1, .greatest = 2, .step = 0.1}}};
 
 Properties flatToLambda(ParameterValues values) { return {.flat = {{-values[0], values[0]}}}; }
 
@@ -75,49 +75,49 @@ std::vector<Kink> hardshrinkKinks(ParameterValues values) {
   return {{.x = -values[0], .order = 0}, {.x = values[0], .order = 0}};
 }
 
+const std::array rows{
+    Activation{
+        .id = "tanhshrink",
+        .family = Family::shrinkage,
+        .evaluate = tanhshrink,
+        .kernel = kernel<tanhshrinkSingle>,
+        .properties = strict,
+        .formula = {.value = R"(x - \tanh x)",
+                    .derivative = R"(\tanh^2 x)",
+                    .secondDerivative = R"(2 \tanh x\,(1 - \tanh^2 x))"},
+        .source = "no single source; in Torch7 (Collobert, Kavukcuoglu & Farabet 2011)",
+    },
+    Activation{
+        .id = "softshrink",
+        .family = Family::shrinkage,
+        .parameters = lambdaParameter,
+        .evaluate = softshrink,
+        .kernel = kernel<softshrinkSingle>,
+        .kinks = softshrinkKinks,
+        .properties = flatToLambda,
+        .formula = {.value = R"(\begin{cases}x - \lambda & x > \lambda \\ x + \lambda & x < -\lambda \\ )"
+                             R"(0 & |x| \le \lambda\end{cases})",
+                    .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
+                    .secondDerivative = R"(0 \quad (|x| \ne \lambda))"},
+        .source = "Donoho & Johnstone 1994; Donoho 1995",
+    },
+    Activation{
+        .id = "hardshrink",
+        .family = Family::shrinkage,
+        .parameters = lambdaParameter,
+        .evaluate = hardshrink,
+        .kernel = kernel<hardshrinkSingle>,
+        .kinks = hardshrinkKinks,
+        .properties = flatToLambda,
+        .formula = {.value = R"(\begin{cases}x & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
+                    .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
+                    .secondDerivative = R"(0 \quad (|x| \ne \lambda))"},
+        .source = "Donoho & Johnstone 1994",
+    },
+};
+
 }  // namespace
 
-std::vector<Activation> shrinkageActivations() {
-  return {
-      {
-          .id = "tanhshrink",
-          .family = Family::shrinkage,
-          .evaluate = tanhshrink,
-          .kernel = kernel<tanhshrinkSingle>,
-          .properties = strict,
-          .formula = {.value = R"(x - \tanh x)",
-                      .derivative = R"(\tanh^2 x)",
-                      .secondDerivative = R"(2 \tanh x\,(1 - \tanh^2 x))"},
-          .source = "no single source; in Torch7 (Collobert, Kavukcuoglu & Farabet 2011)",
-      },
-      {
-          .id = "softshrink",
-          .family = Family::shrinkage,
-          .parameters = lambdaParameter(),
-          .evaluate = softshrink,
-          .kernel = kernel<softshrinkSingle>,
-          .kinks = softshrinkKinks,
-          .properties = flatToLambda,
-          .formula = {.value = R"(\begin{cases}x - \lambda & x > \lambda \\ x + \lambda & x < -\lambda \\ )"
-                               R"(0 & |x| \le \lambda\end{cases})",
-                      .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
-                      .secondDerivative = R"(0 \quad (|x| \ne \lambda))"},
-          .source = "Donoho & Johnstone 1994; Donoho 1995",
-      },
-      {
-          .id = "hardshrink",
-          .family = Family::shrinkage,
-          .parameters = lambdaParameter(),
-          .evaluate = hardshrink,
-          .kernel = kernel<hardshrinkSingle>,
-          .kinks = hardshrinkKinks,
-          .properties = flatToLambda,
-          .formula = {.value = R"(\begin{cases}x & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
-                      .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
-                      .secondDerivative = R"(0 \quad (|x| \ne \lambda))"},
-          .source = "Donoho & Johnstone 1994",
-      },
-  };
-}
+constinit const std::span<const Activation> shrinkageActivations = rows;
 
 }  // namespace lab

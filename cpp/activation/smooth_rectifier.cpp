@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "activation/catalogue.hpp"
@@ -71,50 +72,51 @@ auto squareplusSingle(ParameterValues values) {
   };
 }
 
+constexpr std::array softplusParameters{
+    Parameter{.id = "beta", .standard = 1, .domain = positive, .slider = {.least = 0.1, .greatest = 10, .step = 0.1}}};
+constexpr std::array squareplusParameters{
+    Parameter{.id = "b", .standard = 4, .domain = positive, .slider = {.least = 0.25, .greatest = 8, .step = 0.25}}};
+
+const std::array rows{
+    Activation{
+        .id = "softplus",
+        .family = Family::smooth_rectifier,
+        .parameters = softplusParameters,
+        .evaluate = softplusRow,
+        .kernel = kernel<softplusSingle>,
+        .properties = strict,
+        .formula = {.value = R"(\frac{1}{\beta} \ln(1 + e^{\beta x}))",
+                    .derivative = R"(\sigma(\beta x))",
+                    .secondDerivative = R"(\beta\,\sigma(\beta x)\,(1 - \sigma(\beta x)))"},
+        .source = "Dugas, Bengio, Belisle, Nadeau & Garcia 2000",
+    },
+    Activation{
+        .id = "squareplus",
+        .family = Family::smooth_rectifier,
+        .parameters = squareplusParameters,
+        .evaluate = squareplus,
+        .kernel = kernel<squareplusSingle>,
+        .properties = strict,
+        .formula = {.value = R"(\frac{x + \sqrt{x^2 + b}}{2})",
+                    .derivative = R"(\frac{1}{2} \left(1 + \frac{x}{\sqrt{x^2 + b}}\right))",
+                    .secondDerivative = R"(\frac{b}{2\,(x^2 + b)^{3/2}})"},
+        .source = "Barron 2021",
+    },
+    Activation{
+        .id = "log_sigmoid",
+        .family = Family::smooth_rectifier,
+        .evaluate = logSigmoid,
+        .kernel = kernel<logSigmoidSingle>,
+        .properties = strict,
+        .formula = {.value = R"(\ln \sigma(x) = -\ln(1 + e^{-x}))",
+                    .derivative = R"(\sigma(-x))",
+                    .secondDerivative = R"(-\sigma(x)\,(1 - \sigma(x)))"},
+        .source = "no single source (log-likelihood of logistic regression)",
+    },
+};
+
 }  // namespace
 
-std::vector<Activation> smoothRectifierActivations() {
-  return {
-      {
-          .id = "softplus",
-          .family = Family::smooth_rectifier,
-          .parameters = {{.id = "beta",
-                          .standard = 1,
-                          .domain = positive,
-                          .slider = {.least = 0.1, .greatest = 10, .step = 0.1}}},
-          .evaluate = softplusRow,
-          .kernel = kernel<softplusSingle>,
-          .properties = strict,
-          .formula = {.value = R"(\frac{1}{\beta} \ln(1 + e^{\beta x}))",
-                      .derivative = R"(\sigma(\beta x))",
-                      .secondDerivative = R"(\beta\,\sigma(\beta x)\,(1 - \sigma(\beta x)))"},
-          .source = "Dugas, Bengio, Belisle, Nadeau & Garcia 2000",
-      },
-      {
-          .id = "squareplus",
-          .family = Family::smooth_rectifier,
-          .parameters =
-              {{.id = "b", .standard = 4, .domain = positive, .slider = {.least = 0.25, .greatest = 8, .step = 0.25}}},
-          .evaluate = squareplus,
-          .kernel = kernel<squareplusSingle>,
-          .properties = strict,
-          .formula = {.value = R"(\frac{x + \sqrt{x^2 + b}}{2})",
-                      .derivative = R"(\frac{1}{2} \left(1 + \frac{x}{\sqrt{x^2 + b}}\right))",
-                      .secondDerivative = R"(\frac{b}{2\,(x^2 + b)^{3/2}})"},
-          .source = "Barron 2021",
-      },
-      {
-          .id = "log_sigmoid",
-          .family = Family::smooth_rectifier,
-          .evaluate = logSigmoid,
-          .kernel = kernel<logSigmoidSingle>,
-          .properties = strict,
-          .formula = {.value = R"(\ln \sigma(x) = -\ln(1 + e^{-x}))",
-                      .derivative = R"(\sigma(-x))",
-                      .secondDerivative = R"(-\sigma(x)\,(1 - \sigma(x)))"},
-          .source = "no single source (log-likelihood of logistic regression)",
-      },
-  };
-}
+constinit const std::span<const Activation> smoothRectifierActivations = rows;
 
 }  // namespace lab

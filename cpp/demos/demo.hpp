@@ -25,7 +25,7 @@ struct Setting {
   double greatest = 1;
   double step = 1;           ///< of a slider; of a logarithmic one, as a share of the value
   bool logarithmic = false;  ///< equal ratios are equally far apart on a slider
-  std::vector<std::string_view> choices = {};
+  std::span<const std::string_view> choices = {};
 };
 
 struct Demo;
@@ -114,9 +114,9 @@ class Simulation {
 /// One demo: a row of the list of demos.
 struct Demo {
   std::string_view id;
-  std::size_t mostFunctions;                ///< that race under one cursor
-  std::vector<std::string_view> functions;  ///< specs of those it opens with
-  std::vector<Setting> settings;
+  std::size_t mostFunctions;                    ///< that race under one cursor
+  std::span<const std::string_view> functions;  ///< specs of those it opens with
+  std::span<const Setting> settings;
   /// Why a function does not fit these settings, as an id whose words a dictionary has; empty if it does.
   std::string_view (*refuses)(const Run&) = nullptr;
   std::size_t (*steps)(const Run&);  ///< of a whole run; at least 1

@@ -7,7 +7,7 @@
 namespace lab {
 
 /// Every demo the project has.
-std::span<const Demo> demos();
+std::span<const Demo* const> demos();
 
 /// The demo with this id, or null.
 const Demo* findDemo(std::string_view id);

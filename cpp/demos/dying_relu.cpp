@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 
 #include "activation/catalogue.hpp"
 #include "demos/flat.hpp"
@@ -224,34 +225,37 @@ class BornDead final : public GridSimulation {
   float bornDead_ = 0;
 };
 
+constexpr std::array<std::string_view, 2> experiments{"training", "born_dead"};
+constexpr std::array<std::string_view, 2> biasChoices{"zero", "symmetric"};
+constexpr std::array<std::string_view, 2> functions{"relu", "leaky_relu"};
+constexpr std::array settings{
+    Setting{.id = "experiment", .kind = Setting::Kind::choice, .standard = 0, .choices = experiments},
+    Setting{.id = "width", .kind = Setting::Kind::whole, .standard = 16, .least = 1, .greatest = 64},
+    Setting{.id = "learning_rate", .standard = 0.4, .least = 0.001, .greatest = 10, .step = 0.05, .logarithmic = true},
+    Setting{.id = "bias", .standard = 0, .least = -5, .greatest = 5, .step = 0.1},
+    Setting{.id = "steps", .kind = Setting::Kind::whole, .standard = 200, .least = 10, .greatest = 1000, .step = 10},
+    Setting{.id = "depth", .kind = Setting::Kind::whole, .standard = 10, .least = 1, .greatest = 30},
+    Setting{.id = "net_width", .kind = Setting::Kind::whole, .standard = 2, .least = 1, .greatest = 8},
+    Setting{.id = "biases", .kind = Setting::Kind::choice, .standard = 0, .choices = biasChoices},
+    Setting{.id = "nets", .kind = Setting::Kind::whole, .standard = 500, .least = 10, .greatest = 1000, .step = 10},
+};
+
 }  // namespace
 
-Demo dyingRelu() {
-  using Kind = Setting::Kind;
-  return {
-      .id = "dying_relu",
-      .mostFunctions = 4,
-      .functions = {"relu", "leaky_relu"},
-      .settings =
-          {{.id = "experiment", .kind = Kind::choice, .standard = 0, .choices = {"training", "born_dead"}},
-           {.id = "width", .kind = Kind::whole, .standard = 16, .least = 1, .greatest = 64},
-           {.id = "learning_rate", .standard = 0.4, .least = 0.001, .greatest = 10, .step = 0.05, .logarithmic = true},
-           {.id = "bias", .standard = 0, .least = -5, .greatest = 5, .step = 0.1},
-           {.id = "steps", .kind = Kind::whole, .standard = 200, .least = 10, .greatest = 1000, .step = 10},
-           {.id = "depth", .kind = Kind::whole, .standard = 10, .least = 1, .greatest = 30},
-           {.id = "net_width", .kind = Kind::whole, .standard = 2, .least = 1, .greatest = 8},
-           {.id = "biases", .kind = Kind::choice, .standard = 0, .choices = {"zero", "symmetric"}},
-           {.id = "nets", .kind = Kind::whole, .standard = 500, .least = 10, .greatest = 1000, .step = 10}},
-      .steps =
-          [](const Run& run) {
-            return run.chose("experiment", "training") ? run.whole("steps") + 1
-                                                       : (run.whole("nets") + netsInStep - 1) / netsInStep;
-          },
-      .start = [](const Run& run) -> std::unique_ptr<Simulation> {
-        if (run.chose("experiment", "training")) return std::make_unique<Training>(run);
-        return std::make_unique<BornDead>(run);
-      },
-  };
-}
+constinit const Demo dyingRelu{
+    .id = "dying_relu",
+    .mostFunctions = 4,
+    .functions = functions,
+    .settings = settings,
+    .steps =
+        [](const Run& run) {
+          return run.chose("experiment", "training") ? run.whole("steps") + 1
+                                                     : (run.whole("nets") + netsInStep - 1) / netsInStep;
+        },
+    .start = [](const Run& run) -> std::unique_ptr<Simulation> {
+      if (run.chose("experiment", "training")) return std::make_unique<Training>(run);
+      return std::make_unique<BornDead>(run);
+    },
+};
 
 }  // namespace lab

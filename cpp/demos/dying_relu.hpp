@@ -24,6 +24,6 @@ namespace lab {
 /// `nets` (how many). Facts: at once `born_dead_bound` 1 − Π (1 − 2^−width) over the hidden layers, for relu with
 /// weights symmetric around 0 and biases 0 or symmetric (Lu, Shin, Su & Karniadakis 2020, "Dying ReLU and
 /// initialization"); at the end `born_dead_share`, and `sampling_error`, its standard error.
-Demo dyingRelu();
+extern const Demo dyingRelu;
 
 }  // namespace lab

@@ -1,6 +1,7 @@
 #include "demos/saturated_neuron.hpp"
 
 #include <array>
+#include <string_view>
 
 #include "activation/facts.hpp"
 #include "demos/flat.hpp"
@@ -88,23 +89,26 @@ std::string_view refuses(const Run& run) {
   return above && below ? "" : "outputs_not_between_0_and_1";
 }
 
+constexpr std::array<std::string_view, 2> losses{"squared_error", "cross_entropy"};
+constexpr std::array<std::string_view, 1> functions{"sigmoid"};
+constexpr std::array settings{
+    Setting{.id = "weight", .standard = 2, .least = -10, .greatest = 10, .step = 0.1},
+    Setting{.id = "bias", .standard = 2, .least = -10, .greatest = 10, .step = 0.1},
+    Setting{.id = "loss", .kind = Setting::Kind::choice, .standard = 0, .choices = losses},
+    Setting{.id = "learning_rate", .standard = 0.15, .least = 0.001, .greatest = 10, .step = 0.05, .logarithmic = true},
+    Setting{.id = "epochs", .kind = Setting::Kind::whole, .standard = 300, .least = 10, .greatest = 1000, .step = 10},
+};
+
 }  // namespace
 
-Demo saturatedNeuron() {
-  return {
-      .id = "saturated_neuron",
-      .mostFunctions = 4,
-      .functions = {"sigmoid"},
-      .settings =
-          {{.id = "weight", .standard = 2, .least = -10, .greatest = 10, .step = 0.1},
-           {.id = "bias", .standard = 2, .least = -10, .greatest = 10, .step = 0.1},
-           {.id = "loss", .kind = Setting::Kind::choice, .standard = 0, .choices = {"squared_error", "cross_entropy"}},
-           {.id = "learning_rate", .standard = 0.15, .least = 0.001, .greatest = 10, .step = 0.05, .logarithmic = true},
-           {.id = "epochs", .kind = Setting::Kind::whole, .standard = 300, .least = 10, .greatest = 1000, .step = 10}},
-      .refuses = refuses,
-      .steps = [](const Run& run) { return run.whole("epochs") + 1; },
-      .start = [](const Run& run) -> std::unique_ptr<Simulation> { return std::make_unique<SaturatedNeuron>(run); },
-  };
-}
+constinit const Demo saturatedNeuron{
+    .id = "saturated_neuron",
+    .mostFunctions = 4,
+    .functions = functions,
+    .settings = settings,
+    .refuses = refuses,
+    .steps = [](const Run& run) { return run.whole("epochs") + 1; },
+    .start = [](const Run& run) -> std::unique_ptr<Simulation> { return std::make_unique<SaturatedNeuron>(run); },
+};
 
 }  // namespace lab

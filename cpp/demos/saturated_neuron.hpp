@@ -10,6 +10,6 @@ namespace lab {
 /// Settings: `weight` and `bias` at the start, `loss` (½(a − y)² or binary cross-entropy, for functions with outputs
 /// in (0, 1)), `learning_rate`, `epochs`. Series, one number a step: `weight`, `bias`, `preactivation` z, `output` a,
 /// `derivative` f′(z), `loss`, `weight_gradient` ∂L/∂w (∂L/∂b is the same, for the input is 1).
-Demo saturatedNeuron();
+extern const Demo saturatedNeuron;
 
 }  // namespace lab

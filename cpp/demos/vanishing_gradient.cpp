@@ -30,29 +30,45 @@ WeightScale weightScale(const Run& run) {
   return WeightScale::xavier;
 }
 
-/// One number for each layer, by name.
-struct PerLayer {
-  std::string_view id;
-  std::vector<float> numbers;
+/// What is measured of each layer, and the series that show it.
+enum Measure {
+  gradient,
+  gradientRms,
+  weightGradient,
+  weightFactor,
+  slopeFactor,
+  saturated,
+  mean,
+  deviation,
+  zeros,
+  preactivationRange,
+  dead
 };
+constexpr std::array<std::string_view, dead + 1> measures{
+    "gradient", "gradient_rms", "weight_gradient", "weight_factor",       "slope_factor", "saturated",
+    "mean",     "deviation",    "zeros",           "preactivation_range", "dead"};
 
 class VanishingGradient final : public Simulation {
  public:
   explicit VanishingGradient(const Run& run)
       : run_(run),
         flat_(flatParts(run.function)),
-        network_(run.whole("width"), run.whole("examples"),
-                 std::vector<LayerShape>(
-                     run.whole("depth"),
-                     {.units = run.whole("width"), .function = run.function, .skip = run.flag("skip")})) {}
+        network_(
+            run.whole("width"), run.whole("examples"),
+            std::vector<LayerShape>(run.whole("depth"),
+                                    {.units = run.whole("width"), .function = run.function, .skip = run.flag("skip")})),
+        measured_(measures.size() * layers().size()),
+        shares_(Histogram{}.shares.size() * layers().size()),
+        unitSlopes_(run.whole("width") * layers().size()) {}
 
   std::vector<std::span<float>> state() override { return {}; }
 
   void advance(std::size_t step, History& history) override {
     pass();
     measure();
-    for (const PerLayer& each : perLayer_) history.record(each.id, each.numbers, {layers().size()});
-    history.record("histogram", histogram_, {layers().size(), histogram_.size() / layers().size()});
+    for (std::size_t i = 0; i < measures.size(); ++i)
+      history.record(measures[i], measured(static_cast<Measure>(i)), {layers().size()});
+    history.record("histogram", shares_, {layers().size(), shares_.size() / layers().size()});
     history.record("unit_slopes", unitSlopes_, {layers().size(), run_.whole("width")});
     recordPlace(history);
     if (stopped(step, history)) return;
@@ -81,53 +97,49 @@ class VanishingGradient final : public Simulation {
     for (std::size_t i = 0; i < matrix.rows; ++i) random.fillNormal(matrix.row(i), 1);
   }
 
-  std::vector<float>& numbersOf(std::string_view id) {
-    const auto found = std::find_if(perLayer_.begin(), perLayer_.end(), [id](const PerLayer& e) { return e.id == id; });
-    return (found == perLayer_.end() ? perLayer_.insert(perLayer_.end(), {id, {}}) : found)->numbers;
+  /// A number for each layer.
+  std::span<float> measured(Measure measure) {
+    return std::span(measured_).subspan(measure * layers().size(), layers().size());
   }
 
-  void put(std::string_view id, std::size_t layer, double number) {
-    std::vector<float>& numbers = numbersOf(id);
-    numbers.resize(layers().size());
-    numbers[layer] = static_cast<float>(number);
-  }
+  void put(Measure measure, std::size_t layer, double number) { measured(measure)[layer] = static_cast<float>(number); }
 
   void measure() {
     const auto limit = static_cast<float>(run_.number("limit"));
     double normAbove = 0;
     for (std::size_t i = layers().size(); i-- > 0;) {
       Layer& layer = layers()[i];
-      const Summary gradient = summarise(layer.preactivationGradient.view());
-      const Summary back = summarise(layer.activationGradient.view());
+      const Summary byZ = summarise(layer.preactivationGradient.view());
+      const Summary byA = summarise(layer.activationGradient.view());
       const Summary slope = summarise(layer.derivative.view(), limit);
       const Summary given = summarise(layer.activation.view());
-      put("gradient", i, gradient.meanMagnitude());
-      put("gradient_rms", i, gradient.rootMeanSquare());
-      put("weight_gradient", i, summarise(layer.weightGradient).meanMagnitude());
-      put("weight_factor", i, i + 1 == layers().size() ? 1 : ratio(back.norm(), normAbove));
-      put("slope_factor", i, ratio(gradient.norm(), back.norm()));
-      put("saturated", i, slope.low / slope.count);
-      put("mean", i, given.mean());
-      put("deviation", i, given.deviation());
-      put("zeros", i, given.zeros / given.count);
-      normAbove = gradient.norm();
+      put(gradient, i, byZ.meanMagnitude());
+      put(gradientRms, i, byZ.rootMeanSquare());
+      put(weightGradient, i, summarise(layer.weightGradient).meanMagnitude());
+      put(weightFactor, i, i + 1 == layers().size() ? 1 : ratio(byA.norm(), normAbove));
+      put(slopeFactor, i, ratio(byZ.norm(), byA.norm()));
+      put(saturated, i, slope.low / slope.count);
+      put(mean, i, given.mean());
+      put(deviation, i, given.deviation());
+      put(zeros, i, given.zeros / given.count);
+      normAbove = byZ.norm();
+      measureUnits(i, layer);
     }
-    for (std::size_t i = 0; i < layers().size(); ++i) measureUnits(i, layers()[i]);
   }
 
   void measureUnits(std::size_t i, Layer& layer) {
     const MatrixView<float> z = layer.preactivation.view();
     const MatrixView<float> slopes = layer.derivative.view();
     const Histogram histogram = histogramOf(z);
-    histogram_.insert(histogram_.end(), histogram.shares.begin(), histogram.shares.end());
-    put("preactivation_range", i, static_cast<double>(histogram.reach));
-    double dead = 0;
+    std::copy(histogram.shares.begin(), histogram.shares.end(), &shares_[i * histogram.shares.size()]);
+    put(preactivationRange, i, static_cast<double>(histogram.reach));
+    double deadUnits = 0;
     for (std::size_t unit = 0; unit < z.rows; ++unit) {
       const Summary slope = summarise({slopes.row(unit).data(), 1, slopes.columns, slopes.stride});
-      unitSlopes_.push_back(static_cast<float>(slope.meanMagnitude()));
-      if (allWithin(flat_, z.row(unit))) ++dead;
+      unitSlopes_[i * z.rows + unit] = static_cast<float>(slope.meanMagnitude());
+      if (allWithin(flat_, z.row(unit))) ++deadUnits;
     }
-    put("dead", i, dead / static_cast<double>(z.rows));
+    put(dead, i, deadUnits / static_cast<double>(z.rows));
   }
 
   void recordPlace(History& history) {
@@ -144,11 +156,11 @@ class VanishingGradient final : public Simulation {
         {4});
     if (layer + 1 == layers().size()) return;
     Layer& above = layers()[layer + 1];
-    std::vector<float> weights;
-    std::vector<float> gradients;
+    std::vector<float> weights(width);
+    std::vector<float> gradients(width);
     for (std::size_t k = 0; k < width; ++k) {
-      weights.push_back(above.weights(k, unit));
-      gradients.push_back(above.preactivationGradient.view()(k, example));
+      weights[k] = above.weights(k, unit);
+      gradients[k] = above.preactivationGradient.view()(k, example);
     }
     history.record("place_weights", weights, {width});
     history.record("place_gradients_above", gradients, {width});
@@ -167,8 +179,8 @@ class VanishingGradient final : public Simulation {
     return false;
   }
 
-  double meanOf(std::string_view id) {
-    const std::vector<float>& numbers = numbersOf(id);
+  double meanOf(Measure measure) {
+    const std::span<const float> numbers = measured(measure);
     double sum = 0;
     for (const float number : numbers) sum += static_cast<double>(number);
     return sum / static_cast<double>(numbers.size());
@@ -176,93 +188,95 @@ class VanishingGradient final : public Simulation {
 
   /// By how many powers of ten the number of the highest layer where it is not 0 exceeds that of the first layer; a 0
   /// there counts as the least positive float.
-  double orders(std::string_view id) {
-    const std::vector<float>& numbers = numbersOf(id);
+  double orders(Measure measure) {
+    const std::span<const float> numbers = measured(measure);
     const auto highest = std::find_if(numbers.rbegin(), numbers.rend(), [](float number) { return number > 0; });
     return highest == numbers.rend() ? 0 : log10Of(*highest) - log10Of(std::max(numbers.front(), 0x1p-149F));
   }
 
   /// How many of the powers of ten lost are lost to f′, as apart from the weights.
   double ordersLostToSlopes() {
-    const std::vector<float>& factors = numbersOf("slope_factor");
+    const std::span<const float> factors = measured(slopeFactor);
     double lost = 0;
     for (std::size_t i = 0; i + 1 < factors.size(); ++i) lost -= log10Of(factors[i]);
     return lost;
   }
 
   void conclude(std::size_t step, History& history) {
-    const double lost = orders("gradient");
-    const double saturated = meanOf("saturated");
-    const double dead = meanOf("dead");
-    history.facts = {{"orders_lost", lost}, {"saturated_share", saturated}, {"dead_share", dead}};
-    const std::vector<float>& gradients = numbersOf("gradient");
+    const double lost = orders(gradient);
+    const double saturatedShare = meanOf(saturated);
+    const double deadShare = meanOf(dead);
+    history.note("orders_lost", lost);
+    history.note("saturated_share", saturatedShare);
+    history.note("dead_share", deadShare);
+    const std::span<const float> gradients = measured(gradient);
     if (gradients.front() == 0) return sayWhyZero(step, history);
-    if (lost > 5 && saturated < 0.05 && ordersLostToSlopes() > lost / 2)
-      history.say("unsaturated_yet_vanishes", step, {lost, meanOf("slope_factor")});
+    if (lost > 5 && saturatedShare < 0.05 && ordersLostToSlopes() > lost / 2)
+      history.say("unsaturated_yet_vanishes", step, {lost, meanOf(slopeFactor)});
     else if (lost > 1)
       history.say("vanishes", step, {lost});
     else if (run_.flag("skip") && lost > -3)
       history.say("skip_keeps", step, {lost < 0 ? -lost : lost});
     else if (lost >= -1)
       history.say("keeps", step, {lost < 0 ? -lost : lost});
-    else if (saturated > 0.6)
-      history.say("saturated_explodes", step, {-lost, 100 * saturated});
+    else if (saturatedShare > 0.6)
+      history.say("saturated_explodes", step, {-lost, 100 * saturatedShare});
     else
       history.say(lost > -3 ? "grows" : "explodes", step, {-lost});
-    const double ordersOfWeights = orders("weight_gradient");
+    const double ordersOfWeights = orders(weightGradient);
     if (lost > 2 && ordersOfWeights > -0.5 && ordersOfWeights < 0.5) history.say("weights_level", step);
-    const std::vector<float>& squares = numbersOf("gradient_rms");
+    const std::span<const float> squares = measured(gradientRms);
     const double kept = ratio(static_cast<double>(squares.front()), static_cast<double>(squares.back()));
     if (run_.function.activation->id == "relu" && weightScale(run_) == WeightScale::he && run_.number("gain") == 1 &&
         !run_.flag("skip") && layers().size() > 1)
       history.say("typical_lower", step, {kept * kept});
-    if (dead > 0) history.say("dead", step, {100 * dead});
+    if (deadShare > 0) history.say("dead", step, {100 * deadShare});
   }
 
   /// Names the highest of the layers from the first on whose gradient is 0.
   void sayWhyZero(std::size_t step, History& history) {
-    const std::vector<float>& gradients = numbersOf("gradient");
+    const std::span<const float> gradients = measured(gradient);
     const auto above = std::find_if(gradients.begin(), gradients.end(), [](float number) { return number > 0; });
     const auto layer = static_cast<std::size_t>(above - gradients.begin());
     const bool zeroWeights = weightScale(run_) == WeightScale::zeros;
-    const bool silent = numbersOf("dead")[layer - 1] == 1;
+    const bool silent = measured(dead)[layer - 1] == 1;
     history.say(silent ? "silenced" : zeroWeights ? "zero_weights" : "underflow", step, {static_cast<double>(layer)});
   }
 
   Run run_;
   std::vector<Interval> flat_;
   Network network_;
-  std::vector<PerLayer> perLayer_;
-  std::vector<float> histogram_;
+  std::vector<float> measured_;  ///< of every measure in turn, a number for each layer
+  std::vector<float> shares_;    ///< of the layers' histograms
   std::vector<float> unitSlopes_;
+};
+
+constexpr std::array<std::string_view, 5> initialisations{"xavier", "he", "lecun", "fixed", "zeros"};
+constexpr std::array<std::string_view, 2> distributions{"normal", "uniform"};
+constexpr std::array<std::string_view, 3> functions{"sigmoid", "tanh", "relu"};
+constexpr std::array settings{
+    Setting{.id = "depth", .kind = Setting::Kind::whole, .standard = 20, .least = 1, .greatest = 50},
+    Setting{.id = "width", .kind = Setting::Kind::whole, .standard = 32, .least = 4, .greatest = 256},
+    Setting{.id = "gain", .standard = 1, .least = 0.01, .greatest = 30, .step = 0.05, .logarithmic = true},
+    Setting{.id = "initialisation", .kind = Setting::Kind::choice, .standard = 0, .choices = initialisations},
+    Setting{.id = "distribution", .kind = Setting::Kind::choice, .standard = 0, .choices = distributions},
+    Setting{.id = "skip", .kind = Setting::Kind::flag, .standard = 0},
+    Setting{.id = "examples", .kind = Setting::Kind::whole, .standard = 32, .least = 1, .greatest = 64},
+    Setting{.id = "limit", .standard = 0.01, .least = 0.001, .greatest = 0.5, .step = 0.05, .logarithmic = true},
+    Setting{.id = "layer", .kind = Setting::Kind::whole, .standard = 1, .least = 1, .greatest = 50},
+    Setting{.id = "unit", .kind = Setting::Kind::whole, .standard = 1, .least = 1, .greatest = 256},
+    Setting{.id = "example", .kind = Setting::Kind::whole, .standard = 1, .least = 1, .greatest = 64},
 };
 
 }  // namespace
 
-Demo vanishingGradient() {
-  constexpr auto whole = Setting::Kind::whole;
-  return {
-      .id = "vanishing_gradient",
-      .mostFunctions = 4,
-      .functions = {"sigmoid", "tanh", "relu"},
-      .settings =
-          {{.id = "depth", .kind = whole, .standard = 20, .least = 1, .greatest = 50},
-           {.id = "width", .kind = whole, .standard = 32, .least = 4, .greatest = 256},
-           {.id = "gain", .standard = 1, .least = 0.01, .greatest = 30, .step = 0.05, .logarithmic = true},
-           {.id = "initialisation",
-            .kind = Setting::Kind::choice,
-            .standard = 0,
-            .choices = {"xavier", "he", "lecun", "fixed", "zeros"}},
-           {.id = "distribution", .kind = Setting::Kind::choice, .standard = 0, .choices = {"normal", "uniform"}},
-           {.id = "skip", .kind = Setting::Kind::flag, .standard = 0},
-           {.id = "examples", .kind = whole, .standard = 32, .least = 1, .greatest = 64},
-           {.id = "limit", .standard = 0.01, .least = 0.001, .greatest = 0.5, .step = 0.05, .logarithmic = true},
-           {.id = "layer", .kind = whole, .standard = 1, .least = 1, .greatest = 50},
-           {.id = "unit", .kind = whole, .standard = 1, .least = 1, .greatest = 256},
-           {.id = "example", .kind = whole, .standard = 1, .least = 1, .greatest = 64}},
-      .steps = [](const Run&) { return std::size_t{1}; },
-      .start = [](const Run& run) -> std::unique_ptr<Simulation> { return std::make_unique<VanishingGradient>(run); },
-  };
-}
+constinit const Demo vanishingGradient{
+    .id = "vanishing_gradient",
+    .mostFunctions = 4,
+    .functions = functions,
+    .settings = settings,
+    .steps = [](const Run&) { return std::size_t{1}; },
+    .start = [](const Run& run) -> std::unique_ptr<Simulation> { return std::make_unique<VanishingGradient>(run); },
+};
 
 }  // namespace lab

@@ -24,6 +24,6 @@ namespace lab {
 ///
 /// Facts, of a run that did not stop: `orders_lost` log₁₀ of the gradient of the highest layer where it is not 0 over
 /// that of the first, where a 0 counts as 2⁻¹⁴⁹; `saturated_share`, `dead_share`.
-Demo vanishingGradient();
+extern const Demo vanishingGradient;
 
 }  // namespace lab

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <string_view>
 
 #include "math/random.hpp"
 
@@ -212,30 +213,34 @@ class Zigzag final : public Simulation {
   std::array<float, 5> progress_{};
 };
 
-Setting weight(std::string_view id, double standard) {
+constexpr Setting weight(std::string_view id, double standard) {
   return {.id = id, .standard = standard, .least = -4, .greatest = 4, .step = 0.1};
 }
 
+constexpr std::array<std::string_view, 2> batches{"one_example", "full"};
+// The loss of the identity is a quadratic with Hessian E[xxᵀ]: the contours are the ellipses of that.
+constexpr std::array<std::string_view, 1> functions{"identity"};
+constexpr std::array settings{
+    Setting{.id = "batch", .kind = Setting::Kind::choice, .standard = 0, .choices = batches},
+    Setting{.id = "mean", .standard = 1.5, .least = -3, .greatest = 3, .step = 0.1},
+    Setting{.id = "learning_rate", .standard = 0.25, .least = 0.01, .greatest = 4, .step = 0.05, .logarithmic = true},
+    Setting{.id = "steps", .kind = Setting::Kind::whole, .standard = 300, .least = 10, .greatest = 1000, .step = 10},
+    weight("start_x", -1),
+    weight("start_y", 2),
+    weight("teacher_x", 1.5),
+    weight("teacher_y", -1),
+    Setting{.id = "examples", .kind = Setting::Kind::whole, .standard = 32, .least = 4, .greatest = 100, .step = 4},
+};
+
 }  // namespace
 
-Demo zigzag() {
-  return {
-      .id = "zigzag",
-      .mostFunctions = 3,
-      .functions = {"identity"},  // its loss is a quadratic with Hessian E[xxᵀ]: the contours are the ellipses of that
-      .settings =
-          {{.id = "batch", .kind = Setting::Kind::choice, .standard = 0, .choices = {"one_example", "full"}},
-           {.id = "mean", .standard = 1.5, .least = -3, .greatest = 3, .step = 0.1},
-           {.id = "learning_rate", .standard = 0.25, .least = 0.01, .greatest = 4, .step = 0.05, .logarithmic = true},
-           {.id = "steps", .kind = Setting::Kind::whole, .standard = 300, .least = 10, .greatest = 1000, .step = 10},
-           weight("start_x", -1),
-           weight("start_y", 2),
-           weight("teacher_x", 1.5),
-           weight("teacher_y", -1),
-           {.id = "examples", .kind = Setting::Kind::whole, .standard = 32, .least = 4, .greatest = 100, .step = 4}},
-      .steps = [](const Run& run) { return run.whole("steps") + 1; },
-      .start = [](const Run& run) -> std::unique_ptr<Simulation> { return std::make_unique<Zigzag>(run); },
-  };
-}
+constinit const Demo zigzag{
+    .id = "zigzag",
+    .mostFunctions = 3,
+    .functions = functions,
+    .settings = settings,
+    .steps = [](const Run& run) { return run.whole("steps") + 1; },
+    .start = [](const Run& run) -> std::unique_ptr<Simulation> { return std::make_unique<Zigzag>(run); },
+};
 
 }  // namespace lab

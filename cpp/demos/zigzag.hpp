@@ -25,6 +25,6 @@ namespace lab {
 /// Facts: `condition_number` of E[xxᵀ], `all_positive` (0 or 1), `step_size` (what multiplies the gradient) at once; at
 /// the end `same_sign_share` of steps with a gradient whose components are not of opposite sign, `steps_to_loss` (to
 /// 0.001) and, where that was reached, `path_ratio`: the path's length over the distance from start to teacher.
-Demo zigzag();
+extern const Demo zigzag;
 
 }  // namespace lab

@@ -25,7 +25,7 @@ TEST_CASE("families follow one another whole, each with an id of its own") {
 }
 
 TEST_CASE("a gated function is x times a gate from 0 to 1") {
-  for (const lab::Activation& row : lab::gatedActivations()) {
+  for (const lab::Activation& row : lab::gatedActivations) {
     INFO(row.id);
     CHECK(row.family == lab::Family::gated);
     for (const double x : {-1e300, -4.0, -1.0, -1e-3, 1e-3, 1.0, 4.0, 1e300}) {

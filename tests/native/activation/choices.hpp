@@ -46,7 +46,7 @@ inline std::vector<Choice> choices(bool beyond = false) {
 
 /// Whether the values lie in their domains and exceed what they must.
 inline bool allowed(const Choice& choice) {
-  const std::vector<lab::Parameter>& parameters = choice.activation.parameters;
+  const std::span<const lab::Parameter> parameters = choice.activation.parameters;
   for (std::size_t i = 0; i < parameters.size(); ++i) {
     if (!parameters[i].domain.contains(choice.values[i])) return false;
     for (std::size_t j = 0; j < parameters.size(); ++j)

@@ -1,4 +1,5 @@
 // An activation is a value: it need not be a row of the catalogue.
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <limits>
 
@@ -8,10 +9,12 @@ namespace {
 
 /// c x³ + p x, with c chosen when it is built and p a parameter.
 lab::Activation cubic(double c) {
+  static constexpr std::array parameters{
+      lab::Parameter{.id = "p", .standard = 0, .slider = {.least = -3, .greatest = 3, .step = 0.1}}};
   return {
       .id = "cubic",
       .family = lab::Family::elementary,
-      .parameters = {{.id = "p", .standard = 0, .slider = {.least = -3, .greatest = 3, .step = 0.1}}},
+      .parameters = parameters,
       .evaluate = [c](double x, lab::ParameterValues values) -> lab::Evaluation {
         return {.value = x * (c * x * x + values[0]),
                 .derivative = 3 * c * x * x + values[0],

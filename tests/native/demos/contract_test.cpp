@@ -9,10 +9,10 @@ namespace {
 /// Every demo with every function that it takes, its defaults, and each setting at both its ends.
 template <class Check>
 void forEachRun(Check check) {
-  for (const Demo& demo : demos())
+  for (const Demo* demo : demos())
     for (const Activation& activation : catalogue())
-      for (const Run& run : runsAtEnds(demo.id, activation.id))
-        if (demo.refuses == nullptr || demo.refuses(run).empty()) check(run);
+      for (const Run& run : runsAtEnds(demo->id, activation.id))
+        if (demo->refuses == nullptr || demo->refuses(run).empty()) check(run);
 }
 
 bool sameBits(float a, float b) { return a == b || (std::isnan(a) && std::isnan(b)); }
@@ -20,9 +20,9 @@ bool sameBits(float a, float b) { return a == b || (std::isnan(a) && std::isnan(
 }  // namespace
 
 TEST_CASE("every setting's default lies within its bounds", "[demos]") {
-  for (const Demo& demo : demos())
-    for (const Setting& setting : demo.settings) {
-      INFO(demo.id << " " << setting.id);
+  for (const Demo* demo : demos())
+    for (const Setting& setting : demo->settings) {
+      INFO(demo->id << " " << setting.id);
       const bool isChoice = setting.kind == Setting::Kind::choice;
       CHECK(setting.standard >= (isChoice ? 0 : setting.least));
       CHECK(setting.standard <= (isChoice ? static_cast<double>(setting.choices.size() - 1) : setting.greatest));

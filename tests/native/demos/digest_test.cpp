@@ -82,16 +82,16 @@ void addEnds(Digest& digest, std::string_view demo, std::string_view function, s
 /// that of the other seeds at the ends.
 std::map<std::string, std::string> computeDigests() {
   std::map<std::string, std::string> digests;
-  for (const Demo& demo : demos())
+  for (const Demo* demo : demos())
     for (const Activation& activation : catalogue()) {
       Digest digest;
       Digest others;
-      for (const Run& run : runsAtEnds(demo.id, activation.id)) add(digest, run, mostSteps);
+      for (const Run& run : runsAtEnds(demo->id, activation.id)) add(digest, run, mostSteps);
       for (const std::uint32_t seed : {2U, 3U}) {
-        add(digest, runOf(demo.id, activation.id, {}, seed), mostSteps);
-        addEnds(others, demo.id, activation.id, seed);
+        add(digest, runOf(demo->id, activation.id, {}, seed), mostSteps);
+        addEnds(others, demo->id, activation.id, seed);
       }
-      digests[std::string(demo.id) + "," + std::string(activation.id)] =
+      digests[std::string(demo->id) + "," + std::string(activation.id)] =
           digest.hexadecimal() + "," + others.hexadecimal();
     }
   return digests;
