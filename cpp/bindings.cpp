@@ -29,6 +29,7 @@ val words(std::string_view text) { return val(text.data()); }
 void put(val& object, const char* key, const val& value) { object.set(key, value); }
 void put(val& object, const char* key, double value) { put(object, key, val(value)); }
 void put(val& object, const char* key, bool value) { put(object, key, val(value)); }
+void put(val& object, const char* key, std::string_view text) { put(object, key, words(text)); }
 
 template <class Number>
 val copyOf(const std::vector<Number>& numbers) {
@@ -53,7 +54,7 @@ val describeParameter(const lab::Parameter& parameter) {
   put(slider, "greatest", parameter.slider.greatest);
   put(slider, "step", parameter.slider.step);
   val description = val::object();
-  put(description, "id", words(parameter.id));
+  put(description, "id", parameter.id);
   put(description, "default", parameter.standard);
   put(description, "domain", domain);
   put(description, "slider", slider);
@@ -67,7 +68,7 @@ val describeKinks(const std::vector<lab::Kink>& kinks) {
   return arrayOf(kinks, [](const lab::Kink& kink) {
     val description = val::object();
     put(description, "x", kink.x);
-    put(description, "order", val(kink.order));
+    put(description, "order", static_cast<double>(kink.order));
     return description;
   });
 }
@@ -84,17 +85,17 @@ val describeProperties(const lab::Properties& properties) {
 val describeActivation(const lab::Activation& activation) {
   const std::vector<double> defaults = activation.defaults();
   val formula = val::object();
-  put(formula, "value", words(activation.formula.value));
-  put(formula, "derivative", words(activation.formula.derivative));
-  put(formula, "secondDerivative", words(activation.formula.secondDerivative));
+  put(formula, "value", activation.formula.value);
+  put(formula, "derivative", activation.formula.derivative);
+  put(formula, "secondDerivative", activation.formula.secondDerivative);
   val description = val::object();
-  put(description, "id", words(activation.id));
-  put(description, "family", words(lab::familyId(activation.family)));
+  put(description, "id", activation.id);
+  put(description, "family", lab::familyId(activation.family));
   put(description, "parameters", describeParameters(activation.parameters));
   put(description, "formula", formula);
   put(description, "kinks", describeKinks(activation.kinksAt(defaults)));
   put(description, "properties", describeProperties(activation.properties(defaults)));
-  put(description, "source", words(activation.source));
+  put(description, "source", activation.source);
   return description;
 }
 
@@ -113,14 +114,14 @@ val describeNumbers(const std::vector<double>& numbers) {
 
 val describeVectorFunction(const lab::VectorFunction* function) {
   val formula = val::object();
-  put(formula, "value", words(function->formula.value));
-  put(formula, "jacobian", words(function->formula.jacobian));
+  put(formula, "value", function->formula.value);
+  put(formula, "jacobian", function->formula.jacobian);
   val description = val::object();
-  put(description, "id", words(function->id));
+  put(description, "id", function->id);
   put(description, "parameters", describeParameters(function->parameters));
-  put(description, "outputs", words(lab::outputsId(function->outputs)));
+  put(description, "outputs", lab::outputsId(function->outputs));
   put(description, "formula", formula);
-  put(description, "source", words(function->source));
+  put(description, "source", function->source);
   return description;
 }
 
@@ -213,6 +214,8 @@ val evaluateVector(const std::string& id, const val& parameterValues, const val&
 
 #ifndef ACTIVATION_LAB_CURVES_ALONE
 
+void put(val& object, const char* key, std::size_t value) { put(object, key, static_cast<double>(value)); }
+
 std::string_view kindId(lab::Setting::Kind kind) {
   switch (kind) {
     case lab::Setting::Kind::number: return "number";
@@ -225,10 +228,10 @@ std::string_view kindId(lab::Setting::Kind kind) {
 
 val describeSetting(const lab::Setting& setting) {
   val description = val::object();
-  put(description, "id", words(setting.id));
-  put(description, "kind", words(kindId(setting.kind)));
+  put(description, "id", setting.id);
+  put(description, "kind", kindId(setting.kind));
   if (setting.kind == lab::Setting::Kind::choice) {
-    put(description, "default", words(setting.choices[static_cast<std::size_t>(setting.standard)]));
+    put(description, "default", setting.choices[static_cast<std::size_t>(setting.standard)]);
     put(description, "choices", arrayOf(setting.choices, words));
   } else if (setting.kind == lab::Setting::Kind::flag) {
     put(description, "default", setting.standard != 0);
@@ -244,8 +247,8 @@ val describeSetting(const lab::Setting& setting) {
 
 val describeDemo(const lab::Demo* demo) {
   val description = val::object();
-  put(description, "id", words(demo->id));
-  put(description, "mostFunctions", static_cast<double>(demo->mostFunctions));
+  put(description, "id", demo->id);
+  put(description, "mostFunctions", demo->mostFunctions);
   put(description, "functions", arrayOf(demo->functions, words));
   put(description, "settings", arrayOf(demo->settings, describeSetting));
   return description;
@@ -260,15 +263,15 @@ val describeHistory(const lab::History& history, std::size_t steps) {
     put(description, "shape", arrayOf(each.shape, [](std::size_t size) { return val(static_cast<double>(size)); }));
     put(description, "everyStep", each.everyStep);
     put(description, "data", copyOf(each.data));
-    series.set(words(each.id), description);
+    put(series, each.id.data(), description);
   }
   val facts = val::object();
-  for (const lab::Fact& fact : history.facts) facts.set(words(fact.id), fact.value);
+  for (const lab::Fact& fact : history.facts) put(facts, fact.id.data(), fact.value);
   val stopped = val::null();
   if (history.stopped) {
     stopped = val::object();
-    put(stopped, "step", static_cast<double>(history.stopped->step));
-    put(stopped, "layer", static_cast<double>(history.stopped->layer));
+    put(stopped, "step", history.stopped->step);
+    put(stopped, "layer", history.stopped->layer);
     put(stopped, "value", static_cast<double>(history.stopped->value));
   }
   val result = val::object();
@@ -276,14 +279,14 @@ val describeHistory(const lab::History& history, std::size_t steps) {
   put(result, "facts", facts);
   put(result, "verdicts", arrayOf(history.verdicts, [](const lab::Verdict& verdict) {
         val description = val::object();
-        put(description, "id", words(verdict.id));
-        put(description, "step", static_cast<double>(verdict.step));
+        put(description, "id", verdict.id);
+        put(description, "step", verdict.step);
         put(description, "values", describeNumbers(verdict.values));
         return description;
       }));
   put(result, "stopped", stopped);
-  put(result, "next", static_cast<double>(history.next));
-  put(result, "steps", static_cast<double>(steps));
+  put(result, "next", history.next);
+  put(result, "steps", steps);
   put(result, "state", copyOf(history.state));
   return result;
 }

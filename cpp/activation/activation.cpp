@@ -10,8 +10,8 @@ bool Domain::contains(double value) const {
 }
 
 std::vector<double> Activation::defaults() const {
-  std::vector<double> values;
-  for (const Parameter& parameter : parameters) values.push_back(parameter.standard);
+  std::vector<double> values(parameters.size());
+  for (std::size_t i = 0; i < values.size(); ++i) values[i] = parameters[i].standard;
   return values;
 }
 

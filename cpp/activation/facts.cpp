@@ -19,7 +19,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 struct Curve {
   const Activation& activation;
   ParameterValues values;
-  std::vector<Kink> kinks;
+  std::span<const Kink> kinks;
 
   Evaluation operator()(double x) const { return activation.evaluate(x, values); }
   [[nodiscard]] bool hasKinkAt(double x) const {
@@ -84,7 +84,7 @@ class SignScan {
   /// Of the two ends of a period only the right one belongs to it, also when rounding has moved a change past it.
   void add(double x) {
     const double slack = std::isinf(range_.to) ? 0 : 1e-12 * range_.to;
-    if (x > range_.from + slack && x < range_.to + slack) changes_.push_back(std::min(x, range_.to));
+    if (x > range_.from + slack && x < range_.to + slack) include(changes_, std::min(x, range_.to));
   }
 
   const Curve& curve_;
@@ -129,10 +129,12 @@ SignChanges signChanges(const Curve& curve, const std::vector<double>& xs, Inter
 /// The ends of the range and, between them, all kinks and sign changes of f, f′ and f″. Those of f matter where f″ is
 /// too small for a double: the slope of sine(w=1e-200) turns where f changes its sign.
 std::vector<double> breakpoints(const Curve& curve, Interval range, const SignChanges& changes) {
-  std::vector<double> points{range.from, range.to};
+  std::vector<double> points;
   const auto add = [&points, range](double x) {
-    if (x > range.from && x < range.to) include(points, x);
+    if (x >= range.from && x <= range.to) include(points, x);
   };
+  add(range.from);
+  add(range.to);
   for (const Kink& kink : curve.kinks) add(kink.x);
   for (const std::vector<double>* column : {&changes.value, &changes.derivative, &changes.secondDerivative})
     for (const double x : *column) add(x);
@@ -209,11 +211,11 @@ bool isOdd(const Curve& curve, const std::vector<double>& xs) {
 }  // namespace
 
 Facts facts(const Activation& activation, ParameterValues values, double limit) {
-  const Curve curve{activation, values, activation.kinksAt(values)};
   Facts result{};
+  result.kinks = activation.kinksAt(values);
+  const Curve curve{activation, values, result.kinks};
   result.infimum = infinity;
   result.supremum = -infinity;
-  result.kinks = curve.kinks;
   result.properties = activation.properties(values);
   // A function without a limit is followed as far as doubles go.
   const double farthest = std::isnan(curve(infinity).value) ? std::numeric_limits<double>::max() : infinity;

@@ -21,7 +21,7 @@ std::vector<double> cellEnds(double scale, double sigma, const std::vector<Kink>
   const double step = std::log1p(reach / scale) / cellsPerSide;
   std::vector<double> ends;
   for (int i = -cellsPerSide; i <= cellsPerSide; ++i)
-    ends.push_back(std::copysign(scale * std::expm1(std::abs(i) * step), i));
+    include(ends, std::copysign(scale * std::expm1(std::abs(i) * step), i));
   for (const Kink& kink : kinks)
     if (std::abs(kink.x) < reach) include(ends, kink.x);
   return ends;

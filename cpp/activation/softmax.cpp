@@ -36,11 +36,13 @@ struct Exponentials {
 
 Exponentials exponentials(std::span<const double> xs, double temperature) {
   const auto largest = std::max_element(xs.begin(), xs.end());
-  Exponentials all{.z = {}, .e = {}, .first = static_cast<std::size_t>(largest - xs.begin())};
+  Exponentials all{.z = std::vector<DoubleDouble>(xs.size()),
+                   .e = std::vector<Exponential>(xs.size()),
+                   .first = static_cast<std::size_t>(largest - xs.begin())};
   double scale = 0;  // the second factor of the largest of the others
   for (std::size_t i = 0; i < xs.size(); ++i) {
-    all.z.push_back(exponent(xs[i], *largest, temperature));
-    all.e.push_back(exponential(all.z[i]));
+    all.z[i] = exponent(xs[i], *largest, temperature);
+    all.e[i] = exponential(all.z[i]);
     if (i != all.first) scale = std::max(scale, all.e[i].second);
   }
   if (scale == 0) return all;

@@ -22,13 +22,11 @@ double ratio(double a, double b) { return b == 0 ? 0 : a / b; }
 /// Of positive numbers.
 double log10Of(float x) { return static_cast<double>(single::log(x)) * 0.4342944819032518; }
 
-WeightScale weightScale(const Run& run) {
-  if (run.chose("initialisation", "he")) return WeightScale::he;
-  if (run.chose("initialisation", "lecun")) return WeightScale::lecun;
-  if (run.chose("initialisation", "fixed")) return WeightScale::fixed;
-  if (run.chose("initialisation", "zeros")) return WeightScale::zeros;
-  return WeightScale::xavier;
-}
+constexpr std::array<std::string_view, 5> initialisations{"xavier", "he", "lecun", "fixed", "zeros"};
+constexpr std::array scales{WeightScale::xavier, WeightScale::he, WeightScale::lecun, WeightScale::fixed,
+                            WeightScale::zeros};
+
+WeightScale weightScale(const Run& run) { return scales[run.whole("initialisation")]; }
 
 /// What is measured of each layer, and the series that show it.
 enum Measure {
@@ -251,7 +249,6 @@ class VanishingGradient final : public Simulation {
   std::vector<float> unitSlopes_;
 };
 
-constexpr std::array<std::string_view, 5> initialisations{"xavier", "he", "lecun", "fixed", "zeros"};
 constexpr std::array<std::string_view, 2> distributions{"normal", "uniform"};
 constexpr std::array<std::string_view, 3> functions{"sigmoid", "tanh", "relu"};
 constexpr std::array settings{

@@ -54,12 +54,13 @@ float uniformOf(std::uint32_t bits) { return static_cast<float>(static_cast<std:
 /// Draws bits for a good many numbers, and only then computes these: a loop that the compiler vectorises.
 template <typename Map>
 void fill(Random& random, std::span<float> numbers, Map map) {
-  std::array<std::uint32_t, 128> bits{};
+  std::array<std::uint32_t, 128> bits;
   std::array<float, bits.size()> mapped;
   while (!numbers.empty()) {
     const std::size_t count = std::min(numbers.size(), bits.size());
-    for (std::size_t i = 0; i < count; ++i) bits[i] = random.bits();
-    for (std::size_t i = 0; i < (count + 3) / 4 * 4; ++i) mapped[i] = map(bits[i]);  // whole vectors, hence no rest
+    const std::size_t padded = (count + 3) / 4 * 4;  // whole vectors, hence no loop over a rest
+    for (std::size_t i = 0; i < padded; ++i) bits[i] = i < count ? random.bits() : 0;
+    for (std::size_t i = 0; i < padded; ++i) mapped[i] = map(bits[i]);
     std::copy_n(mapped.begin(), count, numbers.begin());
     numbers = numbers.subspan(count);
   }
