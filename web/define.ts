@@ -1,6 +1,6 @@
 import { type ElementName, elementNames, loadElement } from "./elements/elementLoaders.ts";
 import { isInSight, nearMargin, openWith } from "./elements/near.ts";
-import { holdTurn } from "./elements/turn.ts";
+import { holdTurn, waitTurn } from "./elements/turn.ts";
 
 let defined = false;
 
@@ -8,9 +8,10 @@ let defined = false;
 export function define(): void {
   if (defined) return;
   defined = true;
-  const load = (element: Element, inSight: boolean) => {
+  const load = async (element: Element, inSight: boolean) => {
     if (customElements.get(element.localName)) return;
     if (inSight) holdTurn(new Promise((resolve) => element.addEventListener("lab-ready", resolve, { once: true })));
+    else await waitTurn();
     loadElement(element.localName as ElementName);
   };
   const nearness = new IntersectionObserver(

@@ -19,10 +19,12 @@ import { baseStyle } from "./baseStyle.ts";
 import { failureBox, problemBox } from "./curve/messages.ts";
 import { formatSpecs } from "./curve/specList.ts";
 import { type DemoState, readAttributes, settingProperties } from "./demo/attributes.ts";
+import { presetChips, showSwitch } from "./demo/choices.ts";
 import { seedControl, settingControl } from "./demo/controls.ts";
 import { functionChips } from "./demo/functionChips.ts";
 import { Histories, progressOf } from "./demo/histories.ts";
 import { Player } from "./demo/player.ts";
+import { worded } from "./demo/refusals.ts";
 import { rescueOf } from "./demo/rescue.ts";
 import { scrubber } from "./demo/scrubber.ts";
 import { demoStyle } from "./demo/style.ts";
@@ -36,8 +38,9 @@ import { LabElement } from "./labElement.ts";
 
 /** About as high as a demo becomes, until it is there. */
 const reservedHeight = css`
-  .loading { min-height: 52rem; margin: 0; }
-  @container (max-width: 560px) { .loading { min-height: 80rem; } }
+  .opening { min-height: 52rem; }
+  .loading { margin: 0; }
+  @container (max-width: 560px) { .opening { min-height: 80rem; } }
 `;
 
 const settingIds = Object.keys(settingProperties);
@@ -64,6 +67,7 @@ export class GradientDemo extends LabElement {
     typed: { state: true },
     extent: { state: true },
     pointed: { state: true },
+    complete: { state: true },
     revision: { state: true },
   };
   static override authorsOwn = [...LabElement.authorsOwn, "name"];
@@ -89,6 +93,8 @@ export class GradientDemo extends LabElement {
   declare protected extent: number;
   /** What the reader points at, by the view's own count. */
   declare protected pointed: number | undefined;
+  /** Whether the picture has been seen; what is not part of it comes after. */
+  declare protected complete: boolean;
   /** Counts the stretches of computing, each of which has something new to show. */
   declare protected revision: number;
 
@@ -121,6 +127,7 @@ export class GradientDemo extends LabElement {
     this.failed = false;
     this.extent = 640;
     this.revision = 0;
+    this.complete = false;
   }
 
   /** All settings of the demo, those not given at their defaults. */
@@ -145,9 +152,10 @@ export class GradientDemo extends LabElement {
       this.#viewOf = id;
       this.core = core;
       this.view = view;
-      await this.updateComplete;
-      markOnce("first-chart");
       await afterFrame();
+      markOnce("first-chart");
+      this.complete = true;
+      await this.updateComplete;
       if (!first || !this.isConnected) return;
       this.announce("lab-ready", {});
       this.#playOnce();
@@ -200,9 +208,9 @@ export class GradientDemo extends LabElement {
   protected override render(): TemplateResult {
     const { text, language, core, view } = this;
     const ready = core && view && this.#viewOf === this.#state.run.demo.id;
-    return html`<section class="figure" part="figure" lang=${language}>
+    return html`<section class="figure ${this.complete || this.failed ? "" : "opening"}" part="figure" lang=${language}>
       ${problemBox(
-        this.#problems.map((problem) => this.#worded(problem)),
+        this.#problems.map((problem) => worded(problem, view, language)),
         text,
       )}
       ${
@@ -215,17 +223,10 @@ export class GradientDemo extends LabElement {
     </section>`;
   }
 
-  /** The demo's own words for why a function does not fit. */
-  #worded(problem: Problem): Problem {
-    const words = this.view?.words[this.language];
-    if (problem.code !== "doesNotFit" || !words) return problem;
-    return { ...problem, demo: words.title, reason: words.refusals[problem.reason] ?? problem.reason };
-  }
-
   #drawn(core: Core, view: DemoView): TemplateResult {
     const { language } = this;
-    const { run, step } = this.#state;
-    const { demo, settings, seed } = run;
+    const { run } = this.#state;
+    const { demo, settings } = run;
     const text = demoTexts[language];
     const words = view.words[language];
     const show = view.shows.includes(this.#state.show ?? "") ? (this.#state.show as string) : (view.shows[0] ?? "");
@@ -257,38 +258,38 @@ export class GradientDemo extends LabElement {
     const others = demo.settings
       .map(({ id }) => id)
       .filter((id) => ![...view.dials, ...view.own, ...idle].includes(id));
-    const last = formatNumber(this.#player.last, language);
     return html`
       <div class="top">
-        ${functionChips(run, language, (specs) => this.#change({ functions: formatSpecs(specs) }))}
-        <div class="presets" role="group" aria-label=${text.presets}>
-          <span>${text.presets}</span>
-          ${view.presets.map(
-            ({ id, functions, settings: preset }) =>
-              html`<button class="chip" @click=${() => this.#openPreset({ functions, ...preset })}>${words.presets[id]}</button>`,
-          )}
-        </div>
+        ${functionChips(run, this.complete, language, (specs) => this.#change({ functions: formatSpecs(specs) }))}
+        ${presetChips(view, words, language, ({ functions, settings: preset }) => this.#openPreset({ functions, ...preset }))}
       </div>
       <div class="dials">
         ${view.dials.filter((id) => !idle.includes(id)).map(control)}
-        ${
-          view.shows.length
-            ? html`<div class="shows" role="group" aria-label=${text.show}>
-                ${view.shows.map(
-                  (each) =>
-                    html`<button class="toggle" aria-pressed=${each === show} @click=${() => this.#change({ show: each })}>${words.show[each]}</button>`,
-                )}
-              </div>`
-            : nothing
-        }
+        ${showSwitch(view, show, words, language, (each) => this.#change({ show: each }))}
       </div>
       ${this.#progress < 1 ? html`<progress max="1" .value=${this.#progress} aria-label=${text.computing(formatNumber(Math.round(100 * this.#progress), language))}></progress>` : nothing}
       <div class="picture" part="picture">${this.#tracks.length ? view.picture(context) : nothing}</div>
+      ${this.complete ? this.#below(core, view, context, control, others) : nothing}
+    `;
+  }
+
+  /** What stands under the picture. */
+  #below(
+    core: Core,
+    view: DemoView,
+    context: DemoContext,
+    control: (id: string) => unknown,
+    settings: readonly string[],
+  ): TemplateResult {
+    const { run, words, language, show } = context;
+    const text = demoTexts[language];
+    const last = formatNumber(this.#player.last, language);
+    return html`
       ${scrubber(this.#player, (at) => view.time?.(context, at) ?? words.time(formatNumber(at, language), last), language)}
       ${verdictList(this.#tracks, words, language, () => this.#rescue(core, context, view))}
       ${this.#tracks.length && view.inside ? this.#disclosure("inside", view.insideName?.(context), () => view.inside?.(context)) : nothing}
-      ${this.#disclosure("settings", text.settings, () => this.#controls(control, others, seed))}
-      ${this.#disclosure("tables", text.tables, () => tablesOf(() => view.tables(context), [run, step, this.revision, show]))}
+      ${this.#disclosure("settings", text.settings, () => this.#controls(control, settings, run.seed))}
+      ${this.#disclosure("tables", text.tables, () => tablesOf(() => view.tables(context), [run, this.#state.step, this.revision, show]))}
       <div class="foot">
         <button aria-disabled=${!this.#undo.possible} @click=${() => this.#undo.possible && this.#reset(this.#undo.back(), false)}>${text.undo}</button>
         ${this.linkButton}

@@ -5,14 +5,17 @@ const drawing = new Set<Promise<void>>();
 
 /** Draws a figure; one that is not in sight waits for those that are, so that the reader sees something the sooner. */
 export async function drawInTurn(inSight: boolean, draw: () => Promise<void>): Promise<void> {
-  if (!inSight) {
-    await afterFrame();
-    await Promise.all(drawing);
-  }
+  if (!inSight) await waitTurn();
   const done = draw();
   drawing.add(done);
   await done;
   drawing.delete(done);
+}
+
+/** Resolves once all figures in sight are drawn. */
+export async function waitTurn(): Promise<void> {
+  await afterFrame();
+  await Promise.all(drawing);
 }
 
 /** Lets the others wait for a figure whose code is still on its way, but not for ever. */

@@ -26,7 +26,8 @@ export function startHistory(): void {
     const hash = takeTheme(location.hash);
     const { id } = parseLink(hash);
     links = history.state?.links ?? (id ? { ...links, [id]: hash } : {});
-    history.replaceState({ links }, "", hash || location.pathname + location.search);
+    if (Object.keys(links).length || hash !== location.hash)
+      history.replaceState({ links }, "", hash || location.pathname + location.search);
     for (const element of document.querySelectorAll("[id]")) {
       const follow = () => element instanceof LabElement && element.follow(links[element.id] ?? "");
       if (element.localName.includes("-")) customElements.whenDefined(element.localName).then(follow);

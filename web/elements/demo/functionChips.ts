@@ -9,9 +9,10 @@ import { icon } from "../icons.ts";
 import { hue } from "./hue.ts";
 import { markerShape } from "./plot/markers.ts";
 
-/** The functions that race, each to be taken out, and a list to add one from. */
+/** The functions that race, each to be taken out, and a list to add one from, once it is to be `filled`. */
 export function functionChips(
   { demo, functions }: DemoRun,
+  filled: boolean,
   language: Language,
   set: (specs: FunctionSpec[]) => void,
 ): TemplateResult {
@@ -41,7 +42,7 @@ export function functionChips(
               select.value = "";
             }}>
             <option value="" disabled selected>+ ${text.add}</option>
-            ${ids.map(
+            ${(filled ? ids : []).map(
               (family) => html`<optgroup label=${families[family]}>
                 ${rows.filter((row) => row.family === family).map(({ id }) => option(id, names))}
               </optgroup>`,
