@@ -18,7 +18,7 @@ import { afterFrame, markOnce } from "./afterFrame.ts";
 import { baseStyle } from "./baseStyle.ts";
 import { failureBox, problemBox } from "./curve/messages.ts";
 import { formatSpecs } from "./curve/specList.ts";
-import { type DemoState, readAttributes, settingProperties } from "./demo/attributes.ts";
+import { type DemoState, readAttributes, settingProperties, strangers } from "./demo/attributes.ts";
 import { presetChips, showSwitch } from "./demo/choices.ts";
 import { seedControl, settingControl } from "./demo/controls.ts";
 import { functionChips } from "./demo/functionChips.ts";
@@ -111,7 +111,7 @@ export class GradientDemo extends LabElement {
   readonly #open = new Set<string>();
   readonly #undo = new Undo(() => this.#snapshot());
   readonly #size = new ResizeObserver(([entry]) => {
-    if (entry) this.extent = Math.max(200, Math.floor(entry.contentRect.width));
+    if (entry) this.#fit(entry.contentRect.width);
   });
   readonly #player = new Player(
     this,
@@ -149,6 +149,8 @@ export class GradientDemo extends LabElement {
       this.#histories ??= new Histories(core, () => {
         this.revision++;
       });
+      const place = this.renderRoot.querySelector(".loading");
+      if (place) this.#fit(place.getBoundingClientRect().width); // or the first picture would be drawn twice
       this.#viewOf = id;
       this.core = core;
       this.view = view;
@@ -163,6 +165,10 @@ export class GradientDemo extends LabElement {
       console.info(`gradient-demo: ${error}`);
       this.failed = true;
     }
+  }
+
+  #fit(width: number): void {
+    this.extent = Math.max(200, Math.floor(width));
   }
 
   /** The figure is already doing something when it comes into sight, unless its author or its reader wants it still. */
@@ -323,23 +329,15 @@ export class GradientDemo extends LabElement {
 
   #attributes() {
     const own = this as unknown as Record<string, unknown>;
+    const observed = (this.constructor as typeof GradientDemo).observedAttributes;
     return {
       name: this.name,
       functions: this.functions,
       seed: this.seed,
       step: this.step,
       show: this.show,
-      settings: Object.fromEntries([...settingIds.map((id) => [id, own[id]]), ...this.#strangers()]),
+      settings: Object.fromEntries([...settingIds.map((id) => [id, own[id]]), ...strangers(this, observed)]),
     };
-  }
-
-  /** Attributes that neither HTML nor any demo knows: most likely misspelled settings. */
-  #strangers(): [name: string, value: string][] {
-    const known = (this.constructor as typeof GradientDemo).observedAttributes;
-    return [...this.attributes]
-      .filter(({ name }) => !known.includes(name) && !/-|^(class|tabindex|is|nonce|exportparts)$/.test(name))
-      .filter(({ name }) => !(name in HTMLElement.prototype))
-      .map(({ name, value }) => [name, value]);
   }
 
   /** All that the reader can change. */

@@ -84,6 +84,14 @@ export function readAttributes(attributes: DemoAttributes): { state: DemoState; 
   };
 }
 
+/** Attributes that neither HTML nor any demo knows: most likely misspelled settings. */
+export function strangers(element: Element, known: readonly string[]): [name: string, value: string][] {
+  return [...element.attributes]
+    .filter(({ name }) => !known.includes(name) && !/-|^(class|tabindex|is|nonce|exportparts)$/.test(name))
+    .filter(({ name }) => !(name in HTMLElement.prototype))
+    .map(({ name, value }) => [name, value]);
+}
+
 function readStep(text: unknown): number {
   const step = Number(text);
   if (String(text).trim() === "" || !Number.isFinite(step))

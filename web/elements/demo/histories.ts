@@ -1,6 +1,7 @@
 import type { Core } from "../../core/core.ts";
 import { type DemoResult, type DemoRun, describeRun, joinSlices } from "../../core/demo.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
+import { afterFrame } from "../afterFrame.ts";
 
 /** What is known of one function's run; no result before its first steps are computed. */
 export interface Computed {
@@ -23,7 +24,8 @@ export class Histories {
   readonly #changed: () => void;
   readonly #kept = new Map<string, Computed>();
   #wanted: { key: string; run: DemoRun }[] = [];
-  #waiting = 0;
+  /** Counts what was wanted: who waits for a frame goes on only with the newest. */
+  #round = 0;
 
   constructor(core: Core, changed: () => void) {
     this.#core = core;
@@ -41,7 +43,7 @@ export class Histories {
   }
 
   stop(): void {
-    clearTimeout(this.#waiting);
+    this.#round++;
   }
 
   /**
@@ -56,15 +58,19 @@ export class Histories {
       for (const { key, run } of this.#wanted)
         for (let known = this.#kept.get(key); !isEnough(known); known = this.#kept.get(key)) {
           if (slices > 0 && performance.now() > end) {
-            this.#waiting = window.setTimeout(() => {
-              this.#compute();
-              this.#changed();
-            });
+            this.#goOn(this.#round);
             return;
           }
           this.#keep(key, this.#slice(run, known?.result));
           slices++;
         }
+  }
+
+  async #goOn(round: number): Promise<void> {
+    await afterFrame();
+    if (round !== this.#round) return;
+    this.#compute();
+    this.#changed();
   }
 
   #slice(run: DemoRun, before: DemoResult | undefined): Computed {
