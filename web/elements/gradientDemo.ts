@@ -38,9 +38,9 @@ import { LabElement } from "./labElement.ts";
 
 /** About as high as a demo becomes, until it is there. */
 const reservedHeight = css`
-  .opening { min-height: 52rem; }
+  .opening { min-height: 58rem; }
   .loading { margin: 0; }
-  @container (max-width: 560px) { .opening { min-height: 80rem; } }
+  @container (max-width: 560px) { .opening { min-height: 100rem; } }
 `;
 
 const settingIds = Object.keys(settingProperties);
@@ -145,7 +145,7 @@ export class GradientDemo extends LabElement {
       const { id } = this.#state.run.demo;
       const [core, view] = await Promise.all([loadCore(), loadView(id)]);
       const first = !this.core;
-      adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, demoStyle, view.style]);
+      adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, reservedHeight, demoStyle, view.style]);
       this.#histories ??= new Histories(core, () => {
         this.revision++;
       });

@@ -51,7 +51,7 @@ export const demoStyle = css`
   .curve { fill: none; stroke: var(--hue); stroke-width: 2.25; stroke-linejoin: round; }
   .curve.slope { stroke-dasharray: 6 4; }
 
-  progress { width: 100%; height: 4px; display: block; accent-color: var(--accent); }
+  progress { width: 100%; height: 4px; margin-bottom: -4px; display: block; accent-color: var(--accent); }
 
   .scrubber { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; margin-top: 0.5em; }
   .transport { display: inline-flex; gap: 0.25em; }
