@@ -6,13 +6,17 @@ import { Directive, directive, type ElementPart } from "lit/directive.js";
  * writes at first, is refused by a strict Content-Security-Policy.
  */
 class Styled extends Directive {
+  #set: Record<string, string> = {};
+
   override render(_properties: Record<string, string>): unknown {
     return noChange;
   }
 
   override update({ element }: ElementPart, [properties]: [Record<string, string>]): unknown {
     const { style } = element as HTMLElement;
-    for (const [name, value] of Object.entries(properties)) style.setProperty(name, value);
+    for (const [name, value] of Object.entries(properties))
+      if (value !== this.#set[name]) style.setProperty(name, value);
+    this.#set = properties;
     return noChange;
   }
 }

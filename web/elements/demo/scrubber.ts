@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { demoTexts } from "../../text/demo.ts";
 import type { Language } from "../../text/text.ts";
@@ -14,6 +15,7 @@ export function scrubber(
   const { step, last, reach, playing, speed } = player;
   if (last === 0) return nothing;
   const text = demoTexts[language].time;
+  const now = time(step);
   const button = (name: string, symbol: Parameters<typeof icon>[0], usable: boolean, click: () => void) =>
     html`<button class="icon" title=${name} aria-label=${name} aria-disabled=${!usable} @click=${() => usable && click()}>${icon(symbol)}</button>`;
   return html`<div class="scrubber" role="group" aria-label=${text.label}>
@@ -27,12 +29,12 @@ export function scrubber(
       }
       ${button(text.on, "right", step < reach, () => player.seek(step + 1))}
     </div>
-    <input type="range" class="time" min="0" max=${last} step="1" aria-label=${text.label} aria-valuetext=${time(step)}
+    <input type="range" class="time" min="0" max=${last} step="1" aria-label=${text.label} aria-valuetext=${now}
       .value=${live(String(step))} @input=${(event: Event) => player.seek(Number((event.target as HTMLInputElement).value))} />
-    <span class="now" aria-hidden="true">${time(step)}</span>
+    <span class="now" aria-hidden="true">${now}</span>
     <label class="speed"><span>${text.speed}</span>
       <select .value=${live(String(speed))} @change=${(event: Event) => player.setSpeed(Number((event.target as HTMLSelectElement).value))}>
-        ${speeds.map((each) => html`<option value=${each} ?selected=${each === speed}>${each}×</option>`)}
+        ${guard([speed], () => speeds.map((each) => html`<option value=${each} ?selected=${each === speed}>${each}×</option>`))}
       </select>
     </label>
   </div>`;

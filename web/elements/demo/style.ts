@@ -46,7 +46,7 @@ export const demoStyle = css`
   .picture { position: relative; }
   .picture svg { display: block; max-width: 100%; overflow: visible; }
   .inside svg { max-width: 100%; }
-  .axis line { stroke: var(--grid); shape-rendering: crispEdges; }
+  .axis .grid { stroke: var(--grid); shape-rendering: crispEdges; }
   .axis text { fill: var(--muted); font-size: 12px; font-variant-numeric: tabular-nums; }
   .curve { fill: none; stroke: var(--hue); stroke-width: 2.25; stroke-linejoin: round; }
   .curve.slope { stroke-dasharray: 6 4; }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { demoTexts } from "../../text/demo.ts";
 import type { DemoWords } from "../../text/demos/words.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
@@ -26,10 +27,12 @@ export function verdictList(
       const said = result.verdicts.filter((verdict) => verdict.step <= step).slice(-mostShown);
       const stop = stopOf(track);
       return html`
-        ${said.map(({ id, values }) => {
-          const sentence = words.verdicts[id]?.(name, values.map(number));
-          return sentence ? html`<p ${hue(track.light.color, track.dark.color)}>${sentence}</p>` : nothing;
-        })}
+        ${guard([words, name, track.light.color, ...said], () =>
+          said.map(({ id, values }) => {
+            const sentence = words.verdicts[id]?.(name, values.map(number));
+            return sentence ? html`<p ${hue(track.light.color, track.dark.color)}>${sentence}</p>` : nothing;
+          }),
+        )}
         ${
           stop
             ? html`<p class="stopped" ${hue(track.light.color, track.dark.color)}>

@@ -1,4 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import type { DirectiveResult } from "lit/directive.js";
+import { guard } from "lit/directives/guard.js";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import type { DemoContext, Track } from "../../view.ts";
@@ -27,10 +29,13 @@ export function cells({ language, point }: DemoContext, track: Track, units: Uni
   };
   const low = formatNumber(lowSlope(track), language, 3);
   return html`<div class="cells" role="radiogroup" aria-label=${text.units(track.name)} @keydown=${move}>
-    ${units.map(
-      ({ state, awake, z }, i) => html`<button class="cell ${state}" role="radio" aria-checked=${i === picked}
-        tabindex=${i === picked ? 0 : -1} aria-label="${text.unit(i + 1)}: ${text.states[state](awake, z.length, low)}"
-        @click=${() => point(i)} @pointerenter=${(event: PointerEvent) => event.pointerType === "mouse" && point(i)}>${cell(state, awake / z.length)}</button>`,
+    ${units.map(({ state, awake, z }, i) =>
+      guard(
+        [state, awake, z.length, i === picked, low, language],
+        () => html`<button class="cell ${state}" role="radio" aria-checked=${i === picked}
+            tabindex=${i === picked ? 0 : -1} aria-label="${text.unit(i + 1)}: ${text.states[state](awake, z.length, low)}"
+            @click=${() => point(i)} @pointerenter=${(event: PointerEvent) => event.pointerType === "mouse" && point(i)}>${cell(state, awake / z.length)}</button>`,
+      ),
     )}
   </div>`;
 }
@@ -48,10 +53,13 @@ function cell(state: UnitState, share: number): TemplateResult {
 }
 
 /** What the cells mean. */
-export function cellKey({ language }: DemoContext): TemplateResult {
+export function cellKey({ language }: DemoContext): DirectiveResult {
   const { key } = dyingTexts[language];
   const shares: Record<UnitState, number> = { awake: 1, sparse: 0.4, dead: 0, saturated: 1 };
-  return html`<ul class="cell-key">
-    ${(Object.keys(shares) as UnitState[]).map((state) => html`<li class="cell ${state}">${cell(state, shares[state])}${key[state]}</li>`)}
-  </ul>`;
+  return guard(
+    [language],
+    () => html`<ul class="cell-key">
+      ${(Object.keys(shares) as UnitState[]).map((state) => html`<li class="cell ${state}">${cell(state, shares[state])}${key[state]}</li>`)}
+    </ul>`,
+  );
 }

@@ -17,8 +17,9 @@ export const dyingStyle = css`
   .sheet { fill: none; stroke: var(--line); stroke-width: 2; }
   .data { fill: var(--soft); }
   .side { fill: var(--hue); fill-opacity: 0.16; }
-  .input { fill: var(--paper); stroke: var(--muted); stroke-width: 1; }
-  .input.on { fill: var(--ink); stroke: var(--ink); }
+  .input { fill: none; stroke: var(--paper); stroke-width: 2.8; stroke-linecap: round; }
+  .input.rim { stroke: var(--muted); stroke-width: 4.8; }
+  .input.on { stroke: var(--ink); stroke-width: 4.8; }
   .boundary { stroke: var(--hue); stroke-width: 1.25; stroke-opacity: 0.75; fill: none; }
   .boundary.dead { stroke: var(--muted); stroke-width: 1; stroke-opacity: 0.5; }
   .boundary.picked { stroke: var(--ink); stroke-width: 2.5; stroke-opacity: 1; }

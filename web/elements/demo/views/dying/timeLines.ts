@@ -25,20 +25,19 @@ export function timeLines(context: DemoContext, width: number, height: number): 
   const constant = tracks[0]?.result.facts.constant_loss?.[0] ?? Number.NaN;
   return html`<svg class="lines" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
     aria-label=${text.timeLines(tracks.map(({ name }) => name).join(", "))}>
-    ${leftAxis(dead, above, language, text.deadUnits)}
-    ${leftAxis(loss, below, language, text.loss)}
-    ${bottomAxis(x, below, language, text.step)}
-    ${Number.isFinite(constant) ? svg`<line class="level" x1=${below.left} x2=${below.right} y1=${loss(constant)} y2=${loss(constant)} />` : nothing}
     ${guard(
       [...tracks.map(({ result }) => result), ...tracks.map(({ light }) => light.color), language, width, height],
-      () => [
-        lines(tracks, "dead", x, dead),
-        lines(tracks, "loss", x, loss),
-        endLabels(tracks, "dead", above, dead, (value) => formatNumber(value, language)),
-        endLabels(tracks, "loss", below, loss, (value) => formatNumber(value, language, 2)),
-      ],
+      () => svg`
+        ${leftAxis(dead, above, language, text.deadUnits)}
+        ${leftAxis(loss, below, language, text.loss)}
+        ${bottomAxis(x, below, language, text.step)}
+        ${Number.isFinite(constant) ? svg`<line class="level" x1=${below.left} x2=${below.right} y1=${loss(constant)} y2=${loss(constant)} />` : nothing}
+        ${lines(tracks, "dead", x, dead)}
+        ${lines(tracks, "loss", x, loss)}
+        ${endLabels(tracks, "dead", above, dead, (value) => formatNumber(value, language))}
+        ${endLabels(tracks, "loss", below, loss, (value) => formatNumber(value, language, 2))}
+        ${Number.isFinite(constant) ? svg`<text class="level-name" x=${below.right - 4} y=${loss(constant) - 5} text-anchor="end" aria-hidden="true">${text.constantLoss(formatNumber(constant, language, 2))}</text>` : nothing}`,
     )}
-    ${Number.isFinite(constant) ? svg`<text class="level-name" x=${below.right - 4} y=${loss(constant) - 5} text-anchor="end" aria-hidden="true">${text.constantLoss(formatNumber(constant, language, 2))}</text>` : nothing}
     ${cursor(tracks, ["dead", "loss"], [dead, loss], x, [above, below])}
   </svg>`;
 }

@@ -1,4 +1,5 @@
-import { html, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { type Box, bottomAxis, leftAxis } from "../../plot/axes.ts";
@@ -19,12 +20,14 @@ export function inputPlane(context: DemoContext, side: number): TemplateResult {
   const x = linearScale([-4.2, 4.2], [box.left, box.right], 5);
   const y = linearScale([-4.2, 4.2], [box.bottom, box.top], 5);
   const { example } = stepTaken(track);
+  const at = (i: number) => `${x(inputs[2 * i] as number)} ${y(inputs[2 * i + 1] as number)}`;
   return html`<figure class="plane">
     <svg role="group" width=${side} height=${side} viewBox="0 0 ${side} ${side}" aria-label=${text.inputsChart(formatNumber(mean, language))}>
       ${leftAxis(y, box, language, "x₂")}${bottomAxis(x, box, language, "x₁")}
       <path class="zero" d="M${x(0)} ${box.top}V${box.bottom}M${box.left} ${y(0)}H${box.right}" />
       <path class="straight" d="M${x(-3)} ${y(-3)}L${x(3)} ${y(3)}" />
-      ${Array.from({ length: inputs.length / 2 }, (_, i) => svg`<circle class=${i === example ? "input used" : "input"} cx=${x(inputs[2 * i] as number)} cy=${y(inputs[2 * i + 1] as number)} r=${i === example ? 5 : 2.5} />`)}
+      ${guard([inputs, side], () => svg`<path class="inputs" d=${Array.from({ length: inputs.length / 2 }, (_, i) => `M${at(i)}h0`).join("")} />`)}
+      ${example < 0 ? nothing : svg`<circle class="input used" r="5" transform="translate(${at(example)})" />`}
       ${handle(
         context,
         {

@@ -1,4 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
@@ -45,8 +46,7 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
       @pointerleave=${(event: PointerEvent) => event.pointerType === "mouse" && context.point(undefined)} aria-label=${text.plane(tracks.map(({ name }) => name).join(", "), track.step)}>
       ${leftAxis(y, box, language, "w₂")}${bottomAxis(x, box, language, "w₁")}
       <svg class="window" x=${box.left} y=${box.top} width=${wide} height=${high} viewBox="${box.left} ${box.top} ${wide} ${high}" aria-hidden="true">
-        ${contours.areas.map((area) => svg`<path class="area" d=${area} />`)}
-        <path class="level" d=${contours.lines} />
+        ${guard([contours], () => [...contours.areas.map((area) => svg`<path class="area" d=${area} />`), svg`<path class="level" d=${contours.lines} />`])}
         ${sharesSign(context, track) ? quadrants(x(at(track, "weights", 0)), y(at(track, "weights", 1)), box) : nothing}
         <path class="straight" d="M${startX} ${startY}L${teacherX} ${teacherY}" />
         ${tracks.map((each) => trackPath(each, x, y))}

@@ -22,7 +22,7 @@ export const zigzagStyle = css`
   .here .marker { stroke: var(--paper); stroke-width: 1.25; }
   .pointed .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 2; }
   .weights { touch-action: pan-y; }
-  .input { fill: var(--muted); }
+  .inputs { fill: none; stroke: var(--muted); stroke-width: 5; stroke-linecap: round; }
   .input.used { fill: var(--accent); stroke: var(--paper); stroke-width: 1.25; }
   .handle { cursor: grab; touch-action: none; outline: none; }
   .handle:active { cursor: grabbing; }
