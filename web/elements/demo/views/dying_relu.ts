@@ -85,7 +85,7 @@ function panel(context: DemoContext, track: Track, picked: number, size: number)
     <p class="name">${markerShape(track.light.marker)}${track.name}</p>
     <p class="count"><b>${text.count(at(track, "dead"), units.length)}</b> <span>${text.low(percent(at(track, "saturated")), low)}</span></p>
     ${plane(context, track, units, picked, size)}
-    ${cells(context, track, units, picked)}
+    ${cells(context, track, units, picked, size)}
     ${
       unit
         ? html`<p class="reading"><b>${text.unit(picked + 1)}</b> ${text.states[unit.state](unit.awake, unit.z.length, low)}

@@ -3,6 +3,7 @@ import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
+import { styled } from "../../../styled.ts";
 import type { DemoContext, Track } from "../../view.ts";
 import { lowSlope, type Unit, type UnitState } from "./units.ts";
 
@@ -10,7 +11,13 @@ const size = 24;
 const inner = size - 6;
 
 /** Every unit of one function as a cell, the fuller the more inputs it is awake for; one is picked in all functions. */
-export function cells({ language, point }: DemoContext, track: Track, units: Unit[], picked: number): TemplateResult {
+export function cells(
+  { language, point }: DemoContext,
+  track: Track,
+  units: Unit[],
+  picked: number,
+  width: number,
+): TemplateResult {
   const text = dyingTexts[language];
   const move = (event: KeyboardEvent) => {
     const next = {
@@ -28,16 +35,36 @@ export function cells({ language, point }: DemoContext, track: Track, units: Uni
     ((event.currentTarget as Element).children[unit] as HTMLElement).focus();
   };
   const low = formatNumber(lowSlope(track), language, 3);
-  return html`<div class="cells" role="radiogroup" aria-label=${text.units(track.name)} @keydown=${move}>
+  const columns = Math.max(1, Math.floor((width + 3) / size));
+  return html`<div class="cells" role="radiogroup" aria-label=${text.units(track.name)} @keydown=${move} ${styled({ "--cells": String(columns) })}>
     ${units.map(({ state, awake, z }, i) =>
       guard(
         [state, awake, z.length, i === picked, low, language],
         () => html`<button class="cell ${state}" role="radio" aria-checked=${i === picked}
-            tabindex=${i === picked ? 0 : -1} aria-label="${text.unit(i + 1)}: ${text.states[state](awake, z.length, low)}"
-            @click=${() => point(i)} @pointerenter=${(event: PointerEvent) => event.pointerType === "mouse" && point(i)}>${cell(state, awake / z.length)}</button>`,
+          tabindex=${i === picked ? 0 : -1} aria-label="${text.unit(i + 1)}: ${text.states[state](awake, z.length, low)}"
+          @click=${() => point(i)} @pointerenter=${(event: PointerEvent) => event.pointerType === "mouse" && point(i)}></button>`,
       ),
     )}
+    ${drawing(units, picked, columns)}
   </div>`;
+}
+
+/** What lies over the buttons: all cells in one picture, and those that look alike in one path. */
+function drawing(units: readonly Unit[], picked: number, columns: number): TemplateResult {
+  const [width, height] = [columns * size, Math.ceil(units.length / columns) * size];
+  const paths = { share: "", frame: "", shut: "", cross: "", low: "", picked: "" };
+  units.forEach(({ state, awake, z }, i) => {
+    const place = `M${(i % columns) * size} ${Math.floor(i / columns) * size}m`;
+    const full = state === "saturated" ? 0 : (awake / z.length) * inner;
+    if (full > 0) paths.share += `${place}3 ${3 + inner - full}h${inner}v${full}h${-inner}z`;
+    paths[i === picked ? "picked" : state === "dead" ? "shut" : "frame"] += `${place}3 3h${inner}v${inner}h${-inner}z`;
+    if (state === "dead") paths.cross += `${place}7.5 7.5l9 9m0-9l-9 9`;
+    if (state === "saturated") paths.low += `${place}7 10h10m-10 4h10`;
+  });
+  return html`<svg class="cell" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    <path class="share" d=${paths.share} /><path class="frame" d=${paths.frame} /><path class="frame shut" d=${paths.shut} />
+    <path class="frame picked" d=${paths.picked} /><path class="cross" d=${paths.cross} /><path class="low" d=${paths.low} />
+  </svg>`;
 }
 
 function cell(state: UnitState, share: number): TemplateResult {

@@ -51,6 +51,9 @@ export function plane(
     <path class="input on" d=${dots(places.filter((i) => (own?.z[i] ?? 0) > 0))} />
     ${boundaries(dead, "dead")}${boundaries(living, "")}
     ${own ? boundaries([own], `${own.state} picked`) : nothing}
+    <g class="axis" aria-hidden="true">
+      <text x=${size - 5} y=${size - 6} text-anchor="end">x₁</text><text x="5" y="14">x₂</text>
+    </g>
   </svg>`;
 }
 
@@ -61,10 +64,7 @@ function isDead({ state }: Unit): boolean {
 /** What lies under all: the paper, and on it the square that holds the inputs. */
 function sheet(x: Scale, y: Scale, size: number, edge: number): SVGTemplateResult {
   return svg`<rect class="sheet" width=${size} height=${size} />
-    <rect class="data" x=${x(-edge)} y=${y(edge)} width=${x(edge) - x(-edge)} height=${y(-edge) - y(edge)} />
-    <g class="axis" aria-hidden="true">
-      <text x=${size - 5} y=${size - 6} text-anchor="end">x₁</text><text x="5" y="14">x₂</text>
-    </g>`;
+    <rect class="data" x=${x(-edge)} y=${y(edge)} width=${x(edge) - x(-edge)} height=${y(-edge) - y(edge)} />`;
 }
 
 /** A cross on a dead unit's boundary; a dot for another whose boundary is out of sight. Both at the rim if it is. */

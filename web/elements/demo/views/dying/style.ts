@@ -27,14 +27,15 @@ export const dyingStyle = css`
   .foot.dead { fill: none; stroke: var(--muted); stroke-width: 1.5; }
   .foot.picked { stroke: var(--ink); stroke-width: 2.5; }
 
-  .cells { display: flex; flex-wrap: wrap; margin: 0.35em 0 0 -3px; }
+  .cells { display: grid; grid-template-columns: repeat(var(--cells), 24px); position: relative; margin: 0.35em 0 0 -3px; }
+  .cells svg { position: absolute; left: 0; top: 0; max-width: none; pointer-events: none; }
   button.cell { padding: 0; border: 0; border-radius: 3px; min-width: 24px; min-height: 24px; width: 24px; height: 24px; background: none; }
   .cell .share { fill: var(--hue, var(--muted)); fill-opacity: 0.8; }
   .cell .frame { fill: none; stroke: var(--hue, var(--muted)); stroke-width: 1; }
   .cell .cross { stroke: var(--ink); stroke-width: 1.75; }
-  .cell.dead .frame { stroke: var(--muted); }
+  .cell.dead .frame, .cell .shut { stroke: var(--muted); }
   .cell .low { stroke: var(--hue, var(--muted)); stroke-width: 1.75; }
-  .cell[aria-checked="true"] .frame { stroke: var(--ink); stroke-width: 2.5; }
+  .cell .frame.picked { stroke: var(--ink); stroke-width: 2.5; }
   .cell-key { display: flex; flex-wrap: wrap; gap: 0.1em 1.1em; margin: 0.5em 0 0; padding: 0; list-style: none; color: var(--muted); font-size: 0.8125em; }
   .cell-key .cell { display: inline-flex; align-items: center; gap: 0.25em; }
   .cell-key .share, .cell-key .cross { fill: var(--muted); stroke: none; }
@@ -69,6 +70,9 @@ export const dyingStyle = css`
     .training.wide { grid-template-columns: minmax(0, 6fr) minmax(0, 4fr); }
     .panels { grid-template-columns: repeat(var(--columns, 1), minmax(0, var(--size))); }
     .panel { width: auto; }
+    .cells { display: block; }
+    .cells button { display: none; }
+    .cells svg { position: static; max-width: 100%; }
   }
   .formula { margin: 0.3em 0; }
 `;
