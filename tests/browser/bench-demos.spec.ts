@@ -56,6 +56,7 @@ for (const { id } of demoRows)
     await openFigure(page, `<gradient-demo name="${id}" step="0"></gradient-demo>`);
     const figure = page.locator("gradient-demo");
     await expect(figure.locator(".picture svg").first()).toBeVisible();
+    await expect(figure.locator("details.tables")).toBeVisible(); // what stands below the picture comes a frame later
     const time = figure.locator("input.time");
     if ((await time.count()) === 0) {
       // Nothing that plays: it stands still until a setting moves.
