@@ -11,8 +11,14 @@ namespace {
 using Floats __attribute__((vector_size(16), aligned(4), may_alias)) = float;
 using Doubles __attribute__((vector_size(32))) = double;
 using Counts __attribute__((vector_size(16))) = std::int32_t;
+using Bits __attribute__((vector_size(16))) = std::uint32_t;
+using LongBits __attribute__((vector_size(32))) = std::uint64_t;
 
-float magnitudeOf(float x) { return x < 0 ? -x : x; }
+Floats load(std::span<const float> numbers, std::size_t i) { return *reinterpret_cast<const Floats*>(&numbers[i]); }
+
+Floats magnitudesOf(Floats x) { return reinterpret_cast<Floats>(reinterpret_cast<Bits>(x) & 0x7fffffff); }
+
+double sumOf(const Doubles& parts) { return (parts[0] + parts[1]) + (parts[2] + parts[3]); }
 
 }  // namespace
 
@@ -28,43 +34,52 @@ Summary summarise(ConstMatrixView matrix, float limit) {
   Counts zeros{};
   const std::span<const float> numbers = matrix.padded();
   for (std::size_t i = 0; i < numbers.size(); i += 4) {
-    const Floats x = *reinterpret_cast<const Floats*>(&numbers[i]);
-    const Floats size = x < 0 ? -x : x;
+    const Floats x = load(numbers, i);
     const Doubles wide = __builtin_convertvector(x, Doubles);
     sum += wide;
-    magnitude += __builtin_convertvector(size, Doubles);
+    magnitude += reinterpret_cast<Doubles>(reinterpret_cast<LongBits>(wide) & (~0ULL >> 1));
     square += wide * wide;
-    low -= size < limit;  // true is -1
+    low -= magnitudesOf(x) < limit;  // true is -1
     zeros -= x == 0;
   }
   const std::size_t count = matrix.rows * matrix.columns;
   const auto padding = static_cast<double>(numbers.size() - count);
   const auto countOf = [padding](const auto& parts) { return parts[0] + parts[1] + parts[2] + parts[3] - padding; };
   return {.count = static_cast<double>(count),
-          .sum = (sum[0] + sum[1]) + (sum[2] + sum[3]),
-          .magnitude = (magnitude[0] + magnitude[1]) + (magnitude[2] + magnitude[3]),
-          .square = (square[0] + square[1]) + (square[2] + square[3]),
+          .sum = sumOf(sum),
+          .magnitude = sumOf(magnitude),
+          .square = sumOf(square),
           .low = countOf(low),
           .zeros = countOf(zeros)};
 }
 
 Histogram histogramOf(ConstMatrixView matrix) {
-  float greatest = 0;
-  for (std::size_t i = 0; i < matrix.rows; ++i)
-    for (const float x : matrix.row(i)) greatest = std::max(greatest, magnitudeOf(x));
-  Histogram histogram{.reach = greatest > 0 ? 0x1p-100F : 1, .shares = {}};
-  while (histogram.reach < greatest && histogram.reach < 0x1p127F) histogram.reach *= 2;
-  const auto bins = histogram.shares.size();
-  const float half = static_cast<float>(bins) / 2;
-  const float scale = 1 / histogram.reach;  // exactly
-  std::array<std::uint32_t, std::tuple_size_v<decltype(histogram.shares)>> counts{};
-  for (std::size_t i = 0; i < matrix.rows; ++i)
-    for (const float x : matrix.row(i)) {
-      const float place = half + x * scale * half;
-      if (place >= 0 && place <= 2 * half) ++counts[std::min(static_cast<std::size_t>(place), bins - 1)];
-    }
+  const std::span<const float> numbers = matrix.padded();
+  Floats most{};
+  for (std::size_t i = 0; i < numbers.size(); i += 4) {
+    const Floats size = magnitudesOf(load(numbers, i));
+    most = most < size ? size : most;
+  }
+  const float greatest = std::max({most[0], most[1], most[2], most[3]});
+  const std::uint32_t power = (__builtin_bit_cast(std::uint32_t, greatest) + 0x7fffff) & 0xff800000;
+  const float reach = std::min(std::max(__builtin_bit_cast(float, power), 0x1p-100F), 0x1p127F);
+  Histogram histogram{.reach = greatest > 0 ? reach : 1, .shares = {}};
+  constexpr std::size_t bins = std::tuple_size_v<decltype(histogram.shares)>;
+  // 64 + the number of a bin stands in the first bits of a float from 64 to 128. A number at the reach itself comes
+  // after the last bin, and one that is not finite after that.
+  const float scale = 24 / histogram.reach;  // exactly
+  constexpr std::uint32_t first = 0x42800000U >> 17;
+  std::array<std::uint32_t, bins + 2> counts{};
+  for (std::size_t i = 0; i < numbers.size(); i += 4) {
+    Bits place = (reinterpret_cast<Bits>(load(numbers, i) * scale + 88.0F) >> 17) - first;
+    place = place > bins ? Bits{} + (bins + 1) : place;
+    for (std::size_t lane = 0; lane < 4; ++lane) ++counts[place[lane]];
+  }
+  const std::size_t count = matrix.rows * matrix.columns;
+  counts[bins / 2] -= static_cast<std::uint32_t>(numbers.size() - count);  // the padding
+  counts[bins - 1] += counts[bins];
   for (std::size_t bin = 0; bin < bins; ++bin)
-    histogram.shares[bin] = static_cast<float>(counts[bin]) / static_cast<float>(matrix.rows * matrix.columns);
+    histogram.shares[bin] = static_cast<float>(counts[bin]) / static_cast<float>(count);
   return histogram;
 }
 

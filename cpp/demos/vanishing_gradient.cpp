@@ -103,20 +103,17 @@ class VanishingGradient final : public Simulation {
   void put(Measure measure, std::size_t layer, double number) { measured(measure)[layer] = static_cast<float>(number); }
 
   void measure() {
-    const auto limit = static_cast<float>(run_.number("limit"));
     double normAbove = 0;
     for (std::size_t i = layers().size(); i-- > 0;) {
       Layer& layer = layers()[i];
       const Summary byZ = summarise(layer.preactivationGradient.view());
       const Summary byA = summarise(layer.activationGradient.view());
-      const Summary slope = summarise(layer.derivative.view(), limit);
       const Summary given = summarise(layer.activation.view());
       put(gradient, i, byZ.meanMagnitude());
       put(gradientRms, i, byZ.rootMeanSquare());
       put(weightGradient, i, summarise(layer.weightGradient).meanMagnitude());
       put(weightFactor, i, i + 1 == layers().size() ? 1 : ratio(byA.norm(), normAbove));
       put(slopeFactor, i, ratio(byZ.norm(), byA.norm()));
-      put(saturated, i, slope.low / slope.count);
       put(mean, i, given.mean());
       put(deviation, i, given.deviation());
       put(zeros, i, given.zeros / given.count);
@@ -131,12 +128,16 @@ class VanishingGradient final : public Simulation {
     const Histogram histogram = histogramOf(z);
     std::copy(histogram.shares.begin(), histogram.shares.end(), &shares_[i * histogram.shares.size()]);
     put(preactivationRange, i, static_cast<double>(histogram.reach));
+    const auto limit = static_cast<float>(run_.number("limit"));
+    double low = 0;
     double deadUnits = 0;
     for (std::size_t unit = 0; unit < z.rows; ++unit) {
-      const Summary slope = summarise({slopes.row(unit).data(), 1, slopes.columns, slopes.stride});
+      const Summary slope = summarise({slopes.row(unit).data(), 1, slopes.columns, slopes.stride}, limit);
+      low += slope.low;
       unitSlopes_[i * z.rows + unit] = static_cast<float>(slope.meanMagnitude());
       if (allWithin(flat_, z.row(unit))) ++deadUnits;
     }
+    put(saturated, i, low / static_cast<double>(z.rows * z.columns));
     put(dead, i, deadUnits / static_cast<double>(z.rows));
   }
 

@@ -46,7 +46,6 @@ class DeepLab {
     for (lab::Layer& layer : network_.layers()) {
       look(layer.preactivationGradient.view());
       look(layer.activationGradient.view());
-      look(layer.derivative.view());
       look(layer.activation.view());
       look(layer.weightGradient);
       const lab::MatrixView<float> z = layer.preactivation.view();
