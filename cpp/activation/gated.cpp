@@ -50,7 +50,7 @@ Evaluation swish(double x, ParameterValues values) {
 auto swishSingle(single::Rate beta) {
   return [beta](float x) -> SingleEvaluation {
     const float a = atMost(-beta.least, std::abs(x));
-    return timesSigmoidSingle(x, a, single::exponentialOfNegative(-a, beta).value, beta.rate);
+    return timesSigmoidSingle(x, a, single::exponentialInReach(-a, beta).value, beta.rate);
   };
 }
 
@@ -73,10 +73,10 @@ Evaluation geluTanh(double x, ParameterValues) {
 
 auto geluTanhSingle(ParameterValues) {
   return [](float x) -> SingleEvaluation {
-    constexpr float scale = 0x1.988454p+0f;  // 2√(2/π)
-    const float a = atMost(11, std::abs(x));
+    constexpr float scale = 0x1.988454p+0f;      // 2√(2/π)
+    const float a = atMost(10.7f, std::abs(x));  // beyond, e is 0
     const float cubic = 0.044715f * a * a;
-    const float e = single::exponentialOfNegative(-scale * a * (1 + cubic)).value;
+    const float e = single::exponentialInReach(-scale * a * (1 + cubic)).value;
     return timesSigmoidSingle(x, a, e, scale * (1 + 3 * cubic));
   };
 }
@@ -109,10 +109,10 @@ Evaluation gelu(double x, ParameterValues) {
 auto geluSingle(ParameterValues) {
   return [](float x) -> SingleEvaluation {
     constexpr float inverseRootTwoPi = 0x1.988454p-2f;
-    const float a = atMost(14.5f, std::abs(x));
+    const float a = atMost(14.48f, std::abs(x));  // beyond, e is 0
     const float leading = __builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, a) & 0xfffff000);  // of 12 bits
     const float rest = (leading - a) * (leading + a) / 2;
-    const float e = single::exponentialOfNegative(-leading * leading / 2, {}, rest).value;
+    const float e = single::exponentialInReach(-leading * leading / 2, {}, rest).value;
     const float t = 1 / (1 + 0.35f * a);
     const float square = t * t;
     const float inner = (0x1.eac9bep-4f + 0x1.b057bep-4f * t) -
@@ -149,8 +149,8 @@ Evaluation mish(double x, ParameterValues) {
 
 auto mishSingle(ParameterValues) {
   return [](float x) -> SingleEvaluation {
-    const float a = atMost(110, std::abs(x));
-    const float e = single::exponentialOfNegative(-a).value;
+    const float a = atMost(105, std::abs(x));  // beyond, e is 0
+    const float e = single::exponentialInReach(-a).value;
     const float square = e * e;
     const float n = (x < 0 ? square : 1) + 2 * e;
     const float d = n + 2 * (x < 0 ? 1 : square);

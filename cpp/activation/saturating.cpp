@@ -139,8 +139,8 @@ Evaluation gaussian(double x, ParameterValues) {
 
 auto gaussianSingle(ParameterValues) {
   return [](float x) -> SingleEvaluation {
-    const float near = atMost(11, atLeast(-11, x));  // e^-121 is 0 as a float
-    const float e = single::exponentialOfNegative(-near * near).value;
+    const float near = atMost(10.24f, atLeast(-10.24f, x));  // beyond, e is 0
+    const float e = single::exponentialInReach(-near * near).value;
     return {e, -2 * near * e};
   };
 }

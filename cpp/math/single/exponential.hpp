@@ -58,11 +58,17 @@ struct Exponential {
   float lessOne;
 };
 
-/// Of y = βx + low for x ≤ 0 and |low| ≤ 0.05. Good to 2e-7 of either result, or the last bit of a subnormal one.
-inline Exponential exponentialOfNegative(float x, const Rate& beta = {}, float low = -0.0f) {
-  const ScaledExponential e = scaledExponential(x < beta.least ? beta.least : x, beta, low, 24);
+/// Of y = βx + low for β.least ≤ x ≤ 0 and |low| ≤ 0.05. Good to 2e-7 of either result, or the last bit of a subnormal
+/// one; at β.least the first is 0.
+inline Exponential exponentialInReach(float x, const Rate& beta = {}, float low = -0.0f) {
+  const ScaledExponential e = scaledExponential(x, beta, low, 24);
   const float scale = e.scale * 0x1p-24f;
   return {(e.scale + e.scale * e.excess) * 0x1p-24f, scale * e.excess + (scale - 1)};
+}
+
+/// The same of any x ≤ 0.
+inline Exponential exponentialOfNegative(float x, const Rate& beta = {}, float low = -0.0f) {
+  return exponentialInReach(x < beta.least ? beta.least : x, beta, low);
 }
 
 /// e^x, good to 2e-7 of it, or the last bit of a subnormal one.
