@@ -28,7 +28,7 @@ test("dead units, their cells and their weights are those that the core gives at
     expect(states).toEqual(shares.map((share) => `cell ${share === 0 ? "dead" : share < 1 ? "sparse" : "awake"}`));
     await expect(panel(demo, place).locator(".count")).toContainText(`${number("dead", 1)} of 16 dead`);
     const crosses = await panel(demo, place)
-      .locator(".foot.dead")
+      .locator(".mark.dead")
       .evaluateAll((all) => all.flatMap((each) => each.getAttribute("d")?.match(/M/g) ?? []));
     expect(crosses).toHaveLength(number("dead", 1));
     await panel(demo, place).getByRole("radio", { name: "Unit 8:" }).click();

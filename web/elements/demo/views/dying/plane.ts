@@ -41,7 +41,7 @@ export function plane(
   const boundaries = (those: readonly Unit[], name: string) => {
     const chords = those.map(({ weights }) => cut(weights).chord).filter((chord) => chord.length === 2);
     return svg`<path class="boundary ${name}" d=${chords.map(path).join("")} />
-      <path class="foot ${name}" d=${those.map((unit) => mark(unit, x, y)).join("")} />`;
+      <path class="mark ${name}" d=${those.map((unit) => mark(unit, x, y)).join("")} />`;
   };
   return html`<svg class="plane" role="img" width=${size} height=${size} viewBox="0 0 ${size} ${size}"
     aria-label=${text.plane(track.name, units.length, units.filter(isDead).length)}>

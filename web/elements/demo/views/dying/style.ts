@@ -23,9 +23,9 @@ export const dyingStyle = css`
   .boundary { stroke: var(--hue); stroke-width: 1.25; stroke-opacity: 0.75; fill: none; }
   .boundary.dead { stroke: var(--muted); stroke-width: 1; stroke-opacity: 0.5; }
   .boundary.picked { stroke: var(--ink); stroke-width: 2.5; stroke-opacity: 1; }
-  .foot { fill: var(--hue); stroke: none; }
-  .foot.dead { fill: none; stroke: var(--muted); stroke-width: 1.5; }
-  .foot.picked { stroke: var(--ink); stroke-width: 2.5; }
+  .mark { fill: var(--hue); stroke: none; }
+  .mark.dead { fill: none; stroke: var(--muted); stroke-width: 1.5; }
+  .mark.picked { stroke: var(--ink); stroke-width: 2.5; }
 
   .cells { display: grid; grid-template-columns: repeat(var(--cells), 24px); position: relative; margin: 0.35em 0 0 -3px; }
   .cells svg { position: absolute; left: 0; top: 0; max-width: none; pointer-events: none; }
