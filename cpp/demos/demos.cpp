@@ -11,7 +11,7 @@ namespace lab {
 LAB_DEMOS(LAB_DECLARE)
 
 std::span<const Demo* const> demos() {
-#define LAB_ROW(name) &name,
+#define LAB_ROW(name) &(name),
   static constexpr std::array all{LAB_DEMOS(LAB_ROW)};
   return all;
 }
