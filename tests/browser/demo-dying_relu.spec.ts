@@ -7,6 +7,7 @@ async function openDemo(page: Page, attributes = "", path = "/"): Promise<Locato
   await openFigure(page, `<gradient-demo id="demo" name="dying_relu" ${attributes}></gradient-demo>`, path);
   const demo = page.locator("gradient-demo");
   await expect(demo.locator(".picture svg").first()).toBeVisible();
+  await demo.locator("details.tables").waitFor(); // what stands under the picture comes after it
   return demo;
 }
 

@@ -11,6 +11,7 @@ test.describe("without motion", () => {
     await openFigure(page, demo(attributes), path);
     const figure = page.locator("gradient-demo");
     await expect(figure.locator(".neuron")).toBeVisible();
+    await figure.locator("details.tables").waitFor(); // what stands under the picture comes after it
     return figure;
   }
 

@@ -8,6 +8,7 @@ async function open(page: Page, attributes = "", path = "/"): Promise<Locator> {
   await openFigure(page, `<gradient-demo id="zigzag" name="zigzag" ${attributes}></gradient-demo>`, path);
   const figure = page.locator("gradient-demo");
   await expect(figure.locator(".plane").first()).toBeVisible();
+  await figure.locator("details.tables").waitFor(); // what stands under the picture comes after it
   return figure;
 }
 

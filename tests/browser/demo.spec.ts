@@ -8,6 +8,7 @@ async function openDemo(page: Page, attributes: string, path = "/"): Promise<Loc
   await openFigure(page, `<gradient-demo id="demo" ${attributes}></gradient-demo>`, path);
   const demo = page.locator("gradient-demo");
   await expect(demo.locator(".picture svg").first()).toBeVisible();
+  await demo.locator("details.tables").waitFor(); // what stands under the picture comes after it
   return demo;
 }
 
