@@ -117,6 +117,8 @@ test("numbers move with the point and the sliders without moving the formulas", 
   const figure = await openPanel(page, `explore functions="swish gelu_tanh"`);
   const put = figure.locator(".formula-entry").first().locator("[data-name=beta]").first();
   const height = async () => (await figure.locator(".formulas").boundingBox())?.height;
+  await expect(put).not.toBeEmpty();
+  await page.evaluate(() => document.fonts.ready);
   const before = await height();
   await figure.locator("input.point").focus();
   await page.keyboard.press("ArrowRight");

@@ -262,6 +262,7 @@ test.describe("where the code of a card does not arrive", () => {
     await expect(page.locator("#three").getByText("This part could not be loaded.")).toBeVisible();
     await page.unroute("**/activationCard-*.js");
     await page.locator("#three").getByRole("button", { name: "Try again" }).click();
-    await expect(page.locator("#three activation-card table").first()).toBeVisible();
+    // A card out of sight waits for the figures in sight.
+    await expect(page.locator("#three activation-card table").first()).toBeVisible({ timeout: 15_000 });
   });
 });
