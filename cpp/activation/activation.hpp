@@ -1,14 +1,14 @@
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstddef>
-#include <functional>
 #include <limits>
-#include <memory>
+#include <new>
 #include <optional>
 #include <span>
 #include <string_view>
-#include <utility>
+#include <type_traits>
 #include <vector>
 
 namespace lab {
@@ -86,7 +86,7 @@ struct Formula {
 
 enum class Family { elementary, saturating, rectifier, smooth_rectifier, gated, shrinkage, periodic };
 
-/// f, f′ and f″: the function that stands in a row, or whatever can be called, of which all copies share one.
+/// f, f′ and f″: the function that stands in a row, or whatever can be called and holds no more than two numbers.
 class Evaluator {
  public:
   using Function = Evaluation (*)(double x, ParameterValues);
@@ -95,18 +95,24 @@ class Evaluator {
   // NOLINTNEXTLINE(google-explicit-constructor,hicpp-explicit-conversions): a row names its function
   constexpr Evaluator(Function function) : function_(function) {}
   template <std::invocable<double, ParameterValues> Callable>
-  requires(!std::convertible_to<Callable, Function>)
+  requires(!std::convertible_to<Callable, Function> && std::is_trivially_copyable_v<Callable> &&
+           sizeof(Callable) <= 2 * sizeof(double))
       // NOLINTNEXTLINE(google-explicit-constructor,hicpp-explicit-conversions): likewise
-      Evaluator(Callable callable)
-      : shared_(std::make_shared<std::function<Evaluation(double, ParameterValues)>>(std::move(callable))) {}
+      Evaluator(const Callable& callable)
+      : call_([](const std::byte* held, double x, ParameterValues values) -> Evaluation {
+          return (*std::launder(reinterpret_cast<const Callable*>(held)))(x, values);
+        }) {
+    ::new (held_.data()) Callable(callable);
+  }
 
   Evaluation operator()(double x, ParameterValues values) const {
-    return function_ != nullptr ? function_(x, values) : (*shared_)(x, values);
+    return function_ != nullptr ? function_(x, values) : call_(held_.data(), x, values);
   }
 
  private:
   Function function_ = nullptr;
-  std::shared_ptr<std::function<Evaluation(double, ParameterValues)>> shared_ = nullptr;
+  Evaluation (*call_)(const std::byte* held, double x, ParameterValues) = nullptr;
+  alignas(double) std::array<std::byte, 2 * sizeof(double)> held_{};
 };
 
 /// One activation function: a row of the catalogue, or a value built at run time. Its texts and parameters are not
