@@ -1,4 +1,7 @@
+import { execFile } from "node:child_process";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { drawn, expect, plotBox, test } from "./lab.ts";
 import { embedFolder, openPost, strictPolicy, tag } from "./post.ts";
 
@@ -29,9 +32,16 @@ test("one tag draws in a post on another origin, hostile style and a second scri
   expect(requests.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
 });
 
-test("importing the tag's module on a server is harmless", async () => {
-  await import(resolve(embedFolder, "activation-lab.js"));
-});
+for (const [server, prepare] of [
+  ["a server", ""],
+  ["a server that has customElements", "globalThis.customElements = { get() {}, define() {} };"],
+])
+  test(`importing the tag's module on ${server} is harmless`, async () => {
+    const module = pathToFileURL(resolve(embedFolder, "activation-lab.js"));
+    const script = `${prepare} await import("${module}");`;
+    const { stdout, stderr } = await promisify(execFile)("node", ["--input-type=module", "--eval", script]);
+    expect(stdout + stderr).toBe("");
+  });
 
 test("fifty curves in a post start as they come near, from one wasm and one chart module", async ({ page }) => {
   test.setTimeout(180_000);

@@ -1,2 +1,2 @@
-// Where there are no elements, on a server, importing this does nothing.
-if ("customElements" in globalThis) import("../define.ts").then(({ define }) => define());
+// Where there is no page, on a server, importing this does nothing: a server may have customElements, Lit's own does.
+if ("document" in globalThis) import("../define.ts").then(({ define }) => define());
