@@ -106,7 +106,7 @@ class Zigzag final : public Simulation {
   void move(Pair gradient) {
     const Pair before = weights_;
     for (std::size_t axis = 0; axis < 2; ++axis) weights_[axis] -= rate_ * gradient[axis];
-    progress_[pathLength] += length(difference(weights_, before));
+    if (progress_[stepsToLoss] < 0) progress_[pathLength] += length(difference(weights_, before));
   }
 
   /// What holds for the whole run.
@@ -160,24 +160,24 @@ class Zigzag final : public Simulation {
       progress_[firstLoss] = loss;
       progress_[stepsToLoss] = -1;
     }
+    if (loss <= lowLoss && progress_[stepsToLoss] < 0) {
+      progress_[stepsToLoss] = static_cast<float>(step);
+      history.say("converged", step, {loss});
+      judgePath(step, teacher_, history);
+    }
+    if (step == lastStep_) return conclude(step, loss, history);
     if (gradient != Pair{}) ++progress_[gradients];
     if ((gradient[0] < 0 && gradient[1] > 0) || (gradient[0] > 0 && gradient[1] < 0)) {
       if (progress_[oppositeSigns] == 0) history.say("opposite_signs", step, {gradient[0], gradient[1]});
       ++progress_[oppositeSigns];
     }
-    if (loss <= lowLoss && progress_[stepsToLoss] < 0) {
-      progress_[stepsToLoss] = static_cast<float>(step);
-      history.say("converged", step, {loss});
-      judgePath(step, history);
-    }
-    if (step == lastStep_) conclude(step, loss, history);
   }
 
   /// Of the whole way to the optimum, or as far as it went.
-  void judgePath(std::size_t step, History& history) {
+  void judgePath(std::size_t step, Pair end, History& history) {
     if (progress_[gradients] > 0 && progress_[oppositeSigns] == 0)
       history.say("same_sign", step, {progress_[gradients]});
-    const float detour = progress_[pathLength] / length(difference(start_, weights_));
+    const float detour = progress_[pathLength] / length(difference(start_, end));
     if (detour >= longPath) history.say("zigzags", step, {detour});
   }
 
@@ -187,7 +187,7 @@ class Zigzag final : public Simulation {
     else
       history.note("same_sign_share", 1 - progress_[oppositeSigns] / progress_[gradients]);
     if (progress_[stepsToLoss] < 0) {
-      judgePath(step, history);
+      judgePath(step, weights_, history);
       history.say(loss > progress_[firstLoss] ? "diverged" : "not_converged", step, {loss});
       return;
     }

@@ -24,7 +24,8 @@ namespace lab {
 /// around 0 that reaches 4.2 far, or two or four times that if the path goes on.
 /// Facts: `condition_number` of E[xxᵀ], `all_positive` (0 or 1), `step_size` (what multiplies the gradient) at once; at
 /// the end `same_sign_share` of steps with a gradient whose components are not of opposite sign, `steps_to_loss` (to
-/// 0.001) and, where that was reached, `path_ratio`: the path's length over the distance from start to teacher.
+/// 0.001) and, where that was reached, `path_ratio`: the path's length up to there over the distance
+/// from start to teacher.
 extern const Demo zigzag;
 
 }  // namespace lab
