@@ -31,6 +31,14 @@ test.describe("without motion", () => {
     await expect(figure.locator(".now")).toHaveText("Epoch 151 of 300");
   });
 
+  test("the read-out scrolls out of sight as it is, its heading over its numbers", async ({ page }) => {
+    const figure = await open(page);
+    const number = reading(figure, "output");
+    await number.evaluate((cell) => scrollBy(0, cell.getBoundingClientRect().top));
+    const bottom = await figure.locator(".readings thead").evaluate((head) => head.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(await number.evaluate((cell) => cell.getBoundingClientRect().top));
+  });
+
   test("squared error stands still for 150 epochs and has not learned by the last; cross-entropy frees it", async ({
     page,
   }) => {

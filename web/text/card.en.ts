@@ -28,7 +28,7 @@ export const en: CardText = {
     ends: "Limits at ±∞",
     steepest: "Steepest slope, sup |f′|",
     lowGradient: "Low gradient",
-    jacobian: "Jacobian, ∂\u00a0output/∂\u00a0input",
+    jacobian: "Jacobian, ∂\u00a0output / ∂\u00a0input",
     mean: "Mean",
     deviation: "Standard deviation",
     zeros: "Exact zeros",

@@ -25,7 +25,7 @@ export const demoStyle = css`
 
   .dials { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; align-items: center; margin-bottom: 0.5em; }
   .setting.number { display: grid; grid-template-columns: auto minmax(96px, 1fr) auto auto; gap: 0 0.5em; align-items: center; }
-  .setting .typed { display: inline-flex; gap: 0.3em; align-items: center; color: var(--muted); font-size: 0.9375em; }
+  .setting .typed { display: inline-flex; gap: 0.3em; align-items: center; color: var(--muted); font-size: 0.9375em; white-space: nowrap; }
   .setting .number { width: 5.2em; color: var(--ink); }
   .setting.flag, .setting.choice { display: inline-flex; gap: 0.5em; align-items: center; min-height: 32px; max-width: 100%; }
   .setting.choice { flex-wrap: wrap; gap: 0 0.5em; }
@@ -41,7 +41,7 @@ export const demoStyle = css`
   .controls .setting.choice { justify-content: space-between; }
   .setting.seed { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .setting.seed .number { width: 8em; }
-  .controls .reset { justify-self: end; }
+  .controls .reset { grid-column-end: -1; justify-self: end; }
 
   .picture { position: relative; }
   .picture svg { display: block; max-width: 100%; overflow: visible; }
@@ -67,7 +67,7 @@ export const demoStyle = css`
   table { border-collapse: collapse; font-size: 0.875em; font-variant-numeric: tabular-nums; width: 100%; }
   caption { text-align: start; padding: 0.5em 0.75em; color: var(--muted); }
   th, td { padding: 0.25em 0.75em; text-align: end; white-space: nowrap; border-top: 1px solid var(--grid); }
-  thead th { position: sticky; top: 0; background: var(--paper); }
+  .scrolled thead th { position: sticky; top: 0; background: var(--paper); }
   .heading { font-weight: 600; margin: 1em 0 0.35em; }
   .foot { display: flex; flex-wrap: wrap; gap: 0.5em; justify-content: space-between; margin-top: 0.75em; }
   @media print {

@@ -66,6 +66,7 @@ export const en: VanishingWords = {
   refusals: {},
   time: (step, last) => `${step} of ${last}`,
   layer: "Layer",
+  atLayer: (layer) => `Layer ${layer}`,
   unit: "Unit",
   columns: {
     gradient: "mean |∂L/∂z|",

@@ -65,6 +65,7 @@ export const ko: VanishingWords = {
   refusals: {},
   time: (step, last) => `${last} 가운데 ${step}`,
   layer: "층",
+  atLayer: (layer) => `${layer}층`,
   unit: "유닛",
   columns: {
     gradient: "|∂L/∂z|의 평균",

@@ -5,6 +5,7 @@ import type { WordsOf } from "./words.ts";
 
 export interface VanishingWords extends WordsOf<"vanishing_gradient"> {
   layer: string;
+  atLayer(layer: number): string;
   unit: string;
   columns: Record<string, string>;
   lost: string;

@@ -170,7 +170,7 @@ function pickedText({ tracks, language, show, words }: DemoContext, layer: numbe
       ? `${track.name} ${number(track, "weight_factor")} × ${number(track, "slope_factor")}`
       : `${track.name} ${number(track, show)}`,
   );
-  return `${text.layer} ${layer}, ${words.show[show]}: ${readings.join(", ")}`;
+  return `${text.atLayer(layer)}, ${words.show[show]}: ${readings.join(", ")}`;
 }
 
 /** Fixed while comparing: at least from 10⁻¹⁵ to 10³, and on by fives where bars reach further. */
