@@ -8,9 +8,9 @@ const openings = ["activationCurve.ts", "gradientDemo.ts"].map((file) =>
 
 /**
  * Puts all that a module imports at the start, and all that both openings import, into one chunk, "lab": smaller, and
- * sooner there, than many.
+ * sooner there, than many. What a site's first page opens with is one chunk, too, "opening".
  */
-export function startChunk(entry: string): Rolldown.OutputOptions {
+export function startChunk(entry: string, opening?: readonly string[]): Rolldown.OutputOptions {
   const imported = (from: string, context: Rolldown.ChunkingContext, found = new Set<string>()) => {
     if (found.has(from)) return found;
     found.add(from);
@@ -18,13 +18,17 @@ export function startChunk(entry: string): Rolldown.OutputOptions {
     return found;
   };
   let atStart: (id: string) => boolean;
+  let opened: ReadonlySet<string>;
   const name = (id: string, context: Rolldown.ChunkingContext) => {
     if (!atStart) {
       const [start, ...shared] = [entry, ...openings].map((each) => imported(each, context));
       atStart = (each) => !!start?.has(each) || shared.every((set) => set.has(each));
+      opened = new Set(opening?.flatMap((each) => [...imported(each, context)]));
     }
-    // The bundler's own helpers stay apart: an entry that does nothing on a server may use them.
-    return atStart(id) && id !== entry && !id.startsWith("\0") ? "lab" : null;
+    // The bundler's own helpers stay apart where an entry that does nothing on a server may use them.
+    if (id === entry) return null;
+    if (id.startsWith("\0") ? opening : atStart(id)) return "lab";
+    return opened.has(id) ? "opening" : null;
   };
   return { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] } };
 }

@@ -12,6 +12,13 @@ const sources = new Map(
   pages.map((page) => [resolve(root, page, "index.html"), resolve(root, "web", page, "index.html")]),
 );
 
+/** The code of the figure that the lesson opens with. */
+const opening = [
+  "web/elements/gradientDemo.ts",
+  "web/elements/demo/views/vanishing_gradient.ts",
+  "build/wasm/activation.mjs",
+].map((file) => resolve(root, file));
+
 const pagesPlugin: Plugin = {
   name: "pages",
   resolveId: (id) => (sources.has(id) ? id : null),
@@ -29,7 +36,7 @@ const earlyFetch: Plugin = {
     handler(html, { bundle = {}, path }) {
       const base = "../".repeat(path.split("/").length - 2) || "./";
       // The figure that the page opens with.
-      const opening = path.includes("catalogue") ? /curves-/ : /gradientDemo|vanishing_gradient|activation-/;
+      const opening = path.includes("catalogue") ? /curves-/ : /opening-|activation-.*wasm/;
       const modules = new Set<string>();
       const preload = (fileName: string) => {
         const file = bundle[fileName];
@@ -70,7 +77,7 @@ export default defineConfig({
     rolldownOptions: {
       treeshake,
       input: [resolve(root, "index.html"), ...sources.keys()],
-      output: startChunk(resolve(import.meta.dirname, "page/page.ts")),
+      output: startChunk(resolve(import.meta.dirname, "page/page.ts"), opening),
     },
   },
   preview: { host: "127.0.0.1" },
