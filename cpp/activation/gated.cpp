@@ -47,16 +47,16 @@ Evaluation swish(double x, ParameterValues values) {
   return timesSigmoid(x, twoProduct(beta, x), beta, 2);
 }
 
-auto swishSingle(single::Rate beta) {
+auto swishSingle(single::Decay beta) {
   return [beta](float x) -> SingleEvaluation {
-    const float a = atMost(-beta.least, std::abs(x));
-    return timesSigmoidSingle(x, a, single::exponentialInReach(-a, beta).value, beta.rate);
+    const float a = atMost(beta.reach, std::abs(x));
+    return timesSigmoidSingle(x, a, single::exponentialInReach(a, beta).value, -beta.rate);
   };
 }
 
 auto siluRowSingle(ParameterValues) { return swishSingle({}); }
 
-auto swishRowSingle(ParameterValues values) { return swishSingle(single::Rate(moderate(values[0]))); }
+auto swishRowSingle(ParameterValues values) { return swishSingle(single::Decay(moderate(values[0]))); }
 
 Properties swishProperties(ParameterValues values) { return {.attainsInfimum = true, .scale = 1 / values[0]}; }
 
@@ -72,11 +72,11 @@ Evaluation geluTanh(double x, ParameterValues) {
 }
 
 auto geluTanhSingle(ParameterValues) {
-  return [](float x) -> SingleEvaluation {
+  return [unit = single::Decay(), limit = 10.7f](float x) -> SingleEvaluation {
     constexpr float scale = 0x1.988454p+0f;      // 2√(2/π)
-    const float a = atMost(10.7f, std::abs(x));  // beyond, e is 0
+    const float a = atMost(limit, std::abs(x));  // beyond, e is 0
     const float cubic = 0.044715f * a * a;
-    const float e = single::exponentialInReach(-scale * a * (1 + cubic)).value;
+    const float e = single::exponentialInReach(scale * a * (1 + cubic), unit).value;
     return timesSigmoidSingle(x, a, e, scale * (1 + 3 * cubic));
   };
 }
@@ -107,18 +107,19 @@ Evaluation gelu(double x, ParameterValues) {
 
 /// x Φ(x) with Φ(-a) = e^(-a²/2) t P(t), t = 1/(1 + 0.35a). The exponent is so large that it takes more than a float.
 auto geluSingle(ParameterValues) {
-  return [](float x) -> SingleEvaluation {
+  constexpr std::array terms{0x1.1df1c6p-3f, 0x1.1e70c2p-3f,  0x1.eac9bep-4f, 0x1.b057bep-4f, -0x1.7c4edap-6f,
+                             0x1.464940p-3f, -0x1.05fa96p-2f, 0x1.26f99cp-3f, -0x1.ddb8e8p-6f};
+  return [unit = single::Decay(), terms, limit = 14.48f](float x) -> SingleEvaluation {
     constexpr float inverseRootTwoPi = 0x1.988454p-2f;
-    const float a = atMost(14.48f, std::abs(x));  // beyond, e is 0
+    const float a = atMost(limit, std::abs(x));  // beyond, e is 0
     const float leading = __builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, a) & 0xfffff000);  // of 12 bits
     const float rest = (leading - a) * (leading + a) / 2;
-    const float e = single::exponentialInReach(-leading * leading / 2, {}, rest).value;
+    const float e = single::exponentialInReach(leading * leading / 2, unit, rest).value;
     const float t = 1 / (1 + 0.35f * a);
     const float square = t * t;
-    const float inner = (0x1.eac9bep-4f + 0x1.b057bep-4f * t) -
-                        square * ((0x1.7c4edap-6f - 0x1.464940p-3f * t) +
-                                  square * ((0x1.05fa96p-2f - 0x1.26f99cp-3f * t) + square * 0x1.ddb8e8p-6f));
-    const float p = (0x1.1df1c6p-3f + 0x1.1e70c2p-3f * t) + square * inner;
+    const float high = (terms[6] + terms[7] * t) + square * terms[8];
+    const float inner = (terms[2] + terms[3] * t) + square * ((terms[4] + terms[5] * t) + square * high);
+    const float p = (terms[0] + terms[1] * t) + square * inner;
     const float ratio = t * p;
     return rectified(x, {a * ratio * e, (ratio - inverseRootTwoPi * a) * e});
   };
@@ -148,9 +149,9 @@ Evaluation mish(double x, ParameterValues) {
 }
 
 auto mishSingle(ParameterValues) {
-  return [](float x) -> SingleEvaluation {
-    const float a = atMost(105, std::abs(x));  // beyond, e is 0
-    const float e = single::exponentialInReach(-a).value;
+  return [unit = single::Decay()](float x) -> SingleEvaluation {
+    const float a = atMost(unit.reach, std::abs(x));
+    const float e = single::exponentialInReach(a, unit).value;
     const float square = e * e;
     const float n = (x < 0 ? square : 1) + 2 * e;
     const float d = n + 2 * (x < 0 ? 1 : square);

@@ -37,9 +37,13 @@ template <auto prepare>
 constexpr Kernel kernel = nullptr;
 #else
 /// The kernel of a row: `prepare` turns its parameters into a function from x to a SingleEvaluation, without branches.
+/// The compiler is not to see what constants the function holds, lest it make literals of them.
 template <auto prepare>
 void kernel(std::span<const float> x, ParameterValues values, std::span<float> value, std::span<float> derivative) {
-  const auto f = prepare(values);
+  const auto prepared = prepare(values);
+  const auto* hidden = &prepared;
+  asm("" : "+r"(hidden) : : "memory");
+  const auto f = *hidden;
   const std::size_t count = x.size() / laneBlock * laneBlock;  // says to the compiler that no rest needs a loop
   if (derivative.empty())
     evaluateValues(f, count, x.data(), value.data());
@@ -71,11 +75,17 @@ inline float floatUpTo(double parameter) {
 inline float unlessNaN(float x, float y) { return x == x ? y : x; }
 
 inline float atLeast(float least, float x) { return x < least ? least : x; }          // x if it is NaN
-inline float atMost(float greatest, float x) { return x > greatest ? greatest : x; }  // x if it is NaN
+inline float atMost(float greatest, float x) { return greatest < x ? greatest : x; }  // x if it is NaN
 
 /// max(x, 0), or NaN; +0 for both zeros. With < instead of ≤ the compiler for WebAssembly would make a maximum of it,
 /// which gives +0 for the -0 that is asked for.
 inline float positivePart(float x) { return x <= 0 ? 0 : x; }
+
+/// y for x > 0 and -y for x < 0, of a y that is not negative. Loops over std::copysign are not vectorised.
+inline float withSignOf(float x, float y) {
+  const std::uint32_t sign = __builtin_bit_cast(std::uint32_t, x) & 0x80000000;
+  return __builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, y) | sign);
+}
 
 /// max(x, 0) - g(|x|), with g and g′ as `excess`: x·G(x) for a gate with G(x) + G(-x) = 1, where g(a) = a·G(-a), is
 /// one.

@@ -59,8 +59,8 @@ Evaluation elu(double x, ParameterValues values) {
 
 /// scale·x for x > 0, else alpha (e^x - 1)
 auto eluSingle(float scale, float alpha) {
-  return [scale, alpha](float x) -> SingleEvaluation {
-    const single::Exponential e = single::exponentialOfNegative(atMost(0, x));
+  return [scale, alpha, unit = single::Decay()](float x) -> SingleEvaluation {
+    const single::Exponential e = single::decayed(std::abs(x), unit);
     return {x > 0 ? scale * x : alpha * e.lessOne, x > 0 ? scale : alpha * e.value};
   };
 }
@@ -88,8 +88,8 @@ Evaluation celu(double x, ParameterValues values) {
 
 auto celuSingle(ParameterValues values) {
   const double alpha = moderate(values[0]);
-  return [alpha = narrow(alpha), rate = single::Rate(1 / alpha)](float x) -> SingleEvaluation {
-    const single::Exponential e = single::exponentialOfNegative(atMost(0, x), rate);
+  return [alpha = narrow(alpha), decay = single::Decay(1 / alpha)](float x) -> SingleEvaluation {
+    const single::Exponential e = single::decayed(std::abs(x), decay);
     return {x > 0 ? x : alpha * e.lessOne, x > 0 ? 1 : e.value};
   };
 }

@@ -26,8 +26,8 @@ Evaluation sigmoid(double x, ParameterValues) {
 }
 
 auto sigmoidSingle(ParameterValues) {
-  return [](float x) -> SingleEvaluation {
-    const float e = single::exponentialOfNegative(-std::abs(x)).value;
+  return [unit = single::Decay()](float x) -> SingleEvaluation {
+    const float e = single::decayed(std::abs(x), unit).value;
     const float q = 1 / (1 + e);
     return {x < 0 ? e * q : q, e * q * q};
   };
@@ -40,11 +40,10 @@ Evaluation tanh(double x, ParameterValues) {
 }
 
 auto tanhSingle(ParameterValues) {
-  return [](float x) -> SingleEvaluation {
-    const single::Exponential e = single::exponentialOfNegative(-2 * std::abs(x));
-    const float q = 1 / (2 + e.lessOne);
-    const float t = e.lessOne * q;  // -tanh |x|
-    return {x < 0 ? t : -t, 4 * e.value * q * q};
+  return [two = single::Decay(2)](float x) -> SingleEvaluation {
+    const single::Exponential e = single::decayed(std::abs(x), two);
+    const float q = -1 / (2 + e.lessOne);
+    return {withSignOf(x, e.lessOne * q), 4 * e.value * q * q};
   };
 }
 
@@ -138,9 +137,9 @@ Evaluation gaussian(double x, ParameterValues) {
 }
 
 auto gaussianSingle(ParameterValues) {
-  return [](float x) -> SingleEvaluation {
-    const float near = atMost(10.24f, atLeast(-10.24f, x));  // beyond, e is 0
-    const float e = single::exponentialInReach(-near * near).value;
+  return [unit = single::Decay(), limit = 10.24f](float x) -> SingleEvaluation {
+    const float near = atMost(limit, atLeast(-limit, x));  // beyond, e is 0
+    const float e = single::exponentialInReach(near * near, unit).value;
     return {e, -2 * near * e};
   };
 }

@@ -29,11 +29,11 @@ Evaluation tanhshrink(double x, ParameterValues) {
 }
 
 auto tanhshrinkSingle(ParameterValues) {
-  return [](float x) -> SingleEvaluation {
-    const single::Exponential e = single::exponentialOfNegative(-2 * std::abs(x));
-    const float q = 1 / (2 + e.lessOne);
-    const float t = e.lessOne * q;  // -tanh |x|
-    return {x + (x < 0 ? -t : t), std::abs(x) > 1 ? 1 - 4 * e.value * q * q : t * t};
+  return [two = single::Decay(2)](float x) -> SingleEvaluation {
+    const single::Exponential e = single::decayed(std::abs(x), two);
+    const float q = -1 / (2 + e.lessOne);
+    const float t = e.lessOne * q;  // tanh |x|
+    return {x - withSignOf(x, t), std::abs(x) > 1 ? 1 - 4 * e.value * q * q : t * t};
   };
 }
 

@@ -30,9 +30,10 @@ Evaluation softplusRow(double x, ParameterValues values) { return softplus(x, va
 
 auto softplusSingle(ParameterValues values) {
   const double beta = moderate(values[0]);
-  return [rate = single::Rate(beta), inverse = narrow(1 / beta)](float x) -> SingleEvaluation {
-    const float e = single::exponentialOfNegative(-std::abs(x), rate).value;
-    return rectified(x, {-inverse * single::logNearOne(e), e / (1 + e)});
+  return [decay = single::Decay(beta), inverse = narrow(1 / beta),
+          terms = single::LogarithmTerms()](float x) -> SingleEvaluation {
+    const float e = single::decayed(std::abs(x), decay).value;
+    return rectified(x, {-inverse * single::logNearOne(e, terms), e / (1 + e)});
   };
 }
 
@@ -43,10 +44,10 @@ Evaluation logSigmoid(double x, ParameterValues) {
 }
 
 auto logSigmoidSingle(ParameterValues) {
-  return [](float x) -> SingleEvaluation {
-    const float e = single::exponentialOfNegative(-std::abs(x)).value;
+  return [unit = single::Decay(), terms = single::LogarithmTerms()](float x) -> SingleEvaluation {
+    const float e = single::decayed(std::abs(x), unit).value;
     const float q = 1 / (1 + e);
-    return {atMost(0, x) - single::logNearOne(e), x < 0 ? q : e * q};
+    return {atMost(0, x) - single::logNearOne(e, terms), x < 0 ? q : e * q};
   };
 }
 
