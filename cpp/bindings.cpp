@@ -29,7 +29,6 @@ val words(std::string_view text) { return val(text.data()); }
 void put(val& object, const char* key, const val& value) { object.set(key, value); }
 void put(val& object, const char* key, double value) { put(object, key, val(value)); }
 void put(val& object, const char* key, bool value) { put(object, key, val(value)); }
-void put(val& object, const char* key, std::string_view text) { put(object, key, words(text)); }
 
 template <class Number>
 val copyOf(const std::vector<Number>& numbers) {
@@ -42,27 +41,6 @@ val arrayOf(const Items& items, Describe describe) {
   for (const auto& item : items) array.call<void>("push", describe(item));
   return array;
 }
-
-val describeParameter(const lab::Parameter& parameter) {
-  val domain = val::object();
-  put(domain, "least", parameter.domain.least);
-  put(domain, "greatest", parameter.domain.greatest);
-  put(domain, "includesLeast", parameter.domain.includesLeast);
-  put(domain, "includesGreatest", parameter.domain.includesGreatest);
-  val slider = val::object();
-  put(slider, "least", parameter.slider.least);
-  put(slider, "greatest", parameter.slider.greatest);
-  put(slider, "step", parameter.slider.step);
-  val description = val::object();
-  put(description, "id", parameter.id);
-  put(description, "default", parameter.standard);
-  put(description, "domain", domain);
-  put(description, "slider", slider);
-  put(description, "mustExceed", parameter.mustExceed.empty() ? val::null() : words(parameter.mustExceed));
-  return description;
-}
-
-val describeParameters(std::span<const lab::Parameter> parameters) { return arrayOf(parameters, describeParameter); }
 
 val describeKinks(const std::vector<lab::Kink>& kinks) {
   return arrayOf(kinks, [](const lab::Kink& kink) {
@@ -82,23 +60,6 @@ val describeProperties(const lab::Properties& properties) {
   return description;
 }
 
-val describeActivation(const lab::Activation& activation) {
-  const std::vector<double> defaults = activation.defaults();
-  val formula = val::object();
-  put(formula, "value", activation.formula.value);
-  put(formula, "derivative", activation.formula.derivative);
-  put(formula, "secondDerivative", activation.formula.secondDerivative);
-  val description = val::object();
-  put(description, "id", activation.id);
-  put(description, "family", lab::familyId(activation.family));
-  put(description, "parameters", describeParameters(activation.parameters));
-  put(description, "formula", formula);
-  put(description, "kinks", describeKinks(activation.kinksAt(defaults)));
-  put(description, "properties", describeProperties(activation.properties(defaults)));
-  put(description, "source", activation.source);
-  return description;
-}
-
 val describeIntervals(const std::vector<lab::Interval>& intervals) {
   return arrayOf(intervals, [](const lab::Interval& interval) {
     val description = val::object();
@@ -112,26 +73,11 @@ val describeNumbers(const std::vector<double>& numbers) {
   return arrayOf(numbers, [](double number) { return val(number); });
 }
 
-val describeVectorFunction(const lab::VectorFunction* function) {
-  val formula = val::object();
-  put(formula, "value", function->formula.value);
-  put(formula, "jacobian", function->formula.jacobian);
-  val description = val::object();
-  put(description, "id", function->id);
-  put(description, "parameters", describeParameters(function->parameters));
-  put(description, "outputs", lab::outputsId(function->outputs));
-  put(description, "formula", formula);
-  put(description, "source", function->source);
-  return description;
-}
-
 /// The row, or null, also if it takes another number of parameters.
 template <class Row>
 const Row* accepting(const std::vector<double>& values, const Row* row) {
   return row != nullptr && row->parameters.size() == values.size() ? row : nullptr;
 }
-
-val listActivations() { return arrayOf(lab::catalogue(), describeActivation); }
 
 val evaluate(const std::string& id, const val& parameterValues, const val& xs) {
   const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
@@ -198,8 +144,6 @@ val outputDistribution(const std::string& id, const val& parameterValues, double
   return result;
 }
 
-val listVectorFunctions() { return arrayOf(lab::vectorCatalogue(), describeVectorFunction); }
-
 val evaluateVector(const std::string& id, const val& parameterValues, const val& inputs) {
   const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
   const auto xs = emscripten::convertJSArrayToNumberVector<double>(inputs);
@@ -215,46 +159,6 @@ val evaluateVector(const std::string& id, const val& parameterValues, const val&
 #ifndef ACTIVATION_LAB_CURVES_ALONE
 
 void put(val& object, const char* key, std::size_t value) { put(object, key, static_cast<double>(value)); }
-
-std::string_view kindId(lab::Setting::Kind kind) {
-  switch (kind) {
-    case lab::Setting::Kind::number: return "number";
-    case lab::Setting::Kind::whole: return "whole";
-    case lab::Setting::Kind::flag: return "flag";
-    case lab::Setting::Kind::choice: return "choice";
-  }
-  return "";
-}
-
-val describeSetting(const lab::Setting& setting) {
-  val description = val::object();
-  put(description, "id", setting.id);
-  put(description, "kind", kindId(setting.kind));
-  if (setting.kind == lab::Setting::Kind::choice) {
-    put(description, "default", setting.choices[static_cast<std::size_t>(setting.standard)]);
-    put(description, "choices", arrayOf(setting.choices, words));
-  } else if (setting.kind == lab::Setting::Kind::flag) {
-    put(description, "default", setting.standard != 0);
-  } else {
-    put(description, "default", setting.standard);
-    put(description, "least", setting.least);
-    put(description, "greatest", setting.greatest);
-    put(description, "step", setting.step);
-    put(description, "logarithmic", setting.logarithmic);
-  }
-  return description;
-}
-
-val describeDemo(const lab::Demo* demo) {
-  val description = val::object();
-  put(description, "id", demo->id);
-  put(description, "mostFunctions", demo->mostFunctions);
-  put(description, "functions", arrayOf(demo->functions, words));
-  put(description, "settings", arrayOf(demo->settings, describeSetting));
-  return description;
-}
-
-val listDemos() { return arrayOf(lab::demos(), describeDemo); }
 
 val describeHistory(const lab::History& history, std::size_t steps) {
   val series = val::object();
@@ -279,7 +183,7 @@ val describeHistory(const lab::History& history, std::size_t steps) {
   put(result, "facts", facts);
   put(result, "verdicts", arrayOf(history.verdicts, [](const lab::Verdict& verdict) {
         val description = val::object();
-        put(description, "id", verdict.id);
+        put(description, "id", words(verdict.id));
         put(description, "step", verdict.step);
         put(description, "values", describeNumbers(verdict.values));
         return description;
@@ -325,14 +229,11 @@ extern "C" int siprintf(char* text, const char*, ...) {
 }
 
 EMSCRIPTEN_BINDINGS(activation_lab) {
-  emscripten::function("listActivations", &listActivations);
   emscripten::function("evaluate", &evaluate);
   emscripten::function("facts", &facts);
   emscripten::function("outputDistribution", &outputDistribution);
-  emscripten::function("listVectorFunctions", &listVectorFunctions);
   emscripten::function("evaluateVector", &evaluateVector);
 #ifndef ACTIVATION_LAB_CURVES_ALONE
-  emscripten::function("listDemos", &listDemos);
   emscripten::function("runDemo", &runDemo);
 #endif
 }

@@ -76,12 +76,23 @@ struct Properties {
   double scale = 1;  ///< a length over which f bends. Facts look for roots from 1e-12 to 1e12 times it, or one period.
 };
 
+/// What a reader is told of a row and nothing computes with. The modules that a page loads go without: the build asks
+/// for it once, and writes it down.
+#ifdef ACTIVATION_LAB_WITHOUT_TEXTS
+struct Text {
+  // NOLINTNEXTLINE(google-explicit-constructor,hicpp-explicit-conversions): a row names its texts
+  constexpr Text(const char* /*dropped*/) {}
+};
+#else
+using Text = std::string_view;
+#endif
+
 /// LaTeX, each readable alone: in x, the parameters (\beta, \mathit{slope}) and letters that it defines itself at its
 /// end. σ is the sigmoid everywhere; Φ and φ are the normal distribution's function and density.
 struct Formula {
-  std::string_view value;
-  std::string_view derivative;
-  std::string_view secondDerivative;
+  Text value;
+  Text derivative;
+  Text secondDerivative;
 };
 
 enum class Family { elementary, saturating, rectifier, smooth_rectifier, gated, shrinkage, periodic };
@@ -127,7 +138,7 @@ struct Activation {
   std::vector<Kink> (*kinks)(ParameterValues) = nullptr;
   Properties (*properties)(ParameterValues);
   Formula formula;
-  std::string_view source;  ///< who introduced it, and when
+  Text source;  ///< who introduced it, and when
 
   [[nodiscard]] std::vector<double> defaults() const;
   [[nodiscard]] std::vector<Kink> kinksAt(ParameterValues values) const;

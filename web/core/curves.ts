@@ -1,4 +1,4 @@
-import { type ActivationId, type FamilyId, findVectorRow, type Parameter, type VectorRow } from "./catalogue.ts";
+import { findVectorRow } from "./catalogue.ts";
 import { describeType, type FunctionInput, parseSpec, parseVectorSpec } from "./functionSpec.ts";
 import { LabError } from "./problem.ts";
 import type { CurvesModule } from "./wasmModule.ts";
@@ -27,19 +27,6 @@ export interface Properties {
   period: number | null;
 }
 
-/** A row of the catalogue; kinks and properties are those at the defaults. */
-export interface ActivationDescription {
-  id: ActivationId;
-  family: FamilyId;
-  parameters: Parameter[];
-  /** LaTeX. */
-  formula: { value: string; derivative: string; secondDerivative: string };
-  kinks: Kink[];
-  properties: Properties;
-  /** Who introduced it, and when. */
-  source: string;
-}
-
 /** The outputs for one vector of inputs, and how they depend on it. */
 export interface VectorEvaluation {
   value: Float64Array;
@@ -56,14 +43,6 @@ export interface OutputDistribution {
   zeroShare: number;
   /** The share of outputs in each bin. What is missing to 1 lies outside the edges. */
   shares: Float64Array;
-}
-
-/** A row of the catalogue of vector functions. */
-export interface VectorDescription extends VectorRow {
-  /** LaTeX. */
-  formula: { value: string; jacobian: string };
-  /** Who introduced it, and when. */
-  source: string;
 }
 
 /** A stretch of the x axis; `from === to` is a single point, ±Infinity an end of the axis. */
@@ -95,8 +74,6 @@ export interface Facts {
 
 /** What curves, bars and cards ask for. */
 export interface Curves {
-  /** Every activation of the catalogue. */
-  listActivations(): ActivationDescription[];
   /**
    * f, f′ and f″ at each x. NaN gives NaN, ±Infinity the limits.
    * @throws LabError if the function is not known, a parameter is out of its domain, `xs` is no Float64Array or holds
@@ -109,8 +86,6 @@ export interface Curves {
    * Float64Array of 2 to 4097 ascending finite numbers
    */
   outputDistribution(input: FunctionInput, options: { sigma: number; edges: Float64Array }): OutputDistribution;
-  /** Every function of a whole vector. */
-  listVectorFunctions(): VectorDescription[];
   /**
    * The outputs for the inputs `xs`, and the Jacobian. An input of -Infinity is masked in softmax and log_softmax;
    * their result is NaN where no largest input is finite. One NaN makes every number NaN.
@@ -137,8 +112,6 @@ const sliceLength = 2 ** 15;
 /** The curves' part of the core over a started module. */
 export function createCurves(module: CurvesModule): Curves {
   return {
-    listActivations: () => module.listActivations() as ActivationDescription[],
-
     evaluate(input, xs) {
       const { id, parameters } = parseSpec(input);
       checkFloat64Array("xs", xs);
@@ -158,8 +131,6 @@ export function createCurves(module: CurvesModule): Curves {
       }
       return result;
     },
-
-    listVectorFunctions: () => module.listVectorFunctions() as VectorDescription[],
 
     evaluateVector(input, xs) {
       const { id, parameters } = parseVectorSpec(input);

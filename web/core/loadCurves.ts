@@ -1,8 +1,8 @@
 import { type Curves, createCurves } from "./curves.ts";
-import { startOnce, wholeCore } from "./started.ts";
+import { startedDemos, startOnce } from "./started.ts";
 import { startCurves } from "./wasmModule.ts";
 
-/** What curves, bars and cards ask for: of the whole core where it runs anyway, else of a module of half its size. */
+/** What curves, bars and cards ask for: of the module that runs demos where one is there anyway, else of one of half its size. */
 export function loadCurves(): Promise<Curves> {
-  return wholeCore() ?? startOnce("curves", async () => createCurves(await startCurves()));
+  return startedDemos() ?? startOnce("curves", async () => createCurves(await startCurves()));
 }

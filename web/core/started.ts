@@ -1,7 +1,7 @@
-import type { Core } from "./core.ts";
 import type { Curves } from "./curves.ts";
+import type { Demos } from "./demos.ts";
 
-const started: { whole?: Promise<Core>; curves?: Promise<Curves> } = {};
+const started: { demos?: Promise<Demos>; curves?: Promise<Curves> } = {};
 
 /** What was started, or is being started now; a failed start may be tried again. */
 export function startOnce<Part extends keyof typeof started>(
@@ -16,7 +16,7 @@ export function startOnce<Part extends keyof typeof started>(
   return running;
 }
 
-/** The whole core, if someone has asked for it. */
-export function wholeCore(): Promise<Core> | undefined {
-  return started.whole;
+/** What demos ask for, if one has asked. */
+export function startedDemos(): Promise<Demos> | undefined {
+  return started.demos;
 }

@@ -1,4 +1,5 @@
-// The only file that knows the wasm modules: the whole core, and one for curves alone, of half its size.
+// The only file that knows the wasm modules that are shipped: one that runs demos, and one for curves alone, of half its
+// size.
 
 import wasmUrl from "../../build/wasm/activation.wasm?url";
 import curvesUrl from "../../build/wasm/curves.wasm?url";
@@ -6,20 +7,17 @@ import type { OutputDistribution, VectorEvaluation } from "./curves.ts";
 import type { History } from "./demo.ts";
 
 export interface CurvesModule {
-  listActivations(): unknown[];
   evaluate(
     id: string,
     parameters: readonly number[],
     xs: Float64Array,
   ): { value: Float64Array; derivative: Float64Array; secondDerivative: Float64Array };
   outputDistribution(id: string, parameters: readonly number[], sigma: number, edges: Float64Array): OutputDistribution;
-  listVectorFunctions(): unknown[];
   evaluateVector(id: string, parameters: readonly number[], xs: Float64Array): VectorEvaluation;
   facts(id: string, parameters: readonly number[], limit: number): unknown;
 }
 
 export interface WasmModule extends CurvesModule {
-  listDemos(): unknown[];
   /** Why the function does not fit, or what so many steps from `step` on, whose state is given, have shown. */
   runDemo(
     id: string,
@@ -33,7 +31,7 @@ export interface WasmModule extends CurvesModule {
   ): string | History;
 }
 
-/** Fetches and starts the whole core; in Node it is read from disk. */
+/** Fetches and starts what runs demos; in Node it is read from disk. */
 export async function startModule(): Promise<WasmModule> {
   const { default: createModule } = await import("../../build/wasm/activation.mjs");
   return createModule(source(wasmUrl));

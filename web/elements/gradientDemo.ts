@@ -8,9 +8,9 @@ import {
   type TemplateResult,
 } from "lit";
 import type { SettingValue } from "../core/catalogue.ts";
-import type { Core } from "../core/core.ts";
 import { readSeed, readSetting } from "../core/demo.ts";
-import { loadCore } from "../core/loadCore.ts";
+import type { Demos } from "../core/demos.ts";
+import { loadDemos } from "../core/loadDemos.ts";
 import { LabError, type Problem } from "../core/problem.ts";
 import { demoTexts } from "../text/demo.ts";
 import { formatNumber } from "../text/formatNumber.ts";
@@ -84,7 +84,7 @@ export class GradientDemo extends LabElement {
   /** What the picture shows, of its own choices. */
   declare show: string | undefined;
 
-  declare protected core: Core | undefined;
+  declare protected core: Demos | undefined;
   declare protected view: DemoView | undefined;
   declare protected failed: boolean;
   /** What the reader typed and can't be used. */
@@ -143,7 +143,7 @@ export class GradientDemo extends LabElement {
     this.failed = false;
     try {
       const { id } = this.#state.run.demo;
-      const [core, view] = await Promise.all([loadCore(), loadView(id)]);
+      const [core, view] = await Promise.all([loadDemos(), loadView(id)]);
       const first = !this.core;
       adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, reservedHeight, demoStyle, view.style]);
       this.#histories ??= new Histories(core, () => {
@@ -229,7 +229,7 @@ export class GradientDemo extends LabElement {
     </section>`;
   }
 
-  #drawn(core: Core, view: DemoView): TemplateResult {
+  #drawn(core: Demos, view: DemoView): TemplateResult {
     const { language } = this;
     const { run } = this.#state;
     const { demo, settings } = run;
@@ -281,7 +281,7 @@ export class GradientDemo extends LabElement {
 
   /** What stands under the picture. */
   #below(
-    core: Core,
+    core: Demos,
     view: DemoView,
     context: DemoContext,
     control: (id: string) => unknown,
@@ -364,7 +364,7 @@ export class GradientDemo extends LabElement {
   }
 
   /** Settings under which nothing stops; if none of those at hand will do, the demo as it opens. */
-  #rescue(core: Core, context: DemoContext, view: DemoView): void {
+  #rescue(core: Demos, context: DemoContext, view: DemoView): void {
     const change = rescueOf(core, context, view.rescues);
     if (change) this.#change(change);
     else this.#reset({});

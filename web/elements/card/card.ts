@@ -3,6 +3,7 @@ import { type CatalogueRow, findRow, findVectorRow } from "../../core/catalogue.
 import type { Curves } from "../../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
+import { sources } from "../../core/sources.generated.ts";
 import { type CardText, cardTexts } from "../../text/card.ts";
 import { catalogueTexts } from "../../text/catalogue.ts";
 import { type FunctionId, type FunctionWords, functionWords } from "../../text/functions.ts";
@@ -41,14 +42,12 @@ export class Card {
   readonly #language: Language;
   readonly #words: CardText;
   readonly #known: Record<FunctionId, FunctionWords>;
-  readonly #rows: Map<string, { source: string }>;
 
   constructor(core: Curves, language: Language, words: CardText, known: Record<FunctionId, FunctionWords>) {
     this.#core = core;
     this.#language = language;
     this.#words = words;
     this.#known = known;
-    this.#rows = new Map([...core.listActivations(), ...core.listVectorFunctions()].map((row) => [row.id, row]));
   }
 
   read(attributes: CardAttributes): void {
@@ -79,7 +78,7 @@ export class Card {
     const { what, uses, pros, cons, differences } = this.#known[id];
     return {
       what,
-      source: this.#words.source(this.#rows.get(id)?.source ?? ""),
+      source: this.#words.source(sources[id]),
       names: names(id),
       differences: differences.length ? differences : this.#words.noDifferences,
       uses,

@@ -1,5 +1,5 @@
-import type { Core } from "../../core/core.ts";
 import { type DemoResult, type DemoRun, describeRun, joinSlices } from "../../core/demo.ts";
+import type { Demos } from "../../core/demos.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import { afterFrame } from "../afterFrame.ts";
 
@@ -20,14 +20,14 @@ const mostKept = 24;
  * goes, the rest between frames. Whoever wants others gives up what was not finished.
  */
 export class Histories {
-  readonly #core: Core;
+  readonly #core: Demos;
   readonly #changed: () => void;
   readonly #kept = new Map<string, Computed>();
   #wanted: { key: string; run: DemoRun }[] = [];
   /** Counts what was wanted: who waits for a frame goes on only with the newest. */
   #round = 0;
 
-  constructor(core: Core, changed: () => void) {
+  constructor(core: Demos, changed: () => void) {
     this.#core = core;
     this.#changed = changed;
   }

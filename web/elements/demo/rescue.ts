@@ -1,12 +1,12 @@
 import type { SettingValue } from "../../core/catalogue.ts";
-import type { Core } from "../../core/core.ts";
+import type { Demos } from "../../core/demos.ts";
 import type { DemoContext } from "./view.ts";
 
 /** Settings to change; an undefined one goes back to its default. */
 export type Change = Record<string, SettingValue | undefined>;
 
 /** The first of some changes under which no function's run stops any more; undefined if there is none. */
-export function rescueOf(core: Core, { run, tracks }: DemoContext, changes: readonly Change[]): Change | undefined {
+export function rescueOf(core: Demos, { run, tracks }: DemoContext, changes: readonly Change[]): Change | undefined {
   const { demo, settings, seed } = run;
   const functions = tracks.map(({ spec }) => spec);
   return changes.find((change) => {

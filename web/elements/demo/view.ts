@@ -1,8 +1,8 @@
 import type { CSSResult, TemplateResult } from "lit";
 import type { CurveStyle } from "../../charts/palette.ts";
 import type { SettingValue } from "../../core/catalogue.ts";
-import type { Core } from "../../core/core.ts";
 import type { DemoResult, DemoRun } from "../../core/demo.ts";
+import type { Demos } from "../../core/demos.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { DemoWords } from "../../text/demos/words.ts";
 import type { Language } from "../../text/text.ts";
@@ -22,7 +22,7 @@ export interface Track {
 
 /** What a view draws from, and what it may ask for. */
 export interface DemoContext {
-  core: Core;
+  core: Demos;
   run: DemoRun;
   tracks: readonly Track[];
   /** What is shown, of the view's own choices. */

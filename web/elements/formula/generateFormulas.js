@@ -13,8 +13,7 @@ export function formulasSource(activations) {
     const orders = [formula.value, formula.derivative, formula.secondDerivative];
     return `  ${id}: [${orders.map((latex) => formulaSource(latex, names)).join(", ")}],\n`;
   });
-  return `// Written by generateFormulas.js; not kept in git.
-import { mathml } from "lit";
+  return `import { mathml } from "lit";
 import type { ActivationId } from "../../core/catalogue.ts";
 import type { Formula, Letters } from "./formula.ts";
 
@@ -35,8 +34,7 @@ export function vectorFormulasSource(functions) {
     ({ id, formula: { value, jacobian } }) =>
       `  ${id}: { value: ${vectorFormulaSource(value)}, jacobian: ${vectorFormulaSource(jacobian)} },\n`,
   );
-  return `// Written by generateFormulas.js; not kept in git.
-import { mathml } from "lit";
+  return `import { mathml } from "lit";
 import type { VectorId } from "../../core/catalogue.ts";
 import type { VectorFormula } from "./vectorFormula.ts";
 

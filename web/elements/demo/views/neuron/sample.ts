@@ -1,5 +1,5 @@
-import type { Core } from "../../../../core/core.ts";
 import type { Interval } from "../../../../core/curves.ts";
+import type { Demos } from "../../../../core/demos.ts";
 import { formatSpec } from "../../../../core/functionSpec.ts";
 import type { Track } from "../../view.ts";
 
@@ -21,7 +21,7 @@ export interface Sample {
 const kept = new Map<string, Sample>();
 
 /** A function's curves; computed once, for they are drawn again with every move of the neuron. */
-export function sample(core: Core, { spec, result }: Track): Sample {
+export function sample(core: Demos, { spec, result }: Track): Sample {
   const name = formatSpec(spec);
   const known = kept.get(name);
   if (known) return known;

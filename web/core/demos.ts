@@ -1,11 +1,9 @@
-import { type DemoRow, demoRows } from "./catalogue.ts";
 import { type Curves, createCurves } from "./curves.ts";
 import { type Checkpoint, type DemoInput, type DemoResult, readRun, runDemo } from "./demo.ts";
 import type { WasmModule } from "./wasmModule.ts";
 
-export interface Core extends Curves {
-  /** Every demo, with the settings that it takes. */
-  listDemos(): readonly DemoRow[];
+/** What demos ask for. */
+export interface Demos extends Curves {
   /**
    * The history of a demo, a pure function of the functions, the settings and the seed. At most `steps` steps are run,
    * from the start or `from` a checkpoint of the same run; what comes of a run in slices is what comes of it in one.
@@ -15,11 +13,10 @@ export interface Core extends Curves {
   runDemo(id: string, input?: DemoInput, options?: { from?: Checkpoint; steps?: number }): DemoResult;
 }
 
-/** The headless core over a started module. */
-export function createCore(module: WasmModule): Core {
+/** All that is computed, over a started module. */
+export function createDemos(module: WasmModule): Demos {
   return {
     ...createCurves(module),
-    listDemos: () => demoRows,
     runDemo: (id, input = {}, options = {}) => runDemo(module, readRun(id, input), options),
   };
 }
