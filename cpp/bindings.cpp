@@ -1,12 +1,13 @@
-// The membrane: the only file that knows Emscripten. Ids, numbers and typed arrays in; plain objects and typed-array
-// copies out. TypeScript checks the arguments before they get here, and says what is wrong with them; here a bad id or
-// number of parameters only gives undefined.
+// The membrane: numbers in; numbers and plain objects out. The page writes what a call takes into the module's memory,
+// and gets views of what it computed, which it copies before the next call. TypeScript checks the arguments before they
+// get here, and says what is wrong with them.
 #include <emscripten/bind.h>
+#include <emscripten/em_macros.h>
 #include <emscripten/val.h>
 
 #include <span>
-#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "activation/catalogue.hpp"
@@ -22,6 +23,33 @@ namespace {
 
 using emscripten::val;
 
+/// What the page wrote for the next call: values of parameters, then what else it takes.
+std::vector<double> input;
+/// What a call computed, if it is an array of numbers.
+std::vector<double> output;
+
+template <class Number>
+val view(const std::vector<Number>& numbers) {
+  return val(emscripten::typed_memory_view(numbers.size(), numbers.data()));
+}
+
+val inputOf(double size) {
+  input.resize(static_cast<std::size_t>(size));
+  return view(input);
+}
+
+/// The first numbers of the input, and the rest.
+std::pair<std::span<const double>, std::span<const double>> split(double first) {
+  const std::span<const double> all = input;
+  return {all.first(static_cast<std::size_t>(first)), all.subspan(static_cast<std::size_t>(first))};
+}
+
+const lab::Activation& activationAt(double place) {
+  auto row = lab::catalogue().begin();
+  for (; place > 0; --place) ++row;
+  return *row;
+}
+
 /// Of a literal in ASCII, which ends with a zero.
 val words(std::string_view text) { return val(text.data()); }
 
@@ -30,15 +58,11 @@ void put(val& object, const char* key, const val& value) { object.set(key, value
 void put(val& object, const char* key, double value) { put(object, key, val(value)); }
 void put(val& object, const char* key, bool value) { put(object, key, val(value)); }
 
-template <class Number>
-val copyOf(const std::vector<Number>& numbers) {
-  return val(emscripten::typed_memory_view(numbers.size(), numbers.data())).call<val>("slice");
-}
-
 template <class Items, class Describe>
 val arrayOf(const Items& items, Describe describe) {
   val array = val::array();
-  for (const auto& item : items) array.call<void>("push", describe(item));
+  double place = 0;
+  for (const auto& item : items) array.set(place++, describe(item));
   return array;
 }
 
@@ -73,37 +97,22 @@ val describeNumbers(const std::vector<double>& numbers) {
   return arrayOf(numbers, [](double number) { return val(number); });
 }
 
-/// The row, or null, also if it takes another number of parameters.
-template <class Row>
-const Row* accepting(const std::vector<double>& values, const Row* row) {
-  return row != nullptr && row->parameters.size() == values.size() ? row : nullptr;
-}
-
-val evaluate(const std::string& id, const val& parameterValues, const val& xs) {
-  const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
-  const lab::Activation* activation = accepting(values, lab::findActivation(id));
-  if (activation == nullptr) return val::undefined();
-  auto value = emscripten::convertJSArrayToNumberVector<double>(xs);  // holds x until f(x) takes its place
-  std::vector<double> derivative(value.size());
-  std::vector<double> secondDerivative(value.size());
-  for (std::size_t i = 0; i < value.size(); ++i) {
-    const lab::Evaluation at = activation->evaluate(value[i], values);
-    value[i] = at.value;
-    derivative[i] = at.derivative;
-    secondDerivative[i] = at.secondDerivative;
+val evaluate(double place, double parameters) {
+  const lab::Activation& activation = activationAt(place);
+  const auto [values, xs] = split(parameters);
+  const std::size_t count = xs.size();
+  output.resize(3 * count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const lab::Evaluation at = activation.evaluate(xs[i], values);
+    output[i] = at.value;
+    output[count + i] = at.derivative;
+    output[2 * count + i] = at.secondDerivative;
   }
-  val result = val::object();
-  put(result, "value", copyOf(value));
-  put(result, "derivative", copyOf(derivative));
-  put(result, "secondDerivative", copyOf(secondDerivative));
-  return result;
+  return view(output);
 }
 
-val facts(const std::string& id, const val& parameterValues, double limit) {
-  const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
-  const lab::Activation* activation = accepting(values, lab::findActivation(id));
-  if (activation == nullptr) return val::undefined();
-  const lab::Facts facts = lab::facts(*activation, values, limit);
+val facts(double place, double limit) {
+  const lab::Facts facts = lab::facts(activationAt(place), input, limit);
   val signChanges = val::object();
   put(signChanges, "value", describeNumbers(facts.signChanges.value));
   put(signChanges, "derivative", describeNumbers(facts.signChanges.derivative));
@@ -130,43 +139,42 @@ val facts(const std::string& id, const val& parameterValues, double limit) {
   return result;
 }
 
-val outputDistribution(const std::string& id, const val& parameterValues, double sigma, const val& edgeValues) {
-  const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
-  const auto edges = emscripten::convertJSArrayToNumberVector<double>(edgeValues);
-  const lab::Activation* activation = accepting(values, lab::findActivation(id));
-  if (activation == nullptr || edges.empty()) return val::undefined();
-  const lab::OutputDistribution outputs = lab::outputDistribution(*activation, values, sigma, edges);
+val outputDistribution(double place, double parameters, double sigma) {
+  const auto [values, edges] = split(parameters);
+  lab::OutputDistribution outputs = lab::outputDistribution(activationAt(place), values, sigma, edges);
+  output = std::move(outputs.shares);
   val result = val::object();
   put(result, "mean", outputs.mean);
   put(result, "standardDeviation", outputs.standardDeviation);
   put(result, "zeroShare", outputs.zeroShare);
-  put(result, "shares", copyOf(outputs.shares));
+  put(result, "shares", view(output));
   return result;
 }
 
-val evaluateVector(const std::string& id, const val& parameterValues, const val& inputs) {
-  const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
-  const auto xs = emscripten::convertJSArrayToNumberVector<double>(inputs);
-  const lab::VectorFunction* function = accepting(values, lab::findVectorFunction(id));
-  if (function == nullptr || !function->takes(xs.size())) return val::undefined();
-  const lab::VectorEvaluation at = function->evaluate(xs, values);
-  val result = val::object();
-  put(result, "value", copyOf(at.value));
-  put(result, "jacobian", copyOf(at.jacobian));
-  return result;
+/// The outputs, then the Jacobian.
+val evaluateVector(double place, double parameters) {
+  const auto [values, xs] = split(parameters);
+  const lab::VectorFunction& function = *lab::vectorCatalogue()[static_cast<std::size_t>(place)];
+  lab::VectorEvaluation at = function.evaluate(xs, values);
+  output = std::move(at.value);
+  output.insert(output.end(), at.jacobian.begin(), at.jacobian.end());
+  return view(output);
 }
 
 #ifndef ACTIVATION_LAB_CURVES_ALONE
 
+/// What the demo that ran last has shown.
+lab::History history;
+
 void put(val& object, const char* key, std::size_t value) { put(object, key, static_cast<double>(value)); }
 
-val describeHistory(const lab::History& history, std::size_t steps) {
+val describeHistory(std::size_t steps) {
   val series = val::object();
   for (const lab::Series& each : history.series) {
     val description = val::object();
     put(description, "shape", arrayOf(each.shape, [](std::size_t size) { return val(static_cast<double>(size)); }));
     put(description, "everyStep", each.everyStep);
-    put(description, "data", copyOf(each.data));
+    put(description, "data", view(each.data));
     put(series, each.id.data(), description);
   }
   val facts = val::object();
@@ -191,28 +199,27 @@ val describeHistory(const lab::History& history, std::size_t steps) {
   put(result, "stopped", stopped);
   put(result, "next", history.next);
   put(result, "steps", steps);
-  put(result, "state", copyOf(history.state));
+  put(result, "state", view(history.state));
   return result;
 }
 
-/// Why the function does not fit, in words; else the history of at most `mostSteps` steps from the one where `state`
-/// is.
-val runDemo(const std::string& id, const std::string& function, const val& parameterValues, const val& settings,
-            double seed, double step, const val& state, double mostSteps) {
-  const auto values = emscripten::convertJSArrayToNumberVector<double>(parameterValues);
-  const lab::Demo* demo = lab::findDemo(id);
-  const lab::Activation* activation = accepting(values, lab::findActivation(function));
-  if (demo == nullptr || activation == nullptr) return val::undefined();
-  const lab::Run run{.demo = *demo,
-                     .function = {activation, values},
-                     .settings = emscripten::convertJSArrayToNumberVector<double>(settings),
+/// Why the function does not fit, in words; else the history of at most `mostSteps` steps from `step` on. The input has
+/// the function's parameters, the demo's settings and the state at that step.
+val runDemo(double place, double function, double parameters, double seed, double step, double mostSteps) {
+  const lab::Demo& demo = *lab::demos()[static_cast<std::size_t>(place)];
+  const auto [values, others] = split(parameters);
+  const auto settings = others.first(demo.settings.size());
+  const auto state = others.subspan(settings.size());
+  const lab::Run run{.demo = demo,
+                     .function = {&activationAt(function), {values.begin(), values.end()}},
+                     .settings = {settings.begin(), settings.end()},
                      .seed = static_cast<std::uint32_t>(seed)};
-  if (run.settings.size() != demo->settings.size()) return val::undefined();
-  const std::string_view refused = demo->refuses != nullptr ? demo->refuses(run) : std::string_view{};
+  const std::string_view refused = demo.refuses != nullptr ? demo.refuses(run) : std::string_view{};
   if (!refused.empty()) return words(refused);
-  const auto saved = emscripten::convertJSArrayToNumberVector<float>(state);
-  const lab::Checkpoint from{.step = static_cast<std::size_t>(step), .state = saved};
-  return describeHistory(lab::runDemo(run, from, static_cast<std::size_t>(mostSteps)), demo->steps(run));
+  const std::vector<float> saved(state.begin(), state.end());
+  history =
+      lab::runDemo(run, {.step = static_cast<std::size_t>(step), .state = saved}, static_cast<std::size_t>(mostSteps));
+  return describeHistory(demo.steps(run));
 }
 
 #endif
@@ -222,13 +229,22 @@ val runDemo(const std::string& id, const std::string& function, const val& param
 // musl's erfc would bring in musl's exp, whose table is 2 KB.
 extern "C" double exp(double x) { return lab::exp(x); }
 
-// embind would print the address of a type that it does not know; without this musl's whole printf is linked, 1.5 KB.
-extern "C" int siprintf(char* text, const char*, ...) {
-  *text = '\0';
-  return 0;
+#ifdef ACTIVATION_LAB_REGISTERS_TYPES
+/// For a message about a type that is not registered.
+extern "C" EMSCRIPTEN_KEEPALIVE const char* __getTypeName(const void* /*type*/) { return nullptr; }
+
+EMSCRIPTEN_BINDINGS(types) {
+  using namespace emscripten::internal;
+  _embind_register_bool(TypeID<bool>::get(), "", sizeof(bool), true, false);
+  _embind_register_float(TypeID<double>::get(), "", sizeof(double));
+  _embind_register_emval(TypeID<val>::get(), "");
+  _embind_register_memory_view(TypeID<emscripten::memory_view<float>>::get(), 6, "");
+  _embind_register_memory_view(TypeID<emscripten::memory_view<double>>::get(), 7, "");
 }
+#endif
 
 EMSCRIPTEN_BINDINGS(activation_lab) {
+  emscripten::function("input", &inputOf);
   emscripten::function("evaluate", &evaluate);
   emscripten::function("facts", &facts);
   emscripten::function("outputDistribution", &outputDistribution);

@@ -172,7 +172,7 @@ export function createCurves(module: CurvesModule): Curves {
       if (typeof limit !== "number" || !Number.isFinite(limit))
         throw new LabError({ code: "notANumber", name: "limit", value: String(limit) });
       if (limit <= 0) throw new LabError({ code: "outsideDomain", name: "limit", value: limit, domain: positive });
-      return module.facts(id, Object.values(parameters), limit) as Facts;
+      return module.facts(id, Object.values(parameters), limit);
     },
   };
 }

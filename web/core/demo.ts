@@ -8,7 +8,7 @@ import {
   splitSpecs,
 } from "./functionSpec.ts";
 import { LabError } from "./problem.ts";
-import type { WasmModule } from "./wasmModule.ts";
+import type { DemosModule } from "./wasmModule.ts";
 
 /** What a demo is a function of, read and completed. */
 export interface DemoRun {
@@ -175,7 +175,7 @@ export function describeRun({ demo, functions, settings, seed }: DemoRun): strin
 }
 
 /** @throws LabError if a function does not fit, or the checkpoint is none, or of another run */
-export function runDemo(module: WasmModule, run: DemoRun, options: { from?: Checkpoint; steps?: number }): DemoResult {
+export function runDemo(module: DemosModule, run: DemoRun, options: { from?: Checkpoint; steps?: number }): DemoResult {
   checkObject("options", options, "{ from, steps }");
   const { from, steps = Number.MAX_SAFE_INTEGER } = options;
   const name = describeRun(run);

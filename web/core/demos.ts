@@ -1,6 +1,6 @@
 import { type Curves, createCurves } from "./curves.ts";
 import { type Checkpoint, type DemoInput, type DemoResult, readRun, runDemo } from "./demo.ts";
-import type { WasmModule } from "./wasmModule.ts";
+import type { DemosModule } from "./wasmModule.ts";
 
 /** What demos ask for. */
 export interface Demos extends Curves {
@@ -14,7 +14,7 @@ export interface Demos extends Curves {
 }
 
 /** All that is computed, over a started module. */
-export function createDemos(module: WasmModule): Demos {
+export function createDemos(module: DemosModule): Demos {
   return {
     ...createCurves(module),
     runDemo: (id, input = {}, options = {}) => runDemo(module, readRun(id, input), options),

@@ -1,10 +1,10 @@
 declare module "*.mjs" {
-  import type { WasmModule } from "./wasmModule.ts";
-  /** `WasmModule`, or only `CurvesModule` from curves.mjs. */
+  import type { Bindings } from "./wasmModule.ts";
+  /** From curves.mjs without `runDemo`. */
   export default function createModule(options: {
     wasmBinary?: Uint8Array;
     locateFile?: () => string;
-  }): Promise<WasmModule>;
+  }): Promise<Bindings>;
 }
 
 declare module "*.wasm?url" {
