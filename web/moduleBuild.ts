@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import type { UserConfig } from "vite";
-import { oneWasm } from "./oneWasm.ts";
 
 /** Reading a property has no effect here: without that promise the scales of Chart.js that nobody uses stay in. */
 export const treeshake = { propertyReadSideEffects: false } as const;
@@ -11,7 +10,6 @@ export function moduleBuild(folder: string, entry: string, build: NonNullable<Us
     root: import.meta.dirname,
     base: "./",
     publicDir: false,
-    plugins: [oneWasm],
     build: {
       outDir: resolve(import.meta.dirname, "../dist", folder),
       emptyOutDir: true,

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { treeshake } from "./moduleBuild.ts";
-import { oneWasm } from "./oneWasm.ts";
 import { startChunk } from "./startChunk.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -68,7 +67,7 @@ export default defineConfig({
   root,
   base: "./",
   publicDir: false,
-  plugins: [pagesPlugin, oneWasm, earlyFetch],
+  plugins: [pagesPlugin, earlyFetch],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,

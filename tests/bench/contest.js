@@ -5,7 +5,8 @@ import { PlainNetwork } from "./plainNetwork.js";
 import { race } from "./race.js";
 import { startTensorFlow, tensorDeepPass, tensorFunction, tensorTraining } from "./tensorflow.js";
 
-const [core] = await Promise.all([createModule({ locateFile: () => wasmUrl }), startTensorFlow()]);
+const wasm = await WebAssembly.compileStreaming(fetch(wasmUrl));
+const [core] = await Promise.all([createModule({ wasm }), startTensorFlow()]);
 
 /** From -6 to 6, in no order that a branch could be foretold from. */
 const xs = Float32Array.from({ length: 1_000_000 }, (_, i) => ((i * 7919) % 12001) / 1000 - 6);

@@ -1,13 +1,11 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
-import { oneWasm } from "../../web/oneWasm.ts";
 
 /** What the browser is given to time: one module in build/bench, with the wasm files beside it. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   publicDir: false,
-  plugins: [oneWasm],
   logLevel: "warn",
   build: {
     outDir: resolve(import.meta.dirname, "../../build/bench"),

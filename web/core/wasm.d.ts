@@ -1,10 +1,7 @@
 declare module "*.mjs" {
   import type { Bindings } from "./wasmModule.ts";
   /** From curves.mjs without `runDemo`. */
-  export default function createModule(options: {
-    wasmBinary?: Uint8Array;
-    locateFile?: () => string;
-  }): Promise<Bindings>;
+  export default function createModule(options: { wasm: WebAssembly.Module }): Promise<Bindings>;
 }
 
 declare module "*.wasm?url" {

@@ -106,19 +106,23 @@ export class DemosModule extends CurvesModule {
 
 /** Fetches and starts what runs demos; in Node it is read from disk. */
 export async function startDemos(): Promise<DemosModule> {
-  const { default: createModule } = await import("../../build/wasm/activation.mjs");
-  return new DemosModule(await createModule(source(wasmUrl)));
+  const [{ default: create }, wasm] = await Promise.all([import("../../build/wasm/activation.mjs"), compile(wasmUrl)]);
+  return new DemosModule(await create({ wasm }));
 }
 
 /** The same for curves alone. */
 export async function startCurves(): Promise<CurvesModule> {
-  const { default: createModule } = await import("../../build/wasm/curves.mjs");
-  return new CurvesModule(await createModule(source(curvesUrl)));
+  const [{ default: create }, wasm] = await Promise.all([import("../../build/wasm/curves.mjs"), compile(curvesUrl)]);
+  return new CurvesModule(await create({ wasm }));
 }
 
-function source(url: string) {
+async function compile(url: string): Promise<WebAssembly.Module> {
   const fileSystem = globalThis.process?.getBuiltinModule?.("node:fs");
-  return fileSystem
-    ? { wasmBinary: fileSystem.readFileSync(new URL(url, import.meta.url)) }
-    : { locateFile: () => url };
+  if (fileSystem) return WebAssembly.compile(fileSystem.readFileSync(new URL(url, import.meta.url)));
+  try {
+    return await WebAssembly.compileStreaming(fetch(url));
+  } catch {
+    // A server may call it by another type than application/wasm.
+    return WebAssembly.compile(await (await fetch(url)).arrayBuffer());
+  }
 }
