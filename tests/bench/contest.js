@@ -1,12 +1,11 @@
-import createModule from "../../build/wasm/bench.mjs";
 import wasmUrl from "../../build/wasm/bench.wasm?url";
+import { startWasm } from "../../web/core/startWasm.ts";
 import { plainFunction } from "./plainFunctions.js";
 import { PlainNetwork } from "./plainNetwork.js";
 import { race } from "./race.js";
 import { startTensorFlow, tensorDeepPass, tensorFunction, tensorTraining } from "./tensorflow.js";
 
-const wasm = await WebAssembly.compileStreaming(fetch(wasmUrl));
-const [core] = await Promise.all([createModule({ wasm }), startTensorFlow()]);
+const [core] = await Promise.all([startWasm(wasmUrl, import("../../build/wasm/bench.mjs")), startTensorFlow()]);
 
 /** From -6 to 6, in no order that a branch could be foretold from. */
 const xs = Float32Array.from({ length: 1_000_000 }, (_, i) => ((i * 7919) % 12001) / 1000 - 6);

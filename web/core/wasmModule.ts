@@ -6,6 +6,7 @@ import curvesUrl from "../../build/wasm/curves.wasm?url";
 import { type ActivationId, type DemoId, demoRows, rows, type VectorId, vectorRows } from "./catalogue.ts";
 import type { Evaluation, Facts, OutputDistribution, VectorEvaluation } from "./curves.ts";
 import type { History } from "./demo.ts";
+import { startWasm } from "./startWasm.ts";
 
 type Numbers = readonly number[] | Float64Array | Float32Array;
 
@@ -104,25 +105,12 @@ export class DemosModule extends CurvesModule {
   }
 }
 
-/** Fetches and starts what runs demos; in Node it is read from disk. */
+/** Starts what runs demos. */
 export async function startDemos(): Promise<DemosModule> {
-  const [{ default: create }, wasm] = await Promise.all([import("../../build/wasm/activation.mjs"), compile(wasmUrl)]);
-  return new DemosModule(await create({ wasm }));
+  return new DemosModule(await startWasm(wasmUrl, import("../../build/wasm/activation.mjs")));
 }
 
 /** The same for curves alone. */
 export async function startCurves(): Promise<CurvesModule> {
-  const [{ default: create }, wasm] = await Promise.all([import("../../build/wasm/curves.mjs"), compile(curvesUrl)]);
-  return new CurvesModule(await create({ wasm }));
-}
-
-async function compile(url: string): Promise<WebAssembly.Module> {
-  const fileSystem = globalThis.process?.getBuiltinModule?.("node:fs");
-  if (fileSystem) return WebAssembly.compile(fileSystem.readFileSync(new URL(url, import.meta.url)));
-  try {
-    return await WebAssembly.compileStreaming(fetch(url));
-  } catch {
-    // A server may call it by another type than application/wasm.
-    return WebAssembly.compile(await (await fetch(url)).arrayBuffer());
-  }
+  return new CurvesModule(await startWasm(curvesUrl, import("../../build/wasm/curves.mjs")));
 }

@@ -1,0 +1,31 @@
+/** What Emscripten's glue is given: versions up to 3.1.6 take the first, later ones the second. */
+export interface Start {
+  wasm: WebAssembly.Module;
+  instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): object;
+}
+
+/** Compiles the wasm, fetched or in Node read from disk, while its glue is on its way, and starts it. */
+export async function startWasm<Exports>(
+  url: string,
+  glue: Promise<{ default: (start: Start) => Promise<Exports> }>,
+): Promise<Exports> {
+  const [wasm, { default: createModule }] = await Promise.all([compile(url), glue]);
+  return createModule({
+    wasm,
+    instantiateWasm(imports, receive) {
+      WebAssembly.instantiate(wasm, imports).then(receive);
+      return {};
+    },
+  });
+}
+
+async function compile(url: string): Promise<WebAssembly.Module> {
+  const fileSystem = globalThis.process?.getBuiltinModule?.("node:fs");
+  if (fileSystem) return WebAssembly.compile(fileSystem.readFileSync(new URL(url, import.meta.url)));
+  try {
+    return await WebAssembly.compileStreaming(fetch(url));
+  } catch {
+    // A server may call it by another type than application/wasm.
+    return WebAssembly.compile(await (await fetch(url)).arrayBuffer());
+  }
+}
