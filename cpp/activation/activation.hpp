@@ -11,6 +11,8 @@
 #include <type_traits>
 #include <vector>
 
+#include "activation/told.hpp"
+
 namespace lab {
 
 /// Values of an activation's parameters, in the order in which its row lists them.
@@ -76,23 +78,12 @@ struct Properties {
   double scale = 1;  ///< a length over which f bends. Facts look for roots from 1e-12 to 1e12 times it, or one period.
 };
 
-/// What a reader is told of a row and nothing computes with. The modules that a page loads go without: the build asks
-/// for it once, and writes it down.
-#ifdef ACTIVATION_LAB_WITHOUT_TEXTS
-struct Text {
-  // NOLINTNEXTLINE(google-explicit-constructor,hicpp-explicit-conversions): a row names its texts
-  constexpr Text(const char* /*dropped*/) {}
-};
-#else
-using Text = std::string_view;
-#endif
-
 /// LaTeX, each readable alone: in x, the parameters (\beta, \mathit{slope}) and letters that it defines itself at its
 /// end. σ is the sigmoid everywhere; Φ and φ are the normal distribution's function and density.
 struct Formula {
-  Text value;
-  Text derivative;
-  Text secondDerivative;
+  Told<std::string_view> value;
+  Told<std::string_view> derivative;
+  Told<std::string_view> secondDerivative;
 };
 
 enum class Family { elementary, saturating, rectifier, smooth_rectifier, gated, shrinkage, periodic };
@@ -130,15 +121,15 @@ class Evaluator {
 /// copied, so whoever builds one keeps them alive; a row's are constants.
 struct Activation {
   std::string_view id;
-  Family family;
-  std::span<const Parameter> parameters = {};
+  Told<Family> family;
+  Told<std::span<const Parameter>> parameters = {};
   Evaluator evaluate;
   Kernel kernel = nullptr;  ///< the same in single precision, where someone wrote it
   /// In ascending order of x. Empty for a smooth function.
   std::vector<Kink> (*kinks)(ParameterValues) = nullptr;
   Properties (*properties)(ParameterValues);
   Formula formula;
-  Text source;  ///< who introduced it, and when
+  Told<std::string_view> source;  ///< who introduced it, and when
 
   [[nodiscard]] std::vector<double> defaults() const;
   [[nodiscard]] std::vector<Kink> kinksAt(ParameterValues values) const;

@@ -94,7 +94,7 @@ constexpr std::array parameters{
     Parameter{
         .id = "temperature", .standard = 1, .domain = positive, .slider = {.least = 0.1, .greatest = 5, .step = 0.1}},
 };
-constexpr Text source = "Bridle 1990; temperature: Ackley, Hinton & Sejnowski 1985";
+constexpr std::string_view source = "Bridle 1990; temperature: Ackley, Hinton & Sejnowski 1985";
 
 }  // namespace
 

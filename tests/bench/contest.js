@@ -1,4 +1,5 @@
 import wasmUrl from "../../build/wasm/bench.wasm?url";
+import { parametersOf } from "../../web/core/catalogue.ts";
 import { startWasm } from "../../web/core/startWasm.ts";
 import { plainFunction } from "./plainFunctions.js";
 import { PlainNetwork } from "./plainNetwork.js";
@@ -11,11 +12,12 @@ const [core] = await Promise.all([startWasm(wasmUrl, import("../../build/wasm/be
 const xs = Float32Array.from({ length: 1_000_000 }, (_, i) => ((i * 7919) % 12001) / 1000 - 6);
 
 export function raceFunction(id, rounds) {
+  const defaults = parametersOf(id).map((parameter) => parameter.default);
   return race(
     {
       copy: (times) => core.copy(times),
-      value: (times) => core.evaluate(id, false, times),
-      both: (times) => core.evaluate(id, true, times),
+      value: (times) => core.evaluate(id, defaults, false, times),
+      both: (times) => core.evaluate(id, defaults, true, times),
       plainValue: plainFunction(id, false, xs),
       plainBoth: plainFunction(id, true, xs),
       tensorValue: tensorFunction(id, false, xs),

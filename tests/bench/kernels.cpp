@@ -1,6 +1,7 @@
 // The core's kernels over many numbers, beside a loop that only copies them and what the machine can multiply at best.
 
 #include <emscripten/bind.h>
+#include <emscripten/val.h>
 
 #include <array>
 #include <string>
@@ -32,9 +33,9 @@ void copy(std::size_t times) {
 }
 
 /// f, or f and f′, of every number.
-void evaluate(const std::string& id, bool withDerivative, std::size_t times) {
+void evaluate(const std::string& id, const emscripten::val& values, bool withDerivative, std::size_t times) {
   const lab::Activation& activation = *lab::findActivation(id);
-  const std::vector<double> parameters = activation.defaults();
+  const auto parameters = emscripten::convertJSArrayToNumberVector<double>(values);
   for (; times > 0; --times)
     lab::evaluateSingle(activation, parameters, x, value, withDerivative ? derivative : std::span<float>{});
 }
