@@ -8,9 +8,9 @@ const openings = ["activationCurve.ts", "gradientDemo.ts"].map((file) =>
 
 /**
  * Puts all that a module imports at the start, and all that both openings import, into one chunk, "lab": smaller, and
- * sooner there, than many. What a site's first page opens with is one chunk, too, "opening".
+ * sooner there, than many. Where it is known what comes `next`, that is in it, too: nobody waits for it then.
  */
-export function startChunk(entry: string, opening?: readonly string[]): Rolldown.OutputOptions {
+export function startChunk(entry: string, next: readonly string[] = []): Rolldown.OutputOptions {
   const imported = (from: string, context: Rolldown.ChunkingContext, found = new Set<string>()) => {
     if (found.has(from)) return found;
     found.add(from);
@@ -18,21 +18,19 @@ export function startChunk(entry: string, opening?: readonly string[]): Rolldown
     return found;
   };
   let atStart: (id: string) => boolean;
-  let opened: ReadonlySet<string>;
   const name = (id: string, context: Rolldown.ChunkingContext) => {
     if (!atStart) {
-      const [start, ...shared] = [entry, ...openings].map((each) => imported(each, context));
-      atStart = (each) => !!start?.has(each) || shared.every((set) => set.has(each));
-      opened = new Set(opening?.flatMap((each) => [...imported(each, context)]));
+      const start = [entry, ...next].map((each) => imported(each, context));
+      const shared = openings.map((each) => imported(each, context));
+      atStart = (each) => start.some((set) => set.has(each)) || shared.every((set) => set.has(each));
     }
-    // The bundler's own helpers stay apart where an entry that does nothing on a server may use them.
     if (id === entry) return null;
-    if (id.startsWith("\0") ? opening : atStart(id)) return "lab";
-    return opened.has(id) ? "opening" : null;
+    // The bundler's own helpers stay apart where an entry that does nothing on a server may use them.
+    return (id.startsWith("\0") ? next.length : atStart(id)) ? "lab" : null;
   };
   return {
     codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] },
-    // Half of their functions run before the first picture: Chromium compiles them off the main thread, then.
-    postBanner: (chunk) => (["lab", "opening"].includes(chunk.name) ? "//# allFunctionsCalledOnLoad" : ""),
+    // Half of its functions run before the first picture: so Chromium compiles them off the main thread.
+    postBanner: (chunk) => (chunk.name === "lab" ? "//# allFunctionsCalledOnLoad" : ""),
   };
 }

@@ -35,7 +35,7 @@ const earlyFetch: Plugin = {
     handler(html, { bundle = {}, path }) {
       const base = "../".repeat(path.split("/").length - 2) || "./";
       // The figure that the page opens with.
-      const opening = path.includes("catalogue") ? /curves-/ : /opening-|activation-.*wasm/;
+      const opening = path.includes("catalogue") ? /curves-/ : /activation-/;
       const modules = new Set<string>();
       const preload = (fileName: string) => {
         const file = bundle[fileName];
