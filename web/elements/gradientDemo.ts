@@ -273,7 +273,7 @@ export class GradientDemo extends LabElement {
         ${view.dials.filter((id) => !idle.includes(id)).map(control)}
         ${showSwitch(view, show, words, language, (each) => this.#change({ show: each }))}
       </div>
-      ${this.#progress < 1 ? html`<progress max="1" .value=${this.#progress} aria-label=${text.computing(formatNumber(Math.round(100 * this.#progress), language))}></progress>` : nothing}
+      ${this.complete && this.#progress < 1 ? html`<progress max="1" .value=${this.#progress} aria-label=${text.computing(formatNumber(Math.round(100 * this.#progress), language))}></progress>` : nothing}
       <div class="picture" part="picture">${this.#tracks.length ? view.picture(context) : nothing}</div>
       ${this.complete ? this.#below(core, view, context, control, others) : nothing}
     `;

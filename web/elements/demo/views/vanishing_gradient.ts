@@ -115,7 +115,9 @@ function bars(context: DemoContext): TemplateResult {
       ${
         show === "factors"
           ? tracks.map((track) => dots(track, x, y))
-          : tracks.map((track, i) => trackBars(track, show, i, tracks.length, left, group, y, box))
+          : tracks.map((track) =>
+              trackBars(track, show, run.functions.indexOf(track.spec), run.functions.length, left, group, y, box),
+            )
       }
     </svg>
     <p class="flow">${text.flow}</p>
