@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { SettingValue } from "../core/catalogue.ts";
 import { readSeed, readSetting } from "../core/demo.ts";
 import type { Demos } from "../core/demos.ts";
@@ -266,8 +267,12 @@ export class GradientDemo extends LabElement {
       .filter((id) => ![...view.dials, ...view.own, ...idle].includes(id));
     return html`
       <div class="top">
-        ${functionChips(run, this.complete, language, (specs) => this.#change({ functions: formatSpecs(specs) }))}
-        ${presetChips(view, words, language, ({ functions, settings: preset }) => this.#openPreset({ functions, ...preset }))}
+        ${guard([view, formatSpecs(run.functions), this.complete, language], () => [
+          functionChips(run, this.complete, language, (specs) => this.#change({ functions: formatSpecs(specs) })),
+          presetChips(view, words, language, ({ functions, settings: preset }) =>
+            this.#openPreset({ functions, ...preset }),
+          ),
+        ])}
       </div>
       <div class="dials">
         ${view.dials.filter((id) => !idle.includes(id)).map(control)}

@@ -57,10 +57,11 @@ function livingSum({ language, run }: DemoContext, track: Track, unit: Unit, pic
     }`;
 }
 
-function terms({ language }: DemoContext, track: Track, unit: Unit): TemplateResult {
+function terms({ core, language }: DemoContext, track: Track, unit: Unit): TemplateResult {
   const text = dyingTexts[language];
   const inputs = inputsOf(track);
   const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 3);
+  const { derivative } = core.evaluate(track.spec, unit.z);
   const name = text.allTerms(unit.z.length);
   return html`<details><summary>${name}</summary>
     <div class="scrolled" role="group" tabindex="0" aria-label="${track.name}: ${name}"><table>
@@ -70,7 +71,7 @@ function terms({ language }: DemoContext, track: Track, unit: Unit): TemplateRes
           z,
           i,
         ) => html`<tr><th scope="row">${i + 1}</th><td>${number(inputs[2 * i])}</td><td>${number(inputs[2 * i + 1])}</td>
-          <td>${number(z)}</td><td>${number(unit.slopes[i])}</td></tr>`,
+          <td>${number(z)}</td><td>${number(derivative[i])}</td></tr>`,
       )}</tbody>
     </table></div></details>`;
 }

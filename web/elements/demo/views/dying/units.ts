@@ -12,7 +12,6 @@ export interface Unit {
   weights: readonly [number, number, number];
   /** Of each input. */
   z: Float64Array;
-  slopes: Float64Array;
 }
 
 /** The inputs, x₁ and x₂ of each after those of the one before. */
@@ -35,16 +34,16 @@ export function unitsOf({ core }: DemoContext, track: Track): Unit[] {
     for (let i = 0; i < examples; i++)
       z[unit * examples + i] = w1 * (inputs[2 * i] as number) + w2 * (inputs[2 * i + 1] as number) + b;
   });
-  const { derivative } = core.evaluate(track.spec, z);
+  // The history counts low slopes, those of dead units among them: only if a whole unit's are left can one be saturated.
+  const low = at(track, "saturated") * z.length - at(track, "dead") * examples;
+  const slopes = low > examples - 0.5 ? core.evaluate(track.spec, z).derivative : undefined;
   return weights.map((own, unit) => {
     const share = shares[unit] as number;
-    const slopes = derivative.subarray(unit * examples, (unit + 1) * examples);
     return {
-      state: stateOf(share, slopes, lowSlope(track)),
+      state: stateOf(share, slopes?.subarray(unit * examples, (unit + 1) * examples), lowSlope(track)),
       awake: Math.round(share * examples),
       weights: own,
       z: z.subarray(unit * examples, (unit + 1) * examples),
-      slopes,
     };
   });
 }
@@ -54,9 +53,9 @@ export function weightsOf(track: Track, unit: number): readonly [number, number,
   return [number(0), number(1), number(2)];
 }
 
-function stateOf(share: number, slopes: Float64Array, low: number): UnitState {
+function stateOf(share: number, slopes: Float64Array | undefined, low: number): UnitState {
   if (share === 0) return "dead";
-  if (slopes.every((slope) => Math.abs(slope) < low)) return "saturated";
+  if (slopes?.every((slope) => Math.abs(slope) < low)) return "saturated";
   return share < 1 ? "sparse" : "awake";
 }
 
