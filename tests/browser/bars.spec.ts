@@ -132,3 +132,16 @@ for (const path of ["/", "/ko/"])
       expect(await axeViolations(page, "main")).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     });
+
+for (const width of [760, 560])
+  test(`at ${width} px a Jacobian of four inputs is seen whole, and on paper it stands without controls`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const bars = await open(page, `functions="softmax" inputs="2 1 0.5 -1"`);
+    const hidden = () => bars.locator(".scroll").evaluate((scroll) => scroll.scrollWidth - scroll.clientWidth);
+    expect(await hidden()).toBe(0);
+    await page.emulateMedia({ media: "print" });
+    expect(await hidden()).toBe(0);
+    for (const button of await bars.locator("button").all()) await expect(button).toBeHidden();
+  });

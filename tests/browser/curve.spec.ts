@@ -379,3 +379,14 @@ test("a number that only rounds to a bound says so", async ({ page }) => {
   await expect(figure.locator("input.point")).toHaveAttribute("aria-valuetext", /Sigmoid.*≈\s1/);
   await expect(figure.locator("tr.here td").first()).toHaveText("≈ 1");
 });
+
+test("on paper a curve stands without controls", async ({ page }) => {
+  const figure = await openFigure(
+    page,
+    `<activation-curve functions="elu" derivatives="0" explore></activation-curve>`,
+  );
+  await drawn(figure);
+  await page.emulateMedia({ media: "print" });
+  await expect(figure.locator("button:visible")).toHaveText(["f"]); // the key to the lines
+  await expect(figure.locator("input[type=range]:visible")).toHaveCount(0);
+});

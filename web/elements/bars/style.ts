@@ -9,6 +9,7 @@ export const barsStyle = css`
     .function { grid-column: 1 / -1; }
     /* One function's outputs stand beside the inputs. */
     [data-count="1"] .function { display: contents; }
+    [data-count="1"] .matrix { grid-column: 1 / -1; }
   }
   .chips { display: flex; flex-wrap: wrap; gap: 0.375em; margin-bottom: 1em; }
   .heading, .subheading { margin: 0 0 0.4em; font-size: 1em; font-weight: 650; }
@@ -56,4 +57,9 @@ export const barsStyle = css`
   ${compactFormulaStyle}
   .formula { margin: 0.25em 0 0.75em; }
   .words strong { color: var(--ink); }
+  .foot { display: flex; justify-content: end; margin-top: 0.75em; }
+  @media print {
+    .chips [aria-pressed="false"], .tools, .foot, .parameter button, .entry { display: none; }
+    .scroll { overflow: visible; }
+  }
 `;

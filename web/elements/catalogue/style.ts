@@ -115,11 +115,7 @@ const own = css`
   tbody th { font-weight: 400; }
 
   @media print {
-    @container (max-width: 640px) {
-    .filters > span { width: 100%; }
-  }
-
-  .point { position: static; }
+    .point { position: static; }
     .filters, .line { display: none; }
     .tile, .panel { break-inside: avoid; }
   }

@@ -39,11 +39,12 @@ const own = css`
   /* The thumb travels exactly along the x axis. */
   input.point { display: block; box-sizing: border-box; height: 24px; margin: 0; width: calc(100% - var(--axis) - ${unsafeCSS(rightMargin)}px + var(--thumb)); margin-left: calc(var(--axis) - var(--thumb) / 2); }
   .limit { display: grid; grid-template-columns: auto minmax(6em, 12em); gap: 0 0.75em; align-items: center; justify-content: start; margin: 0.5em 0 0 var(--axis); font-size: 0.875em; color: var(--muted); }
+  .limit span { white-space: nowrap; }
   .limit output { display: inline-block; min-width: 4.5em; color: var(--ink); font-variant-numeric: tabular-nums; }
   @container (max-width: 480px) {
     .toolbar .toggle { padding: 0 0.4em; }
     .toolbar .group { gap: 0.2em; }
-    .limit { margin-left: 0; grid-template-columns: 1fr; }
+    .limit { margin-left: 0; grid-template-columns: minmax(0, 1fr); }
   }
 
   .x { display: flex; align-items: center; gap: 0.5em; font-size: 1.0625em; min-height: 32px; margin-bottom: 0.25em; }
@@ -82,6 +83,11 @@ const own = css`
   .panel-body { margin-top: 1em; padding-top: 0.75em; border-top: 1px solid var(--line); }
   .panel-name { margin: 0 0 0.5em; font-size: 1.125em; font-weight: 650; }
   .panel-loading { color: var(--muted); margin: 0; }
+  @media print {
+    :host { min-block-size: 0; }
+    .toggle[aria-pressed="false"], .toolbar .icon, input[type="range"], .picker, .actions, .parameter button, .panel-buttons { display: none; }
+    .reading, .panel-body { break-inside: avoid; }
+  }
 `;
 
 export const curveStyle = [baseStyle, own];
