@@ -62,6 +62,7 @@ test("presets: the full batch shows no shade, too large a rate breaks and is res
   await expect(figure.locator(".reachable")).toHaveCount(0);
   await figure.getByRole("button", { name: "learning rate too large" }).click();
   await expect(figure.locator(".stopped")).toBeVisible();
+  await expect(figure.locator(".run dd").filter({ hasText: "–" })).toHaveCount(0);
   await figure.locator(".stopped button").click();
   await expect(figure.locator(".stopped")).toHaveCount(0);
   await expect(figure).not.toHaveAttribute("learning_rate");

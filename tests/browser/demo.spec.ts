@@ -54,6 +54,18 @@ test("turning the gain makes the gradient explode and come back, and undo goes b
   await expect(demo.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
 });
 
+test("a preset stays under the pointer that pressed it, and functions are named with their parameters", async ({
+  page,
+}) => {
+  const demo = await openDemo(page, `name="dying_relu" functions="relu"`);
+  const preset = demo.getByRole("button", { name: "rescue it" });
+  const top = await preset.evaluate((button) => button.getBoundingClientRect().top + scrollY);
+  await preset.click();
+  await expect(demo.locator(".function")).toHaveText(["ReLU", "Leaky ReLU (0.1)", "ELU"]);
+  await expect(demo.locator(".verdicts")).toContainText("Leaky ReLU (0.1)");
+  expect(await preset.evaluate((button) => button.getBoundingClientRect().top + scrollY)).toBe(top);
+});
+
 test("functions are added and taken out, the last one stays", async ({ page }) => {
   const demo = await openDemo(page, `name="vanishing_gradient" functions="sigmoid"`);
   await expect(demo.getByRole("button", { name: "Remove Sigmoid" })).toHaveAttribute("aria-disabled", "true");

@@ -2,9 +2,10 @@ import { html, type TemplateResult } from "lit";
 import { curveStyles } from "../../charts/palette.ts";
 import { type ActivationId, type FamilyId, rows } from "../../core/catalogue.ts";
 import type { DemoRun } from "../../core/demo.ts";
-import { type FunctionSpec, formatSpec, parseSpec } from "../../core/functionSpec.ts";
+import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
 import { demoTexts } from "../../text/demo.ts";
 import { type Language, texts } from "../../text/text.ts";
+import { functionName } from "../curve/words.ts";
 import { icon } from "../icons.ts";
 import { hue } from "./hue.ts";
 import { markerShape } from "./plot/markers.ts";
@@ -24,7 +25,7 @@ export function functionChips(
   const ids = [...new Set(rows.map(({ family }) => family))] as FamilyId[];
   return html`<div class="functions" role="group" aria-label=${text.functions}>
     ${functions.map((spec, i) => {
-      const name = `${names[spec.id]}${formatSpec(spec).slice(spec.id.length)}`;
+      const name = functionName(spec, language);
       const only = functions.length === 1;
       return html`<span class="function" ${hue(light[i]?.color, dark[i]?.color)}>
         ${markerShape(light[i]?.marker)}${name}

@@ -3,7 +3,8 @@ import { css } from "lit";
 /** What all demos share: chips, dials, the plots' lines and letters, the scrubber, verdicts and tables. */
 export const demoStyle = css`
   .figure { contain: content; }
-  .top { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; justify-content: space-between; margin-bottom: 0.75em; }
+  /* Each in a row of its own: what one opens does not move the others away. */
+  .top { display: grid; gap: 0.5em; margin-bottom: 0.75em; }
   .functions, .presets { display: flex; flex-wrap: wrap; gap: 0.4em; align-items: center; }
   .presets > span, .full { color: var(--muted); font-size: 0.875em; }
   .function {

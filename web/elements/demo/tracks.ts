@@ -1,6 +1,6 @@
 import { curveStyles } from "../../charts/palette.ts";
-import { formatSpec } from "../../core/functionSpec.ts";
-import { type Language, texts } from "../../text/text.ts";
+import type { Language } from "../../text/text.ts";
+import { functionName } from "../curve/words.ts";
 import type { DemoState } from "./attributes.ts";
 import type { Computed } from "./histories.ts";
 import type { Track } from "./view.ts";
@@ -18,8 +18,7 @@ export function tracksOf(
   const tracks = run.functions.flatMap((spec, i): Track[] => {
     const [result, onLight, onDark] = [computed[i]?.result, light[i], dark[i]];
     if (!result || !onLight || !onDark) return [];
-    const { [spec.id]: plain } = texts[language].names;
-    const name = formatSpec(spec) === spec.id ? plain : `${plain}${formatSpec(spec).slice(spec.id.length)}`;
+    const name = functionName(spec, language);
     const stop = result.stopped[0]?.step ?? last;
     const known = Math.min(result.checkpoint ? result.checkpoint.step - 1 : last, stop);
     return [{ spec, name, light: onLight, dark: onDark, result, step: Math.min(step ?? last, known) }];

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { zigzagTexts } from "../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { hue } from "../hue.ts";
@@ -66,7 +66,7 @@ function readings(context: DemoContext, track: Track, i: number): TemplateResult
     <dl>
       ${row(text.loss(track.step), number(at(track, "loss")))}
       ${row(text.pathRatio, missed ? text.notReached : number(facts.path_ratio?.[0]))}
-      ${row(text.sameSign, share === undefined ? number(share) : `${number(100 * share)}%`)}
+      ${share === undefined && !checkpoint ? nothing : row(text.sameSign, share === undefined ? number(share) : `${number(100 * share)}%`)}
       ${row(text.stepsToLoss(number(low)), missed ? text.notReached : number(reached))}
     </dl>
   </div>`;

@@ -20,7 +20,9 @@ export function inputPlane(context: DemoContext, side: number): TemplateResult {
   const x = linearScale([-4.2, 4.2], [box.left, box.right], 5);
   const y = linearScale([-4.2, 4.2], [box.bottom, box.top], 5);
   const { example } = stepTaken(track);
+  const condition = track.result.facts.condition_number?.[0] ?? Number.NaN;
   const at = (i: number) => `${x(inputs[2 * i] as number)} ${y(inputs[2 * i + 1] as number)}`;
+  // Rounded before: of a single-precision number 1.0000001 the last digit tells nothing.
   return html`<figure class="plane">
     <svg role="group" width=${side} height=${side} viewBox="0 0 ${side} ${side}" aria-label=${text.inputsChart(formatNumber(mean, language))}>
       ${leftAxis(y, box, language, "x₂")}${bottomAxis(x, box, language, "x₁")}
@@ -41,6 +43,6 @@ export function inputPlane(context: DemoContext, side: number): TemplateResult {
         svg`<circle class="ring" r="7" />`,
       )}
     </svg>
-    <figcaption><span>${text.condition} <b>${formatNumber(track.result.facts.condition_number?.[0] ?? Number.NaN, language)}</b></span></figcaption>
+    <figcaption><span>${text.condition} <b>${formatNumber(Number(condition.toPrecision(4)), language)}</b></span></figcaption>
   </figure>`;
 }
