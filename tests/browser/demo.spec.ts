@@ -109,7 +109,7 @@ test("a number that was typed and can't be is named, and the old one stays", asy
 
 test("what overflows names its layer, and one click sets values that work", async ({ page }) => {
   const demo = await openDemo(page, `name="vanishing_gradient" functions="identity" gain="30" depth="50"`);
-  await expect(demo.locator(".stopped")).toContainText(/Identity: stopped at step 0, in layer \d+\./);
+  await expect(demo.locator(".stopped")).toContainText(/Identity: stopped in layer \d+\./);
   await demo.getByRole("button", { name: "Set values that work" }).click();
   await expect(demo.locator(".stopped")).toHaveCount(0);
 });
@@ -118,7 +118,13 @@ test("where nothing can be counted no power of ten is named, and one click mends
   page,
 }) => {
   const demo = await openDemo(page, `name="vanishing_gradient" functions="exponential squared_relu step"`);
-  await expect(demo.locator(".counter .lost b")).toHaveText(["–", "–", "–"]);
+  await expect(demo.locator(".counter")).toHaveText([
+    /^\s*Exponential\s+stopped$/,
+    /^\s*Squared ReLU\s+stopped$/,
+    /lost\s+∞/,
+  ]);
+  await demo.locator(".inside summary").click();
+  await expect(demo.locator(".sum").first()).toContainText("no step to check");
   await expect(demo.locator(".stopped")).toHaveCount(2);
   await demo.locator(".stopped button").click();
   await expect(demo.locator(".stopped")).toHaveCount(0);
@@ -129,6 +135,13 @@ test("where nothing can be counted no power of ten is named, and one click mends
     element.setAttribute("depth", "50");
   });
   await expect(demo.locator(".counter .lost")).toHaveText(/^gradient lost\s+∞$/);
+});
+
+test("a link that asks for an unknown setting is told those of this demo", async ({ page }) => {
+  await page.goto("/#stuck?wobble=1");
+  const problems = page.locator("#stuck .problems");
+  await expect(problems).toContainText(/wobble.* Known: .*learning_rate/);
+  await expect(problems).not.toContainText("net_width");
 });
 
 test("a link shows the same demo to whoever opens it, and back undoes a change", async ({ page }) => {

@@ -189,6 +189,15 @@ export class GradientDemo extends LabElement {
     this.#histories?.stop();
   }
 
+  /** Of the names that a link may use, those of other demos' settings are no help here. */
+  protected override get sharedProblems(): Problem[] {
+    const own = this.#state.run.demo.settings.map(({ id }) => id);
+    const helps = (name: string) => own.includes(name) || !settingIds.includes(name);
+    return super.sharedProblems.map((problem) =>
+      problem.code === "unknownInLink" ? { ...problem, known: problem.known.filter(helps) } : problem,
+    );
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     const { state, problems } = readAttributes(this.#attributes());
     this.#state = state;

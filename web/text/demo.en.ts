@@ -18,6 +18,7 @@ export const en: DemoText = {
   show: "Show",
   verdicts: "What just happened",
   stopped: (name, step, layer) => `${name}: stopped at step ${step}, in layer ${layer}.`,
+  stoppedIn: (name, layer) => `${name}: stopped in layer ${layer}.`,
   broke: {
     "∞": "A number grew beyond what single precision holds (about 3.4×10³⁸) and became +∞.",
     "−∞": "A number fell below what single precision holds (about −3.4×10³⁸) and became −∞.",

@@ -22,6 +22,8 @@ export interface DemoText {
   show: string;
   verdicts: string;
   stopped(name: string, step: string, layer: string): string;
+  /** Where there is but one step. */
+  stoppedIn(name: string, layer: string): string;
   /** How a number came to be that. */
   broke: Record<"∞" | "−∞" | "NaN", string>;
   rescue: string;

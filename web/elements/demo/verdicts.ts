@@ -36,7 +36,7 @@ export function verdictList(
         ${
           stop
             ? html`<p class="stopped" ${hue(track.light.color, track.dark.color)}>
-                ${text.stopped(name, number(stop.step), number(stop.layer))} ${text.broke[Number.isNaN(stop.value) ? "NaN" : stop.value > 0 ? "∞" : "−∞"]} ${words.overflow}
+                ${result.steps > 1 ? text.stopped(name, number(stop.step), number(stop.layer)) : text.stoppedIn(name, number(stop.layer))} ${text.broke[Number.isNaN(stop.value) ? "NaN" : stop.value > 0 ? "∞" : "−∞"]} ${words.overflow}
                 ${track === lastStopped ? html`<button @click=${rescue}>${text.rescue}</button>` : nothing}
               </p>`
             : nothing

@@ -80,6 +80,7 @@ export const en: VanishingWords = {
     zeros: "share of a = 0",
   },
   lost: "gradient lost",
+  stopped: "stopped",
   grown: "gradient grown",
   saturatedUnits: "saturated units",
   flow: "← the error signal travels from the last layer back to the first",
@@ -95,6 +96,7 @@ export const en: VanishingWords = {
   byHand: "Check one backward step by hand",
   byHandLead: (layer, unit, example) =>
     `Layer ${layer}, unit ${unit}, example ${example}. Pick another layer or unit above, another example among the settings.`,
+  noStep: "The run stopped before its gradient had come all the way back: there is no step to check.",
   skipTerm: "what the skip connection brings",
   allTerms: (count) => `All ${count} products of the sum`,
 };

@@ -79,6 +79,7 @@ export const ko: VanishingWords = {
     zeros: "a = 0인 비율",
   },
   lost: "그레이디언트 손실",
+  stopped: "멈춤",
   grown: "그레이디언트 증가",
   saturatedUnits: "포화된 유닛",
   flow: "← 오차 신호는 마지막 층에서 첫 층으로 거슬러 가요",
@@ -93,6 +94,7 @@ export const ko: VanishingWords = {
   byHand: "역전파 한 단계를 손으로 확인하기",
   byHandLead: (layer, unit, example) =>
     `${layer}층, 유닛 ${unit}, 예제 ${example}. 층과 유닛은 위에서, 예제는 설정에서 바꿀 수 있어요.`,
+  noStep: "그레이디언트가 끝까지 돌아오기 전에 멈춰서 확인할 단계가 없어요.",
   skipTerm: "스킵 연결로 오는 값",
   allTerms: (count) => `합을 이루는 곱 ${count}개 모두 보기`,
 };

@@ -9,6 +9,7 @@ export interface VanishingWords extends WordsOf<"vanishing_gradient"> {
   unit: string;
   columns: Record<string, string>;
   lost: string;
+  stopped: string;
   grown: string;
   saturatedUnits: string;
   flow: string;
@@ -20,6 +21,7 @@ export interface VanishingWords extends WordsOf<"vanishing_gradient"> {
   inside(layer: number): string;
   byHand: string;
   byHandLead(layer: number, unit: number, example: number): string;
+  noStep: string;
   skipTerm: string;
   allTerms(count: number): string;
 }

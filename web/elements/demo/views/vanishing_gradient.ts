@@ -61,13 +61,17 @@ function counters({ tracks, language }: DemoContext): TemplateResult {
   const text = vanishingTexts[language];
   return html`<div class="counters">
     ${tracks.map((track) => {
-      const orders = at(track, "gradient", arrayAt(track, "gradient").length - 1) / at(track, "gradient", 0);
-      const lost = Math.log10(orders);
+      const name = html`<span class="name">${track.name}</span>`;
+      const color = hue(track.light.color, track.dark.color);
+      if (track.result.stopped.length) return html`<div class="counter" ${color}>${name} ${text.stopped}</div>`;
+      const first = at(track, "gradient", 0);
+      const orders = at(track, "gradient", arrayAt(track, "gradient").length - 1) / first;
+      const lost = first === 0 ? Number.POSITIVE_INFINITY : Math.log10(orders);
       const size = Number.isFinite(lost)
         ? powerOfTen(Math.round(Math.abs(lost)))
         : formatNumber(Math.abs(lost), language);
-      return html`<div class="counter" ${hue(track.light.color, track.dark.color)}>
-        <span class="name">${track.name}</span>
+      return html`<div class="counter" ${color}>
+        ${name}
         <span class="lost">${lost < 0 ? text.grown : text.lost} <b>${Math.abs(lost) < 1 ? `${lost > 0 ? "÷" : "×"}${formatNumber(lost > 0 ? orders : 1 / orders, language, 2)}` : size}</b></span>
         <span>${text.saturatedUnits} <b>${percent(mean(arrayAt(track, "saturated")))}</b></span>
       </div>`;

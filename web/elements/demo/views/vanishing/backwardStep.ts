@@ -22,12 +22,15 @@ export function backwardStep({ tracks, run, language }: DemoContext): TemplateRe
   return html`
     <p>${text.byHandLead(layer, unit, example)}</p>
     ${tracks.map((track) => {
+      const color = hue(track.light.color, track.dark.color);
+      if (track.result.stopped.length)
+        return html`<div class="sum" ${color}><p><b>${track.name}</b></p><p>${text.noStep}</p></div>`;
       const [z, slope, back, gradient] = arrayAt(track, "place_numbers");
       const weights = arrayAt(track, "place_weights");
       const above = arrayAt(track, "place_gradients_above");
       const terms = [...weights].slice(0, mostTerms).map((weight, k) => `${signed(weight)}·${signed(above[k])}`);
       const skipped = run.settings.skip && !last;
-      return html`<div class="sum" ${hue(track.light.color, track.dark.color)}>
+      return html`<div class="sum" ${color}>
         <p><b>${track.name}</b> z = ${number(z)}, f′(z) = ${number(slope)}</p>
         ${
           last

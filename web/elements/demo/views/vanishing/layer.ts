@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
@@ -37,10 +37,14 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
   const row = (id: string) => html`<dt>${text.columns[id]}</dt><dd>${number(id)}</dd>`;
   return html`<div class="track" ${hue(track.light.color, track.dark.color)}>
     <p class="name">${markerShape(track.light.marker)}${track.name}</p>
-    <p class="factors">
-      ${number("weight_factor")} × ${number("slope_factor")}
-      <span>${text.twoFactors}</span>
-    </p>
+    ${
+      track.result.stopped.length
+        ? nothing
+        : html`<p class="factors">
+            ${number("weight_factor")} × ${number("slope_factor")}
+            <span>${text.twoFactors}</span>
+          </p>`
+    }
     ${histogram(context, track, layer, width)}
     ${unitMap(context, track, layer)}
     <dl>${["gradient", "weight_gradient", "saturated", "dead", "mean", "deviation", "zeros"].map(row)}</dl>
