@@ -57,6 +57,18 @@ test("what a link asks for in vain is named, the rest drawn", async ({ page }) =
   await expect(three(page).locator(".problems li")).toHaveText([/soup/]);
 });
 
+for (const hash of [
+  "three?functions=elu%28alpha=2%29+tanh&x=-1",
+  "three?functions=elu%2528alpha=2%2529+tanh&x=-1",
+  "three%253Ffunctions=elu%252528alpha=2%252529+tanh&x=-1",
+])
+  test(`a link that was encoded on its way draws the same: #${hash}`, async ({ page }) => {
+    await page.goto(`/#${hash}`);
+    await drawn(three(page));
+    await expect(three(page).locator(".name strong")).toHaveText(["ELU (2)", "tanh"]);
+    await expect(three(page).locator(".problems")).toHaveCount(0);
+  });
+
 for (const hash of ["three?functions=%E0%A4%A", "three?=&&x", "three%3Fx=2", "three?functions=sigmoid("])
   test(`a broken link draws what it can: #${hash}`, async ({ page }) => {
     await page.goto(`/#${hash}`);

@@ -7,7 +7,7 @@ export interface Link {
 
 /** Reads a hash, also an old or a broken one: what can't be decoded stays as it is. */
 export function parseLink(hash: string): Link {
-  const text = hash.replace(/^#/, "");
+  const text = encodedOnce(hash.replace(/^#/, ""));
   const cut = text.search(/\?|%3F/i);
   const [id, query] = cut < 0 ? [text, ""] : [text.slice(0, cut), text.slice(cut).replace(/^(\?|%3F)/i, "")];
   return { id: decode(id), state: new Map(new URLSearchParams(query)) };
@@ -16,6 +16,11 @@ export function parseLink(hash: string): Link {
 export function formatLink({ id, state }: Link): string {
   const pairs = [...state].map(([name, value]) => `${name}=${encode(value)}`);
   return `#${encode(id)}${pairs.length ? "?" : ""}${pairs.join("&")}`;
+}
+
+/** Some chats encode a link again, so that `(` is `%2528`; nothing that a link spells has a per cent sign itself. */
+function encodedOnce(text: string): string {
+  return text.replace(/%(25)+(?=[\da-f]{2})/gi, "%");
 }
 
 function decode(text: string): string {
