@@ -188,10 +188,22 @@ for (const path of ["/", "/ko/"])
       expect(await axeViolations(page, "activation-curve")).toEqual([]);
     });
 
-test("what the picture leaves out is said where it is shown", async ({ page }) => {
-  const figure = await figureOf(page, 'functions="sigmoid"');
-  const note = figure.locator(".take-files p").nth(1);
-  await expect(note).not.toContainText("Landmarks");
-  await figure.evaluate((element) => element.setAttribute("sigma", "1"));
-  await expect(note).toContainText("Landmarks and random inputs are not in it.");
+test("random inputs and landmarks are in the picture as on the page, landmarks explained by their number", async ({
+  page,
+}) => {
+  const figure = await figureOf(page, 'functions="relu" sigma="1" landmarks');
+  const buttons = figure.locator(".landmark button");
+  await expect(buttons.first()).toBeVisible();
+  const onPage = await buttons.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")));
+  const { content } = await taken(page, figure, /^SVG/);
+  const texts = await page.evaluate((text) => {
+    const svg = new DOMParser().parseFromString(text, "image/svg+xml");
+    return [...svg.querySelectorAll("text")].map((each) => each.textContent ?? "");
+  }, content.toString());
+  for (const words of ["inputs x, σ = 1", "mean 0.399", "50% exactly 0"])
+    expect(
+      texts.some((text) => text === words),
+      words,
+    ).toBe(true);
+  expect(texts.filter((text) => text.startsWith("ReLU: ")).join("; ")).toBe(onPage.join("; "));
 });

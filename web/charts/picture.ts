@@ -2,6 +2,7 @@ import { drawPoint } from "chart.js/helpers";
 import { CurveChart } from "./curveChart.ts";
 import type { ChartTheme, CurveView } from "./curveView.ts";
 import { dashes } from "./dashes.ts";
+import { type Distribution, distributionLayer } from "./distributionLayer.ts";
 import { yAxisWidth } from "./layout.ts";
 import { shownLines } from "./lines.ts";
 import { escapeXml, SvgContext } from "./svgContext.ts";
@@ -18,7 +19,19 @@ export interface Picture {
   tint: string;
   /** For each curve its name with all parameters, and what is read from each of its lines at x. */
   rows: readonly { name: string; readings: readonly string[] }[];
+  /** What functions make of random inputs, where that is shown. */
+  distribution: Distribution | undefined;
+  /** The places that are pointed out once the curves are drawn. */
+  landmarks(chart: CurveChart): readonly PicturedLandmark[];
   formatTick(value: number, spacing: number): string;
+}
+
+/** A place on the curves, in CSS pixels from the picture's top left corner, and what there is to say of it. */
+export interface PicturedLandmark {
+  left: number;
+  top: number;
+  color: string;
+  words: readonly string[];
 }
 
 /** The width of a picture and the height of its plot with the axes, in CSS pixels; the key comes below. */
@@ -27,34 +40,41 @@ const plotHeight = 480;
 
 /** The picture on a canvas of its own, `scale` canvas pixels for each CSS pixel. */
 export function pictureCanvas(picture: Picture, scale: number): HTMLCanvasElement {
-  const { view, theme } = picture;
+  const { theme } = picture;
   const plot = document.createElement("canvas");
-  const chart = new CurveChart(plot, pictureWidth, plotHeight, view, theme, picture.formatTick, scale);
+  const chart = chartOf(picture, plot, scale);
+  const landmarks = picture.landmarks(chart);
 
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
   canvas.width = pictureWidth * scale;
-  canvas.height = drawKey(context, picture) * scale; // which also empties the canvas
+  canvas.height = drawKey(context, picture, landmarks) * scale; // which also empties the canvas
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(plot, 0, 0);
   context.scale(scale, scale);
-  drawKey(context, picture);
+  drawLandmarks(context, picture, landmarks);
+  drawKey(context, picture, landmarks);
   chart.destroy();
   return canvas;
 }
 
 /** The picture as an SVG document, with no font or file from elsewhere; `id` keeps it apart from others in one page. */
 export function pictureSvg(picture: Picture, id: string): string {
-  const { view, theme, title, lines, rows } = picture;
+  const { theme, title, lines, rows } = picture;
   const recorder = new SvgContext(id);
-  const chart = new CurveChart(recorder.canvas, pictureWidth, plotHeight, view, theme, picture.formatTick, 1);
-  const height = drawKey(recorder as unknown as CanvasRenderingContext2D, picture);
+  const chart = chartOf(picture, recorder.canvas, 1);
+  const landmarks = picture.landmarks(chart);
+  const context = recorder as unknown as CanvasRenderingContext2D;
+  drawLandmarks(context, picture, landmarks);
+  const height = drawKey(context, picture, landmarks);
   const elements = recorder.elements();
   chart.destroy();
-  const description = [lines.join("; "), ...rows.map(({ name, readings }) => `${name}: ${readings.join(", ")}`)].join(
-    ". ",
-  );
+  const description = [
+    lines.join("; "),
+    ...rows.map(({ name, readings }) => `${name}: ${readings.join(", ")}`),
+    ...landmarks.flatMap(({ words }) => words),
+  ].join(". ");
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureWidth} ${height}" width="${pictureWidth}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-description">`,
     `<title id="${id}-title">${escapeXml(title)}</title>`,
@@ -65,15 +85,54 @@ export function pictureSvg(picture: Picture, id: string): string {
   ].join("\n")}\n`;
 }
 
+function chartOf(
+  { view, theme, formatTick, distribution }: Picture,
+  canvas: HTMLCanvasElement,
+  scale: number,
+): CurveChart {
+  const chart = new CurveChart(canvas, pictureWidth, plotHeight, view, theme, formatTick, scale);
+  if (distribution) chart.extend((look) => distributionLayer(look, () => distribution));
+  return chart;
+}
+
+/** A ring at each landmark, with the number under which the key tells of it. */
+function drawLandmarks(
+  context: CanvasRenderingContext2D,
+  { theme }: Picture,
+  landmarks: readonly PicturedLandmark[],
+): void {
+  context.save();
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.font = `700 11px ${theme.font}`;
+  context.lineWidth = 1.6;
+  for (const [index, { left, top, color }] of landmarks.entries()) {
+    context.beginPath();
+    context.arc(left, top, 9, 0, 2 * Math.PI);
+    context.fillStyle = theme.paper;
+    context.fill();
+    context.strokeStyle = color;
+    context.stroke();
+    context.fillStyle = color;
+    context.fillText(String(index + 1), left, top + 0.5);
+  }
+  context.restore();
+}
+
 const rowHeight = 24;
 const gap = 24;
 const sample = 30;
 
 /**
- * Draws the key below the plot: what each kind of line and the tint mean, then every function with what is read at x.
+ * Draws the key below the plot: what each kind of line and the tint mean, then every function with what is read at x, then
+ * the landmarks by their numbers.
  * @returns where the picture ends, in CSS pixels from its top
  */
-function drawKey(context: CanvasRenderingContext2D, { view, theme, lines, tint, rows }: Picture): number {
+function drawKey(
+  context: CanvasRenderingContext2D,
+  { view, theme, lines, tint, rows }: Picture,
+  landmarks: readonly PicturedLandmark[],
+): number {
   const font = (weight: number) => `${weight} 14px ${theme.font}`;
   let x = yAxisWidth;
   let y = plotHeight + 18;
@@ -146,6 +205,14 @@ function drawKey(context: CanvasRenderingContext2D, { view, theme, lines, tint, 
       column += widths[i] ?? 0;
     }
   }
+  for (const [index, { color, words }] of landmarks.entries())
+    for (const [line, each] of words.entries()) {
+      y += rowHeight;
+      x = yAxisWidth;
+      if (line === 0) write(String(index + 1), 700, color);
+      x = names;
+      write(each, 400, theme.ink);
+    }
   context.restore();
   return Math.ceil(y + rowHeight);
 }

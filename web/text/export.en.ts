@@ -9,7 +9,6 @@ export const en: ExportText = {
   svg: "SVG",
   csv: "CSV",
   pictureNote: "The chart as it is now, with a key and the values at x.",
-  overlayNote: "Landmarks and random inputs are not in it.",
   numbersNote: "Every point that is drawn, with all its digits.",
   codeNote:
     "Computes these curves. NumPy and C++ agree with them in 12 digits for |x| ≤ 30; PyTorch’s own formulas lose digits far out.",

@@ -9,7 +9,6 @@ export const ko: ExportText = {
   svg: "SVG",
   csv: "CSV",
   pictureNote: "지금 보이는 그래프에 범례와 x에서의 값을 붙인 그림이에요.",
-  overlayNote: "눈여겨볼 점과 무작위 입력은 들어가지 않아요.",
   numbersNote: "그래프에 그린 모든 점을 자릿수를 줄이지 않고 담았어요.",
   codeNote:
     "이 곡선들을 계산하는 코드예요. NumPy와 C++ 코드의 결과는 |x| ≤ 30에서 12자리까지 일치하고, PyTorch는 자체 식을 쓰기 때문에 x가 0에서 멀어지면 자릿수를 조금씩 잃어요.",

@@ -15,8 +15,6 @@ export interface ExportText {
   csv: string;
   /** What the files hold. */
   pictureNote: string;
-  /** Said where either lies over the curves. */
-  overlayNote: string;
   numbersNote: string;
   codeNote: string;
   /** Said where compositions or a difference are drawn. */

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { shownLines } from "../../charts/lines.ts";
@@ -8,6 +8,9 @@ import { formatSpec } from "../../core/functionSpec.ts";
 import { type ExportText, exportTexts } from "../../text/export.ts";
 import { formatNumber, formatTick } from "../../text/formatNumber.ts";
 import { steps, symbolsOf } from "../curve/model.ts";
+import { isPlain } from "../curve/overlay/isPlain.ts";
+import { colorOf, landmarkGroups } from "../curve/overlay/landmarks.ts";
+import { distributionOf } from "../curve/overlay/outputDistribution.ts";
 import { fullName, written } from "../curve/words.ts";
 import type { CodeRequest } from "../export/code.ts";
 import { cppCode } from "../export/cpp.ts";
@@ -60,7 +63,7 @@ export function panel(context: PanelContext): TemplateResult {
       <div class="take-files">
         <div role="group" aria-label=${words.picture}>
           <p class="heading">${words.picture}</p>
-          <p>${words.pictureNote}${settings.landmarks || settings.sigma !== undefined ? ` ${words.overlayNote}` : nothing}</p>
+          <p>${words.pictureNote}</p>
           ${button(words.png, `${base}.png`, png(1))} ${button(words.pngTwice, `${base}@2x.png`, png(2))} ${button(words.svg, `${base}.svg`, svg)}
         </div>
         <div role="group" aria-label=${words.numbers}>
@@ -130,11 +133,6 @@ function speaker(event: Event): (words: string) => void {
   };
 }
 
-/** Whether the functions themselves are drawn, no compositions and no difference. */
-function isPlain({ settings, curves, drawn }: PanelContext): boolean {
-  return settings.depth === 1 && drawn.length === curves.length;
-}
-
 function csvOf({ settings: { specs, depth }, curves, drawn, view }: PanelContext): string {
   const xs = Float64Array.from(new Set(drawn.flatMap(({ samples }) => [...samples.xs]))).sort();
   const names = drawn.length === curves.length ? specs.map(formatSpec) : [specs.map(formatSpec).join(" - ")];
@@ -174,6 +172,15 @@ function pictureOf(context: PanelContext, words: ExportText): Picture {
           `${curve.symbols[column]}(${number(settings.x)}) = ${written(curve, column, curve[column], language)}`,
       ),
     })),
+    distribution:
+      settings.sigma !== undefined && isPlain(context) ? distributionOf(settings.sigma, context) : undefined,
+    landmarks: (chart) =>
+      landmarkGroups(context, chart).map(({ left, top, landmarks }) => ({
+        left,
+        top,
+        color: colorOf(landmarks) ?? theme.ink,
+        words: landmarks.map(({ curve, words }) => `${curve.label}: ${words}`),
+      })),
     formatTick: (value, spacing) => formatTick(value, spacing, language),
   };
 }

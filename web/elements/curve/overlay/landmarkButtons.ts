@@ -5,8 +5,7 @@ import { overlayTexts } from "../../../text/overlay.ts";
 import type { PanelContext } from "../../panels/panels.ts";
 import { styled } from "../../styled.ts";
 import { marker } from "../marker.ts";
-import { isPlain } from "./isPlain.ts";
-import { findLandmarks, groupLandmarks, type Landmark, type LandmarkGroup, type LandmarkKind } from "./landmarks.ts";
+import { colorOf, type Landmark, type LandmarkGroup, type LandmarkKind, landmarkGroups } from "./landmarks.ts";
 
 const signs: Record<LandmarkKind, string> = {
   steepest: "M4.5 11.5 11.5 4.5",
@@ -35,12 +34,7 @@ export class LandmarkButtons {
 
   update(context: PanelContext): void {
     this.#context = context;
-    const { core, curves, settings, language } = context;
-    const found =
-      settings.landmarks && isPlain(context)
-        ? findLandmarks(core, curves, settings, overlayTexts[language].landmarks, language)
-        : [];
-    this.#groups = groupLandmarks(inView(found, this.#chart), (x, y) => this.#chart.place(x, y));
+    this.#groups = landmarkGroups(context, this.#chart);
     this.#current = Math.min(this.#current, Math.max(this.#groups.length - 1, 0));
     if (this.#open !== undefined && this.#open >= this.#groups.length) this.#open = undefined;
     this.#render();
@@ -66,12 +60,11 @@ export class LandmarkButtons {
   #button({ left, top, landmarks }: LandmarkGroup, index: number): TemplateResult {
     const [first] = landmarks as [Landmark];
     const many = landmarks.length > 1;
-    const one = new Set(landmarks.map(({ curve }) => curve)).size === 1;
     const words = landmarks.map(({ curve, words }) => `${curve.label}: ${words}`).join("; ");
     return html`<div class="landmark" ${styled({ left: `${left}px`, top: `${top}px` })}
       @pointerenter=${() => this.#show(index)} @pointerleave=${() => this.#show(undefined)}>
       <button tabindex=${index === this.#current ? 0 : -1} aria-label=${words} aria-expanded=${this.#open === index}
-        ${styled({ color: one ? first.curve.style.color : "" })}
+        ${styled({ color: colorOf(landmarks) ?? "" })}
         @focus=${() => {
           this.#current = index;
           this.#show(index);
@@ -117,12 +110,4 @@ export class LandmarkButtons {
     event.preventDefault();
     this.#layer.querySelectorAll("button")[next]?.focus();
   }
-}
-
-function inView(landmarks: Landmark[], chart: CurveChart): Landmark[] {
-  const { top, bottom } = chart.area;
-  return landmarks.filter(({ x, y }) => {
-    const height = chart.place(x, y).top;
-    return height >= top - 1 && height <= bottom + 1;
-  });
 }

@@ -1,12 +1,15 @@
+import type { CurveChart } from "../../../charts/curveChart.ts";
 import { shownLines } from "../../../charts/lines.ts";
 import { neighbours } from "../../../charts/sampleCurve.ts";
 import type { Curves, Interval, Kink } from "../../../core/curves.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
-import type { OverlayText } from "../../../text/overlay.ts";
+import { type OverlayText, overlayTexts } from "../../../text/overlay.ts";
 import type { Language } from "../../../text/text.ts";
+import type { PanelContext } from "../../panels/panels.ts";
 import { settle } from "../../settle.ts";
 import type { ComputedCurve } from "../model.ts";
 import type { CurveSettings } from "../settings.ts";
+import { isPlain } from "./isPlain.ts";
 
 export type LandmarkKind = "steepest" | "minimum" | "kink" | "leftLimit" | "rightLimit";
 
@@ -20,7 +23,7 @@ export interface Landmark {
 }
 
 /** The landmarks of every curve within the range of x: on f, or on the next line where f is not drawn. */
-export function findLandmarks(
+function findLandmarks(
   core: Curves,
   curves: readonly ComputedCurve[],
   settings: CurveSettings,
@@ -98,8 +101,30 @@ export interface LandmarkGroup {
 /** The width and height of a landmark's button, in CSS pixels. */
 export const targetSize = 24;
 
+/** The landmarks that are asked for and in sight, joined where they lie on one another. */
+export function landmarkGroups(context: PanelContext, chart: CurveChart): LandmarkGroup[] {
+  const { core, curves, settings, language } = context;
+  if (!settings.landmarks || !isPlain(context)) return [];
+  const found = findLandmarks(core, curves, settings, overlayTexts[language].landmarks, language);
+  return groupLandmarks(inView(found, chart), (x, y) => chart.place(x, y));
+}
+
+/** The colour of the curve on which they all lie, if there is just one. */
+export function colorOf(landmarks: readonly Landmark[]): string | undefined {
+  const [color, ...others] = new Set(landmarks.map(({ curve }) => curve.style.color));
+  return others.length ? undefined : color;
+}
+
+function inView(landmarks: Landmark[], chart: CurveChart): Landmark[] {
+  const { top, bottom } = chart.area;
+  return landmarks.filter(({ x, y }) => {
+    const height = chart.place(x, y).top;
+    return height >= top - 1 && height <= bottom + 1;
+  });
+}
+
 /** Joins landmarks whose buttons would cover one another, from left to right. */
-export function groupLandmarks(
+function groupLandmarks(
   landmarks: readonly Landmark[],
   place: (x: number, y: number) => { left: number; top: number },
 ): LandmarkGroup[] {

@@ -51,30 +51,12 @@ export class OutputDistribution {
     this.#drawing = true;
   }
 
-  #compute(sigma: number, { core, curves, view, language }: PanelContext): void {
+  #compute(sigma: number, context: PanelContext): void {
+    const { language } = context;
     const text = overlayTexts[language].outputs;
-    const edges = binEdges(view.yRange);
-    const computed = curves.map((curve) => {
-      const outputs = core.outputDistribution(curve.spec, { sigma, edges });
-      return { curve, ...outputs, mean: curve.facts.odd ? 0 : outputs.mean }; // what rounding leaves of 0 says nothing
-    });
-    const number = (value: number, digits = 4) => formatNumber(value, language, digits);
-    this.#distribution = {
-      sigma,
-      label: text.inputs(number(sigma)),
-      edges,
-      outputs: computed.map(({ curve: { style }, mean, zeroShare, shares }) => {
-        const zeros = percent(zeroShare, language);
-        return {
-          style,
-          mean,
-          zeroShare,
-          shares: withoutZeros(shares, edges, zeroShare),
-          meanLabels: [text.mean(number(mean, 3)), number(mean, 2)],
-          zeroLabels: [text.zeros(zeros), `${zeros} = 0`, zeros],
-        };
-      }),
-    };
+    const number = (value: number) => formatNumber(value, language);
+    const computed = outputsOf(sigma, context);
+    this.#distribution = distributionOf(sigma, context, computed);
     render(
       html`<p>${text.label(number(sigma))}</p>
         <ul>
@@ -88,6 +70,43 @@ export class OutputDistribution {
       this.#notes,
     );
   }
+}
+
+/** What each function makes of inputs N(0, σ²). */
+function outputsOf(sigma: number, { core, curves, view }: PanelContext) {
+  const edges = binEdges(view.yRange);
+  return curves.map((curve) => {
+    const outputs = core.outputDistribution(curve.spec, { sigma, edges });
+    return { curve, ...outputs, mean: curve.facts.odd ? 0 : outputs.mean }; // what rounding leaves of 0 says nothing
+  });
+}
+
+/** The same, to be drawn. */
+export function distributionOf(
+  sigma: number,
+  context: PanelContext,
+  computed = outputsOf(sigma, context),
+): Distribution {
+  const { language, view } = context;
+  const text = overlayTexts[language].outputs;
+  const edges = binEdges(view.yRange);
+  const number = (value: number, digits = 4) => formatNumber(value, language, digits);
+  return {
+    sigma,
+    label: text.inputs(number(sigma)),
+    edges,
+    outputs: computed.map(({ curve: { style }, mean, zeroShare, shares }) => {
+      const zeros = percent(zeroShare, language);
+      return {
+        style,
+        mean,
+        zeroShare,
+        shares: withoutZeros(shares, edges, zeroShare),
+        meanLabels: [text.mean(number(mean, 3)), number(mean, 2)],
+        zeroLabels: [text.zeros(zeros), `${zeros} = 0`, zeros],
+      };
+    }),
+  };
 }
 
 /** Even bins over a range, one of them with 0 in its middle. */
