@@ -207,3 +207,28 @@ test("random inputs and landmarks are in the picture as on the page, landmarks e
     ).toBe(true);
   expect(texts.filter((text) => text.startsWith("ReLU: ")).join("; ")).toBe(onPage.join("; "));
 });
+
+test("the name at the end of a steep curve stands beside it", async ({ page }) => {
+  const names = ["Identity", "ReLU", "ELU", "Softplus"];
+  const figure = await figureOf(page, 'functions="identity relu elu softplus"');
+  const { content } = await taken(page, figure, /^SVG/);
+  const covered = await page.evaluate(
+    ({ text, names }) => {
+      document.body.innerHTML = text.slice(text.indexOf("<svg"));
+      const lines = [...document.querySelectorAll<SVGPathElement>("path[stroke]:not([stroke-dasharray])")];
+      return names.map((name) => {
+        const written = [...document.querySelectorAll("text")].filter(({ textContent }) => textContent === name);
+        const ofColor = (color: string | null) => lines.filter((path) => path.getAttribute("stroke") === color);
+        const label = written.find((text) => ofColor(text.getAttribute("fill")).length) as SVGTextElement;
+        const { x, y, width, height } = label.getBBox();
+        const own = ofColor(label.getAttribute("fill"));
+        const line = own.toSorted((a, b) => b.getTotalLength() - a.getTotalLength())[0] as SVGPathElement;
+        const step = line.getTotalLength() / 2000;
+        const points = Array.from({ length: 2001 }, (_, i) => line.getPointAtLength(i * step));
+        return points.some((at) => at.x > x && at.x < x + width && at.y > y && at.y < y + height);
+      });
+    },
+    { text: content.toString(), names },
+  );
+  expect(covered).toEqual(names.map(() => false));
+});

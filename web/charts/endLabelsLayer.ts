@@ -8,7 +8,14 @@ interface Label {
   color: string;
   x: number;
   y: number;
+  /** How far right it may reach at a height without lying over its own curve where that is steep. */
+  beside(y: number): number;
 }
+
+/** How far to the left of its end a curve is looked at, in CSS pixels: one that is longer in the way is flat. */
+const nearEnd = 120;
+/** Half as high as a label with a little air. */
+const halfLine = 9;
 
 /** Names each curve near the right-most place where it can be seen. */
 export function endLabelsLayer(look: Look): Layer {
@@ -33,12 +40,23 @@ export function endLabelsLayer(look: Look): Layer {
         if (!(number >= yRange[0] && number <= yRange[1])) continue;
         const y = yScale.getPixelForValue(number);
         const column = xScale.getPixelForValue(samples.xs[i] as number);
-        const x = Math.max(column - 10, left + ctx.measureText(label).width + 4);
-        return [{ text: label, color: style.color, x, y: Math.max(y - 12, top + 8) }];
+        const least = left + ctx.measureText(label).width + 4;
+        const beside = (height: number) => {
+          let edge = column - 4;
+          for (let j = i; j >= 0; j--) {
+            const place = xScale.getPixelForValue(samples.xs[j] as number);
+            if (place < column - nearEnd) break;
+            if (Math.abs(yScale.getPixelForValue(numbers[j] as number) - height) < halfLine) edge = place;
+          }
+          return Math.max(edge - 6 > column - nearEnd ? edge - 6 : column - 10, least);
+        };
+        const x = Math.max(column - 10, least);
+        return [{ text: label, color: style.color, x, y: Math.max(y - 12, top + 8), beside }];
       }
       return [];
     });
-    for (const { text, color, x, y } of spread(labels, top + 8, bottom - 8)) {
+    for (const { text, color, y, beside } of spread(labels, top + 8, bottom - 8)) {
+      const x = beside(y);
       ctx.strokeText(text, x, y);
       ctx.fillStyle = color;
       ctx.fillText(text, x, y);
