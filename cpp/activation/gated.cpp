@@ -107,9 +107,7 @@ Evaluation gelu(double x, ParameterValues) {
 
 /// x Φ(x) with Φ(-a) = e^(-a²/2) t P(t), t = 1/(1 + 0.35a). The exponent is so large that it takes more than a float.
 auto geluSingle(ParameterValues) {
-  constexpr std::array terms{0x1.1df1c6p-3f, 0x1.1e70c2p-3f,  0x1.eac9bep-4f, 0x1.b057bep-4f, -0x1.7c4edap-6f,
-                             0x1.464940p-3f, -0x1.05fa96p-2f, 0x1.26f99cp-3f, -0x1.ddb8e8p-6f};
-  return [unit = single::Decay(), terms, limit = 14.48f](float x) -> SingleEvaluation {
+  return [unit = single::Decay(), limit = 14.48f](float x) -> SingleEvaluation {
     constexpr float inverseRootTwoPi = 0x1.988454p-2f;
     const float a = atMost(limit, std::abs(x));  // beyond, e is 0
     const float leading = __builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, a) & 0xfffff000);  // of 12 bits
@@ -117,9 +115,10 @@ auto geluSingle(ParameterValues) {
     const float e = single::exponentialInReach(leading * leading / 2, unit, rest).value;
     const float t = 1 / (1 + 0.35f * a);
     const float square = t * t;
-    const float high = (terms[6] + terms[7] * t) + square * terms[8];
-    const float inner = (terms[2] + terms[3] * t) + square * ((terms[4] + terms[5] * t) + square * high);
-    const float p = (terms[0] + terms[1] * t) + square * inner;
+    const float inner = (0x1.eac9bep-4f + 0x1.b057bep-4f * t) -
+                        square * ((0x1.7c4edap-6f - 0x1.464940p-3f * t) +
+                                  square * ((0x1.05fa96p-2f - 0x1.26f99cp-3f * t) + square * 0x1.ddb8e8p-6f));
+    const float p = (0x1.1df1c6p-3f + 0x1.1e70c2p-3f * t) + square * inner;
     const float ratio = t * p;
     return rectified(x, {a * ratio * e, (ratio - inverseRootTwoPi * a) * e});
   };

@@ -14,18 +14,24 @@ struct SingleEvaluation {
   float derivative;
 };
 
+// Not inlined, so that what a function holds are variables: were they constants known to the compiler, it would make
+// literals of them, which a browser builds anew each time round, and no minimum of a comparison with one.
+
 /// What is computed for the derivative alone falls away here.
 template <class Function>
-void evaluateValues(const Function& f, std::size_t count, const float* __restrict x, float* __restrict value) {
+[[gnu::noinline]] void evaluateValues(const Function& function, std::size_t count, const float* __restrict x,
+                                      float* __restrict value) {
+  const Function f = function;
 #pragma GCC unroll 1  // four lanes keep a core busy; copies of the body would double the module's kernels
-  for (std::size_t i = 0; i < count; ++i) value[i] = f(x[i]).value;
+  for (std::size_t i = 0; i < count / laneBlock * laneBlock; ++i) value[i] = f(x[i]).value;
 }
 
 template <class Function>
-void evaluateBoth(const Function& f, std::size_t count, const float* __restrict x, float* __restrict value,
-                  float* __restrict derivative) {
+[[gnu::noinline]] void evaluateBoth(const Function& function, std::size_t count, const float* __restrict x,
+                                    float* __restrict value, float* __restrict derivative) {
+  const Function f = function;
 #pragma GCC unroll 1
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < count / laneBlock * laneBlock; ++i) {
     const SingleEvaluation at = f(x[i]);
     value[i] = at.value;
     derivative[i] = at.derivative;
@@ -37,14 +43,10 @@ template <auto prepare>
 constexpr Kernel kernel = nullptr;
 #else
 /// The kernel of a row: `prepare` turns its parameters into a function from x to a SingleEvaluation, without branches.
-/// The compiler is not to see what constants the function holds, lest it make literals of them.
 template <auto prepare>
 void kernel(std::span<const float> x, ParameterValues values, std::span<float> value, std::span<float> derivative) {
-  const auto prepared = prepare(values);
-  const auto* hidden = &prepared;
-  asm("" : "+r"(hidden) : : "memory");
-  const auto f = *hidden;
-  const std::size_t count = x.size() / laneBlock * laneBlock;  // says to the compiler that no rest needs a loop
+  const auto f = prepare(values);
+  const std::size_t count = x.size();
   if (derivative.empty())
     evaluateValues(f, count, x.data(), value.data());
   else

@@ -30,10 +30,9 @@ Evaluation softplusRow(double x, ParameterValues values) { return softplus(x, va
 
 auto softplusSingle(ParameterValues values) {
   const double beta = moderate(values[0]);
-  return [decay = single::Decay(beta), inverse = narrow(1 / beta),
-          terms = single::LogarithmTerms()](float x) -> SingleEvaluation {
+  return [decay = single::Decay(beta), inverse = narrow(1 / beta)](float x) -> SingleEvaluation {
     const float e = single::decayed(std::abs(x), decay).value;
-    return rectified(x, {-inverse * single::logNearOne(e, terms), e / (1 + e)});
+    return rectified(x, {-inverse * single::logNearOne(e), e / (1 + e)});
   };
 }
 
@@ -44,10 +43,10 @@ Evaluation logSigmoid(double x, ParameterValues) {
 }
 
 auto logSigmoidSingle(ParameterValues) {
-  return [unit = single::Decay(), terms = single::LogarithmTerms()](float x) -> SingleEvaluation {
+  return [unit = single::Decay()](float x) -> SingleEvaluation {
     const float e = single::decayed(std::abs(x), unit).value;
     const float q = 1 / (1 + e);
-    return {atMost(0, x) - single::logNearOne(e, terms), x < 0 ? q : e * q};
+    return {atMost(0, x) - single::logNearOne(e), x < 0 ? q : e * q};
   };
 }
 

@@ -8,17 +8,13 @@
 namespace lab::single {
 
 /// A rate β with what follows from it, so that e^(-βx) is as good as e^-x: rounding βx would change e^-80 in its sixth
-/// digit. And the formula's constants: what a loop finds in variables, a browser keeps in registers, while it builds
-/// literals anew each time round.
+/// digit.
 struct Decay {
   float rate = -1;                       ///< -β
   float stepsPerUnit = -0x1.715476p+0f;  ///< e^(-βx) doubles with each step of -ln 2/β, of which there are so many to 1
   float step = -0x1.62e4p-1f;            ///< the step in two parts. A whole number of the first, up to 256, is exact
   float stepRest = -0x1.7f7d1cp-20f;
   float reach = 105;  ///< beyond this x, e^(-βx) is 0 as a float
-  float rounder = 0x1.8p23f + (127 + 24);
-  float down = 0x1p-24f;  ///< takes the 24 back
-  float r2 = 0x1.fffffcp-2f, r3 = 0x1.555490p-3f, r4 = 0x1.5558f6p-5f, r5 = 0x1.123a8ep-7f, r6 = 0x1.6a2318p-10f;
 
   constexpr Decay() = default;
 
@@ -42,15 +38,17 @@ struct ScaledExponential {
   float excess;
 };
 
-/// Of y = -βx + low with -127.5 ≤ y/ln 2 + shift < 127.5 and a rounder of 3·2^22 + 127 + shift.
+/// Of y = -βx + low with -127.5 ≤ y/ln 2 + shift < 127.5.
 /// Adding 3·2^22 rounds y/ln 2 to a whole number n, which then stands in the lowest bits of the sum. With 127 + shift
 /// added as well, these are the exponent of 2^(n + shift) as a float has it, or 0, which is the float 0.
-inline ScaledExponential scaledExponential(float x, const Decay& beta, float low, float rounder) {
+inline ScaledExponential scaledExponential(float x, const Decay& beta, float low, float shift) {
+  const float rounder = 0x1.8p23f + (127 + shift);
   const float rounded = x * beta.stepsPerUnit + rounder;
   const float n = rounded - rounder;
   const float r = ((x - n * beta.step) - n * beta.stepRest) * beta.rate + low;
   const float square = r * r;  // Estrin's order of the terms: half as many steps wait for one another as in Horner's
-  const float p = (beta.r2 + beta.r3 * r) + square * ((beta.r4 + beta.r5 * r) + square * beta.r6);
+  const float p = (0x1.fffffcp-2f + 0x1.555490p-3f * r) +
+                  square * ((0x1.5558f6p-5f + 0x1.123a8ep-7f * r) + square * 0x1.6a2318p-10f);
   return {__builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, rounded) << 23), r + square * p};
 }
 
@@ -63,9 +61,9 @@ struct Exponential {
 /// Of y = -βx + low for 0 ≤ x ≤ β.reach and |low| ≤ 0.05. Good to 2e-7 of either result, or the last bit of a subnormal
 /// one; at β.reach the first is 0.
 inline Exponential exponentialInReach(float x, const Decay& beta, float low = -0.0f) {
-  const ScaledExponential e = scaledExponential(x, beta, low, beta.rounder);
-  const float scale = e.scale * beta.down;
-  return {(e.scale + e.scale * e.excess) * beta.down, scale * e.excess + (scale - 1)};
+  const ScaledExponential e = scaledExponential(x, beta, low, 24);
+  const float scale = e.scale * 0x1p-24f;
+  return {(e.scale + e.scale * e.excess) * 0x1p-24f, scale * e.excess + (scale - 1)};
 }
 
 /// The same of any x ≥ 0.
@@ -75,10 +73,10 @@ inline Exponential decayed(float x, const Decay& beta, float low = -0.0f) {
 
 /// e^x, good to 2e-7 of it, or the last bit of a subnormal one.
 inline float exp(float x) {
-  const float rounder = x > 0 ? 0x1.8p23f + (127 - 1) : 0x1.8p23f + (127 + 24);
+  const float shift = x > 0 ? -1.0f : 24.0f;
   const float factor = x > 0 ? 2.0f : 0x1p-24f;
   const float least = x < -105 ? -105 : x;
-  const ScaledExponential e = scaledExponential(-(least > 89 ? 89 : least), {}, -0.0f, rounder);
+  const ScaledExponential e = scaledExponential(-(least > 89 ? 89 : least), {}, -0.0f, shift);
   return (e.scale + e.scale * e.excess) * factor;
 }
 

@@ -5,16 +5,12 @@
 
 namespace lab::single {
 
-/// The coefficients of `logNearOne`, for loops to keep: see `Decay`.
-struct LogarithmTerms {
-  float s3 = 0x1.555500p-1f, s5 = 0x1.99d27cp-2f, s7 = 0x1.1eb612p-2f, s9 = 0x1.1ef870p-2f;
-};
-
 /// ln(1 + f) for -½ ≤ f ≤ 1, good to 3e-7 of it: ln((1 + s)/(1 - s)) = 2s + s³ P(s²) with s = f/(2 + f).
-inline float logNearOne(float f, const LogarithmTerms& terms = {}) {
+inline float logNearOne(float f) {
   const float s = f / (2 + f);
   const float square = s * s;
-  const float p = (terms.s3 + terms.s5 * square) + square * square * (terms.s7 + terms.s9 * square);
+  const float p =
+      (0x1.555500p-1f + 0x1.99d27cp-2f * square) + square * square * (0x1.1eb612p-2f + 0x1.1ef870p-2f * square);
   return 2 * s + s * square * p;
 }
 
