@@ -19,11 +19,11 @@ void evaluateSingle(const Activation& activation, ParameterValues values, std::s
     }
     return;
   }
-  const std::size_t whole = x.size() / laneBlock * laneBlock;
-  const std::size_t rest = x.size() - whole;
+  const std::size_t rest = x.size() % laneBlock;
+  if (rest == 0) return activation.kernel(x, values, value, derivative);
+  const std::size_t whole = x.size() - rest;
   activation.kernel(x.first(whole), values, value.first(whole),
                     derivative.empty() ? derivative : derivative.first(whole));
-  if (rest == 0) return;
   std::array<float, laneBlock> lastX{};
   std::array<float, laneBlock> lastValue{};
   std::array<float, laneBlock> lastDerivative{};

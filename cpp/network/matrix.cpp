@@ -17,6 +17,12 @@ Lanes load(const float* from) { return *reinterpret_cast<const Lanes*>(from); }
 void store(float* to, Lanes lanes) { *reinterpret_cast<Lanes*>(to) = lanes; }
 Lanes broadcast(float number) { return Lanes{number, number, number, number}; }
 
+using Mask __attribute__((vector_size(16))) = std::int32_t;
+/// Chooses the first `count` lanes, of four or more all.
+Mask firstLanes(std::size_t count) { return Mask{0, 1, 2, 3} < Mask{} + static_cast<std::int32_t>(count); }
+/// Zero in the others.
+Lanes only(Mask chosen, Lanes lanes) { return reinterpret_cast<Lanes>(reinterpret_cast<Mask>(lanes) & chosen); }
+
 /// Makes rows of columns, of four by four numbers.
 void transpose(Lanes (&lines)[4]) {
   const Lanes evenLow = __builtin_shufflevector(lines[0], lines[2], 0, 4, 1, 5);
@@ -92,47 +98,59 @@ float sumOf(Lanes lanes) { return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]);
 /// Below so many products of two numbers it takes longer to pack the operands than to multiply them where they stand.
 constexpr std::size_t fewProducts = 1024;
 
-/// `rows` rows of a b + bias or aᵀ b + bias from row i on, of operands where they stand. In a, rows of c are `rowStep`
-/// apart, and steps of the sum `depthStep`; no bias is zero.
-template <std::size_t rows>
-void multiplyRows(const float* a, std::size_t rowStep, std::size_t depthStep, const ConstMatrixView& b,
-                  const float* bias, const MatrixView<float>& c, std::size_t i) {
-  Lanes start[rows];
-  for (std::size_t row = 0; row < rows; ++row) start[row] = broadcast(bias != nullptr ? bias[i + row] : 0);
-  for (std::size_t j = 0; j < c.stride; j += 4) {
-    Lanes sums[rows];
-    for (std::size_t row = 0; row < rows; ++row) sums[row] = start[row];
-    const float* left = a + i * rowStep;
-    const float* right = b.data + j;
-    for (std::size_t k = 0; k < b.rows; ++k, left += depthStep, right += b.stride)
-      for (std::size_t row = 0; row < rows; ++row) sums[row] += broadcast(left[row * rowStep]) * load(right);
-    for (std::size_t row = 0; row < rows; ++row) store(c.data + (i + row) * c.stride + j, sums[row]);
+/// One row of a b + bias or aᵀ b + bias, `vectors` times four columns of it, of operands where they stand. In a, steps
+/// of the sum are `depthStep` apart.
+template <std::size_t vectors>
+[[gnu::always_inline]] inline void multiplyRow(const float* left, std::size_t depthStep, const float* right,
+                                               std::size_t stride, std::size_t depth, Lanes start, float* c) {
+  Lanes sums[vectors];
+  for (Lanes& sum : sums) sum = start;
+  for (; depth > 0; --depth, left += depthStep, right += stride) {
+    const Lanes factor = broadcast(*left);
+    for (std::size_t j = 0; j < vectors; ++j) sums[j] += factor * load(right + 4 * j);
+  }
+  for (std::size_t j = 0; j < vectors; ++j) store(c + 4 * j, sums[j]);
+}
+
+/// In a, rows of c are `rowStep` apart; no bias is zero.
+void multiplyFew(const float* a, std::size_t rowStep, std::size_t depthStep, const ConstMatrixView& b,
+                 const float* bias, const MatrixView<float>& c) {
+  const float* const right = b.data;
+  const std::size_t stride = c.stride;
+  const std::size_t depth = b.rows;
+  float* to = c.data;
+  for (std::size_t i = 0; i < c.rows; ++i, a += rowStep, to += stride) {
+    const Lanes start = broadcast(bias != nullptr ? bias[i] : 0);
+    std::size_t j = 0;
+    for (; j + 12 <= stride; j += 12) multiplyRow<3>(a, depthStep, right + j, stride, depth, start, to + j);
+    for (; j < stride; j += 4) multiplyRow<1>(a, depthStep, right + j, stride, depth, start, to + j);
   }
 }
 
-void multiplyFew(const float* a, std::size_t rowStep, std::size_t depthStep, const ConstMatrixView& b,
-                 const float* bias, const MatrixView<float>& c) {
-  std::size_t i = 0;
-  for (; i + 2 <= c.rows; i += 2) multiplyRows<2>(a, rowStep, depthStep, b, bias, c, i);
-  if (i < c.rows) multiplyRows<1>(a, rowStep, depthStep, b, bias, c, i);
-}
-
-/// a bᵀ of small operands, four rows of b at a time.
+/// a bᵀ of small operands, four rows of b at a time; in place of a row that b does not have, its last one and a zero.
 void multiplyFewByTransposed(const ConstMatrixView& a, const ConstMatrixView& b, const MatrixView<float>& c) {
-  for (std::size_t i = 0; i < c.rows; ++i)
-    for (std::size_t j = 0; j < c.columns; j += 4) {
-      const float* const left = a.data + i * a.stride;
-      const float* const right = b.data + j * b.stride;
-      const std::size_t rows = c.columns - j;
+  for (std::size_t j = 0; j < c.columns; j += 4) {
+    const std::size_t last = c.columns - 1 - j;
+    const float* const right0 = b.data + j * b.stride;
+    const float* const right1 = right0 + std::min<std::size_t>(last, 1) * b.stride;
+    const float* const right2 = right0 + std::min<std::size_t>(last, 2) * b.stride;
+    const float* const right3 = right0 + std::min<std::size_t>(last, 3) * b.stride;
+    const Mask kept = firstLanes(last + 1);
+    const float* left = a.data;
+    float* to = c.data + j;
+    for (std::size_t i = 0; i < c.rows; ++i, left += a.stride, to += c.stride) {
       Lanes sums[4] = {};
       for (std::size_t k = 0; k < a.stride; k += 4) {
         const Lanes factors = load(left + k);
-        for (std::size_t row = 0; row < 4; ++row)
-          if (row < rows) sums[row] += factors * load(right + row * b.stride + k);
+        sums[0] += factors * load(right0 + k);
+        sums[1] += factors * load(right1 + k);
+        sums[2] += factors * load(right2 + k);
+        sums[3] += factors * load(right3 + k);
       }
       transpose(sums);
-      store(c.data + i * c.stride + j, (sums[0] + sums[1]) + (sums[2] + sums[3]));
+      store(to, only(kept, (sums[0] + sums[1]) + (sums[2] + sums[3])));
     }
+  }
 }
 
 /// The product of a and b, whose sums are `depth` long, with a bias for each row; no bias is zero.
@@ -197,13 +215,13 @@ void sumRows(const ConstMatrixView& a, std::span<float> sums) {
   }
 }
 
-void clearPadding(const MatrixView<float>& a) {
+void clearPadding(const MatrixView<float>& a, const MatrixView<float>& b) {
   if (a.columns == a.stride) return;
-  using Mask __attribute__((vector_size(16))) = std::int32_t;
-  const auto columns = static_cast<std::int32_t>(a.columns % 4);
-  const Mask kept = Mask{0, 1, 2, 3} < Mask{columns, columns, columns, columns};
-  for (float* last = a.data + a.stride - 4; last < a.data + a.rows * a.stride; last += a.stride)
-    store(last, reinterpret_cast<Lanes>(reinterpret_cast<Mask>(load(last)) & kept));
+  const Mask kept = firstLanes(a.columns % 4);
+  for (std::size_t last = a.stride - 4; last < a.rows * a.stride; last += a.stride) {
+    store(a.data + last, only(kept, load(a.data + last)));
+    store(b.data + last, only(kept, load(b.data + last)));
+  }
 }
 
 }  // namespace lab

@@ -59,7 +59,7 @@ void multiplyByTransposed(const ConstMatrixView& a, const ConstMatrixView& b, co
 /// The sum of each row, taken in four parts, of every fourth column, added at the end.
 void sumRows(const ConstMatrixView& a, std::span<float> sums);
 
-/// Makes the padding zero again after a function was applied to all that is padded.
-void clearPadding(const MatrixView<float>& a);
+/// Makes the padding of two matrices of one shape zero again after a function was applied to all that is padded.
+void clearPadding(const MatrixView<float>& a, const MatrixView<float>& b);
 
 }  // namespace lab

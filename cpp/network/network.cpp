@@ -66,8 +66,7 @@ void Network::forward() {
     evaluateSingle(*layer.function.activation, layer.function.parameters, z.padded(), activation.padded(),
                    derivative.padded());
     if (layer.skip) add(below.padded(), activation.padded());
-    clearPadding(derivative);
-    clearPadding(activation);
+    clearPadding(activation, derivative);
     below = activation;
   }
 }
