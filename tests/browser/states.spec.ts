@@ -79,6 +79,20 @@ test.describe("where WebAssembly is blocked", () => {
     await drawn(figure);
     await expect(figure.getByRole("alert")).toHaveCount(0);
   });
+
+  test("a wasm that arrives but can't be instantiated can be tried again", async ({ page }) => {
+    await page.addInitScript(() => {
+      const { instantiate } = WebAssembly;
+      Object.assign(WebAssembly, { instantiate: () => Promise.reject(new RangeError("no memory")) });
+      Object.assign(window, { mend: () => Object.assign(WebAssembly, { instantiate }) });
+    });
+    const figure = await openFigure(page, three);
+    await expect(figure.getByRole("alert")).toBeVisible();
+    await page.evaluate("mend()");
+    await figure.getByRole("button", { name: "Try again" }).click();
+    await drawn(figure);
+    await expect(figure.getByRole("alert")).toHaveCount(0);
+  });
 });
 
 test("while the wasm is on its way the figure already has its size", async ({ page }) => {

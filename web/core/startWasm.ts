@@ -10,12 +10,14 @@ export async function startWasm<Exports>(
   glue: Promise<{ default: (start: Start) => Promise<Exports> }>,
 ): Promise<Exports> {
   const [wasm, { default: createModule }] = await Promise.all([compile(url), glue]);
-  return createModule({
-    wasm,
-    instantiateWasm(imports, receive) {
-      WebAssembly.instantiate(wasm, imports).then(receive);
-      return {};
-    },
+  return new Promise((resolve, reject) => {
+    createModule({
+      wasm,
+      instantiateWasm(imports, receive) {
+        WebAssembly.instantiate(wasm, imports).then(receive).catch(reject);
+        return {};
+      },
+    }).then(resolve, reject);
   });
 }
 
