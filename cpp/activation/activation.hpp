@@ -88,7 +88,8 @@ struct Formula {
 
 enum class Family { elementary, saturating, rectifier, smooth_rectifier, gated, shrinkage, periodic };
 
-/// f, f′ and f″: the function that stands in a row, or whatever can be called and holds no more than two numbers.
+/// f, f′ and f″: the function that stands in a row, or whatever can be called, is copied as bytes, and holds no more
+/// than two numbers.
 class Evaluator {
  public:
   using Function = Evaluation (*)(double x, ParameterValues);
@@ -98,7 +99,7 @@ class Evaluator {
   constexpr Evaluator(Function function) : function_(function) {}
   template <std::invocable<double, ParameterValues> Callable>
   requires(!std::convertible_to<Callable, Function> && std::is_trivially_copyable_v<Callable> &&
-           sizeof(Callable) <= 2 * sizeof(double))
+           sizeof(Callable) <= 2 * sizeof(double) && alignof(Callable) <= alignof(double))
       // NOLINTNEXTLINE(google-explicit-constructor,hicpp-explicit-conversions): likewise
       Evaluator(const Callable& callable)
       : call_([](const std::byte* held, double x, ParameterValues values) -> Evaluation {
