@@ -101,12 +101,16 @@ async function sliderMove(page: Page, derivatives: number): Promise<number> {
   const box = await slider.boundingBox();
   if (!box) throw new Error("the slider is not on the page");
   const values = Array.from({ length: 9 }, (_, i) => box.x + box.width * (0.3 + 0.05 * i));
+  const y = box.y + box.height / 2;
+  // Playwright's own mouse would run scripts in the page at every move with the button down.
+  const session = await page.context().newCDPSession(page);
   let turn = 0;
   const move = async () => {
-    await page.mouse.move(values[turn++ % values.length] as number, box.y + box.height / 2);
+    const x = values[turn++ % values.length] as number;
+    await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x, y, button: "left", buttons: 1 });
     await page.waitForTimeout(60);
   };
-  await move();
+  await page.mouse.move(values[0] as number, y);
   await page.mouse.down();
   for (let i = 0; i < 20; i++) await move();
   const cost = median(await traceMoves(page, move, moves));

@@ -214,13 +214,18 @@ export class ActivationCurve extends LabElement {
     this.#difference = figure?.difference;
     if (figure && !this.#adjusting && !onlyMoved(changed))
       this.#yRange = fitY({ ...settings, xRange: settings.range, curves: this.#drawn });
+    // Before the words change: to draw letters the browser would have to lay them out first.
+    if (this.#moves(changed)) this.#plot?.move(!onlyMoved(changed));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.report(this.#problems);
-    if (onlyMoved(changed)) this.#plot?.move(false);
-    else if (this.#adjusting && changed.size === 1 && changed.has("functions")) this.#plot?.move(true);
-    else this.#plot?.draw();
+    if (!this.#moves(changed)) this.#plot?.draw();
+  }
+
+  /** Whether the axes stand while the point x or a curve moves. */
+  #moves(changed: PropertyValues<this>): boolean {
+    return onlyMoved(changed) || (this.#adjusting && changed.size === 1 && changed.has("functions"));
   }
 
   protected override render(): TemplateResult {
