@@ -95,6 +95,26 @@ test.describe("where WebAssembly is blocked", () => {
   });
 });
 
+for (const [name, tag] of [
+  ["a curve", three],
+  ["a demo", `<gradient-demo name="zigzag"></gradient-demo>`],
+] as const)
+  test(`${name} is drawn as soon as all is there, and keeps its place until then`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const brief = setTimeout;
+      // No wait of its own ends.
+      window.setTimeout = ((done: () => void, ms = 0) => (ms < 100 ? brief(done, ms) : 0)) as typeof setTimeout;
+    });
+    const release = await holdWasm(page);
+    await openFigure(page, tag);
+    const figure = page.locator("activation-curve, gradient-demo");
+    await expect(figure.locator(".opening")).toBeAttached();
+    expect((await figure.boundingBox())?.height).toBeGreaterThan(400);
+    release();
+    await expect(figure.locator(".plot canvas, .picture")).toBeVisible();
+    await expect(figure.locator(".opening")).toHaveCount(0);
+  });
+
 test("while the wasm is on its way the figure already has its size", async ({ page }) => {
   const release = await holdWasm(page);
   const figure = await openFigure(page, three);

@@ -72,12 +72,14 @@ export class ActivationBars extends LabElement {
       adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, bars.barsStyle]);
       this.#bars = bars;
       this.core = core;
+      this.arrived();
       await this.updateComplete;
       await afterFrame();
       if (first && this.isConnected) this.announce("lab-ready", {});
     } catch (error) {
       console.info(`activation-bars: ${error}`);
       this.failed = true;
+      this.arrived();
     }
   }
 

@@ -54,6 +54,7 @@ export class ActivationCard extends LabElement {
       if (language !== this.#language) return;
       adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, cardStyle]);
       this.card = card;
+      this.arrived();
       await this.updateComplete;
       await afterFrame();
       if (this.#ready || !this.isConnected) return;
@@ -62,6 +63,7 @@ export class ActivationCard extends LabElement {
     } catch (error) {
       console.info(`activation-card: ${error}`);
       this.failed = true;
+      this.arrived();
     }
   }
 

@@ -102,6 +102,7 @@ export class ActivationCatalogue extends LabElement {
       const core = await loadCurves();
       this.#model ??= new CatalogueModel(core);
       this.core = core;
+      this.arrived();
       await this.updateComplete;
       await afterFrame();
       markOnce("interactive");
@@ -109,6 +110,7 @@ export class ActivationCatalogue extends LabElement {
     } catch (error) {
       console.info(`activation-catalogue: ${error}`);
       this.failed = true;
+      this.arrived();
     }
   }
 

@@ -35,9 +35,6 @@ import { PanelHost } from "./panels/panelHost.ts";
 import type { PanelContext } from "./panels/panels.ts";
 import { typedValue } from "./typedValue.ts";
 
-/** So long, in ms, a figure that may be drawn at once is not rendered without its numbers. */
-const moment = 300;
-
 /** New values of the properties that the reader can change. */
 export type CurveChange = Partial<Pick<ActivationCurve, keyof typeof defaults>>;
 
@@ -115,7 +112,6 @@ export class ActivationCurve extends LabElement {
   #adjusting = false;
   readonly #panelHost = new PanelHost(this, curveStyle);
   #plot: Plot | undefined;
-  #endWait: (() => void) | undefined;
 
   constructor() {
     super();
@@ -142,8 +138,9 @@ export class ActivationCurve extends LabElement {
         this.#isDerived && import("./curve/derived.ts"),
       ]);
       this.#model ??= new CurveModel(core);
+      if (this.#isDerived) await this.#model.loadDerived();
       this.core = core;
-      this.#endWait?.();
+      this.arrived();
       await this.updateComplete;
       if (!this.isConnected || this.#plot) return;
       const plot = this.#plotIn(this.renderRoot.querySelector(".plot") as HTMLElement);
@@ -182,22 +179,17 @@ export class ActivationCurve extends LabElement {
     return this.difference || String(this.depth ?? defaults.depth) !== defaults.depth;
   }
 
-  /** The figure stays as it was until what the attributes ask for is loaded; at first it waits a moment for the core. */
+  /** The figure stays as it was until what the attributes ask for is loaded. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated)
-      await new Promise<void>((resolve) => {
-        this.#endWait = resolve;
-        setTimeout(resolve, moment);
-      });
     if (this.#isDerived) await this.#model?.loadDerived()?.catch((error) => this.#fail(error));
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   #fail(error: unknown): void {
     console.info(`activation-curve: ${error}`);
     this.#plot?.destroy();
     this.#plot = undefined;
-    this.#endWait?.();
+    this.arrived();
     this.failed = true;
   }
 

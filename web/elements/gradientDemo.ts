@@ -143,7 +143,7 @@ export class GradientDemo extends LabElement {
   protected override async start(): Promise<void> {
     this.failed = false;
     try {
-      const { id } = this.#state.run.demo;
+      const { id } = readAttributes(this.#attributes()).state.run.demo;
       const [core, view] = await Promise.all([loadDemos(), loadView(id)]);
       const first = !this.core;
       adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, reservedHeight, demoStyle, view.style]);
@@ -155,6 +155,7 @@ export class GradientDemo extends LabElement {
       this.#viewOf = id;
       this.core = core;
       this.view = view;
+      this.arrived();
       await afterFrame();
       markOnce("first-chart");
       this.complete = true;
@@ -165,6 +166,7 @@ export class GradientDemo extends LabElement {
     } catch (error) {
       console.info(`gradient-demo: ${error}`);
       this.failed = true;
+      this.arrived();
     }
   }
 

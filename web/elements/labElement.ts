@@ -8,6 +8,9 @@ import { isInSight, nearMargin, takeOpening } from "./near.ts";
 import { drawInTurn } from "./turn.ts";
 import { undoScrolled } from "./undoScrolled.ts";
 
+/** So long, in ms, a figure that may be drawn at once is not rendered without its numbers. */
+const moment = 300;
+
 export const themes = ["auto", "light", "dark"] as const;
 
 /**
@@ -37,15 +40,24 @@ export abstract class LabElement extends LitElement {
   readonly #print = matchMedia("print");
   readonly #refresh = () => this.requestUpdate();
   #reported = "";
+  /** Keeps the element's place until its first rendering. */
+  readonly #reserved = document.createElement("section");
+  /** Ends the wait for what the first rendering shows. */
+  declare protected arrived: () => void;
+  readonly #arrival = new Promise<void>((resolve) => {
+    this.arrived = resolve;
+  });
 
   constructor() {
     super();
     this.theme = "auto";
+    this.#reserved.className = "figure opening";
+    this.#reserved.append(Object.assign(document.createElement("p"), { className: "loading" }));
   }
 
   /**
    * Called each time the element comes near the viewport for the first time since it was put into a page. Resolves once
-   * it is drawn, also where that fails.
+   * it is drawn, also where that fails. Calls `arrived` once there is something to render.
    */
   protected abstract start(): Promise<void>;
 
@@ -107,7 +119,17 @@ export abstract class LabElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     undoScrolled(root);
+    root.append(this.#reserved);
     return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await Promise.race([this.#arrival, new Promise((resolve) => setTimeout(resolve, moment))]);
+    super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    this.#reserved.remove();
   }
 
   override connectedCallback(): void {
@@ -137,7 +159,7 @@ export abstract class LabElement extends LitElement {
 
   #start(inSight: boolean): void {
     drawInTurn(inSight, async () => {
-      await this.updateComplete;
+      await undefined; // who has just put it into the page by script may still set its properties
       if (this.isConnected) await this.start();
     });
   }
