@@ -1,6 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { resolve } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import { preview } from "vite";
 import { rows } from "../../web/core/catalogue.ts";
 import { drawn, openFigure, test } from "./lab.ts";
 import { traceMoves } from "./mainThread.ts";
@@ -18,11 +19,6 @@ const functions = drawnRows.map(({ id }) => id);
 const moved = drawnRows.find(({ parameters }) => parameters.length)?.id as string;
 /** Even steps of a curve over its range, and their ends. */
 const points = 481;
-
-const blankPage = `<!doctype html><html lang="en"><title>Blank</title><canvas></canvas><script type="module">
-  document.querySelector("canvas").getContext("2d").clearRect(0, 0, 300, 150);
-  requestAnimationFrame(() => setTimeout(() => performance.mark("first-chart")));
-</script></html>`;
 
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
 
@@ -52,23 +48,11 @@ test("speed", async ({ browser, page }) => {
 
 /** Navigation to the mark "first-chart", in ms, of the lesson and of a blank page: in turn, from one server, with cold caches. */
 async function navigation(browser: Browser): Promise<{ chart: number; blank: number }> {
-  const server = await preview({
-    configFile: resolve(root, "web/vite.config.ts"),
-    logLevel: "silent",
-    preview: { port: 0 },
-    plugins: [
-      {
-        name: "blank",
-        configurePreviewServer: ({ middlewares }) => {
-          middlewares.use("/blank", (_request, response) => {
-            response.setHeader("content-type", "text/html");
-            response.end(blankPage);
-          });
-        },
-      },
-    ],
+  const server = spawn(process.execPath, [resolve(root, "tests/bench/servePages.js")], {
+    stdio: ["pipe", "pipe", "inherit"],
   });
-  const origin = server.resolvedUrls?.local[0] as string;
+  const [address] = await once(server.stdout, "data");
+  const origin = String(address).trim();
   const time = async (path: string) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
     const page = await context.newPage();
@@ -85,7 +69,7 @@ async function navigation(browser: Browser): Promise<{ chart: number; blank: num
     blank.push(await time("blank"));
     chart.push(await time(""));
   }
-  await server.close();
+  server.kill();
   return { chart: median(chart.slice(1)), blank: median(blank.slice(1)) }; // the first pair warms the browser up
 }
 
