@@ -83,6 +83,17 @@ test("presets: a bad bias kills at once, others rescue, and nets are born dead u
   await expect(demo.locator(".bound-name")).toContainText("0.25");
 });
 
+test("a verdict keeps its step: units that die later don't contradict it", async ({ page }) => {
+  const { verdicts } = (await loadCore()).runDemo("dying_relu", { functions: "relu" });
+  const died = verdicts.find(({ id }) => id === "died");
+  const demo = await openDemo(page, `functions="relu" step="200"`);
+  await expect(demo.locator(".count")).toHaveText(/^9 of 16 dead/);
+  await expect(demo.locator(".verdicts p")).toHaveText([
+    `Step ${died?.step} ReLU: this step was too large, and threw ${died?.values[0]} of 16 units past all the inputs. No input switches them on any more.`,
+    /^Step 200 ReLU: 9 of 16 units end up dead/,
+  ]);
+});
+
 for (const [functions, width, path, says] of [
   ["elu", 16, "/", /ELU: stopped at step 8, in layer 2\. A number grew beyond .* and became \+∞\./],
   ["prelu", 64, "/", /stopped at step 5, in layer 2\. Numbers .* became infinite; ∞ − ∞ or 0·∞ then made NaN/],

@@ -308,7 +308,13 @@ export class GradientDemo extends LabElement {
     const last = formatNumber(this.#player.last, language);
     return html`
       ${scrubber(this.#player, (at) => view.time?.(context, at) ?? words.time(formatNumber(at, language), last), language)}
-      ${verdictList(this.#tracks, words, language, () => this.#rescue(core, context, view))}
+      ${verdictList(
+        this.#tracks,
+        words,
+        (step) => view.time?.(context, step) ?? words.moment?.(formatNumber(step, language)),
+        language,
+        () => this.#rescue(core, context, view),
+      )}
       ${this.#tracks.length && view.inside ? this.#disclosure("inside", view.insideName?.(context), () => view.inside?.(context)) : nothing}
       ${this.#disclosure("settings", text.settings, () => this.#controls(control, settings, run.seed))}
       ${this.#disclosure("tables", text.tables, () => tablesOf(() => view.tables(context), [run, this.#state.step, this.revision, show]))}

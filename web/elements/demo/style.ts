@@ -62,6 +62,7 @@ export const demoStyle = css`
 
   .verdicts { margin-top: 0.75em; min-height: 1.5em; }
   .verdicts p { margin: 0.35em 0 0; padding-left: 0.75em; border-left: 3px solid var(--hue); }
+  .verdicts .when { color: var(--muted); font-size: 0.875em; margin-right: 0.25em; white-space: nowrap; font-variant-numeric: tabular-nums; }
   .verdicts .stopped { border-left-color: var(--bad); color: var(--bad); }
 
   .scrolled { overflow: auto; max-height: 24em; margin: 0.5em 0; border: 1px solid var(--line); border-radius: 8px; }

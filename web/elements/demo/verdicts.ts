@@ -10,10 +10,11 @@ import type { Track } from "./view.ts";
 /** So many of a function's verdicts are in sight: the newest at the cursor. */
 const mostShown = 3;
 
-/** What can be said at the cursor of each function, in words; and what broke, with a way out. */
+/** What can be said at the cursor of each function, in words, and since when; and what broke, with a way out. */
 export function verdictList(
   tracks: readonly Track[],
   words: DemoWords,
+  moment: (step: number) => string | undefined,
   language: Language,
   rescue: () => void,
 ): TemplateResult {
@@ -28,9 +29,12 @@ export function verdictList(
       const stop = stopOf(track);
       return html`
         ${guard([words, name, track.light.color, ...said], () =>
-          said.map(({ id, values }) => {
+          said.map(({ id, values, step: since }) => {
             const sentence = words.verdicts[id]?.(name, values.map(number));
-            return sentence ? html`<p ${hue(track.light.color, track.dark.color)}>${sentence}</p>` : nothing;
+            const when = moment(since);
+            return sentence
+              ? html`<p ${hue(track.light.color, track.dark.color)}>${when ? html`<span class="when">${when}</span> ` : nothing}${sentence}</p>`
+              : nothing;
           }),
         )}
         ${

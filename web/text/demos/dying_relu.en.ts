@@ -33,11 +33,11 @@ export const en: DyingWords = {
     dead_at_start: (name, [dead, width]) =>
       `${name}: ${dead} of ${width} units are dead before the first step. Their bias leaves every input on the flat side.`,
     died: (name, [dead, width]) =>
-      `${name}: one step was too large, and threw ${dead} of ${width} units past all the inputs. No input switches them on any more.`,
+      `${name}: this step was too large, and threw ${dead} of ${width} units past all the inputs. No input switches them on any more.`,
     all_dead: (name, [width]) =>
       `${name}: all ${width} units are dead. No gradient reaches their weights; only the output’s bias can still learn.`,
     rescued: (name, [count]) =>
-      `${name}: z was at most 0 for all inputs, and now is no more: ${count === "1" ? "one unit has" : `${count} units have`} come back.`,
+      `${name}: ${count === "1" ? "one unit" : `${count} units`} had z ≤ 0 at every input, and came back.`,
     dead: (name, [dead, width]) =>
       `${name}: ${dead} of ${width} units end up dead. The inputs stay the same, so they would never come back.`,
     loss_stuck: (name, [loss, constant]) =>
@@ -48,6 +48,7 @@ export const en: DyingWords = {
   overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
   refusals: {},
   time: (step, last) => `step ${step} of ${last}`,
+  moment: (step) => `Step ${step}`,
   unit: (place) => `Unit ${place}`,
   states: {
     dead: (_, inputs) => `is dead: none of the ${inputs} inputs switches it on.`,

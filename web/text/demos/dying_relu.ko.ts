@@ -47,6 +47,7 @@ export const ko: DyingWords = {
   overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
   refusals: {},
   time: (step, last) => `${last}단계 중 ${step}단계`,
+  moment: (step) => `${step}단계`,
   unit: (place) => `유닛 ${place}`,
   states: {
     dead: (_, inputs) => `죽음: 입력 ${inputs}개 중 어느 것도 켜지 못해요.`,

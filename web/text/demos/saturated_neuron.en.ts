@@ -39,6 +39,7 @@ export const en: NeuronWords = {
       "cross-entropy takes the logarithms of a and 1 − a, so every output must lie between 0 and 1; choose squared error",
   },
   time: (step, last) => `Epoch ${step} of ${last}`,
+  moment: (step) => `Epoch ${step}`,
   columns: {
     weight: "w",
     bias: "b",

@@ -38,6 +38,7 @@ export const ko: NeuronWords = {
       "교차 엔트로피는 a와 1 − a의 로그를 쓰므로 출력이 언제나 0과 1 사이여야 해요. 제곱 오차를 골라 주세요",
   },
   time: (step, last) => `에폭 ${step} / ${last}`,
+  moment: (step) => `에폭 ${step}`,
   columns: {
     weight: "w",
     bias: "b",

@@ -30,6 +30,8 @@ export interface DemoWords {
   refusals: Record<string, string>;
   /** Where in time the cursor stands. */
   time(step: string, last: string): string;
+  /** When a verdict fell, in a demo whose verdicts fall one after another. */
+  moment?(step: string): string;
 }
 
 /** The same, with words for each setting of that demo. */

@@ -38,6 +38,7 @@ export const en: ZigzagWords = {
   overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
   refusals: {},
   time: (step, last) => `step ${step} of ${last}`,
+  moment: (step) => `Step ${step}`,
   start: "Start",
   teacher: "Optimum",
   plane: (name, step) =>

@@ -38,6 +38,7 @@ export const ko: ZigzagWords = {
   overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
   refusals: {},
   time: (step, last) => `${last}단계 중 ${step}단계`,
+  moment: (step) => `${step}단계`,
   start: "출발점",
   teacher: "최적점",
   plane: (name, step) =>
