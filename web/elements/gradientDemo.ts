@@ -279,10 +279,10 @@ export class GradientDemo extends LabElement {
     return html`
       <div class="top">
         ${guard([view, formatSpecs(run.functions), this.complete, language], () => [
-          functionChips(run, this.complete, language, (specs) => this.#change({ functions: formatSpecs(specs) })),
           presetChips(view, words, language, ({ functions, settings: preset }) =>
             this.#openPreset({ functions, ...preset }),
           ),
+          functionChips(run, this.complete, language, (specs) => this.#change({ functions: formatSpecs(specs) })),
         ])}
       </div>
       <div class="dials">
@@ -308,6 +308,7 @@ export class GradientDemo extends LabElement {
     const last = formatNumber(this.#player.last, language);
     return html`
       ${scrubber(this.#player, (at) => view.time?.(context, at) ?? words.time(formatNumber(at, language), last), language)}
+      ${this.#disclosure("settings", text.settings, () => this.#controls(control, settings, run.seed))}
       ${verdictList(
         this.#tracks,
         words,
@@ -316,7 +317,6 @@ export class GradientDemo extends LabElement {
         () => this.#rescue(core, context, view),
       )}
       ${this.#tracks.length && view.inside ? this.#disclosure("inside", view.insideName?.(context), () => view.inside?.(context)) : nothing}
-      ${this.#disclosure("settings", text.settings, () => this.#controls(control, settings, run.seed))}
       ${this.#disclosure("tables", text.tables, () => tablesOf(() => view.tables(context), [run, this.#state.step, this.revision, show]))}
       <div class="foot">
         <button aria-disabled=${!this.#undo.possible} @click=${() => this.#undo.possible && this.#reset(this.#undo.back(), false)}>${text.undo}</button>
