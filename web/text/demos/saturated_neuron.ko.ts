@@ -25,12 +25,11 @@ export const ko: NeuronWords = {
     dead: (name, [z]) =>
       `${name}: 뉴런이 죽었어요. z = ${z}에서는 정의에 따라 f′ = 0이라 그레이디언트도 0이고, 앞으로도 전혀 움직이지 않아요.`,
     saturated: (name, [slope, gradient]) =>
-      `${name}: 포화된 채로 출발해요. 이곳의 기울기는 f′\u2060(z) = ${slope}뿐이고 그레이디언트 ∂L/∂w는 ${gradient}이에요.`,
+      `${name}: 포화된 채로 출발해요. 이곳의 기울기는 겨우 f′\u2060(z) = ${slope}, 그레이디언트는 ∂L/∂w = ${gradient}.`,
     awake: (name, [slope, gradient]) =>
       `${name}: 평평한 구간을 벗어났어요. f′\u2060(z) = ${slope}, ∂L/∂w = ${gradient}. 이제부터 출력이 빠르게 움직여요.`,
-    learned: (name, [output, near]) =>
-      `${name}: 학습했어요. 출력이 ${output}이고, 목표 0과의 차이가 ${near}보다 작아요.`,
-    not_learned: (name, [output]) => `${name}: 에폭을 다 썼는데도 출력이 ${output}이에요. 목표는 0이에요.`,
+    learned: (name, [output, near]) => `${name}: 학습했어요. 출력 ${output}, 목표 0과의 차이가 ${near}보다 작아요.`,
+    not_learned: (name, [output]) => `${name}: 에폭을 다 썼는데도 출력이 ${output}에 머물러요. 목표는 0이에요.`,
   },
   overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
   refusals: {
@@ -56,6 +55,6 @@ export const ko: NeuronWords = {
   weights: "w와 b",
   handles: "고리를 끌면 다른 w와 b에서 출발해요.",
   inside: (epoch) => `에폭 ${epoch}의 경사 하강 한 단계를 손으로 확인하기`,
-  lead: (target, rate) => `입력은 x = 1, 목표는 y = ${target}, 학습률은 η = ${rate}이에요.`,
-  cancels: "시그모이드의 f′(z)은 a(1 − a)라서 약분되고 오차만 남아요. 곡선이 아무리 평평해도 틀린 만큼 배워요.",
+  lead: (target, rate) => `입력은 x = 1, 목표는 y = ${target}, 학습률은 η = ${rate}.`,
+  cancels: "시그모이드의 f′(z)는 a(1 − a)라서 약분되고 오차만 남아요. 곡선이 아무리 평평해도 틀린 만큼 배워요.",
 };
