@@ -31,7 +31,8 @@ export const en: ZigzagWords = {
     no_gradient: (name) => `${name}: the gradient was 0 at every step, so nothing moved.`,
     same_sign: (name, [steps]) =>
       `${name}: in all ${steps} steps with a gradient, both components had the same sign. Both weights rose, or both fell.`,
-    zigzags: (name, [detour]) => `${name} zigzags: its path is ${detour} times as long as the straight line.`,
+    zigzags: (name, [detour]) =>
+      `${name} zigzags: its path is ${detour} times as long as the straight line from its start to its end.`,
     diverged: (name, [loss]) => `${name} diverges: the loss has grown to ${loss}.`,
     not_converged: (name, [loss]) => `${name} has not arrived: the loss is still ${loss}.`,
   },
@@ -50,7 +51,7 @@ export const en: ZigzagWords = {
   inputsChart: (mean) => `The inputs in the plane of x₁ and x₂, around a mean of ${mean}`,
   condition: "Condition number",
   loss: (step) => `Loss at step ${step}`,
-  pathRatio: "Path ÷ straight line",
+  pathRatio: "Path ÷ straight line to the optimum",
   sameSign: "Steps with equal signs",
   stepsToLoss: (low) => `Steps to a loss of ${low}`,
   notReached: "not reached",

@@ -31,7 +31,7 @@ export const ko: ZigzagWords = {
     no_gradient: (name) => `${name}: 모든 단계에서 그레이디언트가 0이라 아무것도 움직이지 않았어요.`,
     same_sign: (name, [steps]) =>
       `${name}: 그레이디언트가 있던 ${steps}단계 모두에서 두 성분의 부호가 같았어요. 두 가중치는 함께 커지거나 함께 작아졌어요.`,
-    zigzags: (name, [detour]) => `${name}: 지그재그로 움직여요. 경로가 직선의 ${detour}배나 돼요.`,
+    zigzags: (name, [detour]) => `${name}: 지그재그로 움직여요. 경로가 처음과 끝을 잇는 직선의 ${detour}배나 돼요.`,
     diverged: (name, [loss]) => `${name}: 발산해요. 손실이 ${loss}까지 커졌어요.`,
     not_converged: (name, [loss]) => `${name}: 아직 도착하지 못했어요. 손실이 ${loss}만큼 남았어요.`,
   },
@@ -50,7 +50,7 @@ export const ko: ZigzagWords = {
   inputsChart: (mean) => `x₁과 x₂ 평면의 입력, 평균 ${mean}`,
   condition: "조건수",
   loss: (step) => `${step}단계의 손실`,
-  pathRatio: "경로 ÷ 직선",
+  pathRatio: "경로 ÷ 최적점까지의 직선",
   sameSign: "부호가 같은 단계",
   stepsToLoss: (low) => `손실 ${low}까지의 단계`,
   notReached: "도달하지 못함",
