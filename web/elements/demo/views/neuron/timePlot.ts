@@ -22,7 +22,7 @@ export function timePlot(context: DemoContext, width: number): TemplateResult {
   const below: Box = { ...above, top: 186, bottom: height - 38 };
   const x = linearScale([0, last], [above.left, above.right], Math.max(3, Math.floor(width / 70)));
   const y = linearScale(shownSpan(tracks, show), [above.bottom, above.top], 4);
-  const weights = linearScale(padded(span(tracks, ["weight", "bias"], 24), 0.22), [below.bottom, below.top], 4);
+  const weights = linearScale(padded(span(tracks, ["weight", "bias"], 24), 0.35), [below.bottom, below.top], 4);
   const read = readTracks(context);
   const stepUnder = (event: PointerEvent) => {
     const { left, width: shown } = (event.currentTarget as Element).getBoundingClientRect();
