@@ -2,6 +2,8 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { live } from "lit/directives/live.js";
 import { vanishingTexts } from "../../../text/demos/vanishing_gradient.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
+import type { Language } from "../../../text/text.ts";
+import { styled } from "../../styled.ts";
 import { hue } from "../hue.ts";
 import { type Box, bottomAxis, leftAxis } from "../plot/axes.ts";
 import { markerPath, markersAlong } from "../plot/markers.ts";
@@ -65,18 +67,23 @@ function counters({ tracks, language }: DemoContext): TemplateResult {
       const color = hue(track.light.color, track.dark.color);
       if (track.result.stopped.length) return html`<div class="counter" ${color}>${name} ${text.stopped}</div>`;
       const first = at(track, "gradient", 0);
-      const orders = at(track, "gradient", arrayAt(track, "gradient").length - 1) / first;
-      const lost = first === 0 ? Number.POSITIVE_INFINITY : Math.log10(orders);
-      const size = Number.isFinite(lost)
-        ? powerOfTen(Math.round(Math.abs(lost)))
-        : formatNumber(Math.abs(lost), language);
+      const last = at(track, "gradient", arrayAt(track, "gradient").length - 1);
+      const lost = first === 0 ? Number.POSITIVE_INFINITY : Math.log10(last / first);
       return html`<div class="counter" ${color}>
         ${name}
-        <span class="lost">${lost < 0 ? text.grown : text.lost} <b>${Math.abs(lost) < 1 ? `${lost > 0 ? "÷" : "×"}${formatNumber(lost > 0 ? orders : 1 / orders, language, 2)}` : size}</b></span>
+        <span class="lost">${lost < 0 ? text.grown : text.lost} <b>${changeOf(lost, language)}</b></span>
         <span>${text.saturatedUnits} <b>${percent(mean(arrayAt(track, "saturated")))}</b></span>
       </div>`;
     })}
   </div>`;
+}
+
+/** How many times less arrives, or more, told from the powers of ten that are lost: in powers only where they are many. */
+function changeOf(lost: number, language: Language): string {
+  const size = Math.abs(lost);
+  if (!Number.isFinite(size)) return formatNumber(size, language);
+  if (size >= 3) return powerOfTen(Math.round(size));
+  return `${lost > 0 ? "÷" : "×"}${formatNumber(Number((10 ** size).toPrecision(2)), language)}`;
 }
 
 const height = 284;
@@ -126,10 +133,10 @@ function bars(context: DemoContext): TemplateResult {
     </svg>
     <p class="flow">${text.flow}</p>
     ${show === "factors" ? html`<p class="reading key">${text.factorsKey}</p>` : nothing}
-    <p class="reading">${pickedText(context, shown)}</p>
     <label class="pick"><span>${text.layer}</span>
       <input type="range" data-id="layer" min="1" max=${depth} step="1" .value=${live(String(picked))} aria-valuetext=${pickedText(context, picked)}
-        @input=${(event: Event) => set({ layer: Number((event.target as HTMLInputElement).value) }, true)} /></label>
+        @input=${(event: Event) => set({ layer: Number((event.target as HTMLInputElement).value) }, true)} @change=${context.settle} /></label>
+    <p class="reading" ${styled({ "--functions": String(tracks.length) })}>${pickedText(context, shown)}</p>
   `;
 }
 

@@ -1,8 +1,8 @@
 import { css } from "lit";
 
 export const vanishingStyle = css`
-  .counters { display: flex; flex-wrap: wrap; gap: 0.4em 1.75em; margin-bottom: 0.25em; }
-  .counter { display: inline-flex; flex-wrap: wrap; gap: 0 0.75em; align-items: baseline; border-left: 4px solid var(--hue); padding-left: 0.6em; font-size: 0.9375em; }
+  .counters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr)); gap: 0.4em 1em; margin-bottom: 0.25em; }
+  .counter { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-items: baseline; border-left: 4px solid var(--hue); padding-left: 0.6em; font-size: 0.9375em; }
   .counter .name { font-weight: 600; color: var(--hue); }
   .counter b { font-variant-numeric: tabular-nums; }
   .counter .lost b { font-size: 1.2em; }
@@ -14,6 +14,7 @@ export const vanishingStyle = css`
   .axis .title { fill: var(--muted); font-size: 12px; }
   .flow { margin: 0 8px 0 46px; text-align: center; color: var(--muted); font-size: 0.75em; }
   .reading { margin: 0; padding: 0 8px 0 46px; font-size: 0.9375em; font-variant-numeric: tabular-nums; min-height: 1.5em; }
+  @container (max-width: 420px) { .reading { min-height: calc(1.5em * var(--functions, 1)); } }
   .reading.key { color: var(--muted); }
   .pick { display: grid; grid-template-columns: auto 1fr; gap: 0.75em; align-items: center; padding: 0 8px 0 46px; }
   .pick output, .units output { display: inline-block; min-width: 1.5em; font-variant-numeric: tabular-nums; font-weight: 600; }
