@@ -9,7 +9,8 @@ export class Undo {
   }
 
   get possible(): boolean {
-    return this.#past.length > 0;
+    const present = this.#read();
+    return this.#past.some((each) => differ(each, present));
   }
 
   /** To be called before a change; the moves of one drag after the first are part of it. */
@@ -27,6 +28,14 @@ export class Undo {
   /** What was there before the last change. */
   back(): Record<string, unknown> {
     this.#moving = false;
-    return this.#past.pop() ?? {};
+    const present = this.#read();
+    let before = this.#past.pop();
+    while (before && !differ(before, present)) before = this.#past.pop();
+    return before ?? {};
   }
+}
+
+/** Whether there is something to undo: what is pressed twice changes nothing the second time, and time only passes. */
+function differ(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
+  return Object.keys(one).some((id) => id !== "step" && String(one[id] ?? "") !== String(other[id] ?? ""));
 }

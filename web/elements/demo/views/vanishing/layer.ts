@@ -90,7 +90,7 @@ function histogram({ core, language }: DemoContext, track: Track, layer: number,
 }
 
 /** Every unit as a cell, the fuller the steeper it stands over the batch; one is picked to be computed by hand. */
-function unitMap({ run, set, language }: DemoContext, track: Track, layer: number): TemplateResult {
+function unitMap({ run, set, settle, language }: DemoContext, track: Track, layer: number): TemplateResult {
   const text = vanishingTexts[language];
   const width = Number(run.settings.width);
   const picked = Math.min(Number(run.settings.unit), width);
@@ -119,6 +119,6 @@ function unitMap({ run, set, language }: DemoContext, track: Track, layer: numbe
     <label><span>${text.unit} <output>${picked}</output></span>
       <input type="range" min="1" max=${width} step="1" .value=${live(String(picked))}
         aria-valuetext="${text.unit} ${picked}: |f′| ${formatNumber(slopes[picked - 1] ?? Number.NaN, language, 3)}"
-        @input=${(event: Event) => set({ unit: Number((event.target as HTMLInputElement).value) }, true)} /></label>
+        @input=${(event: Event) => set({ unit: Number((event.target as HTMLInputElement).value) }, true)} @change=${settle} /></label>
   </div>`;
 }
