@@ -54,6 +54,44 @@ test("turning the gain makes the gradient explode and come back, and undo goes b
   await expect(demo.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
 });
 
+test("one drag is one undo, and what was pressed twice is undone at once", async ({ page }) => {
+  const demo = await openDemo(page, `name="vanishing_gradient" functions="sigmoid"`);
+  const undo = demo.getByRole("button", { name: "Undo" });
+  await demo.getByRole("slider", { name: "Layer" }).fill("20");
+  await gain(demo).fill("1.2");
+  await undo.click();
+  await expect(demo).not.toHaveAttribute("gain");
+  await expect(demo).toHaveAttribute("layer", "20");
+  for (const _ of [1, 2]) await demo.getByRole("button", { name: "gain 20: explode" }).click();
+  await undo.click();
+  await expect(demo).toHaveAttribute("layer", "20");
+});
+
+for (const [name, control, values] of [
+  ["vanishing_gradient", ".pick input", ["1", "4", "10", "19"]],
+  ["vanishing_gradient", ".settings [data-id=depth]", ["5", "20", "50"]],
+  ["saturated_neuron", ".settings [data-id=weight]", ["-5", "0", "2", "5"]],
+  ["dying_relu", ".time", ["0", "2", "5", "99", "200"]],
+  ["zigzag", ".time", ["0", "9", "99", "300"]],
+  ["zigzag", ".settings [data-id=teacher_x]", ["-4", "0", "4"]],
+] as const)
+  test(`${name}: ${control} stays where it is while it changes the figure`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const functions = name === "vanishing_gradient" ? `functions="sigmoid tanh relu"` : "";
+    const demo = await openDemo(page, `name="${name}" ${functions} step="0"`);
+    await demo.locator(".settings > summary").click();
+    const slider = demo.locator(control);
+    const places = new Set<string>();
+    for (const value of values) {
+      await slider.fill(value);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const { x, y, width } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+      const top = y - ((await demo.boundingBox())?.y ?? 0);
+      places.add([x, top, width].map(Math.round).join(" "));
+    }
+    expect([...places]).toHaveLength(1);
+  });
+
 test("a preset stays under the pointer that pressed it, and functions are named with their parameters", async ({
   page,
 }) => {

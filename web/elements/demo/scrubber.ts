@@ -31,7 +31,7 @@ export function scrubber(
     </div>
     <input type="range" class="time" min="0" max=${last} step="1" aria-label=${text.label} aria-valuetext=${now}
       .value=${live(String(step))} @input=${(event: Event) => player.seek(Number((event.target as HTMLInputElement).value))} />
-    <span class="now" aria-hidden="true">${now}</span>
+    <span class="now" aria-hidden="true" data-longest=${time(last)}>${now}</span>
     <label class="speed"><span>${text.speed}</span>
       <select .value=${live(String(speed))} @change=${(event: Event) => player.setSpeed(Number((event.target as HTMLSelectElement).value))}>
         ${guard([speed], () => speeds.map((each) => html`<option value=${each} ?selected=${each === speed}>${each}×</option>`))}

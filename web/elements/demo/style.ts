@@ -37,11 +37,15 @@ export const demoStyle = css`
   .shows { display: inline-flex; flex-wrap: wrap; gap: 0.25em; margin-left: auto; }
   details.settings, details.tables, details.inside { margin-top: 0.5em; }
   summary { cursor: pointer; min-height: 28px; display: list-item; }
-  .controls { display: grid; gap: 0.5em 2em; grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr)); padding: 0.5em 0; }
+  .controls { display: grid; gap: 0.5em 2em; grid-template-columns: repeat(auto-fit, minmax(min(23em, 100%), 1fr)); padding: 0.5em 0; }
   .controls .setting.number { grid-template-columns: minmax(6em, auto) minmax(80px, 1fr) auto auto; }
   .controls .setting.choice { justify-content: space-between; }
   .setting.seed { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .setting.seed .number { width: 8em; }
+  @container (max-width: 420px) {
+    .dials .setting.number, .controls .setting.number { grid-template-columns: minmax(80px, 1fr) auto auto; }
+    .setting.number label { grid-column: 1 / -1; }
+  }
   .controls .reset { grid-column-end: -1; justify-self: end; }
 
   .picture { position: relative; }
@@ -57,7 +61,8 @@ export const demoStyle = css`
   .scrubber { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; margin-top: 0.5em; }
   .transport { display: inline-flex; gap: 0.25em; }
   .scrubber .time { flex: 1 1 10em; }
-  .scrubber .now { min-width: 8.5em; text-align: end; font-variant-numeric: tabular-nums; color: var(--muted); }
+  .scrubber .now { text-align: end; font-variant-numeric: tabular-nums; color: var(--muted); }
+  .scrubber .now::after { content: attr(data-longest); display: block; height: 0; visibility: hidden; }
   .speed { display: inline-flex; gap: 0.35em; align-items: center; color: var(--muted); font-size: 0.875em; }
 
   .verdicts { margin-top: 0.75em; min-height: 1.5em; }

@@ -65,7 +65,7 @@ function training(context: DemoContext): TemplateResult {
   const picked = pickedUnit(context);
   return html`
     <div class="training ${wide ? "wide" : ""}">
-      <div class="panels" ${styled({ "--columns": String(columns), "--size": `${size}px` })}>
+      <div class="panels" ${styled({ "--columns": String(columns), "--size": `${size}px`, "--lines": String(linesAt(size)) })}>
         ${tracks.map((track) => panel(context, track, picked, size))}
       </div>
       ${timeLines(context, beside, wide ? Math.max(300, size + 90) : 300)}
@@ -93,6 +93,11 @@ function panel(context: DemoContext, track: Track, picked: number, size: number)
         : ""
     }
   </div>`;
+}
+
+/** So many lines hold the words on a unit, whatever its state: nothing below moves while time passes. */
+function linesAt(size: number): number {
+  return size < 140 ? 7 : size < 180 ? 6 : size < 250 ? 4 : 3;
 }
 
 /** 0 % only for none, 100 % only for all. */

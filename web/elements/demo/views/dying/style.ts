@@ -41,7 +41,7 @@ export const dyingStyle = css`
   .cell-key .share, .cell-key .cross { fill: var(--muted); stroke: none; }
   .cell-key .cross, .cell-key .low { stroke: var(--muted); }
   .cell-key .frame { stroke: var(--muted); }
-  .reading { margin: 0.25em 0 0; font-size: 0.875em; font-variant-numeric: tabular-nums; min-height: 4.5em; }
+  .reading { margin: 0.25em 0 0; font-size: 0.875em; font-variant-numeric: tabular-nums; min-height: calc(var(--lines) * 1.5em); }
   .reading span { color: var(--muted); white-space: nowrap; margin-right: 0.6em; }
   .panel .count span { color: var(--muted); }
   .legend, .word { margin: 0.35em 0 0; font-size: 0.8125em; color: var(--muted); }

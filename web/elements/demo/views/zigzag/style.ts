@@ -3,8 +3,14 @@ import { css } from "lit";
 export const zigzagStyle = css`
   .planes { display: grid; gap: 0.5em 1.25em; justify-content: start; align-items: start; }
   .planes.wide { grid-template-columns: auto minmax(0, 1fr); }
+  /* One under the other, what is dragged stands over the words, which change as it moves. */
+  .planes:not(.wide) > * { display: contents; }
+  .planes:not(.wide) > div > .plane { order: 1; }
+  .planes:not(.wide) > .plane > figcaption { order: 2; }
+  .planes:not(.wide) .runs { order: 3; }
   .plane { margin: 0; min-width: 0; }
   .plane figcaption { box-sizing: border-box; width: 0; min-width: 100%; padding-left: 34px; font-size: 0.875em; color: var(--muted); }
+  .planes.wide > .plane > figcaption { min-height: 6em; }
   .plane figcaption span { display: block; }
   .plane figcaption b, .runs dd { color: var(--ink); font-variant-numeric: tabular-nums; }
   .plane .window { overflow: hidden; }
