@@ -31,7 +31,7 @@ export const en: DyingWords = {
     none_can_die: (name) =>
       `${name}: nothing can die here. Nowhere is f′ defined as 0, so some gradient always passes.`,
     dead_at_start: (name, [dead, width]) =>
-      `${name}: ${dead} of ${width} units are dead before the first step. Their bias leaves every input on the flat side.`,
+      `${name}: ${dead} of ${width} units are dead before the first step: from the start every input lies where they are flat.`,
     died: (name, [dead, width]) =>
       `${name}: this step was too large, and threw ${dead} of ${width} units past all the inputs. No input switches them on any more.`,
     all_dead: (name, [width]) =>
@@ -41,7 +41,7 @@ export const en: DyingWords = {
     dead: (name, [dead, width]) =>
       `${name}: ${dead} of ${width} units end up dead. The inputs stay the same, so they would never come back.`,
     loss_stuck: (name, [loss, constant]) =>
-      `${name}: the loss is stuck at ${loss}. Answering the same for every input already gives ${constant}.`,
+      `${name}: the loss ends at ${loss}. Answering the same for every input already gives ${constant}.`,
     born_dead: (name, [share, bound]) =>
       `${name}: the share of nets born dead is ${share}. Such a net answers the same whatever comes in. In theory the share is at most ${bound}.`,
   },

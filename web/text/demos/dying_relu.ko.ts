@@ -31,7 +31,7 @@ export const ko: DyingWords = {
     none_can_die: (name) =>
       `${name}: 여기서는 아무 유닛도 죽지 않아요. 정의에 따라 f′ = 0인 구간이 없어서 그레이디언트가 조금이라도 전해져요.`,
     dead_at_start: (name, [dead, width]) =>
-      `${name}: 첫 단계도 밟기 전에 유닛 ${width}개 중 ${dead}개가 죽어 있어요. 편향 때문에 모든 입력이 평평한 쪽에 놓였어요.`,
+      `${name}: 첫 단계도 밟기 전에 유닛 ${width}개 중 ${dead}개가 죽어 있어요. 시작부터 모든 입력이 평평한 곳에 놓였어요.`,
     died: (name, [dead, width]) =>
       `${name}: 한 걸음이 너무 커서 유닛 ${width}개 중 ${dead}개가 모든 입력 너머로 튕겨 나갔어요. 이제 어떤 입력도 이 유닛을 켜지 못해요.`,
     all_dead: (name, [width]) =>
@@ -40,7 +40,7 @@ export const ko: DyingWords = {
     dead: (name, [dead, width]) =>
       `${name}: 결국 유닛 ${width}개 중 ${dead}개가 죽은 채로 끝났어요. 입력이 그대로라면 영영 되살아나지 못해요.`,
     loss_stuck: (name, [loss, constant]) =>
-      `${name}: 손실이 ${loss}에서 멈췄어요. 모든 입력에 똑같이 답할 때의 손실(${constant})보다 나을 것이 없어요.`,
+      `${name}: 마지막 손실은 ${loss}. 모든 입력에 똑같이 답할 때의 손실(${constant})보다 나을 것이 없어요.`,
     born_dead: (name, [share, bound]) =>
       `${name}: 죽은 채 태어난 신경망의 비율은 ${share}, 이론상 상한은 ${bound}. 이런 신경망은 무엇을 넣어도 출력이 같아요.`,
   },
