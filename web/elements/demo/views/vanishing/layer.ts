@@ -109,6 +109,7 @@ function unitMap({ run, set, settle, language }: DemoContext, track: Track, laye
       1;
     if (unit >= 1 && unit <= width) set({ unit });
   };
+  // The label speaks of the output, so the slider has a name of its own.
   return html`<div class="units">
     <svg class="map" role="img" viewBox="0 0 ${columns * cell} ${rows * cell}" aria-label=${text.unitMap(track.name, formatNumber(steepest, language, 3))} @pointerdown=${pick}>
       ${[...slopes].map(
@@ -118,7 +119,7 @@ function unitMap({ run, set, settle, language }: DemoContext, track: Track, laye
     </svg>
     <label><span>${text.unit} <output>${picked}</output></span>
       <input type="range" min="1" max=${width} step="1" .value=${live(String(picked))}
-        aria-valuetext="${text.unit} ${picked}: |f′| ${formatNumber(slopes[picked - 1] ?? Number.NaN, language, 3)}"
+        aria-label="${track.name}: ${text.unit}" aria-valuetext="${text.unit} ${picked}: |f′| ${formatNumber(slopes[picked - 1] ?? Number.NaN, language, 3)}"
         @input=${(event: Event) => set({ unit: Number((event.target as HTMLInputElement).value) }, true)} @change=${settle} /></label>
   </div>`;
 }
