@@ -175,6 +175,30 @@ test("where nothing can be counted no power of ten is named, and one click mends
   await expect(demo.locator(".counter .lost")).toHaveText(/^gradient lost\s+∞$/);
 });
 
+test("what was typed and can't be is named where it was typed, and moves no control", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const demo = await openDemo(page, `name="vanishing_gradient" functions="sigmoid"`);
+  await demo.locator(".settings > summary").click();
+  for (const [name, place] of [
+    ["Depth", ".controls"],
+    ["Gain of the weights", ".figure"],
+  ] as const) {
+    const box = demo.getByRole("spinbutton", { name });
+    const top = () => box.evaluate((input) => input.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    await box.fill("9999");
+    await box.press("Enter");
+    await expect(demo.locator(`${place} > .problems`)).toContainText("9999 is not allowed");
+    await expect(demo.locator(".problems")).toHaveCount(1);
+    expect(await top()).toBe(before);
+  }
+});
+
+test("where there is nothing to choose, show is an unknown setting", async ({ page }) => {
+  await page.goto("/#dying?show=waves");
+  await expect(page.locator("#dying .problems")).toContainText(/"show".* learning_rate/);
+});
+
 test("a link that asks for an unknown setting is told those of this demo", async ({ page }) => {
   await page.goto("/#stuck?wobble=1");
   const problems = page.locator("#stuck .problems");
@@ -227,6 +251,7 @@ test("the inside of a layer adds up as it says, and every number is in a table",
   const demo = await openDemo(page, `name="vanishing_gradient" functions="tanh" layer="5" unit="7"`);
   await demo.getByText("Look inside layer 5").click();
   const sum = demo.locator(".sum");
+  await expect(demo.getByRole("slider", { name: "tanh: Unit" })).toHaveValue("7");
   await sum.getByText(/All 32 products/).click();
   const products = await sum.locator("tbody td:last-child").allTextContents();
   const read = (text: string) => {

@@ -108,6 +108,8 @@ export class GradientDemo extends LabElement {
   #played = false;
   /** What the host page last heard of the cursor: that something has played to its end unasked is no news. */
   #toldStep: unknown;
+  /** The setting that the reader typed `typed` for: it is named beside it. */
+  #typedIn = "";
   /** The disclosures that the reader has opened. */
   readonly #open = new Set<string>();
   readonly #undo = new Undo(() => this.#snapshot());
@@ -207,7 +209,10 @@ export class GradientDemo extends LabElement {
     if (this.#viewOf && this.#viewOf !== state.run.demo.id) this.start();
     const { view } = this;
     if (!this.#histories || !view || this.#viewOf !== state.run.demo.id) return;
-    if (state.show !== undefined && !view.shows.includes(state.show))
+    const { id, settings } = state.run.demo;
+    if (state.show !== undefined && !view.shows.length)
+      this.#problems.push({ code: "unknownSetting", demo: id, value: "show", known: settings.map((each) => each.id) });
+    else if (state.show !== undefined && !view.shows.includes(state.show))
       this.#problems.push({ code: "unknownChoice", name: "show", value: state.show, known: view.shows });
     const computed = this.#histories.of(state.run);
     this.#progress = progressOf(computed);
@@ -227,18 +232,22 @@ export class GradientDemo extends LabElement {
     const { text, language, core, view } = this;
     const ready = core && view && this.#viewOf === this.#state.run.demo.id;
     return html`<section class="figure ${this.complete || this.failed ? "" : "opening"}" part="figure" lang=${language}>
-      ${problemBox(
-        this.#problems.map((problem) => worded(problem, view, language)),
-        text,
-      )}
       ${
-        this.failed
-          ? failureBox(text, () => this.start())
-          : ready
-            ? this.#drawn(core, view)
-            : html`<p class="loading">${demoTexts[language].loading}</p>`
+        ready && !this.failed
+          ? this.#drawn(core, view)
+          : html`
+              ${this.#problemBox(this.#problems)}
+              ${this.failed ? failureBox(text, () => this.start()) : html`<p class="loading">${demoTexts[language].loading}</p>`}
+            `
       }
     </section>`;
+  }
+
+  #problemBox(problems: readonly Problem[]): unknown {
+    return problemBox(
+      problems.map((problem) => worded(problem, this.view, this.language)),
+      this.text,
+    );
   }
 
   #drawn(core: Demos, view: DemoView): TemplateResult {
@@ -289,6 +298,7 @@ export class GradientDemo extends LabElement {
         ${view.dials.filter((id) => !idle.includes(id)).map(control)}
         ${showSwitch(view, show, words, language, (each) => this.#change({ show: each }))}
       </div>
+      ${this.#problemBox(this.#problems.filter((problem) => problem !== this.typed || view.dials.includes(this.#typedIn)))}
       ${this.complete && this.#progress < 1 ? html`<progress max="1" .value=${this.#progress} aria-label=${text.computing(formatNumber(Math.round(100 * this.#progress), language))}></progress>` : nothing}
       <div class="picture" part="picture">${this.#tracks.length ? view.picture(context) : nothing}</div>
       ${this.complete ? this.#below(core, view, context, control, others) : nothing}
@@ -345,6 +355,7 @@ export class GradientDemo extends LabElement {
     return html`<div class="controls">
       ${ids.map(control)}
       ${this.view?.unseeded ? nothing : seedControl(seed, this.language, (typed) => this.#type("seed", typed))}
+      ${this.typed && !this.view?.dials.includes(this.#typedIn) ? this.#problemBox([this.typed]) : nothing}
       <button class="reset" @click=${() => this.#reset({})}>${text.resetAll}</button>
     </div>`;
   }
@@ -406,6 +417,7 @@ export class GradientDemo extends LabElement {
     } catch (error) {
       if (!(error instanceof LabError)) throw error;
       this.typed = error.problem;
+      this.#typedIn = id;
     }
   }
 

@@ -46,6 +46,7 @@ export const demoStyle = css`
     .dials .setting.number, .controls .setting.number { grid-template-columns: minmax(80px, 1fr) auto auto; }
     .setting.number label { grid-column: 1 / -1; }
   }
+  .controls .problems { grid-column: 1 / -1; margin: 0; }
   .controls .reset { grid-column-end: -1; justify-self: end; }
 
   .picture { position: relative; }
