@@ -40,7 +40,7 @@ export const ko: DyingWords = {
     dead: (name, [dead, width]) =>
       `${name}: 결국 유닛 ${width}개 중 ${dead}개가 죽은 채로 끝났어요. 입력이 그대로라면 영영 되살아나지 못해요.`,
     loss_stuck: (name, [loss, constant]) =>
-      `${name}: 마지막 손실은 ${loss}. 모든 입력에 똑같이 답할 때의 손실(${constant})보다 나을 것이 없어요.`,
+      `${name}: 마지막 손실은 ${loss}. 모든 입력에 똑같이 답할 때의 손실(${constant})\u2060보다 나을 것이 없어요.`,
     born_dead: (name, [share, bound]) =>
       `${name}: 죽은 채 태어난 신경망의 비율은 ${share}, 이론상 상한은 ${bound}. 이런 신경망은 무엇을 넣어도 출력이 같아요.`,
   },
@@ -53,7 +53,7 @@ export const ko: DyingWords = {
     dead: (_, inputs) => `죽음: 입력 ${inputs}개 중 어느 것도 켜지 못해요.`,
     saturated: (_, inputs, low) => `포화됐지만 죽지 않음: 입력 ${inputs}개 모두에서 |f′| < ${low}이에요.`,
     sparse: (awake, inputs) => `입력 ${inputs}개 중 ${awake}개에서 켜지고, 나머지에서는 쉬어요.`,
-    awake: (_, inputs) => `늘 열려 있음: 입력 ${inputs}개 모두에서 f′이 무언가를 전해요.`,
+    awake: (_, inputs) => `늘 열려 있음: 입력 ${inputs}개 모두에서 f′\u2060이 무언가를 전해요.`,
   },
   key: {
     dead: "죽음: 모든 입력에서 꺼짐",
@@ -66,7 +66,7 @@ export const ko: DyingWords = {
   plane: (name, units, dead) =>
     `${name}: 평면에 놓인 입력과 유닛 ${units}개의 경계. 그중 ${dead}개가 죽었어요. 유닛마다의 수치는 아래 표에 있어요.`,
   planeKey:
-    "점: 입력. 고른 유닛의 z > 0인 쪽(칠한 곳)에서는 진해요. 선: 유닛의 z = 0인 곳. 죽은 유닛은 ×가 붙은 회색 선이에요. 테두리의 표시: 선이 그림 밖에 있어요.",
+    "점: 입력. 고른 유닛의 z > 0인 쪽(칠한 곳)\u2060에서는 진해요. 선: 유닛의 z = 0인 곳. 죽은 유닛은 ×\u2060가 붙은 회색 선이에요. 테두리의 표시: 선이 그림 밖에 있어요.",
   units: (name) => `${name}의 유닛`,
   timeLines: (names) => `단계에 따른 죽은 유닛 수와 손실: ${names}. 수치는 아래 표에 있어요.`,
   deadUnits: "죽은 유닛",
@@ -97,7 +97,7 @@ export const ko: DyingWords = {
 
   insideUnit: (place) => `유닛 ${place} 들여다보기: 그레이디언트가 0인 까닭, 또는 0이 아닌 까닭`,
   gradientLead: (inputs) =>
-    `은닉층 가중치의 그레이디언트는 입력 ${inputs}개에 걸친 합이에요. a는 신경망의 답, y는 정답, v는 이 유닛에서 출력으로 가는 가중치예요. 항마다 f′(z)가 곱해져요:`,
+    `은닉층 가중치의 그레이디언트는 입력 ${inputs}개에 걸친 합이에요. a는 신경망의 답, y는 정답, v는 이 유닛에서 출력으로 가는 가중치예요. 항마다 f′(z)\u2060가 곱해져요:`,
   highest: "이 유닛을 켜는 데 가장 가까이 다가간 입력:",
   allFlat: (least, greatest, inputs) =>
     `입력 ${inputs}개에서 z는 ${least}부터 ${greatest}까지예요. 그 구간에서는 정의에 따라 f′ = 0이라서 a, y, v가 무엇이든 모든 항이 0이에요:`,

@@ -50,11 +50,12 @@ export const ko: NeuronWords = {
   epoch: "에폭",
   neuron: "f(z), f′(z)",
   neuronChart: (names) =>
-    `함수 f(실선)와 도함수 f′(파선), 그 위에 놓인 뉴런의 점과 접선, w와 b의 합인 z: ${names}. 수치는 아래에 있어요.`,
+    `함수 f(실선)\u2060와 도함수 f′(파선), 그 위에 놓인 뉴런의 점과 접선, w와 b의 합인 z: ${names}. 수치는 아래에 있어요.`,
   timeChart: (what, names) => `에폭에 따른 변화. 위는 ${what}, 아래는 w와 b: ${names}. 수치는 아래 표에 있어요.`,
   weights: "w와 b",
   handles: "고리를 끌면 다른 w와 b에서 출발해요.",
   inside: (epoch) => `에폭 ${epoch}의 경사 하강 한 단계를 손으로 확인하기`,
   lead: (target, rate) => `입력은 x = 1, 목표는 y = ${target}, 학습률은 η = ${rate}.`,
-  cancels: "시그모이드의 f′(z)는 a(1 − a)라서 약분되고 오차만 남아요. 곡선이 아무리 평평해도 틀린 만큼 배워요.",
+  cancels:
+    "시그모이드의 f′(z)\u2060는 a(1 − a)\u2060라서 약분되고 오차만 남아요. 곡선이 아무리 평평해도 틀린 만큼 배워요.",
 };
