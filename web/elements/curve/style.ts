@@ -30,7 +30,7 @@ const own = css`
   @container (min-width: 736px) {
     .plot { height: clamp(20em, 40cqi, 27em); }
   }
-  canvas { position: absolute; inset: 0; cursor: ew-resize; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
+  canvas { position: absolute; inset: 0; max-width: 100%; cursor: ew-resize; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
   .loading { position: absolute; inset: 0; pointer-events: none; display: grid; place-items: center; margin: 0; color: var(--muted); }
   .failure { box-sizing: border-box; height: 100%; overflow: auto; border: 1px dashed var(--line); border-radius: 8px; padding: 1em 1.25em; }
   .failure .heading { font-weight: 650; }
