@@ -14,11 +14,10 @@ export const neuronStyle = css`
   .hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
   .arrow { stroke: var(--hue); stroke-width: 3; }
   .head { fill: var(--hue); }
-  .handle { cursor: ew-resize; touch-action: pan-y; }
+  .handle { cursor: ew-resize; touch-action: pan-y; outline: none; }
   .handle .grip { fill: transparent; }
   .handle .ring { fill: var(--paper); fill-opacity: 0.5; stroke: var(--ink); stroke-width: 2; }
   .handle:hover .ring { fill-opacity: 0.9; }
-  .handle:focus-visible { outline: none; }
   .handle:focus-visible .grip { stroke: var(--accent); stroke-width: 2; }
 
   .time-plot { touch-action: pan-y; cursor: crosshair; }
@@ -36,7 +35,7 @@ export const neuronStyle = css`
   .readings tr > :first-child { text-align: start; padding-left: 0; }
   .readings .name, .sum .name { font-weight: 600; color: var(--hue); }
   .readings svg, .sum .name svg { display: inline-block; margin-right: 0.3em; }
-  .hint { margin: 0; color: var(--muted); font-size: 0.8125em; }
+  .hint { width: 0; min-width: 100%; margin: 0; color: var(--muted); font-size: 0.8125em; }
 
   .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
   .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }

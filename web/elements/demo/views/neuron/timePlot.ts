@@ -22,7 +22,7 @@ export function timePlot(context: DemoContext, width: number): TemplateResult {
   const below: Box = { ...above, top: 186, bottom: height - 38 };
   const x = linearScale([0, last], [above.left, above.right], Math.max(3, Math.floor(width / 70)));
   const y = linearScale(shownSpan(tracks, show), [above.bottom, above.top], 4);
-  const weights = linearScale(padded(span(tracks, ["weight", "bias"], 24), 0.35), [below.bottom, below.top], 4);
+  const weights = linearScale(withLetters(span(tracks, ["weight", "bias"], 24)), [below.bottom, below.top], 4);
   const read = readTracks(context);
   const stepUnder = (event: PointerEvent) => {
     const { left, width: shown } = (event.currentTarget as Element).getBoundingClientRect();
@@ -99,8 +99,14 @@ function shownSpan(tracks: readonly Track[], id: string): [number, number] {
   return padded(span(tracks, [id], Math.max(leastShown, mostApart * Math.min(...starts))));
 }
 
-/** With room for marks and letters at the ends that are not 0. */
-function padded([least, greatest]: [number, number], share = 0.06): [number, number] {
-  const room = (greatest - least || 1) * share;
+/** With room for the letters of w and b over the highest line and under the lowest. */
+function withLetters([least, greatest]: [number, number]): [number, number] {
+  const room = (greatest - least || 1) * 0.3;
+  return [least - room, greatest + room];
+}
+
+/** With room for marks at the ends that are not 0. */
+function padded([least, greatest]: [number, number]): [number, number] {
+  const room = (greatest - least || 1) * 0.06;
   return [least < 0 ? least - room : least, greatest > 0 ? greatest + room : greatest + (least < 0 ? 0 : room)];
 }
