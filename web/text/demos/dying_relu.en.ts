@@ -98,7 +98,7 @@ export const en: DyingWords = {
 
   insideUnit: (place) => `Look inside unit ${place}: why its gradient is 0, or isn’t`,
   gradientLead: (inputs) =>
-    `The gradient of a hidden weight is a sum over the ${inputs} inputs; a is the net’s answer, y the target, v the unit’s weight to the output. In each term stands f′(z):`,
+    `The gradient of a hidden weight is a sum over the ${inputs} inputs; a is the net’s answer, y the target, v the unit’s weight to the output. In each term stands f′\u2060(z):`,
   highest: "The input that comes closest to switching it on:",
   allFlat: (least, greatest, inputs) =>
     `z runs from ${least} to ${greatest} over all ${inputs} inputs. There f′ = 0 by definition, so whatever a, y and v are, every term is 0:`,
@@ -111,7 +111,7 @@ export const en: DyingWords = {
         : `At ${awake} of ${inputs} inputs the unit is on: they make the sum. At the others it rests and adds 0. That is sparse, not dead.`,
   nextStep: (before, after) => `The next step takes w₁ from ${before} to ${after}, so the sum was`,
   noStep: "No step follows here. Go back in time to see the sum.",
-  allTerms: (inputs) => `z and f′(z) at all ${inputs} inputs`,
+  allTerms: (inputs) => `z and f′\u2060(z) at all ${inputs} inputs`,
   insideBound: "Check the bound by hand",
   layerOff: (width) =>
     width === 1

@@ -97,7 +97,7 @@ export const ko: DyingWords = {
 
   insideUnit: (place) => `유닛 ${place} 들여다보기: 그레이디언트가 0인 까닭, 또는 0이 아닌 까닭`,
   gradientLead: (inputs) =>
-    `은닉층 가중치의 그레이디언트는 입력 ${inputs}개에 걸친 합이에요. a는 신경망의 답, y는 정답, v는 이 유닛에서 출력으로 가는 가중치예요. 항마다 f′(z)\u2060가 곱해져요:`,
+    `은닉층 가중치의 그레이디언트는 입력 ${inputs}개에 걸친 합이에요. a는 신경망의 답, y는 정답, v는 이 유닛에서 출력으로 가는 가중치예요. 항마다 f′\u2060(z)\u2060가 곱해져요:`,
   highest: "이 유닛을 켜는 데 가장 가까이 다가간 입력:",
   allFlat: (least, greatest, inputs) =>
     `입력 ${inputs}개에서 z는 ${least}부터 ${greatest}까지예요. 그 구간에서는 정의에 따라 f′ = 0이라서 a, y, v가 무엇이든 모든 항이 0이에요:`,
@@ -110,7 +110,7 @@ export const ko: DyingWords = {
         : `입력 ${inputs}개 중 ${awake}개에서 켜져 있고, 이들이 합을 이뤄요. 나머지에서는 쉬면서 0을 보태요. 죽은 것이 아니라 희소 활성화예요.`,
   nextStep: (before, after) => `다음 단계에서 w₁이 바뀌어요: ${before} → ${after}. 그러니 합은`,
   noStep: "여기서는 다음 단계가 없어요. 시간을 되돌리면 합을 볼 수 있어요.",
-  allTerms: (inputs) => `입력 ${inputs}개의 z와 f′(z)`,
+  allTerms: (inputs) => `입력 ${inputs}개의 z와 f′\u2060(z)`,
   insideBound: "상한을 손으로 확인하기",
   layerOff: (width) =>
     width === 1

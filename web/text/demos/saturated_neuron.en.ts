@@ -60,5 +60,5 @@ export const en: NeuronWords = {
   inside: (epoch) => `Check the gradient step of epoch ${epoch} by hand`,
   lead: (target, rate) => `The input is x = 1, the target y = ${target}, the learning rate η = ${rate}.`,
   cancels:
-    "The sigmoid’s f′(z) is a(1 − a): it cancels, and only the error is left. However flat the curve, a wrong neuron learns.",
+    "The sigmoid’s f′\u2060(z) is a(1 − a): it cancels, and only the error is left. However flat the curve, a wrong neuron learns.",
 };

@@ -58,7 +58,8 @@ export const en: ZigzagWords = {
   inside: (from, to) => `Check one step by hand: from step ${from} to ${to}`,
   example: (index) => `Example ${index}`,
   everyExample: (count) => `The mean over all ${count} examples. Their pushes have different sizes and directions.`,
-  sameFactor: "Both components carry the same factor (a − y)·f′(z). Where x₁ and x₂ are positive, they share its sign.",
+  sameFactor:
+    "Both components carry the same factor (a − y)·f′\u2060(z). Where x₁ and x₂ are positive, they share its sign.",
   step: "Step",
   input: "Example",
   target: (name) => `y (${name})`,

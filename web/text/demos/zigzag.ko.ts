@@ -58,7 +58,7 @@ export const ko: ZigzagWords = {
   example: (index) => `예제 ${index}`,
   everyExample: (count) => `예제 ${count}개의 평균이에요. 예제마다 미는 크기와 방향이 달라요.`,
   sameFactor:
-    "두 성분에 같은 인수 (a − y)·f′(z)\u2060가 곱해져요. x₁과 x₂가 양수이면 두 성분의 부호는 이 인수의 부호와 같아요.",
+    "두 성분에 같은 인수 (a − y)·f′\u2060(z)\u2060가 곱해져요. x₁과 x₂가 양수이면 두 성분의 부호는 이 인수의 부호와 같아요.",
   step: "단계",
   input: "예제",
   target: (name) => `y(${name})`,
