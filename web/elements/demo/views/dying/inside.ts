@@ -27,7 +27,7 @@ export function gradientByHand(context: DemoContext): TemplateResult {
 
 function sumOfZeros({ language }: DemoContext, track: Track, unit: Unit): TemplateResult {
   const text = dyingTexts[language];
-  const number = (value: number) => formatNumber(value, language, 3);
+  const number = (value: number) => formatNumber(value, language);
   const signed = (value: number) => (value < 0 ? `(${number(value)})` : number(value));
   const inputs = inputsOf(track);
   const [w1, w2, b] = unit.weights;
