@@ -88,3 +88,24 @@ for (const [figure, slider, attribute] of [
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
     await expect(page.locator(figure)).toHaveAttribute(attribute, given);
   });
+
+for (const [figure, handle, by, says] of [
+  ["#stuck", 'g[data-id="weight"]', { x: -60, y: 0 }, { weight: -1.7 }],
+  ["#zigzag", 'g[data-id="start_x"]', { x: -20, y: 60 }, { start_x: -1.6, start_y: 0.1 }],
+  ["#zigzag", 'g[data-id="mean"]', { x: -30, y: 30 }, { mean: 0.4 }],
+] as const)
+  test(`a finger drags ${handle} of ${figure} all the way, and the page stays`, async ({ page }) => {
+    await page.goto("/");
+    const demo = page.locator(figure);
+    await demo.scrollIntoViewIfNeeded();
+    const place = demo.locator(`${handle} .grip`);
+    await place.waitFor();
+    await place.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const { x, y, width, height } = (await place.boundingBox()) as { [side in "x" | "y" | "width" | "height"]: number };
+    const top = () => demo.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const before = await top();
+    await swipe(page, { x: x + width / 2, y: y + height / 2 }, by);
+    expect(await top()).toBe(before);
+    for (const [attribute, value] of Object.entries(says))
+      expect(Math.abs(Number(await demo.getAttribute(attribute)) - value)).toBeLessThan(0.25);
+  });

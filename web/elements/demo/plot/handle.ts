@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg } from "lit";
+import { nothing, type SVGTemplateResult, svg } from "lit";
 import type { NumberSetting } from "../../../core/catalogue.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import type { DemoContext } from "../view.ts";
@@ -30,19 +30,19 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
     if (!event.isPrimary || event.button !== 0) return;
     const place = event.currentTarget as SVGElement;
     const [right, upwards] = [value(across), up === undefined ? 0 : value(up)];
-    const held = new AbortController();
+    const drag = new AbortController();
     const move = ({ clientX, clientY }: PointerEvent) => {
       const [dx, dy] = [(clientX - event.clientX) * perPixel, (event.clientY - clientY) * perPixel];
       if (up === across) set({ [across]: rounded(across, right + (dx + dy) / 2) }, true);
       else set({ [across]: rounded(across, right + dx), ...(up ? { [up]: rounded(up, upwards + dy) } : {}) }, true);
     };
     const release = () => {
-      held.abort();
+      drag.abort();
       settle();
     };
     place.setPointerCapture(event.pointerId);
-    place.addEventListener("pointermove", move, held);
-    for (const end of ["pointerup", "pointercancel"]) place.addEventListener(end, release, held);
+    place.addEventListener("pointermove", move, drag);
+    for (const end of ["pointerup", "pointercancel"]) place.addEventListener(end, release, drag);
   };
   const press = (event: KeyboardEvent) => {
     const id = /Up|Down/.test(event.key) ? (up ?? across) : across;
@@ -55,10 +55,13 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
   return svg`<g class="handle" data-id=${across} role="slider" tabindex="0" transform="translate(${x} ${y})" aria-label=${name}
     aria-valuemin=${setting(across).least} aria-valuemax=${setting(across).greatest} aria-valuenow=${value(across)}
     aria-valuetext=${grip.said ?? formatNumber(value(across), language)}
-    @pointerdown=${grab} @keydown=${press}>
+    @pointerdown=${grab} @touchstart=${up === undefined ? nothing : held} @keydown=${press}>
     <circle class="grip" r="14" />${mark}
   </g>`;
 }
+
+/** Keeps the page from scrolling with what is dragged upright: `touch-action` has no say within an SVG. */
+const held = { handleEvent: (event: TouchEvent) => event.preventDefault(), passive: false };
 
 /** Arrows go by one step of the setting, page keys by ten; Home and End to its ends. */
 const keySteps: Record<string, number> = {

@@ -14,7 +14,8 @@ export const neuronStyle = css`
   .hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
   .arrow { stroke: var(--hue); stroke-width: 3; }
   .head { fill: var(--hue); }
-  .handle { cursor: ew-resize; touch-action: pan-y; outline: none; }
+  .neuron { touch-action: pan-y; }
+  .handle { cursor: ew-resize; outline: none; }
   .handle .grip { fill: transparent; }
   .handle .ring { fill: var(--paper); fill-opacity: 0.5; stroke: var(--ink); stroke-width: 2; }
   .handle:hover .ring { fill-opacity: 0.9; }

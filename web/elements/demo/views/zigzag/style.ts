@@ -30,7 +30,7 @@ export const zigzagStyle = css`
   .weights { touch-action: pan-y; }
   .inputs { fill: none; stroke: var(--muted); stroke-width: 5; stroke-linecap: round; }
   .input.used { fill: var(--accent); stroke: var(--paper); stroke-width: 1.25; }
-  .handle { cursor: grab; touch-action: none; outline: none; }
+  .handle { cursor: grab; outline: none; }
   .handle:active { cursor: grabbing; }
   .handle .grip { fill: transparent; }
   .handle:focus-visible .grip { fill: var(--accent); fill-opacity: 0.18; stroke: var(--accent); stroke-width: 2; }
