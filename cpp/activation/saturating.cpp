@@ -178,7 +178,7 @@ const std::array rows{
         .formula = {.value = R"(\tanh x = \frac{e^x - e^{-x}}{e^x + e^{-x}})",
                     .derivative = R"(1 - \tanh^2 x)",
                     .secondDerivative = R"(-2 \tanh x\,(1 - \tanh^2 x))"},
-        .source = "LeCun, Bottou, Orr & Mueller 1998",
+        .source = "LeCun, Bottou, Orr & Müller 1998",
     },
     Activation{
         .id = "softsign",

@@ -88,7 +88,7 @@ const std::array rows{
         .formula = {.value = R"(\frac{1}{\beta} \ln(1 + e^{\beta x}))",
                     .derivative = R"(\sigma(\beta x))",
                     .secondDerivative = R"(\beta\,\sigma(\beta x)\,(1 - \sigma(\beta x)))"},
-        .source = "Dugas, Bengio, Belisle, Nadeau & Garcia 2000",
+        .source = "Dugas, Bengio, Bélisle, Nadeau & Garcia 2000",
     },
     Activation{
         .id = "squareplus",

@@ -102,7 +102,7 @@ def sigmoid(x):
     return logistic(x)
 
 
-@activation("(-1,1)", "strictly", "yes", "C^inf", "LeCun, Bottou, Orr & Mueller 1998", edges=TWICE_EXP, **UNIT_STEP)
+@activation("(-1,1)", "strictly", "yes", "C^inf", "LeCun, Bottou, Orr & Müller 1998", edges=TWICE_EXP, **UNIT_STEP)
 def tanh(x):
     return th(x)
 
@@ -187,7 +187,7 @@ def mish(x):
     return x * th(log1pexp(x))
 
 
-@activation("(0,inf)", "strictly", "no", "C^inf", "Dugas, Bengio, Belisle, Nadeau & Garcia 2000",
+@activation("(0,inf)", "strictly", "no", "C^inf", "Dugas, Bengio, Bélisle, Nadeau & Garcia 2000",
             "never cut off to x, however large beta*x", sup_at="x -> +inf", scale=lambda beta: 1 / beta, edges=ONCE_EXP,
             **one("beta", 1.0, 0.3, 2.0, 10.0, 0.05), **RISING)
 def softplus(x, beta):
