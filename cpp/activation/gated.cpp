@@ -198,7 +198,8 @@ const std::array rows{
         .evaluate = geluTanh,
         .kernel = kernel<geluTanhSingle>,
         .properties = attainsInfimum,
-        .formula = {.value = R"(x\,\sigma(v), \quad v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))",
+        .formula = {.value = R"(\frac{x}{2}\,(1 + \tanh(v / 2)) = x\,\sigma(v), \quad )"
+                             R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))",
                     .derivative = R"(\sigma(v) + x v'\,\sigma(v)\,(1 - \sigma(v)), \quad )"
                                   R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3), \; )"
                                   R"(v' = 2\sqrt{2/\pi}\,(1 + 0.134145\,x^2))",
