@@ -114,8 +114,8 @@ constinit const VectorFunction logSoftmaxRow{
     .parameters = parameters,
     .outputs = Outputs::all,
     .compute = logSoftmax,
-    .formula = {.value = R"(y_i = \frac{x_i}{T} - \ln \sum_k e^{x_k / T}, \quad T = \mathit{temperature})",
-                .jacobian = R"(\frac{\partial y_i}{\partial x_j} = \frac{\delta_{ij} - p_j}{T}, \quad )"
+    .formula = {.value = R"(\log p_i = \frac{x_i}{T} - \log \sum_k e^{x_k / T}, \quad T = \mathit{temperature})",
+                .jacobian = R"(\frac{\partial \log p_i}{\partial x_j} = \frac{\delta_{ij} - p_j}{T}, \quad )"
                             R"(p_j = \frac{e^{x_j / T}}{\sum_k e^{x_k / T}}, \; T = \mathit{temperature})"},
     .source = source,
 };

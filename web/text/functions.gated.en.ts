@@ -123,7 +123,7 @@ export const gatedWords = {
     ],
   },
   log_softmax: {
-    what: "The logarithm of softmax: every input minus one common number, so that the exponentials sum to 1.",
+    what: "The logarithm of softmax: every input over T, minus one common number, so that the exponentials sum to 1.",
     uses: "Inside cross-entropy, where the logarithm of the probability of the right class is needed; in language models, to add up the log-probabilities of the words of a sentence.",
     pros: [
       "Tiny probabilities keep their logarithm: two inputs 1000 apart give −1000, where the log of softmax gives −∞.",
@@ -131,7 +131,7 @@ export const gatedWords = {
     ],
     cons: [
       "The outputs are not probabilities: take the exponential to get them.",
-      "As a hidden layer it is of little use, since it only subtracts one common number from all inputs.",
+      "As a hidden layer it is of little use, since all that it does, beside dividing by T, is to subtract one common number from all inputs.",
     ],
     differences: [
       "Where one class is almost certain, all of them round its result to 0: for inputs 0 and 100 the true value is about −3.7 × 10⁻⁴⁴.",
