@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { loadCore, parseSpec } from "activation-lab/core";
+import { fitY } from "../../web/charts/curveView.ts";
 import { neighbours, sampleCurve } from "../../web/charts/sampleCurve.ts";
 
 test("neighbours are the doubles next to a number", () => {
@@ -48,4 +49,16 @@ test("waves too close to follow fill their band instead of showing a slow one", 
       expect(Math.max(...inPart(derivative))).toBeGreaterThan(0.99 * w);
     }
   }
+});
+
+test("the y axis reaches to where a line ends level, not to where one grows", async () => {
+  const core = await loadCore();
+  const range = [-7, 7] as const;
+  const shown = { showValue: true, showDerivative: true, showSecondDerivative: false };
+  const highest = (id: string) => {
+    const curve = { samples: sampleCurve(core, parseSpec(id), core.facts(id), range, 480) };
+    return fitY({ ...shown, xRange: range, curves: [curve] })[1];
+  };
+  expect(highest("relu6")).toBeGreaterThan(6);
+  expect(highest("relu")).toBeLessThan(4);
 });

@@ -41,9 +41,11 @@ const farthest = 1e300;
 
 /**
  * A y range that shows the curves without letting one that grows squeeze the others flat: out to a quarter of the x
- * range or, if that is farther, to where more than half of each line lies.
+ * range or, if that is farther, to where more than half of each line lies and where it ends level, as ReLU6 does at 6.
  */
-export function fitY(view: Pick<CurveView, "curves" | "xRange" | keyof Shown>): Range {
+export function fitY(
+  view: Pick<CurveView, "xRange" | keyof Shown> & { curves: readonly Pick<Curve, "samples">[] },
+): Range {
   const [from, to] = view.xRange;
   const lines = view.curves
     .flatMap(({ samples }) => shownLines(view).map(({ column }) => samples[column]))
@@ -53,7 +55,10 @@ export function fitY(view: Pick<CurveView, "curves" | "xRange" | keyof Shown>): 
   const least = (numbers: Float64Array) => numbers.reduce((a, b) => Math.min(a, b));
   const greatest = (numbers: Float64Array) => numbers.reduce((a, b) => Math.max(a, b));
   const usual = lines.map((line) => line.map(Math.abs).sort()[Math.floor(0.6 * (line.length - 1))] as number);
-  const reach = Math.max((to - from) / 4, 1, 1.2 * Math.max(...usual));
+  const levels = lines.flatMap((line) =>
+    [line, line.toReversed()].map(([end = 0, beside]) => (end === beside ? Math.abs(end) : 0)),
+  );
+  const reach = Math.max((to - from) / 4, 1, 1.2 * Math.max(...usual), ...levels);
   const bottom = Math.max(Math.min(...lines.map(least)), -reach);
   const top = Math.min(Math.max(...lines.map(greatest)), reach);
   const margin = 0.08 * Math.max(top - bottom, Math.abs(top) / 4, 1e-9);

@@ -4,6 +4,7 @@ import type { CatalogueText } from "../../text/catalogue.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { ActivationCard } from "../activationCard.ts";
 import { icon } from "../icons.ts";
+import { frame } from "./model.ts";
 import type { CatalogueSettings, EntryId } from "./settings.ts";
 
 /** What the reader can ask of an open card. */
@@ -14,8 +15,8 @@ export interface PanelActions {
 }
 
 /**
- * A function at large with its card, in the row below its tile. Its curve shares x and the limit with the tiles, its
- * parameters with the card.
+ * A function at large with its card, in the row below its tile. Its curve shares x, its range and the limit with the tiles,
+ * its parameters with the card.
  */
 export function panel(
   id: EntryId,
@@ -43,7 +44,7 @@ export function panel(
       </header>
       ${
         findRow(id)
-          ? html`<activation-curve functions=${id} x=${x} limit=${limit} theme=${theme}></activation-curve>`
+          ? html`<activation-curve functions=${id} range=${frame.xRange.join(" ")} x=${x} limit=${limit} theme=${theme}></activation-curve>`
           : html`<activation-bars functions=${id} theme=${theme}></activation-bars>`
       }
       <activation-card functions=${id} limit=${limit} theme=${theme}></activation-card>
