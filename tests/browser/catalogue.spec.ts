@@ -222,6 +222,36 @@ test("no tile cuts off what it says of a function of a vector", async ({ page })
   }
 });
 
+test("the curve of a card has the range of its tile, in which ReLU6 levels off", async ({ page }) => {
+  const catalogue = await openCatalogue(page, "#relu6");
+  await expect(catalogue.locator(".panel activation-curve")).toHaveAttribute("range", "-7 7");
+});
+
+test("the names of the table’s rows and columns stand by their cells and stay in view", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const catalogue = await openCatalogue(page, "", "/ko/catalogue/");
+  await catalogue.locator("details summary").click();
+  const places = await catalogue.locator(".table").evaluate((table) => {
+    table.scrollTo(300, 400);
+    const { left, top } = table.getBoundingClientRect();
+    const side = (selector: string, name: "left" | "top") =>
+      table.querySelector(selector)?.getBoundingClientRect()[name] ?? Number.NaN;
+    return {
+      name: side("tbody th", "left") - left,
+      head: side("thead th", "top") - top,
+      words: side("thead th:last-child", "left") - side("td:last-child", "left"),
+      aligned: ["thead th:last-child", "td:last-child"].map((selector) => {
+        const cell = table.querySelector(selector);
+        return cell && getComputedStyle(cell).textAlign;
+      }),
+    };
+  });
+  expect(places.name).toBeLessThan(2);
+  expect(places.head).toBeLessThan(2);
+  expect(places.words).toBe(0);
+  expect(places.aligned).toEqual(["start", "start"]);
+});
+
 test("the card follows the parameters of the curve beside it", async ({ page }) => {
   const catalogue = await openCatalogue(page, "#elu");
   const range = catalogue.locator('.panel activation-card [data-row="range"] td');

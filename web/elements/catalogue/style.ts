@@ -108,10 +108,14 @@ const own = css`
   summary { cursor: pointer; padding: 0.5em 0; width: fit-content; }
   .table { overflow: auto; max-height: 32em; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
   table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9375em; }
-  caption { text-align: start; color: var(--muted); padding: 0.5em 0.75em; }
+  caption { position: sticky; left: 0; box-sizing: border-box; max-width: 100cqi; text-align: start; color: var(--muted); padding: 0.5em 0.75em; }
   th, td { padding: 0.25em 0.75em; text-align: end; white-space: nowrap; }
-  th:first-child, td.words { text-align: start; }
-  thead th { border-bottom: 1px solid var(--line); }
+  th:first-child, th:last-child, td.words { text-align: start; }
+  /* The names of rows and columns stay in view. */
+  th { position: sticky; background: var(--paper); }
+  thead th { top: 0; z-index: 1; box-shadow: inset 0 -1px var(--line); }
+  th:first-child { left: 0; }
+  thead th:first-child { z-index: 2; }
   tbody th { font-weight: 400; }
 
   @media print {
