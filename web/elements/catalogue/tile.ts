@@ -5,6 +5,7 @@ import { type CatalogueText, type MeasureId, measures, type SortId } from "../..
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { lowGradientWords } from "../curve/words.ts";
+import { settle } from "../settle.ts";
 import type { Entry, Reading, VectorReading } from "./model.ts";
 import { bars, plot } from "./plot.ts";
 
@@ -75,5 +76,5 @@ function isMeasure(sort: SortId): sort is MeasureId {
 
 /** A measure as it is read: shares in per cent. */
 export function formatMeasure(measure: MeasureId, value: number, language: Language): string {
-  return measure === "flat" ? `${formatNumber(100 * value, language, 3)}%` : formatNumber(value, language);
+  return measure === "flat" ? `${formatNumber(settle(100 * value), language, 3)}%` : formatNumber(value, language);
 }
