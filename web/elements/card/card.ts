@@ -117,6 +117,7 @@ export class Card {
     const { inputs, range, jacobian } = this.#words.vectors[id];
     const language = this.#language;
     return {
+      family: html`<span class="family">${catalogueTexts[language].vector}</span>`,
       formula: vectorFormula(id, "value", language),
       inputs,
       range,
