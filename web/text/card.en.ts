@@ -92,8 +92,8 @@ export const en: CardText = {
   mean: {
     byOddness: "0 exactly, because f is odd: centred for every σ",
     centred: "0: centred at this σ",
-    above: (mean) => `${mean}: not centred, outputs lie above 0 on average`,
-    below: (mean) => `${mean}: not centred, outputs lie below 0 on average`,
+    above: (mean) => `${mean}: not centred, outputs lie above\u00a00 on average`,
+    below: (mean) => `${mean}: not centred, outputs lie below\u00a00 on average`,
   },
   tooLarge: "beyond the largest double, about 1.8×10³⁰⁸",
   zeros: {

@@ -6,7 +6,7 @@ export const catalogueEn: CatalogueText = {
       "The plainest shapes: a jump, a straight line, pure growth. The others are built from them or measured against them.",
     saturating: "Level at both ends: far from 0 on either side the curve runs flat, and the gradient fades.",
     rectifier:
-      "ReLU and its relatives: one rule for small inputs, another for large ones, joined at a point. Large inputs keep their gradient; small ones are cut off or damped.",
+      "ReLU and its relatives: one rule for small inputs, another for large ones. Large inputs keep their gradient (those of ReLU6 up to 6); small ones are cut off or damped.",
     smooth_rectifier:
       "ReLU’s corner rounded off: the slope changes gently from one side to the other and has no corner at all. Log sigmoid is softplus turned upside down and back to front.",
     gated:
@@ -36,7 +36,7 @@ export const catalogueEn: CatalogueText = {
     slope: "All functions, the steepest first",
     infimum: "All functions, the lowest infimum first",
     supremum: "All functions, the highest supremum first",
-    flat: "All functions, the longest stretches of low gradient first",
+    flat: "All functions, the longest stretches of low gradient in their plots first",
     mean: "All functions, the highest mean output first",
   },
   computed: "Only those that are",

@@ -81,7 +81,7 @@ export const saturatingWords = {
   },
   softsign: {
     what: "An S-shaped curve through the origin like tanh, but it comes near −1 and 1 only slowly, as 1/|x| does.",
-    uses: "Studied by Turian, Bergstra & Bengio (2009) and Glorot & Bengio (2010) as a gentler tanh; used on the speaker embeddings of Deep Voice 3 (2017).",
+    uses: "Studied by Turian, Bergstra & Bengio (2009) and Glorot & Bengio (2010) as a gentler tanh; used on the speaker embeddings of Deep\u00a0Voice\u00a03 (2017).",
     pros: [
       "The slope falls like 1/x² and not exponentially: it stays above 0.01 up to |x| = 9, while tanh ends at 2.99.",
       "It is odd, so inputs spread evenly around 0 give outputs with mean 0.",

@@ -81,7 +81,7 @@ export const saturatingWords = {
   },
   softsign: {
     what: "tanh처럼 원점을 지나는 S자 곡선이지만, −1과 1에 다가가는 속도가 1/|x|처럼 느려요.",
-    uses: "Turian, Bergstra & Bengio(2009)와 Glorot & Bengio(2010)가 더 완만한 tanh로 연구했고, Deep Voice 3(2017)가 화자 임베딩(embedding)에 썼어요.",
+    uses: "Turian, Bergstra & Bengio(2009)와 Glorot & Bengio(2010)가 더 완만한 tanh로 연구했고, Deep\u00a0Voice\u00a03(2017)가 화자 임베딩(embedding)에 썼어요.",
     pros: [
       "기울기가 지수적으로 줄지 않고 1/x²처럼 줄어요. tanh는 |x| ≈ 2.99에서 0.01 아래로 내려가지만 소프트사인은 9까지 버텨요.",
       "기함수라, 입력이 0을 중심으로 고르게 퍼져 있으면 출력의 평균이 0이에요.",
@@ -164,7 +164,7 @@ export const saturatingWords = {
       "꼭대기에서도 기울기가 0이고, x와 −x의 출력이 같아요.",
     ],
     differences: [
-      "이 이름의 함수가 있는 프레임워크는 없어요. 폭도 글쓴이마다 달라서 e^(−x²/2)를 뜻하기도 하는데, 이는 이 곡선의 x/√2에서의 값이에요.",
+      "이 이름의 함수가 있는 프레임워크는 없어요. 폭도 글쓴이마다 달라서 e^(−x²/2) 꼴을 뜻하기도 하는데, 이는 이 곡선의 x/√2에서의 값이에요.",
     ],
   },
   tanhshrink: {
