@@ -14,6 +14,8 @@ interface Label {
 
 /** How far to the left of its end a curve is looked at, in CSS pixels: one that is longer in the way is flat. */
 const nearEnd = 120;
+/** How far above its line a label stands, or below where there is no room above. */
+const fromLine = 12;
 /** Half as high as a label with a little air. */
 const halfLine = 9;
 
@@ -40,18 +42,20 @@ export function endLabelsLayer(look: Look): Layer {
         if (!(number >= yRange[0] && number <= yRange[1])) continue;
         const y = yScale.getPixelForValue(number);
         const column = xScale.getPixelForValue(samples.xs[i] as number);
-        const least = left + ctx.measureText(label).width + 4;
+        const { width } = ctx.measureText(label);
+        const least = left + width + 4;
         const beside = (height: number) => {
           let edge = column - 4;
           for (let j = i; j >= 0; j--) {
             const place = xScale.getPixelForValue(samples.xs[j] as number);
-            if (place < column - nearEnd) break;
+            if (place < Math.max(edge - 6 - width, column - nearEnd)) break;
             if (Math.abs(yScale.getPixelForValue(numbers[j] as number) - height) < halfLine) edge = place;
           }
           return Math.max(edge - 6 > column - nearEnd ? edge - 6 : column - 10, least);
         };
         const x = Math.max(column - 10, least);
-        return [{ text: label, color: style.color, x, y: Math.max(y - 12, top + 8), beside }];
+        const above = y - fromLine;
+        return [{ text: label, color: style.color, x, y: above < top + 8 ? y + fromLine : above, beside }];
       }
       return [];
     });
