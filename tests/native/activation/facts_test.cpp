@@ -41,8 +41,7 @@ std::vector<double> awayFromZero(std::vector<double> xs) {
   return xs;
 }
 
-void checkRoots(const std::vector<double>& got, const nlohmann::json& changes, const char* column) {
-  const auto want = changes.value(column, std::vector<double>{});
+void checkRoots(const std::vector<double>& got, const std::vector<double>& want) {
   const std::vector<double> roots = awayFromZero(got);
   REQUIRE(roots.size() == want.size());
   for (std::size_t i = 0; i < want.size(); ++i) checkNear(roots[i], want[i], 1e-15);
@@ -51,55 +50,42 @@ void checkRoots(const std::vector<double>& got, const nlohmann::json& changes, c
 }  // namespace
 
 TEST_CASE("facts at the defaults are those of the reference") {
-  const nlohmann::json all = reference::facts();
+  const auto all = reference::facts();
   for (const lab::Activation& activation : lab::catalogue()) {
     INFO(activation.id);
-    const nlohmann::json& want = all.at(activation.id);
+    const reference::Facts& want = all.at(std::string(activation.id));
     const lab::Facts got = lab::facts(activation, activation.defaults(), 0.01);
 
-    checkNear(got.steepestSlope, reference::number(want.at("sup_abs_derivative")), 1e-7);
-    if (want.at("sup_at").is_number()) {
-      const auto at = want.at("sup_at").get<double>();
-      checkIntervals(got.steepestAt, {{at, at}});
-    }
+    checkNear(got.steepestSlope, want.steepestSlope, 1e-7);
+    if (want.steepestAt) checkIntervals(got.steepestAt, {{*want.steepestAt, *want.steepestAt}});
     if (got.properties.period) continue;  // there the tables speak in words
 
-    std::vector<lab::Interval> lowGradient;
-    for (const nlohmann::json& interval : want.at("abs_derivative_below_0.01"))
-      lowGradient.push_back({reference::number(interval.at(0)), reference::number(interval.at(1))});
-    checkIntervals(got.lowGradient, lowGradient);
+    REQUIRE(want.lowGradient.has_value());
+    checkIntervals(got.lowGradient, *want.lowGradient);
 
-    CHECK(got.minimum.has_value() == want.contains("minimum"));
-    if (got.minimum && want.contains("minimum")) {
-      checkNear(got.minimum->x, want["minimum"]["x"].get<double>(), 1e-15);
-      checkNear(got.minimum->value, want["minimum"]["value"].get<double>(), 1e-15);
+    CHECK(got.minimum.has_value() == want.minimum.has_value());
+    if (got.minimum && want.minimum) {
+      checkNear(got.minimum->x, want.minimum->x, 1e-15);
+      checkNear(got.minimum->value, want.minimum->value, 1e-15);
     }
-    const nlohmann::json changes = want.value("sign_changes", nlohmann::json::object());
-    checkRoots(got.signChanges.value, changes, "value");
-    checkRoots(got.signChanges.derivative, changes, "derivative");
-    checkRoots(got.signChanges.secondDerivative, changes, "second_derivative");
+    checkRoots(got.signChanges.value, want.signChanges[0]);
+    checkRoots(got.signChanges.derivative, want.signChanges[1]);
+    checkRoots(got.signChanges.secondDerivative, want.signChanges[2]);
   }
 }
 
 TEST_CASE("infimum and supremum at the defaults, and whether they are attained, are those of the reference") {
-  const nlohmann::json all = reference::facts();
+  const auto all = reference::facts();
   int compared = 0;
   for (const lab::Activation& activation : lab::catalogue()) {
     INFO(activation.id);
-    const auto range = all.at(activation.id).at("range").get<std::string>();
-    const std::vector<std::string> ends = reference::split(range.substr(1, range.size() - 2), ',');
-    std::vector<double> numbers;
-    for (const std::string& end : ends) {
-      char* rest = nullptr;
-      numbers.push_back(std::strtod(end.c_str(), &rest));
-      if (end.empty() || *rest != '\0') numbers.clear();  // an expression, such as -pi/2
-    }
-    if (numbers.size() != 2 || std::string("[(").find(range.front()) == std::string::npos) continue;
+    const std::optional<reference::Range>& want = all.at(std::string(activation.id)).range;
+    if (!want) continue;
     const lab::Facts got = lab::facts(activation, activation.defaults(), 0.01);
-    checkNear(got.infimum, numbers[0], 1e-4);
-    checkNear(got.supremum, numbers[1], 1e-4);
-    CHECK(got.properties.attainsInfimum == (range.front() == '['));
-    CHECK(got.properties.attainsSupremum == (range.back() == ']'));
+    checkNear(got.infimum, want->ends.from, 1e-4);
+    checkNear(got.supremum, want->ends.to, 1e-4);
+    CHECK(got.properties.attainsInfimum == want->attainsInfimum);
+    CHECK(got.properties.attainsSupremum == want->attainsSupremum);
     ++compared;
   }
   CHECK(compared >= 20);
@@ -253,17 +239,15 @@ TEST_CASE("kinks far from 0 are seen") {
 }
 
 TEST_CASE("monotone and odd at the defaults are those of the reference") {
-  const nlohmann::json all = reference::facts();
+  const auto all = reference::facts();
   for (const lab::Activation& activation : lab::catalogue()) {
     INFO(activation.id);
-    const nlohmann::json& want = all.at(activation.id);
+    const reference::Facts& want = all.at(std::string(activation.id));
     const lab::Facts got = lab::facts(activation, activation.defaults(), 0.01);
-    const auto monotone = want.at("monotone").get<std::string>();
     CHECK(got.rises);
-    CHECK(got.falls == (monotone == "no"));
-    CHECK(got.properties.strict == monotone.starts_with("strictly"));
-    const auto odd = want.at("odd").get<std::string>();
-    CHECK(got.odd == (odd != "no"));  // "if min=-max" holds at the defaults
+    CHECK(got.falls == (want.monotone == "no"));
+    CHECK(got.properties.strict == want.monotone.starts_with("strictly"));
+    CHECK(got.odd == (want.odd != "no"));  // "if min=-max" holds at the defaults
   }
 }
 

@@ -13,6 +13,7 @@
 namespace {
 
 using reference::Row;
+using FactsOfAll = std::map<std::string, reference::Facts>;
 
 constexpr std::array<const char*, 3> columns{"value", "derivative", "second_derivative"};
 constexpr std::array<double, 3> bounds{4, 4, 8};
@@ -25,11 +26,10 @@ double ulp(double x) {
 }
 
 /// The least unit: 0 but near a sign change, where no fixed number of bits survives.
-double floorOf(const Row& row, std::size_t column, const nlohmann::json& facts) {
+double floorOf(const Row& row, std::size_t column, const FactsOfAll& facts) {
   if (row.function == "sine") return 0x1p-54 * std::pow(row.values[0], static_cast<double>(column));
-  const nlohmann::json changes = facts.at(row.function).value("sign_changes", nlohmann::json::object());
   const double beta = row.function == "swish" ? row.values[0] : 1;
-  for (const double change : changes.value(columns.at(column), std::vector<double>{})) {
+  for (const double change : facts.at(row.function).signChanges.at(column)) {
     const double root = change / beta;
     if (root != 0 && std::abs(row.x - root) <= std::abs(root) / 8) return column == 2 ? 0x1p-54 * beta : 0x1p-54;
   }
@@ -51,7 +51,7 @@ std::string describe(const Row& row, std::size_t column, double got, double unit
   return text.data();
 }
 
-std::array<double, 3> errors(const Row& row, const nlohmann::json& facts, std::array<double, 3>& got) {
+std::array<double, 3> errors(const Row& row, const FactsOfAll& facts, std::array<double, 3>& got) {
   const lab::Evaluation at = lab::findActivation(row.function)->evaluate(row.x, row.values);
   got = {at.value, at.derivative, at.secondDerivative};
   std::array<double, 3> result{};
@@ -84,7 +84,7 @@ TEST_CASE("the reference tables and the catalogue hold the same functions and pa
 }
 
 TEST_CASE("every row of the reference table is met within 4, 4 and 8 units") {
-  const nlohmann::json facts = reference::facts();
+  const FactsOfAll facts = reference::facts();
   for (const Row& row : reference::rows()) {
     std::array<double, 3> got{};
     const std::array<double, 3> units = errors(row, facts, got);
@@ -94,7 +94,7 @@ TEST_CASE("every row of the reference table is met within 4, 4 and 8 units") {
 }
 
 TEST_CASE("table of the largest errors", "[.][errors]") {
-  const nlohmann::json facts = reference::facts();
+  const FactsOfAll facts = reference::facts();
   std::map<std::string, std::array<double, 3>> largest;
   for (const Row& row : reference::rows()) {
     std::array<double, 3> got{};

@@ -19,12 +19,6 @@ double error(double got, double want) {
   return std::abs(got - want) / ulp(want);
 }
 
-std::vector<double> numbers(const nlohmann::json& texts) {
-  std::vector<double> all;
-  for (const nlohmann::json& text : texts) all.push_back(reference::number(text));
-  return all;
-}
-
 double largestError(const std::vector<double>& got, const std::vector<double>& want) {
   if (got.size() != want.size()) return INFINITY;
   double largest = 0;
@@ -35,21 +29,16 @@ double largestError(const std::vector<double>& got, const std::vector<double>& w
 }  // namespace
 
 TEST_CASE("the vector functions keep to their table: 4 units for values, 8 for Jacobians") {
-  std::ifstream file(std::filesystem::path(ACTIVATION_REFERENCE_DEFAULT) / "vectors.json");
-  const nlohmann::json cases = nlohmann::json::parse(file);
-  CHECK(cases.size() > 100);
-  for (const nlohmann::json& each : cases) {
-    INFO(each.dump().substr(0, 200));
-    const lab::VectorFunction* function = lab::findVectorFunction(each.at("function").get<std::string>());
+  const std::vector<reference::VectorRow> rows = reference::vectorRows();
+  CHECK(rows.size() > 100);
+  for (const reference::VectorRow& row : rows) {
+    CAPTURE(row.function, row.parameters, row.xs);
+    const lab::VectorFunction* function = lab::findVectorFunction(row.function);
     REQUIRE(function != nullptr);
-    const std::vector<double> xs = numbers(each.at("x"));
-    REQUIRE(function->takes(xs.size()));
-    const lab::VectorEvaluation got = function->evaluate(xs, numbers(each.at("params")));
-    std::vector<double> jacobian;
-    for (const nlohmann::json& row : each.at("jacobian"))
-      for (const double entry : numbers(row)) jacobian.push_back(entry);
-    CHECK(largestError(got.value, numbers(each.at("value"))) <= 4);
-    CHECK(largestError(got.jacobian, jacobian) <= 8);
+    REQUIRE(function->takes(row.xs.size()));
+    const lab::VectorEvaluation got = function->evaluate(row.xs, row.parameters);
+    CHECK(largestError(got.value, row.value) <= 4);
+    CHECK(largestError(got.jacobian, row.jacobian) <= 8);
   }
 }
 
