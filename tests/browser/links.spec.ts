@@ -61,6 +61,8 @@ for (const hash of [
   "three?functions=elu%28alpha=2%29+tanh&x=-1",
   "three?functions=elu%2528alpha=2%2529+tanh&x=-1",
   "three%253Ffunctions=elu%252528alpha=2%252529+tanh&x=-1",
+  "three%3Ffunctions%3Delu%28alpha%3D2%29%2Btanh%26x%3D-1",
+  "three%253Ffunctions%253Delu%252528alpha%25253D2%252529%252Btanh%2526x%253D-1",
 ])
   test(`a link that was encoded on its way draws the same: #${hash}`, async ({ page }) => {
     await page.goto(`/#${hash}`);

@@ -18,9 +18,13 @@ export function formatLink({ id, state }: Link): string {
   return `#${encode(id)}${pairs.length ? "?" : ""}${pairs.join("&")}`;
 }
 
-/** Some chats encode a link again, so that `(` is `%2528`; nothing that a link spells has a per cent sign itself. */
+/**
+ * Some chats encode a link again, so that `(` is `%2528`, and some the whole of it, so that `=` is `%3D`. Nothing that a
+ * link spells has a per cent sign itself.
+ */
 function encodedOnce(text: string): string {
-  return text.replace(/%(25)+(?=[\da-f]{2})/gi, "%");
+  const once = text.replace(/%(25)+(?=[\da-f]{2})/gi, "%");
+  return once.includes("=") ? once : decode(once);
 }
 
 function decode(text: string): string {
