@@ -208,6 +208,24 @@ test("random inputs and landmarks are in the picture as on the page, landmarks e
   expect(texts.filter((text) => text.startsWith("ReLU: ")).join("; ")).toBe(onPage.join("; "));
 });
 
+test("what a picture says of landmarks stays within its width", async ({ page }) => {
+  const functions = "threshold(threshold=-0.00001234,value=-12345678)";
+  const figure = await figureOf(page, `functions="${functions}" range="-0.5 0.5" landmarks`);
+  await expect(figure.locator(".landmark button").first()).toBeVisible();
+  const { content } = await taken(page, figure, /^SVG/);
+  const texts = await page.evaluate((text) => {
+    document.body.innerHTML = text.slice(text.indexOf("<svg"));
+    return Array.from(document.querySelectorAll("text"), (each) => ({
+      words: each.textContent ?? "",
+      right: each.getBBox().x + each.getBBox().width,
+    }));
+  }, content.toString());
+  expect(texts.filter(({ right }) => right > 960)).toEqual([]);
+  const last = texts.findIndex(({ words }) => words.endsWith("by convention"));
+  expect(texts[last]?.words).not.toContain("jump: ");
+  expect(texts[last - 1]?.words).toContain("jump: ");
+});
+
 test("the name at the end of a steep curve stands beside it", async ({ page }) => {
   const names = ["Identity", "ReLU", "ELU", "Softplus"];
   const figure = await figureOf(page, 'functions="identity relu elu softplus"');

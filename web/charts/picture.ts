@@ -146,6 +146,16 @@ function drawKey(
     context.font = font(weight);
     return context.measureText(words).width;
   };
+  /** The words on as many lines as they need between x and the right edge. */
+  const wrap = (words: string, x: number) => {
+    const lines: string[] = [];
+    for (const word of words.split(" ")) {
+      const longer = [...lines.slice(-1), word].join(" ");
+      if (lines.length && x + widthOf(longer, 400) <= pictureWidth - gap) lines.splice(-1, 1, longer);
+      else lines.push(word);
+    }
+    return lines;
+  };
   context.save();
   context.textAlign = "left";
   context.textBaseline = "middle";
@@ -206,7 +216,7 @@ function drawKey(
     }
   }
   for (const [index, { color, words }] of landmarks.entries())
-    for (const [line, each] of words.entries()) {
+    for (const [line, each] of words.flatMap((sentence) => wrap(sentence, names)).entries()) {
       y += rowHeight;
       x = yAxisWidth;
       if (line === 0) write(String(index + 1), 700, color);
