@@ -51,6 +51,12 @@ test("only the bindings and the descriptions know Emscripten", () => {
   expect(knowing).toEqual(["cpp/bindings.cpp", "cpp/descriptions.cpp"]);
 });
 
+test("built pages keep no word to their builder", () => {
+  const pages = filesBelow("dist/site", /\.html$/);
+  expect(pages).toHaveLength(4);
+  for (const page of pages) expect(readFileSync(join(root, page), "utf8"), page).not.toContain("vite");
+});
+
 const webFloors = ["web/core", "web/text", "web/charts", "web/elements", "web/define.ts", "web/page", "web/embed"];
 const importing = /(?:from|import|import\() ?["']([^"']+)["']/g;
 
