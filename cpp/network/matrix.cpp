@@ -35,8 +35,20 @@ void transpose(Lanes (&lines)[4]) {
   lines[3] = __builtin_shufflevector(evenHigh, oddHigh, 2, 6, 3, 7);
 }
 
-/// An operand of a product. `sumAlong` says where the sum runs in it, and so what its lines are, of which each gives
-/// one row or column of the product.
+/// The left operand of a product, read where it stands: one row of the product and the next are `rowStep` apart in it,
+/// one step of the sum and the next `depthStep`.
+struct Factors {
+  const float* first;
+  std::size_t rowStep;
+  std::size_t depthStep;
+
+  [[nodiscard]] Factors from(std::size_t row, std::size_t step) const {
+    return {first + row * rowStep + step * depthStep, rowStep, depthStep};
+  }
+};
+
+/// The right one. `sumAlong` says where the sum runs in it, and so what its lines are, of which each gives one column
+/// of the product.
 struct Operand {
   ConstMatrixView matrix;
   enum { rows, columns } sumAlong;
@@ -63,22 +75,25 @@ void pack(const Operand& operand, std::size_t first, std::size_t k, std::size_t 
   }
 }
 
-/// A block of c, `rows` by 4·`vectors`, held in registers while the sums run over two packed operands: from `start` on,
-/// one number for each row, or if there is none from what stands in c.
+/// A block of c, `rows` by 4·`vectors`, held in registers while the sums run over factors and a packed operand: from
+/// `start` on, one number for each row, or if there is none from what stands in c. Not inlined, so that its loop is one
+/// that a browser unrolls.
 template <std::size_t rows, std::size_t vectors>
-void accumulate(const float* left, const float* right, std::size_t depth, const float* start, float* c,
-                std::size_t stride) {
+[[gnu::noinline]] void accumulate(const Factors& left, const float* right, std::size_t depth, const float* start,
+                                  float* c, std::size_t stride) {
   Lanes sums[rows][vectors];
   for (std::size_t i = 0; i < rows; ++i)
     for (std::size_t j = 0; j < vectors; ++j)
       sums[i][j] = start != nullptr ? broadcast(start[i]) : load(c + i * stride + 4 * j);
-  for (const float* const end = left + 4 * depth; left != end; left += 4, right += 4 * vectors) {
+  const float* factors = left.first;
+  for (const float* const end = right + 4 * vectors * depth; right != end; right += 4 * vectors) {
     Lanes row[vectors];
     for (std::size_t j = 0; j < vectors; ++j) row[j] = load(right + 4 * j);
     for (std::size_t i = 0; i < rows; ++i) {
-      const Lanes factor = broadcast(left[i]);
+      const Lanes factor = broadcast(factors[i * left.rowStep]);
       for (std::size_t j = 0; j < vectors; ++j) sums[i][j] += factor * row[j];
     }
+    factors += left.depthStep;
   }
   for (std::size_t i = 0; i < rows; ++i)
     for (std::size_t j = 0; j < vectors; ++j) store(c + i * stride + 4 * j, sums[i][j]);
@@ -86,7 +101,7 @@ void accumulate(const float* left, const float* right, std::size_t depth, const 
 
 /// At most four rows of c, over as many columns as are packed.
 template <std::size_t rows>
-void accumulateRows(const float* left, const float* right, std::size_t depth, const float* start, float* c,
+void accumulateRows(const Factors& left, const float* right, std::size_t depth, const float* start, float* c,
                     std::size_t stride, std::size_t columns) {
   std::size_t j = 0;
   for (; j + 8 <= columns; j += 8, right += 8 * depth) accumulate<rows, 2>(left, right, depth, start, c + j, stride);
@@ -154,10 +169,9 @@ void multiplyFewByTransposed(const ConstMatrixView& a, const ConstMatrixView& b,
 }
 
 /// The product of a and b, whose sums are `depth` long, with a bias for each row; no bias is zero.
-void multiplyMany(const Operand& a, const Operand& b, std::size_t depth, const float* bias,
+void multiplyMany(const Factors& a, const Operand& b, std::size_t depth, const float* bias,
                   const MatrixView<float>& c) {
   std::array<float, packedDepth * packedColumns> right;
-  std::array<float, packedDepth * 4> left;
   for (std::size_t k = 0; k < depth; k += packedDepth) {
     const std::size_t part = std::min(packedDepth, depth - k);
     for (std::size_t j = 0; j < c.stride; j += packedColumns) {
@@ -170,13 +184,12 @@ void multiplyMany(const Operand& a, const Operand& b, std::size_t depth, const f
       for (std::size_t i = 0; i < c.rows; i += 4) {
         constexpr std::array<float, 4> zeros{};
         const float* const start = k > 0 ? nullptr : bias != nullptr ? bias + i : zeros.data();
-        pack(a, i, k, part, left.data(), 4);
         float* rows = c.data + i * c.stride + j;
         if (i + 4 <= c.rows)
-          accumulateRows<4>(left.data(), right.data(), part, start, rows, c.stride, columns);
+          accumulateRows<4>(a.from(i, k), right.data(), part, start, rows, c.stride, columns);
         else
           for (std::size_t row = 0; i + row < c.rows; ++row)
-            accumulateRows<1>(left.data() + row, right.data(), part, start == nullptr ? nullptr : start + row,
+            accumulateRows<1>(a.from(i + row, k), right.data(), part, start == nullptr ? nullptr : start + row,
                               rows + row * c.stride, c.stride, columns);
       }
     }
@@ -193,17 +206,17 @@ Matrix::Matrix(std::size_t rows, std::size_t columns)
 void multiply(const ConstMatrixView& a, const ConstMatrixView& b, std::span<const float> bias,
               const MatrixView<float>& c) {
   if (c.rows * c.stride * b.rows < fewProducts) return multiplyFew(a.data, a.stride, 1, b, bias.data(), c);
-  multiplyMany({a, Operand::rows}, {b, Operand::columns}, b.rows, bias.data(), c);
+  multiplyMany({a.data, a.stride, 1}, {b, Operand::columns}, b.rows, bias.data(), c);
 }
 
 void multiplyTransposed(const ConstMatrixView& a, const ConstMatrixView& b, const MatrixView<float>& c) {
   if (c.rows * c.stride * b.rows < fewProducts) return multiplyFew(a.data, 1, a.stride, b, nullptr, c);
-  multiplyMany({a, Operand::columns}, {b, Operand::columns}, b.rows, nullptr, c);
+  multiplyMany({a.data, 1, a.stride}, {b, Operand::columns}, b.rows, nullptr, c);
 }
 
 void multiplyByTransposed(const ConstMatrixView& a, const ConstMatrixView& b, const MatrixView<float>& c) {
   if (c.rows * c.columns * b.stride < fewProducts) return multiplyFewByTransposed(a, b, c);
-  multiplyMany({a, Operand::rows}, {b, Operand::rows}, b.stride, nullptr, c);
+  multiplyMany({a.data, a.stride, 1}, {b, Operand::rows}, b.stride, nullptr, c);
 }
 
 void sumRows(const ConstMatrixView& a, std::span<float> sums) {
