@@ -15,7 +15,7 @@ export default defineConfig({
     rolldownOptions: {
       input: resolve(import.meta.dirname, "contest.js"),
       preserveEntrySignatures: "strict",
-      output: { entryFileNames: "[name].js", assetFileNames: "[name][extname]" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name].js", assetFileNames: "[name][extname]" },
     },
   },
 });
