@@ -43,7 +43,7 @@ export const en: DyingWords = {
     loss_stuck: (name, [loss, constant]) =>
       `${name}: the loss ends at ${loss}. Answering the same for every input already gives ${constant}.`,
     born_dead: (name, [share, bound]) =>
-      `${name}: the share of nets born dead is ${share}. Such a net answers the same whatever comes in. In theory the share is at most ${bound}.`,
+      `${name}: the share of nets born dead is ${share}. Such a net answers the same whatever comes in. For ReLU, theory allows at most ${bound}.`,
   },
   overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
   refusals: {},

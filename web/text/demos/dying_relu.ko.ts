@@ -42,7 +42,7 @@ export const ko: DyingWords = {
     loss_stuck: (name, [loss, constant]) =>
       `${name}: 마지막 손실은 ${loss}. 모든 입력에 똑같이 답할 때의 손실(${constant})\u2060보다 나을 것이 없어요.`,
     born_dead: (name, [share, bound]) =>
-      `${name}: 죽은 채 태어난 신경망의 비율은 ${share}, 이론상 상한은 ${bound}. 이런 신경망은 무엇을 넣어도 출력이 같아요.`,
+      `${name}: 죽은 채 태어난 신경망의 비율은 ${share}. 이런 신경망은 무엇을 넣어도 출력이 같아요. ReLU라면 이론상 상한은 ${bound}.`,
   },
   overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
   refusals: {},

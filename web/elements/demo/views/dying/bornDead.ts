@@ -39,7 +39,7 @@ export function bornDead(context: DemoContext): TemplateResult {
         () => [tracks.map((track) => band(track, x, y)), lines(tracks, "born_dead_share", x, y)],
       )}
       <line class="bound" x1=${box.left} x2=${box.right} y1=${y(bound)} y2=${y(bound)} />
-      <text class="bound-name" x=${box.right} y=${y(bound) - 6} text-anchor="end" aria-hidden="true">${text.bound}${
+      <text class="bound-name" x=${box.right - 4} y=${y(bound) - 6} text-anchor="end" aria-hidden="true">${text.bound}${
         width < 480 ? "" : svg`: 1 − Π (1 − 2<tspan class="power" dy="-4">−${text.power}</tspan><tspan dy="4">)</tspan>`
       } = ${number(bound)}</text>
       ${endLabels(tracks, "born_dead_share", box, y, number)}
