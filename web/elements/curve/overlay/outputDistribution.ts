@@ -72,12 +72,20 @@ export class OutputDistribution {
   }
 }
 
+/** Zeros that are rarer are not told: far out GELU underflows to 0, for one input in 10⁸³. */
+const leastShare = 1e-4;
+
 /** What each function makes of inputs N(0, σ²). */
 function outputsOf(sigma: number, { core, curves, view }: PanelContext) {
   const edges = binEdges(view.yRange);
   return curves.map((curve) => {
     const outputs = core.outputDistribution(curve.spec, { sigma, edges });
-    return { curve, ...outputs, mean: curve.facts.odd ? 0 : outputs.mean }; // what rounding leaves of 0 says nothing
+    return {
+      curve,
+      ...outputs,
+      mean: curve.facts.odd ? 0 : outputs.mean, // what rounding leaves of 0 says nothing
+      zeroShare: outputs.zeroShare < leastShare ? 0 : outputs.zeroShare,
+    };
   });
 }
 
