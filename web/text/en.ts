@@ -86,9 +86,9 @@ export const en: Text = {
   lowGradient: {
     never: (size, limit) => `${size} is never below ${limit}`,
     everywhere: (size, limit, jumps) =>
-      `${size}\u00a0<\u00a0${limit} everywhere${jumps.length ? ` but at the jump at ${jumps.join(" and ")}` : ""}`,
+      `${size} < ${limit} everywhere${jumps.length ? ` but at the jump at ${jumps.join(" and ")}` : ""}`,
     on: (size, limit, intervals, period) =>
-      `${size}\u00a0<\u00a0${limit} for ${intervals.join(" or ")}${period === undefined ? "" : `, again every ${period}`}`,
+      `${size} < ${limit} for ${intervals.join(" or ")}${period === undefined ? "" : `, again every ${period}`}`,
   },
   parameterReset: (value) => `Back to the default, ${value}`,
   compare: (name) => `Compare ${name} with another value`,

@@ -145,11 +145,11 @@ export const ko: Text = {
   readout: "x에서의 값",
   limit: "기울기가 작다고 볼 기준: |f′| <",
   lowGradient: {
-    never: (size, limit) => `${size}\u00a0<\u00a0${limit}인 구간이 없어요`,
+    never: (size, limit) => `${size} < ${limit}인 구간이 없어요`,
     everywhere: (size, limit, jumps) =>
-      `${jumps.length ? `값이 뛰는 점(x\u00a0=\u00a0${jumps.join(", ")})을 뺀 ` : ""}모든 x에서 ${size}\u00a0<\u00a0${limit}`,
+      `${jumps.length ? `값이 뛰는 점(x = ${jumps.join(", ")})을 뺀 ` : ""}모든 x에서 ${size} < ${limit}`,
     on: (size, limit, intervals, period) =>
-      `${size}\u00a0<\u00a0${limit}인 구간: ${intervals.join(", ")}${period === undefined ? "" : `, ${period}마다 반복`}`,
+      `${size} < ${limit}인 구간: ${intervals.join(", ")}${period === undefined ? "" : `, ${period}마다 반복`}`,
   },
   parameterReset: (value) => `기본값(${value})으로 되돌리기`,
   compare: (name) => `${name}: 다른 값으로 하나 더 추가`,

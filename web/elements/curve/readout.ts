@@ -7,6 +7,7 @@ import type { Evaluation } from "../../core/curves.ts";
 import { type Language, type Text, texts } from "../../text/text.ts";
 import { icon } from "../icons.ts";
 import { parameterControl } from "../parameterControl.ts";
+import { unbroken } from "../unbroken.ts";
 import { marker } from "./marker.ts";
 import type { ComputedCurve, DrawnCurve } from "./model.ts";
 import type { CurveSettings } from "./settings.ts";
@@ -57,7 +58,7 @@ export function readout(
           }
         </div>
         ${quantities(curve, settings, language)}
-        <p class="flat">${curve?.lowGradientWords ?? "–"}</p>
+        <p class="flat">${unbroken(curve?.lowGradientWords ?? "–")}</p>
         ${parametersOf(spec.id).map((parameter) =>
           parameterControl(spec, parameter, String(index), name, language, {
             set: (value, moving) => act.setParameter(index, parameter.id, value, moving),

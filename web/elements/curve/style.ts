@@ -60,6 +60,7 @@ const own = css`
   .difference dl { grid-template-columns: 1fr; }
   .name em { font-weight: 650; min-width: 16px; text-align: center; }
   .note { margin: 0.15em 0 0; font-size: 0.875em; font-variant-numeric: tabular-nums; }
+  .whole { white-space: nowrap; }
   .flat { margin: 0; min-height: 3em; font-size: 0.875em; color: var(--muted); }
   dt { color: var(--muted); white-space: nowrap; }
   dd { margin: 0; }
