@@ -63,6 +63,7 @@ const importing = /(?:from|import|import\() ?["']([^"']+)["']/g;
 test("web files import towards core only", () => {
   const files = filesBelow("web", /\.ts$/).filter((file) => dirname(file) !== "web" || file === "web/define.ts");
   expect(files.length).toBeGreaterThan(20);
+  const climbing: string[] = []; // one expectation for each import would take seconds
   for (const file of files) {
     const floor = floorOf(file, webFloors);
     expect(floor, `${file} stands on no floor`).toBeGreaterThanOrEqual(0);
@@ -70,10 +71,10 @@ test("web files import towards core only", () => {
       const target = relative(root, resolve(root, dirname(file), wanted));
       if (target.startsWith("build/wasm/")) continue;
       const below = floorOf(target, webFloors);
-      expect(below, `${file} imports ${wanted}`).toBeGreaterThanOrEqual(0);
-      expect(below, `${file} imports ${wanted}, which is above it`).toBeLessThanOrEqual(floor);
+      if (below < 0 || below > floor) climbing.push(`${file} imports ${wanted}`);
     }
   }
+  expect(climbing).toEqual([]);
 });
 
 test("one file knows the wasm module, one folder Chart.js, one Lit", () => {
