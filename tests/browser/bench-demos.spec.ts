@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from "@playwright/test";
 import { demoRows } from "../../web/core/catalogue.ts";
 import { median, ms, row } from "./benchTable.ts";
 import { expect, openFigure, test } from "./lab.ts";
-import { traceFrames, traceMoves } from "./mainThread.ts";
+import { dragger, traceFrames, traceMoves } from "./mainThread.ts";
 
 const core = resolve(import.meta.dirname, "../../dist/core");
 
@@ -88,12 +88,14 @@ async function drag(page: Page, slider: Locator, what: string): Promise<void> {
   await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   if (!box) throw new Error("the slider is not on the page");
+  const y = box.y + box.height / 2;
+  const dragTo = await dragger(page);
   let turn = 0;
   const move = async () => {
-    await page.mouse.move(box.x + box.width * (0.2 + ((turn++ * 0.05) % 0.6)), box.y + box.height / 2);
+    await dragTo(box.x + box.width * (0.2 + ((turn++ * 0.05) % 0.6)), y);
     await page.waitForTimeout(60);
   };
-  await move();
+  await page.mouse.move(box.x + box.width * 0.2, y);
   await page.mouse.down();
   for (let i = 0; i < 20; i++) await move();
   const costs = await traceMoves(page, move, 61);

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { rows } from "../../web/core/catalogue.ts";
 import { drawn, openFigure, test } from "./lab.ts";
-import { traceMoves } from "./mainThread.ts";
+import { dragger, traceMoves } from "./mainThread.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const core = resolve(root, "dist/core");
@@ -86,12 +86,10 @@ async function sliderMove(page: Page, derivatives: number): Promise<number> {
   if (!box) throw new Error("the slider is not on the page");
   const values = Array.from({ length: 9 }, (_, i) => box.x + box.width * (0.3 + 0.05 * i));
   const y = box.y + box.height / 2;
-  // Playwright's own mouse would run scripts in the page at every move with the button down.
-  const session = await page.context().newCDPSession(page);
+  const dragTo = await dragger(page);
   let turn = 0;
   const move = async () => {
-    const x = values[turn++ % values.length] as number;
-    await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x, y, button: "left", buttons: 1 });
+    await dragTo(values[turn++ % values.length] as number, y);
     await page.waitForTimeout(60);
   };
   await page.mouse.move(values[0] as number, y);

@@ -14,6 +14,12 @@ interface TraceEvent {
   args: { name?: string; data?: { type?: string } };
 }
 
+/** Moves the mouse with its button down. Playwright's own would run scripts in the page at every such move. */
+export async function dragger(page: Page): Promise<(x: number, y: number) => Promise<unknown>> {
+  const session = await page.context().newCDPSession(page);
+  return (x, y) => session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x, y, button: "left", buttons: 1 });
+}
+
 /**
  * What each move costs the main thread, in ms of its own time: every task (script, style, layout, paint) from the one
  * that brings an `input` event to the next such one, as the browser's trace tells it.
