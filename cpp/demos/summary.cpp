@@ -12,7 +12,6 @@ using Floats __attribute__((vector_size(16), aligned(4), may_alias)) = float;
 using Doubles __attribute__((vector_size(32))) = double;
 using Counts __attribute__((vector_size(16))) = std::int32_t;
 using Bits __attribute__((vector_size(16))) = std::uint32_t;
-using LongBits __attribute__((vector_size(32))) = std::uint64_t;
 
 Floats load(std::span<const float> numbers, std::size_t i) { return *reinterpret_cast<const Floats*>(&numbers[i]); }
 
@@ -20,37 +19,57 @@ Floats magnitudesOf(Floats x) { return reinterpret_cast<Floats>(reinterpret_cast
 
 double sumOf(const Doubles& parts) { return (parts[0] + parts[1]) + (parts[2] + parts[3]); }
 
+double countOf(const Counts& parts) { return parts[0] + parts[1] + parts[2] + parts[3]; }
+
+double sizeOf(ConstMatrixView matrix) { return static_cast<double>(matrix.rows * matrix.columns); }
+
+double paddingOf(ConstMatrixView matrix) { return static_cast<double>(matrix.padded().size()) - sizeOf(matrix); }
+
 }  // namespace
 
-double Summary::rootMeanSquare() const { return std::sqrt(square / count); }
-double Summary::deviation() const { return std::sqrt(std::max(square / count - mean() * mean(), 0.0)); }
-double Summary::norm() const { return std::sqrt(square); }
-
-Summary summarise(ConstMatrixView matrix, float limit) {
+Values valuesIn(ConstMatrixView matrix) {
   Doubles sum{};
-  Doubles magnitude{};
   Doubles square{};
-  Counts low{};
   Counts zeros{};
   const std::span<const float> numbers = matrix.padded();
   for (std::size_t i = 0; i < numbers.size(); i += 4) {
     const Floats x = load(numbers, i);
     const Doubles wide = __builtin_convertvector(x, Doubles);
     sum += wide;
-    magnitude += reinterpret_cast<Doubles>(reinterpret_cast<LongBits>(wide) & (~0ULL >> 1));
     square += wide * wide;
-    low -= magnitudesOf(x) < limit;  // true is -1
-    zeros -= x == 0;
+    zeros -= x == 0;  // true is -1
   }
-  const std::size_t count = matrix.rows * matrix.columns;
-  const auto padding = static_cast<double>(numbers.size() - count);
-  const auto countOf = [padding](const auto& parts) { return parts[0] + parts[1] + parts[2] + parts[3] - padding; };
-  return {.count = static_cast<double>(count),
-          .sum = sumOf(sum),
-          .magnitude = sumOf(magnitude),
-          .square = sumOf(square),
-          .low = countOf(low),
-          .zeros = countOf(zeros)};
+  const double count = sizeOf(matrix);
+  const double mean = sumOf(sum) / count;
+  return {.mean = mean,
+          .deviation = std::sqrt(std::max(sumOf(square) / count - mean * mean, 0.0)),
+          .zeros = (countOf(zeros) - paddingOf(matrix)) / count};
+}
+
+Magnitudes magnitudesIn(ConstMatrixView matrix) {
+  Doubles sum{};
+  Doubles square{};
+  const std::span<const float> numbers = matrix.padded();
+  for (std::size_t i = 0; i < numbers.size(); i += 4) {
+    const Doubles wide = __builtin_convertvector(magnitudesOf(load(numbers, i)), Doubles);
+    sum += wide;
+    square += wide * wide;
+  }
+  const double count = sizeOf(matrix);
+  return {
+      .mean = sumOf(sum) / count, .rootMeanSquare = std::sqrt(sumOf(square) / count), .norm = std::sqrt(sumOf(square))};
+}
+
+Slopes slopesIn(ConstMatrixView matrix, float limit) {
+  Doubles sum{};
+  Counts low{};
+  const std::span<const float> numbers = matrix.padded();
+  for (std::size_t i = 0; i < numbers.size(); i += 4) {
+    const Floats size = magnitudesOf(load(numbers, i));
+    sum += __builtin_convertvector(size, Doubles);
+    low -= size < limit;
+  }
+  return {.mean = sumOf(sum) / sizeOf(matrix), .low = countOf(low) - paddingOf(matrix)};
 }
 
 Histogram histogramOf(ConstMatrixView matrix) {
@@ -69,17 +88,19 @@ Histogram histogramOf(ConstMatrixView matrix) {
   // after the last bin, and one that is not finite after that.
   const float scale = 24 / histogram.reach;  // exactly
   constexpr std::uint32_t first = 0x42800000U >> 17;
-  std::array<std::uint32_t, bins + 2> counts{};
+  std::array<std::array<std::uint32_t, 4>, bins + 2> counts{};  // apart, for numbers side by side often share a bin
   for (std::size_t i = 0; i < numbers.size(); i += 4) {
     Bits place = (reinterpret_cast<Bits>(load(numbers, i) * scale + 88.0F) >> 17) - first;
     place = place > bins ? Bits{} + (bins + 1) : place;
-    for (std::size_t lane = 0; lane < 4; ++lane) ++counts[place[lane]];
+    for (std::size_t lane = 0; lane < 4; ++lane) ++counts[place[lane]][lane];
   }
   const std::size_t count = matrix.rows * matrix.columns;
-  counts[bins / 2] -= static_cast<std::uint32_t>(numbers.size() - count);  // the padding
-  counts[bins - 1] += counts[bins];
-  for (std::size_t bin = 0; bin < bins; ++bin)
-    histogram.shares[bin] = static_cast<float>(counts[bin]) / static_cast<float>(count);
+  counts[bins / 2][0] -= static_cast<std::uint32_t>(numbers.size() - count);  // the padding
+  for (std::size_t lane = 0; lane < 4; ++lane) counts[bins - 1][lane] += counts[bins][lane];
+  for (std::size_t bin = 0; bin < bins; ++bin) {
+    const auto& parts = counts[bin];
+    histogram.shares[bin] = static_cast<float>(parts[0] + parts[1] + parts[2] + parts[3]) / static_cast<float>(count);
+  }
   return histogram;
 }
 

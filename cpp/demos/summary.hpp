@@ -6,26 +6,31 @@
 
 namespace lab {
 
-/// What there is to know about the numbers of a matrix: sums in double precision, which holds the squares of all
-/// floats.
-struct Summary {
-  double count;
-  double sum;
-  double magnitude;  ///< Σ |x|
-  double square;     ///< Σ x²
-  double low;        ///< how many |x| lie under the limit
-  double zeros;      ///< how many are 0
+// What there is to know about the numbers of a matrix whose padding is zero, each for those who ask for it: over a deep
+// network's matrices every sum takes its time. Sums are in double precision, which holds the squares of all floats.
 
-  [[nodiscard]] double mean() const { return sum / count; }
-  [[nodiscard]] double meanMagnitude() const { return magnitude / count; }
-  [[nodiscard]] double rootMeanSquare() const;
-  [[nodiscard]] double deviation() const;
-  /// √Σ x².
-  [[nodiscard]] double norm() const;
+struct Values {
+  double mean;
+  double deviation;
+  double zeros;  ///< the share of those that are 0
 };
 
-/// Of a matrix whose padding is zero. The limit is positive.
-Summary summarise(ConstMatrixView matrix, float limit = 1);
+/// Of |x|.
+struct Magnitudes {
+  double mean;
+  double rootMeanSquare;
+  double norm;  ///< √Σ x²
+};
+
+/// Of |x| beside a positive limit.
+struct Slopes {
+  double mean;
+  double low;  ///< how many lie under the limit
+};
+
+Values valuesIn(ConstMatrixView matrix);
+Magnitudes magnitudesIn(ConstMatrixView matrix);
+Slopes slopesIn(ConstMatrixView matrix, float limit);
 
 /// How numbers lie in equal bins from -reach to reach.
 struct Histogram {

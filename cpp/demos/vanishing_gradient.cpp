@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "demos/flat.hpp"
-#include "demos/summary.hpp"
+#include "demos/layer_statistics.hpp"
 #include "math/random.hpp"
 #include "math/single/logarithm.hpp"
 #include "network/initialisation.hpp"
@@ -63,7 +63,6 @@ class VanishingGradient final : public Simulation {
 
   void advance(std::size_t step, History& history) override {
     pass();
-    measure();
     for (std::size_t i = 0; i < measures.size(); ++i)
       history.record(measures[i], measured(static_cast<Measure>(i)), {layers().size()});
     history.record("histogram", shares_, {layers().size(), shares_.size() / layers().size()});
@@ -83,10 +82,17 @@ class VanishingGradient final : public Simulation {
         {.scale = weightScale(run_), .distribution = distribution, .gain = static_cast<float>(run_.number("gain"))},
         run_.seed);
     fill(network_.input(), inputStream);
-    network_.forward();
+    for (std::size_t i = 0; i < layers().size(); ++i) {
+      network_.forward(i);
+      measureForward(i);
+    }
     fill(network_.output().activationGradient.view(), lossStream);
     network_.output().passThroughFunction();
-    network_.backward();
+    double normAbove = 0;
+    for (std::size_t i = layers().size(); i-- > 0;) {
+      network_.backward(i);
+      normAbove = measureBackward(i, normAbove);
+    }
   }
 
   /// Row by row: a unit's numbers do not change with the width.
@@ -102,43 +108,31 @@ class VanishingGradient final : public Simulation {
 
   void put(Measure measure, std::size_t layer, double number) { measured(measure)[layer] = static_cast<float>(number); }
 
-  void measure() {
-    double normAbove = 0;
-    for (std::size_t i = layers().size(); i-- > 0;) {
-      Layer& layer = layers()[i];
-      const Summary byZ = summarise(layer.preactivationGradient.view());
-      const Summary byA = summarise(layer.activationGradient.view());
-      const Summary given = summarise(layer.activation.view());
-      put(gradient, i, byZ.meanMagnitude());
-      put(gradientRms, i, byZ.rootMeanSquare());
-      put(weightGradient, i, summarise(layer.weightGradient).meanMagnitude());
-      put(weightFactor, i, i + 1 == layers().size() ? 1 : ratio(byA.norm(), normAbove));
-      put(slopeFactor, i, ratio(byZ.norm(), byA.norm()));
-      put(mean, i, given.mean());
-      put(deviation, i, given.deviation());
-      put(zeros, i, given.zeros / given.count);
-      normAbove = byZ.norm();
-      measureUnits(i, layer);
-    }
-  }
-
-  void measureUnits(std::size_t i, Layer& layer) {
-    const MatrixView<float> z = layer.preactivation.view();
-    const MatrixView<float> slopes = layer.derivative.view();
-    const Histogram histogram = histogramOf(z);
+  void measureForward(std::size_t i) {
+    const std::size_t width = run_.whole("width");
+    const ForwardStatistics seen = lookForward(layers()[i], static_cast<float>(run_.number("limit")), flat_,
+                                               std::span(unitSlopes_).subspan(i * width, width));
+    const Histogram& histogram = seen.preactivation;
     std::copy(histogram.shares.begin(), histogram.shares.end(), &shares_[i * histogram.shares.size()]);
     put(preactivationRange, i, static_cast<double>(histogram.reach));
-    const auto limit = static_cast<float>(run_.number("limit"));
-    double low = 0;
-    double deadUnits = 0;
-    for (std::size_t unit = 0; unit < z.rows; ++unit) {
-      const Summary slope = summarise({slopes.row(unit).data(), 1, slopes.columns, slopes.stride}, limit);
-      low += slope.low;
-      unitSlopes_[i * z.rows + unit] = static_cast<float>(slope.meanMagnitude());
-      if (allWithin(flat_, z.row(unit))) ++deadUnits;
-    }
-    put(saturated, i, low / static_cast<double>(z.rows * z.columns));
-    put(dead, i, deadUnits / static_cast<double>(z.rows));
+    put(saturated, i, seen.saturated);
+    put(mean, i, seen.activation.mean);
+    put(deviation, i, seen.activation.deviation);
+    put(zeros, i, seen.activation.zeros);
+    put(dead, i, seen.dead);
+  }
+
+  /// ‖∂L/∂z‖, from that of the layer above.
+  double measureBackward(std::size_t i, double normAbove) {
+    const BackwardStatistics seen = lookBackward(layers()[i]);
+    const Magnitudes& byZ = seen.preactivationGradient;
+    const Magnitudes& byA = seen.activationGradient;
+    put(gradient, i, byZ.mean);
+    put(gradientRms, i, byZ.rootMeanSquare);
+    put(weightGradient, i, seen.weightGradient.mean);
+    put(weightFactor, i, i + 1 == layers().size() ? 1 : ratio(byA.norm, normAbove));
+    put(slopeFactor, i, ratio(byZ.norm, byA.norm));
+    return byZ.norm;
   }
 
   void recordPlace(History& history) {

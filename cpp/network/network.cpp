@@ -58,32 +58,37 @@ Network::Network(std::size_t inputs, std::size_t examples, const std::vector<Lay
 }
 
 void Network::forward() {
-  for (MatrixView<float> below = input(); Layer & layer : layers_) {
-    const MatrixView<float> z = layer.preactivation.view();
-    const MatrixView<float> derivative = layer.derivative.view();
-    const MatrixView<float> activation = layer.activation.view();
-    multiply(layer.weights, below, layer.bias, z);
-    evaluateSingle(*layer.function.activation, layer.function.parameters, z.padded(), activation.padded(),
-                   derivative.padded());
-    if (layer.skip) add(below.padded(), activation.padded());
-    clearPadding(activation, derivative);
-    below = activation;
-  }
+  for (std::size_t i = 0; i < layers_.size(); ++i) forward(i);
+}
+
+void Network::forward(std::size_t layer) {
+  Layer& here = layers_[layer];
+  const MatrixView<float> below = activationBelow(layer);
+  const MatrixView<float> z = here.preactivation.view();
+  const MatrixView<float> derivative = here.derivative.view();
+  const MatrixView<float> activation = here.activation.view();
+  multiply(here.weights, below, here.bias, z);
+  evaluateSingle(*here.function.activation, here.function.parameters, z.padded(), activation.padded(),
+                 derivative.padded());
+  if (here.skip) add(below.padded(), activation.padded());
+  clearPadding(activation, derivative);
 }
 
 void Network::backward() {
-  for (std::size_t i = layers_.size(); i-- > 0;) {
-    Layer& layer = layers_[i];
-    const MatrixView<float> gradient = layer.preactivationGradient.view();
-    const MatrixView<float> below = i == 0 ? input() : layers_[i - 1].activation.view();
-    multiplyByTransposed(gradient, below, layer.weightGradient);
-    sumRows(gradient, layer.biasGradient);
-    if (i == 0) break;
-    const MatrixView<float> belowGradient = layers_[i - 1].activationGradient.view();
-    multiplyTransposed(layer.weights, gradient, belowGradient);
-    if (layer.skip) add(layer.activationGradient.view().padded(), belowGradient.padded());
-    layers_[i - 1].passThroughFunction();
-  }
+  for (std::size_t i = layers_.size(); i-- > 0;) backward(i);
+}
+
+void Network::backward(std::size_t layer) {
+  Layer& here = layers_[layer];
+  const MatrixView<float> gradient = here.preactivationGradient.view();
+  multiplyByTransposed(gradient, activationBelow(layer), here.weightGradient);
+  sumRows(gradient, here.biasGradient);
+  if (layer == 0) return;
+  Layer& below = layers_[layer - 1];
+  const MatrixView<float> belowGradient = below.activationGradient.view();
+  multiplyTransposed(here.weights, gradient, belowGradient);
+  if (here.skip) add(here.activationGradient.view().padded(), belowGradient.padded());
+  below.passThroughFunction();
 }
 
 }  // namespace lab

@@ -62,11 +62,19 @@ class Network {
 
   /// z, f′(z) and a' of every layer.
   void forward();
+  /// The same of one, after those below it: for those who look at a layer while what it left is still in the caches.
+  void forward(std::size_t layer);
 
   /// From the last layer's ∂L/∂z every other gradient, after a pass forward.
   void backward();
+  /// From one layer's ∂L/∂z its ∂L/∂W and ∂L/∂b, and the ∂L/∂a' and ∂L/∂z of the layer below.
+  void backward(std::size_t layer);
 
  private:
+  MatrixView<float> activationBelow(std::size_t layer) {
+    return layer == 0 ? input() : layers_[layer - 1].activation.view();
+  }
+
   std::vector<float> parameters_;
   std::vector<float> gradients_;
   Matrix input_;
