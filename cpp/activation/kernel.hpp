@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <limits>
 
@@ -85,7 +86,7 @@ inline float positivePart(float x) { return x <= 0 ? 0 : x; }
 
 /// y for x > 0 and -y for x < 0, of a y that is not negative. Loops over std::copysign are not vectorised.
 inline float withSignOf(float x, float y) {
-  const std::uint32_t sign = __builtin_bit_cast(std::uint32_t, x) & 0x80000000;
+  const std::uint32_t sign = __builtin_bit_cast(std::uint32_t, x) ^ __builtin_bit_cast(std::uint32_t, std::abs(x));
   return __builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, y) | sign);
 }
 

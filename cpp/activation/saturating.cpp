@@ -9,6 +9,7 @@
 #include "math/hyperbolic.hpp"
 #include "math/single/arctangent.hpp"
 #include "math/single/exponential.hpp"
+#include "math/single/hyperbolic.hpp"
 
 namespace lab {
 namespace {
@@ -40,10 +41,9 @@ Evaluation tanh(double x, ParameterValues) {
 }
 
 auto tanhSingle(ParameterValues) {
-  return [two = single::Decay(2)](float x) -> SingleEvaluation {
-    const single::Exponential e = single::decayed(std::abs(x), two);
-    const float q = -1 / (2 + e.lessOne);
-    return {withSignOf(x, e.lessOne * q), 4 * e.value * q * q};
+  return [](float x) -> SingleEvaluation {
+    const single::Tanh t = single::tanh(std::abs(x));
+    return {withSignOf(x, t.value), t.derivative};
   };
 }
 

@@ -5,7 +5,7 @@
 #include "activation/claims.hpp"
 #include "activation/kernel.hpp"
 #include "math/hyperbolic.hpp"
-#include "math/single/exponential.hpp"
+#include "math/single/hyperbolic.hpp"
 
 namespace lab {
 namespace {
@@ -29,11 +29,9 @@ Evaluation tanhshrink(double x, ParameterValues) {
 }
 
 auto tanhshrinkSingle(ParameterValues) {
-  return [two = single::Decay(2)](float x) -> SingleEvaluation {
-    const single::Exponential e = single::decayed(std::abs(x), two);
-    const float q = -1 / (2 + e.lessOne);
-    const float t = e.lessOne * q;  // tanh |x|
-    return {x - withSignOf(x, t), std::abs(x) > 1 ? 1 - 4 * e.value * q * q : t * t};
+  return [](float x) -> SingleEvaluation {
+    const single::Tanh t = single::tanh(std::abs(x));
+    return {x - withSignOf(x, t.value), std::abs(x) > 1 ? 1 - t.derivative : t.value * t.value};
   };
 }
 

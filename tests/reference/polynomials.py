@@ -63,6 +63,8 @@ tiny = mpf(2) ** -40
 
 # e^r = 1 + r + r² P(r), relative to e^r
 fit("exp", 4, -0.3470, 0.3470, mpmath.exp, lambda r: r**2, lambda r: r, lambda r: mpmath.exp(-r), lambda r: 1 + r)
+# tanh v = v + v³ P(v²) up to ln 2/4, relative
+fit("tanh", 1, tiny, 0.1735, mpmath.tanh, lambda v: v**3, lambda v: v**2, lambda v: 1 / mpmath.tanh(v), lambda v: v)
 # ln((1 + s)/(1 - s)) = 2s + s³ P(s²), for a sum of 1 to 2 or a significand of √½ to √2, relative
 fit("log", 3, tiny, mpf(1) / 3, lambda s: mpmath.log((1 + s) / (1 - s)), lambda s: s**3, lambda s: s**2, lambda s: 1 / s, lambda s: 2 * s)
 # sin 2πy = y P(y²) up to a quarter turn, relative

@@ -6,6 +6,7 @@
 
 #include "math/single/circular.hpp"
 #include "math/single/exponential.hpp"
+#include "math/single/hyperbolic.hpp"
 #include "math/single/logarithm.hpp"
 
 namespace {
@@ -56,6 +57,24 @@ TEST_CASE("the low part of an exponent counts in single precision") {
   const float low = 0x1p-20f;  // too little to change -60
   CHECK(error(lab::single::decayed(60, {}, low).value, std::exp(-60 + double{low})) < 1.5e-7);
   CHECK(error(lab::single::decayed(60, {}).value, std::exp(-60 + double{low})) > 7e-7);
+}
+
+TEST_CASE("tanh comes near tanh x, and its derivative near 1/cosh² x") {
+  double greatest = 0;
+  double greatestSlope = 0;
+  everyFloat(0, 43.6f, 0x1p-16f, [&](float x) {
+    const lab::single::Tanh t = lab::single::tanh(x);
+    CHECK(t.value <= 1);
+    greatest = std::max(greatest, error(t.value, std::tanh(double{x})));
+    const double slope = std::pow(std::cosh(double{x}), -2);
+    greatestSlope = std::max(greatestSlope, (std::abs(t.derivative - slope) - 1e-37) / slope);
+  });
+  CHECK(greatest <= 3e-7);
+  CHECK(greatestSlope <= 5e-7);
+  CHECK(lab::single::tanh(infinity).value == 1);
+  CHECK(lab::single::tanh(infinity).derivative == 0);
+  CHECK(std::isnan(lab::single::tanh(notANumber).value));
+  CHECK(std::isnan(lab::single::tanh(notANumber).derivative));
 }
 
 TEST_CASE("log and log1p come near ln x and ln(1 + x)") {

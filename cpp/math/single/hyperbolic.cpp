@@ -1,0 +1,7 @@
+#include "math/single/hyperbolic.hpp"
+
+namespace lab::single {
+
+constinit const TanhConstants tanhConstants;
+
+}  // namespace lab::single
