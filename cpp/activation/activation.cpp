@@ -9,8 +9,8 @@ std::vector<Kink> Activation::kinksAt(ParameterValues values) const {
   return kinks != nullptr ? kinks(values) : std::vector<Kink>{};
 }
 
-void evaluateSingle(const Activation& activation, ParameterValues values, std::span<const float> x,
-                    std::span<float> value, std::span<float> derivative) {
+void evaluateSingle(const Activation& activation, const ParameterValues& values, const std::span<const float>& x,
+                    const std::span<float>& value, const std::span<float>& derivative) {
   if (activation.kernel == nullptr) {
     for (std::size_t i = 0; i < x.size(); ++i) {
       const Evaluation at = activation.evaluate(x[i], values);

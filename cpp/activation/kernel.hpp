@@ -45,7 +45,8 @@ constexpr Kernel kernel = nullptr;
 #else
 /// The kernel of a row: `prepare` turns its parameters into a function from x to a SingleEvaluation, without branches.
 template <auto prepare>
-void kernel(std::span<const float> x, ParameterValues values, std::span<float> value, std::span<float> derivative) {
+void kernel(const std::span<const float>& x, const ParameterValues& values, const std::span<float>& value,
+            const std::span<float>& derivative) {
   const auto f = prepare(values);
   const std::size_t count = x.size();
   if (derivative.empty())
@@ -86,7 +87,7 @@ inline float positivePart(float x) { return x <= 0 ? 0 : x; }
 
 /// y for x > 0 and -y for x < 0, of a y that is not negative. Loops over std::copysign are not vectorised.
 inline float withSignOf(float x, float y) {
-  const std::uint32_t sign = __builtin_bit_cast(std::uint32_t, x) ^ __builtin_bit_cast(std::uint32_t, std::abs(x));
+  const std::uint32_t sign = __builtin_bit_cast(std::uint32_t, x) & 0x80000000;
   return __builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, y) | sign);
 }
 
