@@ -71,6 +71,11 @@ for (const hash of [
     await expect(three(page).locator(".problems")).toHaveCount(0);
   });
 
+test("a plus in a value stays one where the whole link was encoded", async ({ page }) => {
+  await page.goto("/#three%3Fx%3D1e%252B2");
+  await expect(three(page)).toHaveAttribute("x", "1e+2");
+});
+
 for (const hash of ["three?functions=%E0%A4%A", "three?=&&x", "three%3Fx=2", "three?functions=sigmoid("])
   test(`a broken link draws what it can: #${hash}`, async ({ page }) => {
     await page.goto(`/#${hash}`);

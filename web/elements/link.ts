@@ -23,8 +23,9 @@ export function formatLink({ id, state }: Link): string {
  * link spells has a per cent sign itself.
  */
 function encodedOnce(text: string): string {
-  const once = text.replace(/%(25)+(?=[\da-f]{2})/gi, "%");
-  return once.includes("=") ? once : decode(once);
+  let once = text;
+  while (!once.includes("=") && decode(once) !== once) once = decode(once);
+  return once.replace(/%(25)+(?=[\da-f]{2})/gi, "%");
 }
 
 function decode(text: string): string {

@@ -131,7 +131,7 @@ export const gatedWords = {
     ],
     cons: [
       "The outputs are not probabilities: take the exponential to get them.",
-      "As a hidden layer it is of little use, since all that it does, beside dividing by T, is to subtract one common number from all inputs.",
+      "As a hidden layer it is of little use, since all that it does, apart from dividing by T, is to subtract one common number from all inputs.",
     ],
     differences: [
       "Where one class is almost certain, all of them round its result to 0: for inputs 0 and 100 the true value is about −3.7 × 10⁻⁴⁴.",
