@@ -22,6 +22,7 @@ import { formatSpecs } from "./curve/specList.ts";
 import { type DemoState, readAttributes, settingProperties, strangers } from "./demo/attributes.ts";
 import { presetChips, showSwitch } from "./demo/choices.ts";
 import { seedControl, settingControl } from "./demo/controls.ts";
+import { Disclosures } from "./demo/disclosures.ts";
 import { functionChips } from "./demo/functionChips.ts";
 import { Histories, progressOf } from "./demo/histories.ts";
 import { Player } from "./demo/player.ts";
@@ -110,8 +111,7 @@ export class GradientDemo extends LabElement {
   #toldStep: unknown;
   /** The setting that the reader typed `typed` for: it is named beside it. */
   #typedIn = "";
-  /** The disclosures that the reader has opened. */
-  readonly #open = new Set<string>();
+  readonly #disclosures = new Disclosures(this);
   readonly #undo = new Undo(() => this.#snapshot());
   readonly #size = new ResizeObserver(([entry]) => {
     if (entry) this.#fit(entry.contentRect.width);
@@ -318,7 +318,7 @@ export class GradientDemo extends LabElement {
     const last = formatNumber(this.#player.last, language);
     return html`
       ${scrubber(this.#player, (at) => view.time?.(context, at) ?? words.time(formatNumber(at, language), last), language)}
-      ${this.#disclosure("settings", text.settings, () => this.#controls(control, settings, run.seed))}
+      ${this.#disclosures.render("settings", text.settings, () => this.#controls(control, settings, run.seed))}
       ${verdictList(
         this.#tracks,
         words,
@@ -326,28 +326,13 @@ export class GradientDemo extends LabElement {
         language,
         () => this.#rescue(core, context, view),
       )}
-      ${this.#tracks.length && view.inside ? this.#disclosure("inside", view.insideName?.(context), () => view.inside?.(context)) : nothing}
-      ${this.#disclosure("tables", text.tables, () => tablesOf(() => view.tables(context), [run, this.#state.step, this.revision, show]))}
+      ${this.#tracks.length && view.inside ? this.#disclosures.render("inside", view.insideName?.(context), () => view.inside?.(context)) : nothing}
+      ${this.#disclosures.render("tables", text.tables, () => tablesOf(() => view.tables(context), [run, this.#state.step, this.revision, show]))}
       <div class="foot">
         <button aria-disabled=${!this.#undo.possible} @click=${() => this.#undo.possible && this.#reset(this.#undo.back(), false)}>${text.undo}</button>
         ${this.linkButton}
       </div>
     `;
-  }
-
-  /** Something that is made only once it is opened. */
-  #disclosure(id: string, summary: unknown, content: () => unknown): TemplateResult {
-    const toggle = (event: Event) => {
-      const { open } = event.target as HTMLDetailsElement;
-      if (open === this.#open.has(id)) return;
-      if (open) this.#open.add(id);
-      else this.#open.delete(id);
-      this.requestUpdate();
-    };
-    return html`<details class=${id} @toggle=${toggle}>
-      <summary>${summary}</summary>
-      ${this.#open.has(id) ? content() : nothing}
-    </details>`;
   }
 
   #controls(control: (id: string) => unknown, ids: readonly string[], seed: number): TemplateResult {
