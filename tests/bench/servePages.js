@@ -10,7 +10,7 @@ const blankPage = `<!doctype html><html lang="en"><title>Blank</title><canvas></
 </script></html>`;
 
 const server = await preview({
-  configFile: resolve(import.meta.dirname, "../../web/vite.config.ts"),
+  configFile: resolve(import.meta.dirname, "../../web/build/vite.config.ts"),
   logLevel: "silent",
   preview: { port: 0 },
   plugins: [

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { rows, vectorRows } from "../../web/core/catalogue.ts";
-import { functionName } from "../../web/elements/curve/words.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
+import { functionName } from "../../web/text/functionNames.ts";
 import { axeViolations, drawn, expect, openFigure, test } from "./lab.ts";
 
 const facts = JSON.parse(readFileSync(resolve(import.meta.dirname, "../reference/facts.json"), "utf8"));

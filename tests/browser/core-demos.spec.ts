@@ -13,7 +13,7 @@ import {
   type Stop,
   type Verdict,
 } from "activation-lab/core";
-import type { DemoWords } from "../../web/text/demos/words.ts";
+import type { DemoWords } from "../../web/text/demoWords.ts";
 import { Digest } from "./digest.ts";
 
 type RunOptions = Parameters<Core["runDemo"]>[2];

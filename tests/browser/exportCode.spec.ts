@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { type Core, type Evaluation, type FunctionSpec, formatSpec, loadCore, parseSpec } from "activation-lab/core";
-import { neighbours } from "../../web/charts/sampleCurve.ts";
 import { rows } from "../../web/core/catalogue.ts";
-import type { CodeRequest } from "../../web/elements/export/code.ts";
-import { cppCode } from "../../web/elements/export/cpp.ts";
-import { numpyCode } from "../../web/elements/export/numpy.ts";
+import type { CodeRequest } from "../../web/elements/curve/export/code.ts";
+import { cppCode } from "../../web/elements/curve/export/cpp.ts";
+import { numpyCode } from "../../web/elements/curve/export/numpy.ts";
+import { neighbours } from "../../web/plot/sampleCurve.ts";
 import { columns, floor } from "./reference.ts";
 
 /** Every function at its defaults and at both ends of its sliders. */

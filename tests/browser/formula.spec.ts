@@ -190,7 +190,7 @@ test("LaTeX that cannot be read ends the build", () => {
       [
         "--input-type=module",
         "-e",
-        `(await import("./web/elements/formula/mathTree.js")).mathTree(${JSON.stringify(latex)})`,
+        `(await import("./web/build/formula/mathTree.js")).mathTree(${JSON.stringify(latex)})`,
       ],
       { cwd: root, stdio: "pipe" },
     );

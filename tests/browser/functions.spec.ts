@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
+import type { FunctionId } from "../../web/core/catalogue.ts";
 import { rows, vectorRows } from "../../web/core/catalogue.ts";
-import { frameworkNames, frameworks } from "../../web/text/frameworks.ts";
-import { type FunctionId, type FunctionWords, functionWords } from "../../web/text/functions.ts";
+import { frameworkNames, frameworks } from "../../web/functions/frameworks.ts";
+import { type FunctionWords, functionWords } from "../../web/text/functions.ts";
 import { type Language, texts } from "../../web/text/text.ts";
 
 const languages = Object.keys(texts) as Language[];

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import { rightMargin, yAxisWidth } from "../../web/charts/layout.ts";
+import { rightMargin, yAxisWidth } from "../../web/plot/layout.ts";
 
 /** A page on which no console message and no uncaught error goes unnoticed. */
 export const test = base.extend<{ quiet: boolean; consoleMessages: string[] }>({

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { rightMargin, yAxisWidth } from "../../web/charts/layout.ts";
+import { rightMargin, yAxisWidth } from "../../web/plot/layout.ts";
 import { axeViolations, drawn, expect, openFigure, pixels, plotBox, test } from "./lab.ts";
 
 /** A figure of its own, and the page's x of a value on its axis from −6 to 6. */

@@ -30,7 +30,7 @@ export default defineConfig({
     { name: "screenshot", testMatch: /screenshot\.spec/ },
   ],
   webServer: {
-    command: `npx --no-install vite preview -c web/vite.config.ts --port ${port} --strictPort`,
+    command: `npx --no-install vite preview -c web/build/vite.config.ts --port ${port} --strictPort`,
     cwd: root,
     port,
     reuseExistingServer: false,

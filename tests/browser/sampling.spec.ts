@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { loadCore, parseSpec } from "activation-lab/core";
-import { fitY } from "../../web/charts/curveView.ts";
-import { neighbours, sampleCurve } from "../../web/charts/sampleCurve.ts";
+import { fitY } from "../../web/plot/curveView.ts";
+import { neighbours, sampleCurve } from "../../web/plot/sampleCurve.ts";
 
 test("neighbours are the doubles next to a number", () => {
   expect(neighbours(1)).toEqual([1 - 2 ** -53, 1 + 2 ** -52]);

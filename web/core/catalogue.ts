@@ -5,6 +5,7 @@ export type ActivationId = (typeof catalogue)[number]["id"];
 export type FamilyId = (typeof catalogue)[number]["family"];
 /** The id of a function of a whole vector: `"softmax"`. */
 export type VectorId = (typeof vectorCatalogue)[number]["id"];
+export type FunctionId = ActivationId | VectorId;
 
 /** The id of a demo: `"vanishing_gradient"`. */
 export type DemoId = (typeof demoCatalogue)[number]["id"];

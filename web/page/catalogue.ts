@@ -1,7 +1,7 @@
-import { define } from "../define.ts";
-import { ActivationCatalogue } from "../elements/activationCatalogue.ts";
+import { define } from "../elements/base/define.ts";
+import { elementNames, loadElement } from "../elements/base/elementLoaders.ts";
+import { ActivationCatalogue } from "../elements/catalogue/activationCatalogue.ts";
 import { formatAddress, readAddress } from "../elements/catalogue/address.ts";
-import { elementNames, loadElement } from "../elements/elementLoaders.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 
 startThemeSwitch();

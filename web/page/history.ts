@@ -1,7 +1,7 @@
 import { shortened } from "../core/problem.ts";
-import { afterFrame } from "../elements/afterFrame.ts";
-import { LabElement, themes } from "../elements/labElement.ts";
-import { formatLink, parseLink } from "../elements/link.ts";
+import { afterFrame } from "../elements/base/afterFrame.ts";
+import { LabElement, themes } from "../elements/base/labElement.ts";
+import { formatLink, parseLink } from "../elements/base/link.ts";
 import { chooseLanguage, texts } from "../text/text.ts";
 import { showTheme } from "./themeSwitch.ts";
 

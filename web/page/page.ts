@@ -1,5 +1,5 @@
 import { loadDemos } from "../core/loadDemos.ts";
-import { define } from "../define.ts";
+import { define } from "../elements/base/define.ts";
 import { startHistory } from "./history.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 

@@ -1,4 +1,4 @@
-import { LabElement, themes } from "../elements/labElement.ts";
+import { LabElement, themes } from "../elements/base/labElement.ts";
 
 type Choice = (typeof themes)[number];
 

@@ -1,5 +1,5 @@
-import { en } from "./bars.en.ts";
-import { ko } from "./bars.ko.ts";
+import { en } from "./en/bars.ts";
+import { ko } from "./ko/bars.ts";
 import type { Language } from "./text.ts";
 
 /** The words of bars: a vector function's inputs, outputs and Jacobian. */

@@ -86,6 +86,6 @@ export interface CardText {
 
 /** Each language's words, loaded when a card is shown. */
 export const cardTexts: Record<Language, () => Promise<CardText>> = {
-  en: async () => (await import("./card.en.ts")).en,
-  ko: async () => (await import("./card.ko.ts")).ko,
+  en: async () => (await import("./en/card.ts")).en,
+  ko: async () => (await import("./ko/card.ts")).ko,
 };

@@ -1,6 +1,6 @@
 import type { FamilyId } from "../core/catalogue.ts";
-import { catalogueEn } from "./catalogue.en.ts";
-import { catalogueKo } from "./catalogue.ko.ts";
+import { catalogueEn } from "./en/catalogue.ts";
+import { catalogueKo } from "./ko/catalogue.ts";
 import type { Language } from "./text.ts";
 
 /** What can be computed about a function and sorted by. */

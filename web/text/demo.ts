@@ -1,5 +1,5 @@
-import { en } from "./demo.en.ts";
-import { ko } from "./demo.ko.ts";
+import { en } from "./en/demo.ts";
+import { ko } from "./ko/demo.ts";
 import type { Language } from "./text.ts";
 
 /** The words that all demos share. */

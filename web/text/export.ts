@@ -1,7 +1,7 @@
 import type { ActivationId } from "../core/catalogue.ts";
 import type { Evaluation } from "../core/curves.ts";
-import { en } from "./export.en.ts";
-import { ko } from "./export.ko.ts";
+import { en } from "./en/export.ts";
+import { ko } from "./ko/export.ts";
 import type { Language } from "./text.ts";
 
 /** The words of what a reader takes away: pictures, tables and code. */

@@ -1,5 +1,5 @@
-import { formulaEn } from "./formula.en.ts";
-import { formulaKo } from "./formula.ko.ts";
+import { formulaEn } from "./en/formula.ts";
+import { formulaKo } from "./ko/formula.ts";
 import type { Language } from "./text.ts";
 
 /** The words around a formula. */

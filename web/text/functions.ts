@@ -1,7 +1,5 @@
-import type { ActivationId, VectorId } from "../core/catalogue.ts";
+import type { FunctionId } from "../core/catalogue.ts";
 import type { Language } from "./text.ts";
-
-export type FunctionId = ActivationId | VectorId;
 
 /** What people know about a function, beside what is computed. Every entry is a sentence or two of plain text. */
 export interface FunctionWords {
@@ -18,6 +16,6 @@ export interface FunctionWords {
 
 /** The words of each language, loaded when a card is first shown. */
 export const functionWords: Record<Language, () => Promise<Record<FunctionId, FunctionWords>>> = {
-  en: async () => (await import("./functions.en.ts")).functionWords,
-  ko: async () => (await import("./functions.ko.ts")).functionWords,
+  en: async () => (await import("./en/functions.ts")).functionWords,
+  ko: async () => (await import("./ko/functions.ts")).functionWords,
 };

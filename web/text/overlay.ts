@@ -1,6 +1,6 @@
 import type { Kink } from "../core/curves.ts";
-import { overlayEn } from "./overlay.en.ts";
-import { overlayKo } from "./overlay.ko.ts";
+import { overlayEn } from "./en/overlay.ts";
+import { overlayKo } from "./ko/overlay.ts";
 import type { Language } from "./text.ts";
 
 /** The words of what lies over the curves; they come together with it. Numbers arrive written out. */

@@ -1,7 +1,7 @@
 import type { ActivationId, FamilyId, VectorId } from "../core/catalogue.ts";
 import type { Problem } from "../core/problem.ts";
-import { en } from "./en.ts";
-import { ko } from "./ko.ts";
+import { en } from "./en/figure.ts";
+import { ko } from "./ko/figure.ts";
 
 /** The panels under a curve figure. */
 export type PanelName = "formula" | "properties" | "views" | "numbers" | "export";

@@ -1,6 +1,6 @@
+import { en } from "./en/views.ts";
+import { ko } from "./ko/views.ts";
 import type { Language } from "./text.ts";
-import { en } from "./views.en.ts";
-import { ko } from "./views.ko.ts";
 
 /** The words for compositions and differences, and for the panel that asks for them. */
 export interface ViewsText {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { parameterControl } from "../../controls/parameterControl.ts";
 import { parametersOf, type VectorId, vectorRows } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { VectorSpec } from "../../core/functionSpec.ts";
@@ -6,7 +7,6 @@ import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { vectorFormula } from "../formula/vectorFormula.ts";
-import { parameterControl } from "../parameterControl.ts";
 import { heatMap, type Place } from "./heatMap.ts";
 import { inputBars } from "./inputBars.ts";
 import { outputBars } from "./outputBars.ts";

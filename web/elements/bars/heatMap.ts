@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
+import { styled } from "../../controls/setStyle.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { VectorSpec } from "../../core/functionSpec.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { vectorFormula } from "../formula/vectorFormula.ts";
-import { styled } from "../styled.ts";
 import { jacobianRule } from "./jacobianRule.ts";
 
 /** An entry of a Jacobian. */

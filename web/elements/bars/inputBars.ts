@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { icon } from "../../controls/icon.ts";
+import { styled } from "../../controls/setStyle.ts";
+import { typedValue } from "../../controls/typedValue.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
-import { icon } from "../icons.ts";
-import { styled } from "../styled.ts";
-import { typedValue } from "../typedValue.ts";
 import type { BarsActions } from "./bars.ts";
 import { mostInputs } from "./settings.ts";
 

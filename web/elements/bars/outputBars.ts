@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
+import { styled } from "../../controls/setStyle.ts";
 import type { VectorId } from "../../core/catalogue.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
-import { styled } from "../styled.ts";
 
 /** Every output as a bar from zero, with its number. */
 export function outputBars(

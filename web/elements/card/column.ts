@@ -1,9 +1,9 @@
 import type { Curves, Evaluation, Facts } from "../../core/curves.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
+import { settle } from "../../core/rounding.ts";
 import type { CardText } from "../../text/card.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
-import { settle } from "../settle.ts";
 
 /** One function of a card with all that its cells are made from. */
 export interface Column {

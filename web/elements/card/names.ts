@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import { type Framework, frameworkNames, frameworks } from "../../text/frameworks.ts";
-import type { FunctionId } from "../../text/functions.ts";
+import type { FunctionId } from "../../core/catalogue.ts";
+import { type Framework, frameworkNames, frameworks } from "../../functions/frameworks.ts";
 
 /** How each framework writes the function. */
 export function names(id: FunctionId): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { unbroken } from "../../controls/noBreak.ts";
 import { type CardGroup, type CardRow, type CardText, cardRows } from "../../text/card.ts";
-import { unbroken } from "../unbroken.ts";
 
 /** What stands in a cell; several lines are a list. */
 export type Fact = string | readonly string[] | TemplateResult;

@@ -1,4 +1,4 @@
-import { formatLink, parseLink } from "../link.ts";
+import { formatLink, parseLink } from "../base/link.ts";
 import { type CatalogueAttributes, defaults } from "./settings.ts";
 
 const nothingOpen = "catalogue";

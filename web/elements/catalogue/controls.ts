@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { limitControl } from "../../controls/limitControl.ts";
 import { type CatalogueText, type SortId, sorts, type TraitId, tags, traits } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
-import { limitControl } from "../curve/limitControl.ts";
 import { pointKey } from "../curve/pointKey.ts";
 import { frame } from "./model.ts";
 import type { CatalogueSettings, FilterId } from "./settings.ts";

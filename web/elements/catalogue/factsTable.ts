@@ -2,8 +2,8 @@ import { html, type TemplateResult } from "lit";
 import type { ActivationId } from "../../core/catalogue.ts";
 import { type CatalogueText, measures } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
+import { lowGradientWords } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
-import { lowGradientWords } from "../curve/words.ts";
 import { type Entry, frame, type Reading } from "./model.ts";
 import { formatMeasure } from "./tile.ts";
 

@@ -1,9 +1,9 @@
-import { type Frame, linePath } from "../../charts/linePath.ts";
-import { lowGradientOn } from "../../charts/lowGradientOn.ts";
-import { type Samples, sampleCurve } from "../../charts/sampleCurve.ts";
 import { type ActivationId, type FamilyId, rows, type VectorId, vectorRows } from "../../core/catalogue.ts";
 import type { Curves, Facts, Interval } from "../../core/curves.ts";
 import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
+import { type Frame, linePath } from "../../plot/linePath.ts";
+import { lowGradientOn } from "../../plot/lowGradientOn.ts";
+import { type Samples, sampleCurve } from "../../plot/sampleCurve.ts";
 import type { MeasureId, TraitId } from "../../text/catalogue.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
+import { icon } from "../../controls/icon.ts";
 import { findRow } from "../../core/catalogue.ts";
 import type { CatalogueText } from "../../text/catalogue.ts";
 import { type Language, texts } from "../../text/text.ts";
-import type { ActivationCard } from "../activationCard.ts";
-import { icon } from "../icons.ts";
+import type { ActivationCard } from "../card/activationCard.ts";
 import { frame } from "./model.ts";
 import type { CatalogueSettings, EntryId } from "./settings.ts";
 

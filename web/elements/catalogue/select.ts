@@ -1,7 +1,7 @@
 import { rows, vectorRows } from "../../core/catalogue.ts";
 import { type GroupId, type MeasureId, type Tag, type TraitId, traits } from "../../text/catalogue.ts";
+import { matchesName } from "../../text/functionSearch.ts";
 import { type Language, texts } from "../../text/text.ts";
-import { matchesName } from "../matchesName.ts";
 import type { Entry } from "./model.ts";
 import type { CatalogueSettings, EntryId, FilterId } from "./settings.ts";
 import { tagsOf } from "./tags.ts";

@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from "lit";
-import { lessonHues } from "../../charts/palette.ts";
-import { baseStyle } from "../baseStyle.ts";
+import { lessonHues } from "../../plot/palette.ts";
+import { baseStyle } from "../base/baseStyle.ts";
 import { frame } from "./model.ts";
 
 /** The functions of the lesson keep their hue; the others are drawn in ink. */

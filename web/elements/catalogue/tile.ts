@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { ActivationId, VectorId } from "../../core/catalogue.ts";
+import { settle } from "../../core/rounding.ts";
 import { type CatalogueText, type MeasureId, measures, type SortId } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
+import { lowGradientWords } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
-import { lowGradientWords } from "../curve/words.ts";
-import { settle } from "../settle.ts";
 import type { Entry, Reading, VectorReading } from "./model.ts";
 import { bars, plot } from "./plot.ts";
 

@@ -1,6 +1,6 @@
-import { neighbours, type Range, type Samples, sampleCurve } from "../../charts/sampleCurve.ts";
 import type { Curves, Evaluation, Facts, Interval, Kink } from "../../core/curves.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
+import { neighbours, type Range, type Samples, sampleCurve } from "../../plot/sampleCurve.ts";
 import { changes, joined, rounder } from "./changes.ts";
 import { measuredKinks } from "./measuredKinks.ts";
 

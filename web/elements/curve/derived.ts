@@ -1,16 +1,16 @@
-import type { CurveStyle } from "../../charts/palette.ts";
-import type { Samples } from "../../charts/sampleCurve.ts";
 import type { Curves, Evaluation, Kink } from "../../core/curves.ts";
 import { formatSpec } from "../../core/functionSpec.ts";
+import type { CurveStyle } from "../../plot/palette.ts";
+import type { Samples } from "../../plot/sampleCurve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
+import { lowGradientWords } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
 import { viewsTexts } from "../../text/views.ts";
+import type { Memory } from "./cache.ts";
 import { type Composition, evaluateComposition, factorsAt, lowGradientIn, sampleComposition } from "./composition.ts";
 import { evaluateDifference, largestDifference, sampleDifference } from "./difference.ts";
-import type { Memory } from "./memory.ts";
 import { type ComputedCurve, type DrawnCurve, readAt, symbolsOf } from "./model.ts";
 import type { CurveSettings } from "./settings.ts";
-import { lowGradientWords } from "./words.ts";
 
 /** More stretches than this are counted, not listed. */
 const mostListed = 4;

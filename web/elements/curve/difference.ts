@@ -1,5 +1,5 @@
-import type { Samples } from "../../charts/sampleCurve.ts";
 import type { Evaluation, Interval } from "../../core/curves.ts";
+import type { Samples } from "../../plot/sampleCurve.ts";
 import { changes } from "./changes.ts";
 import { measuredKinks } from "./measuredKinks.ts";
 

@@ -1,5 +1,5 @@
-import type { Samples } from "../../charts/sampleCurve.ts";
 import type { Evaluation, Kink } from "../../core/curves.ts";
+import type { Samples } from "../../plot/sampleCurve.ts";
 
 /** A change this small, as a share of the line's size, is no jump. */
 const smallestJump = 1e-9;

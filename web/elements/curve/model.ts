@@ -1,13 +1,13 @@
-import type { Curve } from "../../charts/curveView.ts";
-import { lowGradientOn } from "../../charts/lowGradientOn.ts";
-import { type CurveStyle, neutralStyle } from "../../charts/palette.ts";
-import { sampleCurve } from "../../charts/sampleCurve.ts";
 import type { Curves, Evaluation, Facts, Kink } from "../../core/curves.ts";
 import { type FunctionSpec, formatSpec } from "../../core/functionSpec.ts";
+import type { Curve } from "../../plot/curveView.ts";
+import { lowGradientOn } from "../../plot/lowGradientOn.ts";
+import { type CurveStyle, neutralStyle } from "../../plot/palette.ts";
+import { sampleCurve } from "../../plot/sampleCurve.ts";
+import { functionName, lowGradientWords } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
-import { Memory } from "./memory.ts";
+import { Memory } from "./cache.ts";
 import type { CurveSettings } from "./settings.ts";
-import { functionName, lowGradientWords } from "./words.ts";
 
 /** What the chart draws as one curve, with all that is read from it. */
 export interface DrawnCurve extends Curve {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { lessonHues } from "../../charts/palette.ts";
 import { type ActivationId, type FamilyId, rows } from "../../core/catalogue.ts";
+import { lessonHues } from "../../plot/palette.ts";
+import { matchesName } from "../../text/functionSearch.ts";
 import { type Language, texts } from "../../text/text.ts";
-import { matchesName } from "../matchesName.ts";
 
 /** Those that a newcomer meets first. */
 const first: readonly ActivationId[] = (Object.keys(lessonHues) as ActivationId[]).slice(0, 6);

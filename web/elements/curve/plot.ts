@@ -1,11 +1,11 @@
-import type { CurveChart } from "../../charts/curveChart.ts";
-import type { CurveView } from "../../charts/curveView.ts";
-import { yAxisWidth } from "../../charts/layout.ts";
+import type { CurveChart } from "../../plot/chart/curveChart.ts";
+import type { CurveView } from "../../plot/curveView.ts";
+import { yAxisWidth } from "../../plot/layout.ts";
+import { readTheme, type Theme } from "../../plot/theme.ts";
 import { formatTick } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
-import type { PanelContext } from "../panels/panels.ts";
-import { readTheme, type Theme } from "../readTheme.ts";
 import type { Overlays } from "./overlay/overlays.ts";
+import type { PanelContext } from "./panels/panels.ts";
 
 /** The figure around a plot. */
 export interface PlotHost {

@@ -1,4 +1,4 @@
-import type { Range } from "../../charts/sampleCurve.ts";
+import type { Range } from "../../plot/sampleCurve.ts";
 import { stepOf } from "./settings.ts";
 
 /** Where a key takes the point x, if it does: arrows by ten steps, with Shift by one, Page by a hundred, Home and End. */

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Evaluation } from "../../core/curves.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
+import { written } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { DrawnCurve } from "./model.ts";
 import { pointKey } from "./pointKey.ts";
 import type { CurveSettings } from "./settings.ts";
-import { written } from "./words.ts";
 
 /** A slider for the point x along the x axis; its value in words is what every curve reads there. */
 export function pointSlider(

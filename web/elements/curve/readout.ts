@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { shownLines } from "../../charts/lines.ts";
-import type { CurveStyle } from "../../charts/palette.ts";
+import { icon } from "../../controls/icon.ts";
+import { unbroken } from "../../controls/noBreak.ts";
+import { parameterControl } from "../../controls/parameterControl.ts";
 import { parametersOf } from "../../core/catalogue.ts";
 import type { Evaluation } from "../../core/curves.ts";
+import { shownLines } from "../../plot/lines.ts";
+import { marker } from "../../plot/marker.ts";
+import type { CurveStyle } from "../../plot/palette.ts";
+import { functionName, written } from "../../text/functionNames.ts";
 import { type Language, type Text, texts } from "../../text/text.ts";
-import { icon } from "../icons.ts";
-import { parameterControl } from "../parameterControl.ts";
-import { unbroken } from "../unbroken.ts";
-import { marker } from "./marker.ts";
 import type { ComputedCurve, DrawnCurve } from "./model.ts";
 import type { CurveSettings } from "./settings.ts";
-import { functionName, written } from "./words.ts";
 
 /** What the reader can ask of the read-out. */
 export interface ReadoutActions {

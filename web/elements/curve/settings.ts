@@ -1,11 +1,11 @@
-import type { Shown } from "../../charts/lines.ts";
-import type { Range } from "../../charts/sampleCurve.ts";
 import type { Domain } from "../../core/catalogue.ts";
 import { positive, sigmaDomain } from "../../core/curves.ts";
 import { type FunctionSpec, parseSpec, splitSpecs } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
+import type { Shown } from "../../plot/lines.ts";
+import type { Range } from "../../plot/sampleCurve.ts";
 import type { PanelName } from "../../text/text.ts";
-import { panelNames } from "../panels/panels.ts";
+import { panelNames } from "./panels/panels.ts";
 
 /** What the attributes say, as they say it. */
 export interface CurveAttributes {

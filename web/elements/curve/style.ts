@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from "lit";
-import { rightMargin, yAxisWidth } from "../../charts/layout.ts";
+import { rightMargin, yAxisWidth } from "../../plot/layout.ts";
 
-import { baseStyle } from "../baseStyle.ts";
+import { baseStyle } from "../base/baseStyle.ts";
 
 const own = css`
   /* Less than any figure: holds the place of one that is not rendered yet. */

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
-import type { Line } from "../../charts/lines.ts";
-import type { Range } from "../../charts/sampleCurve.ts";
+import { type IconName, icon } from "../../controls/icon.ts";
+import { lineSample } from "../../plot/lineSample.ts";
+import type { Line } from "../../plot/lines.ts";
+import type { Range } from "../../plot/sampleCurve.ts";
 import type { Text } from "../../text/text.ts";
-import { type IconName, icon } from "../icons.ts";
-import { lineSample } from "./lineSample.ts";
 import type { CurveSettings } from "./settings.ts";
 import { moved, type RangeMove, rangeKeys } from "./zoom.ts";
 

@@ -1,4 +1,4 @@
-import type { Range } from "../../charts/sampleCurve.ts";
+import type { Range } from "../../plot/sampleCurve.ts";
 import { rangeProblem, roundTo, stepOf } from "./settings.ts";
 
 export type RangeMove = "left" | "right" | "zoomOut" | "zoomIn";

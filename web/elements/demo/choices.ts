@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { demoTexts } from "../../text/demo.ts";
-import type { DemoWords } from "../../text/demos/words.ts";
+import type { DemoWords } from "../../text/demoWords.ts";
 import type { Language } from "../../text/text.ts";
 import type { DemoView, Preset } from "./view.ts";
 

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from "lit";
-import { curveStyles } from "../../charts/palette.ts";
+import { icon } from "../../controls/icon.ts";
 import { type ActivationId, type FamilyId, rows } from "../../core/catalogue.ts";
 import type { DemoRun } from "../../core/demo.ts";
 import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
+import { markerShape } from "../../plot/markers.ts";
+import { curveStyles } from "../../plot/palette.ts";
 import { demoTexts } from "../../text/demo.ts";
+import { functionName } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
-import { functionName } from "../curve/words.ts";
-import { icon } from "../icons.ts";
 import { hue } from "./hue.ts";
-import { markerShape } from "./plot/markers.ts";
 
 /** The functions that race, each to be taken out, and a list to add one from, once it is to be `filled`. */
 export function functionChips(

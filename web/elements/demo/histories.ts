@@ -1,7 +1,7 @@
 import { type DemoResult, type DemoRun, describeRun, joinSlices } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
-import { afterFrame } from "../afterFrame.ts";
+import { afterFrame } from "../base/afterFrame.ts";
 
 /** What is known of one function's run; no result before its first steps are computed. */
 export interface Computed {

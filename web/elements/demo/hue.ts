@@ -1,4 +1,4 @@
-import { styled } from "../styled.ts";
+import { styled } from "../../controls/setStyle.ts";
 
 /** Gives an element a function's hue as `--hue`, by the style sheet's choice of light or dark paper. */
 export function hue(light: string | undefined, dark: string | undefined) {

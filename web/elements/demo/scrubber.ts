@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
+import { icon } from "../../controls/icon.ts";
 import { demoTexts } from "../../text/demo.ts";
 import type { Language } from "../../text/text.ts";
-import { icon } from "../icons.ts";
 import { type Player, speeds } from "./player.ts";
 
 /** Time under the reader's hand: to the start, back, play or pause, on, a slider, the speed. */

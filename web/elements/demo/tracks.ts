@@ -1,6 +1,6 @@
-import { curveStyles } from "../../charts/palette.ts";
+import { curveStyles } from "../../plot/palette.ts";
+import { functionName } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
-import { functionName } from "../curve/words.ts";
 import type { DemoState } from "./attributes.ts";
 import type { Computed } from "./histories.ts";
 import type { Track } from "./view.ts";

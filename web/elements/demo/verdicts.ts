@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { demoTexts } from "../../text/demo.ts";
-import type { DemoWords } from "../../text/demos/words.ts";
+import type { DemoWords } from "../../text/demoWords.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
 import { hue } from "./hue.ts";

@@ -1,10 +1,10 @@
 import type { CSSResult, TemplateResult } from "lit";
-import type { CurveStyle } from "../../charts/palette.ts";
 import type { SettingValue } from "../../core/catalogue.ts";
 import type { DemoResult, DemoRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
-import type { DemoWords } from "../../text/demos/words.ts";
+import type { CurveStyle } from "../../plot/palette.ts";
+import type { DemoWords } from "../../text/demoWords.ts";
 import type { Language } from "../../text/text.ts";
 import type { Change } from "./rescue.ts";
 

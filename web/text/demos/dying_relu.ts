@@ -1,7 +1,7 @@
+import type { WordsOf } from "../demoWords.ts";
+import { en } from "../en/demos/dying_relu.ts";
+import { ko } from "../ko/demos/dying_relu.ts";
 import type { Language } from "../text.ts";
-import { en } from "./dying_relu.en.ts";
-import { ko } from "./dying_relu.ko.ts";
-import type { WordsOf } from "./words.ts";
 
 /** What a unit is over all inputs. */
 type UnitState = "dead" | "saturated" | "sparse" | "awake";

@@ -1,7 +1,7 @@
+import type { WordsOf } from "../demoWords.ts";
+import { en } from "../en/demos/saturated_neuron.ts";
+import { ko } from "../ko/demos/saturated_neuron.ts";
 import type { Language } from "../text.ts";
-import { en } from "./saturated_neuron.en.ts";
-import { ko } from "./saturated_neuron.ko.ts";
-import type { WordsOf } from "./words.ts";
 
 export interface NeuronWords extends WordsOf<"saturated_neuron"> {
   /** The series of the core, as a heading names them. */

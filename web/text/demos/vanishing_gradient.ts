@@ -1,7 +1,7 @@
+import type { WordsOf } from "../demoWords.ts";
+import { en } from "../en/demos/vanishing_gradient.ts";
+import { ko } from "../ko/demos/vanishing_gradient.ts";
 import type { Language } from "../text.ts";
-import { en } from "./vanishing_gradient.en.ts";
-import { ko } from "./vanishing_gradient.ko.ts";
-import type { WordsOf } from "./words.ts";
 
 export interface VanishingWords extends WordsOf<"vanishing_gradient"> {
   layer: string;

@@ -1,7 +1,7 @@
+import type { WordsOf } from "../demoWords.ts";
+import { en } from "../en/demos/zigzag.ts";
+import { ko } from "../ko/demos/zigzag.ts";
 import type { Language } from "../text.ts";
-import type { WordsOf } from "./words.ts";
-import { en } from "./zigzag.en.ts";
-import { ko } from "./zigzag.ko.ts";
 
 export interface ZigzagWords extends WordsOf<"zigzag"> {
   start: string;

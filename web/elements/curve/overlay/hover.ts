@@ -1,11 +1,11 @@
 import { html, nothing, render } from "lit";
-import type { CurveChart } from "../../../charts/curveChart.ts";
-import { shownLines } from "../../../charts/lines.ts";
+import type { CurveChart } from "../../../plot/chart/curveChart.ts";
+import { shownLines } from "../../../plot/lines.ts";
+import { marker } from "../../../plot/marker.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
-import type { PanelContext } from "../../panels/panels.ts";
-import { marker } from "../marker.ts";
+import { written } from "../../../text/functionNames.ts";
+import type { PanelContext } from "../panels/panels.ts";
 import { roundTo, stepOf } from "../settings.ts";
-import { written } from "../words.ts";
 
 /** The read-out stands so far from the pointer, in CSS pixels. */
 const gap = 14;

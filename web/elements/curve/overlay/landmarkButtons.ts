@@ -1,10 +1,10 @@
 import { html, nothing, render, svg, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { CurveChart } from "../../../charts/curveChart.ts";
+import { styled } from "../../../controls/setStyle.ts";
+import type { CurveChart } from "../../../plot/chart/curveChart.ts";
+import { marker } from "../../../plot/marker.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
-import type { PanelContext } from "../../panels/panels.ts";
-import { styled } from "../../styled.ts";
-import { marker } from "../marker.ts";
+import type { PanelContext } from "../panels/panels.ts";
 import { colorOf, type Landmark, type LandmarkGroup, type LandmarkKind, landmarkGroups } from "./landmarks.ts";
 
 const signs: Record<LandmarkKind, string> = {

@@ -1,13 +1,13 @@
-import type { CurveChart } from "../../../charts/curveChart.ts";
-import { shownLines } from "../../../charts/lines.ts";
-import { neighbours } from "../../../charts/sampleCurve.ts";
 import type { Curves, Interval, Kink } from "../../../core/curves.ts";
+import { settle } from "../../../core/rounding.ts";
+import type { CurveChart } from "../../../plot/chart/curveChart.ts";
+import { shownLines } from "../../../plot/lines.ts";
+import { neighbours } from "../../../plot/sampleCurve.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { type OverlayText, overlayTexts } from "../../../text/overlay.ts";
 import type { Language } from "../../../text/text.ts";
-import type { PanelContext } from "../../panels/panels.ts";
-import { settle } from "../../settle.ts";
 import type { ComputedCurve } from "../model.ts";
+import type { PanelContext } from "../panels/panels.ts";
 import type { CurveSettings } from "../settings.ts";
 import { isPlain } from "./isPlain.ts";
 

@@ -1,13 +1,13 @@
 import { html, nothing, render } from "lit";
-import type { CurveChart } from "../../../charts/curveChart.ts";
-import { type Distribution, distributionLayer } from "../../../charts/distributionLayer.ts";
-import type { Range } from "../../../charts/sampleCurve.ts";
 import { formatSpec } from "../../../core/functionSpec.ts";
+import type { CurveChart } from "../../../plot/chart/curveChart.ts";
+import { type Distribution, distributionLayer } from "../../../plot/chart/distributionLayer.ts";
+import { marker } from "../../../plot/marker.ts";
+import type { Range } from "../../../plot/sampleCurve.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
 import type { Language } from "../../../text/text.ts";
-import type { PanelContext } from "../../panels/panels.ts";
-import { marker } from "../marker.ts";
+import type { PanelContext } from "../panels/panels.ts";
 import { isPlain } from "./isPlain.ts";
 
 /** Bins along the visible part of the y axis. */

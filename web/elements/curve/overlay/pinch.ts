@@ -1,7 +1,7 @@
-import type { CurveChart } from "../../../charts/curveChart.ts";
-import type { Range } from "../../../charts/sampleCurve.ts";
-import { slack } from "../../followDrag.ts";
-import type { PanelContext } from "../../panels/panels.ts";
+import { slack } from "../../../controls/drag.ts";
+import type { CurveChart } from "../../../plot/chart/curveChart.ts";
+import type { Range } from "../../../plot/sampleCurve.ts";
+import type { PanelContext } from "../panels/panels.ts";
 import { drawable, zoomed } from "../zoom.ts";
 
 /** A wheel that turns so many CSS pixels with Ctrl doubles or halves the range. */

@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from "lit";
+import { styled } from "../../../controls/setStyle.ts";
+import { markerShape } from "../../../plot/markers.ts";
 import { dyingTexts } from "../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
-import { styled } from "../../styled.ts";
 import { hue } from "../hue.ts";
-import { markerShape } from "../plot/markers.ts";
 import { at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
-import { bornDead, boundByHand, boundOf, netsDrawn, samplingError } from "./dying/bornDead.ts";
-import { cellKey, cells } from "./dying/cells.ts";
-import { gradientByHand } from "./dying/inside.ts";
-import { plane } from "./dying/plane.ts";
-import { dyingStyle } from "./dying/style.ts";
-import { timeLines } from "./dying/timeLines.ts";
-import { lowSlope, pickedUnit, unitsOf } from "./dying/units.ts";
+import { bornDead, boundByHand, boundOf, netsDrawn, samplingError } from "./dying_relu/bornDead.ts";
+import { cellKey, cells } from "./dying_relu/cells.ts";
+import { gradientByHand } from "./dying_relu/inside.ts";
+import { plane } from "./dying_relu/plane.ts";
+import { dyingStyle } from "./dying_relu/style.ts";
+import { timeLines } from "./dying_relu/timeLines.ts";
+import { lowSlope, pickedUnit, unitsOf } from "./dying_relu/units.ts";
 
 const isTraining = ({ run }: Pick<DemoContext, "run">) => run.settings.experiment === "training";
 

@@ -2,12 +2,12 @@ import { html, type TemplateResult } from "lit";
 import { neuronTexts } from "../../../text/demos/saturated_neuron.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
-import { gradientStep, gradientStepName } from "./neuron/gradientStep.ts";
-import { neuronPlot } from "./neuron/neuronPlot.ts";
-import { readings } from "./neuron/readings.ts";
-import { quantities, wide } from "./neuron/series.ts";
-import { neuronStyle } from "./neuron/style.ts";
-import { timePlot } from "./neuron/timePlot.ts";
+import { gradientStep, gradientStepName } from "./saturated_neuron/gradientStep.ts";
+import { neuronPlot } from "./saturated_neuron/neuronPlot.ts";
+import { readings } from "./saturated_neuron/readings.ts";
+import { quantities, wide } from "./saturated_neuron/series.ts";
+import { neuronStyle } from "./saturated_neuron/style.ts";
+import { timePlot } from "./saturated_neuron/timePlot.ts";
 
 /** The neuron on its curve, and beside it its loss, weight and bias over the epochs, under one cursor. */
 export const view: DemoView = {

@@ -1,16 +1,16 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { styled } from "../../../controls/setStyle.ts";
+import { type Box, bottomAxis, leftAxis } from "../../../plot/axes.ts";
+import { markerPath, markersAlong } from "../../../plot/markers.ts";
+import { linearScale, powerOfTen, powerScale, type Scale } from "../../../plot/scale.ts";
 import { vanishingTexts } from "../../../text/demos/vanishing_gradient.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import type { Language } from "../../../text/text.ts";
-import { styled } from "../../styled.ts";
 import { hue } from "../hue.ts";
-import { type Box, bottomAxis, leftAxis } from "../plot/axes.ts";
-import { markerPath, markersAlong } from "../plot/markers.ts";
-import { linearScale, powerOfTen, powerScale, type Scale } from "../plot/scale.ts";
 import { arrayAt, at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
-import { layerInside, layerName } from "./vanishing/layer.ts";
-import { vanishingStyle } from "./vanishing/style.ts";
+import { layerInside, layerName } from "./vanishing_gradient/layer.ts";
+import { vanishingStyle } from "./vanishing_gradient/style.ts";
 
 /** Per-layer bars of the gradient's size on a logarithmic axis, function beside function; a layer to look into. */
 export const view: DemoView = {

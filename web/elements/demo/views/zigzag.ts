@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { markerShape } from "../../../plot/markers.ts";
 import { zigzagTexts } from "../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { hue } from "../hue.ts";
-import { markerShape } from "../plot/markers.ts";
 import { at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
 import { stepByHand, stepTaken } from "./zigzag/byHand.ts";
 import { inputPlane } from "./zigzag/inputs.ts";

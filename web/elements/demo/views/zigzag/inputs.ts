@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { type Box, bottomAxis, leftAxis } from "../../../../plot/axes.ts";
+import { linearScale } from "../../../../plot/scale.ts";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
-import { type Box, bottomAxis, leftAxis } from "../../plot/axes.ts";
-import { handle } from "../../plot/handle.ts";
-import { linearScale } from "../../plot/scale.ts";
+import { handle } from "../../handle.ts";
 import type { DemoContext } from "../../view.ts";
 import { stepTaken } from "./byHand.ts";
 import { contourTrack } from "./pointed.ts";

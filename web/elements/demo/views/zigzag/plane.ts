@@ -1,14 +1,14 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { type Box, bottomAxis, leftAxis, linePath } from "../../../../plot/axes.ts";
+import { type Contours, contoursOf, levelsOf } from "../../../../plot/contours.ts";
+import { markerPath } from "../../../../plot/markers.ts";
+import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
+import { handle } from "../../handle.ts";
 import { hue } from "../../hue.ts";
-import { type Box, bottomAxis, leftAxis, linePath } from "../../plot/axes.ts";
-import { handle } from "../../plot/handle.ts";
-import { markerPath } from "../../plot/markers.ts";
-import { linearScale, type Scale } from "../../plot/scale.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
-import { type Contours, contoursOf, levelsOf } from "./contours.ts";
 import { contourTrack, nearestPlace, readTracks } from "./pointed.ts";
 
 /** One example a step, and every input positive: both weights can only rise together or fall together. */

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+import { treeshake } from "./moduleBuild.ts";
+import { startChunk } from "./startChunk.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+/** The pages beside the first: `/ko/` is served from web/page/ko/index.html, and so on. */
+const pages = ["ko", "catalogue", "ko/catalogue"];
+const sources = new Map(
+  pages.map((page) => [resolve(root, page, "index.html"), resolve(root, "web/page", page, "index.html")]),
+);
+
+/** The code of the figure that the lesson opens with. */
+const opening = [
+  "web/elements/demo/gradientDemo.ts",
+  "web/elements/demo/views/vanishing_gradient.ts",
+  "build/wasm/activation.mjs",
+].map((file) => resolve(root, file));
+
+const pagesPlugin: Plugin = {
+  name: "pages",
+  resolveId: (id) => (sources.has(id) ? id : null),
+  load: (id) => {
+    const source = sources.get(id);
+    return source ? readFileSync(source, "utf8") : null;
+  },
+};
+
+/** Lets the browser fetch the first figure's code and the wasm together with the page's script, not after it. */
+const earlyFetch: Plugin = {
+  name: "early-fetch",
+  transformIndexHtml: {
+    order: "post",
+    handler(html, { bundle = {}, path }) {
+      const base = "../".repeat(path.split("/").length - 2) || "./";
+      // The figure that the page opens with.
+      const opening = path.includes("catalogue") ? /curves-/ : /activation-/;
+      const modules = new Set<string>();
+      const preload = (fileName: string) => {
+        const file = bundle[fileName];
+        if (file?.type !== "chunk" || modules.has(fileName)) return;
+        modules.add(fileName);
+        file.imports.forEach(preload);
+      };
+      const files = Object.keys(bundle).filter((fileName) => opening.test(fileName));
+      files.forEach(preload);
+      return [
+        ...[...modules]
+          .filter((fileName) => !html.includes(fileName))
+          .map((fileName) => ({ rel: "modulepreload", href: base + fileName })),
+        ...files
+          .filter((fileName) => fileName.endsWith(".wasm"))
+          .map((fileName) => ({
+            rel: "preload",
+            as: "fetch",
+            type: "application/wasm",
+            href: base + fileName,
+            crossorigin: true,
+          })),
+      ].map((attrs) => ({ tag: "link", attrs, injectTo: "head" as const }));
+    },
+  },
+};
+
+export default defineConfig({
+  root,
+  base: "./",
+  publicDir: false,
+  plugins: [pagesPlugin, earlyFetch],
+  build: {
+    outDir: "dist/site",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: {
+      treeshake,
+      input: [resolve(root, "index.html"), ...sources.keys()],
+      output: startChunk(resolve(root, "web/page/page.ts"), opening),
+    },
+  },
+  preview: { host: "127.0.0.1" },
+});

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Problem } from "../core/problem.ts";
+import type { Text } from "../text/text.ts";
+
+/** What could not be used, each in its words. */
+export function problemBox(problems: readonly Problem[], text: Text): TemplateResult | typeof nothing {
+  if (!problems.length) return nothing;
+  return html`<div class="problems" role="status" part="problems">
+    <p>${text.problemsHeading}</p>
+    <ul>${problems.map((problem) => html`<li>${text.problem(problem)}</li>`)}</ul>
+  </div>`;
+}
+
+/** In the place of the curves where they can't be computed: why, the fallback, and another try. */
+export function failureBox({ blocked }: Text, retry: () => void): TemplateResult {
+  return html`<div class="failure" role="alert">
+    <p class="heading">${blocked.heading}</p>
+    <p>${blocked.body}</p>
+    <p class="hint">${blocked.hint}</p>
+    <slot></slot>
+    <button class="toggle" @click=${retry}>${blocked.retry}</button>
+  </div>`;
+}

@@ -1,0 +1,77 @@
+import type { ActivationId } from "../../../core/catalogue.ts";
+import type { FunctionSpec } from "../../../core/functionSpec.ts";
+import { formatSpec } from "../../../core/functionSpec.ts";
+import { frameworkNames } from "../../../functions/frameworks.ts";
+import { type CodeRequest, symbols } from "./code.ts";
+import { plotStyles, pythonName } from "./python.ts";
+
+/** What stands in for a function of PyTorch of which autograd has no derivative of that order or above. */
+const differentiable: Partial<Record<ActivationId, { order: number; call: string }>> = {
+  step: { order: 1, call: "(x > 0).to(x.dtype)" },
+  hard_sigmoid: { order: 2, call: "F.relu6(x + 3) / 6" },
+};
+
+/** Python with PyTorch that computes the lines, the derivatives by autograd, and plots them; `notes` become comments. */
+export function torchCode(
+  { specs, lines, range: [from, to], steps }: CodeRequest,
+  notes: Partial<Record<ActivationId, string>>,
+): string {
+  const order = lines.includes("secondDerivative") ? 2 : lines.includes("derivative") ? 1 : 0;
+  const functions = specs.map((spec) => ({
+    name: formatSpec(spec),
+    call: callOf(spec, order),
+    note: order >= (differentiable[spec.id]?.order ?? 0) ? notes[spec.id] : undefined,
+  }));
+  return [
+    "import matplotlib.pyplot as plt",
+    "import torch",
+    ...(functions.some(({ call }) => call.includes("F.")) ? ["import torch.nn.functional as F"] : []),
+    ...(order ? ["", "", ...derivative] : []),
+    "",
+    "",
+    "functions = {",
+    ...functions.flatMap(({ name, call, note }) => [
+      ...(note ? [`    # ${note}`] : []),
+      `    "${name}": ${functionOf(call)},`,
+    ]),
+    "}",
+    "",
+    `x = torch.linspace(${from}, ${to}, ${steps + 1}, dtype=torch.float64${order ? ", requires_grad=True" : ""})`,
+    "for name, function in functions.items():",
+    "    f = function(x)",
+    ...(order >= 1 ? ["    df = derivative(f, x)"] : []),
+    ...(order >= 2 ? ["    d2f = derivative(df, x)"] : []),
+    ...lines.map(
+      (line) =>
+        `    plt.plot(x.detach(), ${letters[line]}.detach(), ${plotStyles[line]}label=f"{name} ${symbols[line]}")`,
+    ),
+    "plt.legend()",
+    "plt.show()",
+    "",
+  ].join("\n");
+}
+
+const letters = { value: "f", derivative: "df", secondDerivative: "d2f" };
+
+const derivative = [
+  "def derivative(y, x):",
+  "    if not y.requires_grad:  # y does not depend on x",
+  "        return torch.zeros_like(x)",
+  "    (slope,) = torch.autograd.grad(y.sum(), x, create_graph=True, allow_unused=True)",
+  "    return torch.zeros_like(x) if slope is None else slope",
+];
+
+/** What a user of PyTorch writes for f, with the parameters' values in their places. */
+function callOf({ id, parameters }: FunctionSpec, order: number): string {
+  const other = differentiable[id];
+  const call = other && order >= other.order ? other.call : frameworkNames[id].pytorch;
+  return call.replaceAll("torch.nn.functional.", "F.").replace(/(?<![\w.])[a-z]\w*(?![\w(=])/g, (name) => {
+    const value = parameters[name === pythonName("lambda") ? "lambda" : name];
+    return value === undefined ? name : String(value);
+  });
+}
+
+/** `F.gelu` for `F.gelu(x)`, else a lambda. */
+function functionOf(call: string): string {
+  return /^([\w.]+(?:\(\))?)\(x\)$/.exec(call)?.[1] ?? `lambda x: ${call}`;
+}

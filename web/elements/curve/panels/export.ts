@@ -1,0 +1,208 @@
+import { css, html, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { live } from "lit/directives/live.js";
+import { download } from "../../../controls/download.ts";
+import type { ActivationId } from "../../../core/catalogue.ts";
+import { formatSpec } from "../../../core/functionSpec.ts";
+import { type Picture, pictureCanvas, pictureSvg } from "../../../plot/chart/picture.ts";
+import { shownLines } from "../../../plot/lines.ts";
+import { type ExportText, exportTexts } from "../../../text/export.ts";
+import { formatNumber, formatTick } from "../../../text/formatNumber.ts";
+import { fullName, written } from "../../../text/functionNames.ts";
+import type { CodeRequest } from "../export/code.ts";
+import { cppCode } from "../export/cpp.ts";
+import { csvTable } from "../export/csv.ts";
+import { numpyCode } from "../export/numpy.ts";
+import { torchCode } from "../export/torch.ts";
+import { steps, symbolsOf } from "../model.ts";
+import { isPlain } from "../overlay/isPlain.ts";
+import { colorOf, landmarkGroups } from "../overlay/landmarks.ts";
+import { distributionOf } from "../overlay/outputDistribution.ts";
+import type { PanelContext } from "./panels.ts";
+
+/** The languages that code is written in. */
+const languages = {
+  numpy: { name: "NumPy", ending: "py", write: numpyCode },
+  torch: { name: "PyTorch", ending: "py", write: torchCode },
+  cpp: { name: "C++20", ending: "cpp", write: cppCode },
+};
+type CodeLanguage = keyof typeof languages;
+
+/** What was chosen last, on any figure of the page. */
+let chosen: CodeLanguage = "numpy";
+
+/** The chart as a picture, its numbers as a table, and code that computes it. */
+export function panel(context: PanelContext): TemplateResult {
+  const { settings, language } = context;
+  const words = exportTexts[language];
+  const base = fileBase(settings.specs.map(({ id }) => id));
+  const request: CodeRequest = {
+    specs: settings.specs,
+    lines: shownLines(settings).map(({ column }) => column),
+    range: settings.range,
+    steps,
+  };
+  const save = async (event: Event, name: string, make: () => Promise<Blob> | Blob) => {
+    const say = speaker(event);
+    download(name, await make());
+    say(words.saved(name));
+  };
+  const button = (label: string, name: string, make: () => Promise<Blob> | Blob) =>
+    html`<button title=${words.download(name)} aria-label="${label}: ${words.download(name)}" @click=${(event: Event) => save(event, name, make)}>${label}</button>`;
+  const picture = () => pictureOf(context, words);
+  const png = (scale: number) => async () => {
+    const canvas = pictureCanvas(picture(), scale);
+    return new Promise<Blob>((resolve, reject) =>
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("the picture is too large"))), "image/png"),
+    );
+  };
+  const svg = () => new Blob([pictureSvg(picture(), base)], { type: "image/svg+xml" });
+  const csv = () => new Blob([csvOf(context)], { type: "text/csv;charset=utf-8" });
+  return html`
+    <div class="take">
+      <div class="take-files">
+        <div role="group" aria-label=${words.picture}>
+          <p class="heading">${words.picture}</p>
+          <p>${words.pictureNote}</p>
+          ${button(words.png, `${base}.png`, png(1))} ${button(words.pngTwice, `${base}@2x.png`, png(2))} ${button(words.svg, `${base}.svg`, svg)}
+        </div>
+        <div role="group" aria-label=${words.numbers}>
+          <p class="heading">${words.numbers}</p>
+          <p>${words.numbersNote}</p>
+          ${button(words.csv, `${base}.csv`, csv)}
+        </div>
+      </div>
+      ${guard([JSON.stringify(request), isPlain(context), language], () => codeBlock(request, base, isPlain(context) ? words.codeNote : words.plainCodeNote, words, save))}
+      <p class="take-said" role="status"></p>
+    </div>
+  `;
+}
+
+type Save = (event: Event, name: string, make: () => Blob) => void;
+
+function codeBlock(request: CodeRequest, base: string, note: string, words: ExportText, save: Save): TemplateResult {
+  const entries = Object.entries(languages) as [CodeLanguage, (typeof languages)[CodeLanguage]][];
+  return html`
+    <fieldset class="take-code">
+      <legend>${words.code}</legend>
+      <p>${note}</p>
+      ${entries.map(
+        ([
+          id,
+          { name },
+        ]) => html`<input type="radio" name="code" id="code-${id}" value=${id} .checked=${live(id === chosen)}
+            @change=${() => {
+              chosen = id;
+            }} /><label for="code-${id}">${name}</label>`,
+      )}
+      ${entries.map(([id, { name, ending, write }]) => {
+        const code = write(request, words.torchNotes);
+        const file = `${base}.${ending}`;
+        return html`<div class="code ${id}">
+          <div class="code-buttons">
+            <button @click=${(event: Event) => copy(event, code, words)}>${words.copy}</button>
+            <button @click=${(event: Event) => save(event, file, () => new Blob([code], { type: "text/plain;charset=utf-8" }))}>${words.download(file)}</button>
+          </div>
+          <pre tabindex="0" role="region" aria-label=${name} translate="no">${code}</pre>
+        </div>`;
+      })}
+    </fieldset>
+  `;
+}
+
+/** Copies the code, or where the clipboard is denied selects it for the reader to copy. */
+async function copy(event: Event, code: string, words: ExportText): Promise<void> {
+  const say = speaker(event);
+  const pre = (event.currentTarget as HTMLElement).closest(".code")?.querySelector("pre") as HTMLElement;
+  try {
+    await navigator.clipboard.writeText(code);
+    say(words.copied);
+  } catch {
+    pre.focus();
+    getSelection()?.selectAllChildren(pre);
+    say(words.selected);
+  }
+}
+
+/** Says something in the panel that the event comes from; the same words again are said again. */
+function speaker(event: Event): (words: string) => void {
+  const said = (event.currentTarget as HTMLElement).closest(".take")?.querySelector(".take-said") as HTMLElement;
+  said.textContent = "";
+  return (words) => {
+    said.textContent = words;
+  };
+}
+
+function csvOf({ settings: { specs, depth }, curves, drawn, view }: PanelContext): string {
+  const xs = Float64Array.from(new Set(drawn.flatMap(({ samples }) => [...samples.xs]))).sort();
+  const names = drawn.length === curves.length ? specs.map(formatSpec) : [specs.map(formatSpec).join(" - ")];
+  const columns = drawn.flatMap(({ symbols, evaluate }, i) => {
+    const evaluation = evaluate(xs);
+    const name = depth > 1 ? `${names[i]} depth=${depth}` : names[i];
+    return shownLines(view).map(({ column }) => ({
+      label: `${name} ${plainLetters(symbols[column])}`,
+      numbers: evaluation[column],
+    }));
+  });
+  return csvTable(xs, columns);
+}
+
+/** `f'` for `f′`, as a keyboard types it. */
+function plainLetters(symbol: string): string {
+  return symbol.replaceAll("″", "''").replaceAll("′", "'").replaceAll("−", "-");
+}
+
+function pictureOf(context: PanelContext, words: ExportText): Picture {
+  const { settings, curves, drawn, view, theme, language } = context;
+  const number = (value: number) => formatNumber(value, language);
+  const columns = shownLines(view).map(({ column }) => column);
+  const symbols = drawn[0]?.symbols ?? symbolsOf("f");
+  const own = curves.map(({ spec, label }) => (settings.depth === 1 ? fullName(spec, language) : label));
+  const names = drawn.length === curves.length ? own : [own.join(" − ")];
+  return {
+    view,
+    theme,
+    title: names.join(", "),
+    lines: columns.map((column) => words.lines[column](symbols[column])),
+    tint: words.tint(symbols.derivative, number(settings.limit)),
+    rows: drawn.map((curve, i) => ({
+      name: names[i] ?? curve.label,
+      readings: columns.map(
+        (column) =>
+          `${curve.symbols[column]}(${number(settings.x)}) = ${written(curve, column, curve[column], language)}`,
+      ),
+    })),
+    distribution:
+      settings.sigma !== undefined && isPlain(context) ? distributionOf(settings.sigma, context) : undefined,
+    landmarks: (chart) =>
+      landmarkGroups(context, chart).map(({ left, top, landmarks }) => ({
+        left,
+        top,
+        color: colorOf(landmarks) ?? theme.ink,
+        words: landmarks.map(({ curve, words }) => `${curve.label}: ${words}`),
+      })),
+    formatTick: (value, spacing) => formatTick(value, spacing, language),
+  };
+}
+
+const mostNames = 4;
+
+/** `sigmoid-tanh`, and of many functions the first few. */
+function fileBase(ids: readonly ActivationId[]): string {
+  const names = [...new Set(ids)];
+  return [...names.slice(0, mostNames), ...(names.length > mostNames ? ["more"] : [])].join("-");
+}
+
+export const style = css`
+  .take .heading, .take legend { font-size: 1em; font-weight: 600; margin: 0; padding: 0; }
+  .take p { margin: 0 0 0.5em; color: var(--muted); font-size: 0.9375em; }
+  .take-files { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); gap: 1em 2em; margin-bottom: 1em; }
+  .take-code { border: 0; margin: 0; padding: 0; min-width: 0; }
+  .take-code input { margin: 0 0.4em 0 0; width: 1.1em; height: 1.1em; accent-color: var(--accent); vertical-align: -0.15em; }
+  .take-code label { display: inline-block; padding: 0.25em 1.25em 0.25em 0; cursor: pointer; }
+  .code { display: none; margin-top: 0.5em; }
+  #code-numpy:checked ~ .numpy, #code-torch:checked ~ .torch, #code-cpp:checked ~ .cpp { display: block; }
+  .code-buttons { display: flex; flex-wrap: wrap; gap: 0.375em; margin-bottom: 0.5em; }
+  .take pre { margin: 0; padding: 0.75em 1em; max-height: 26em; overflow: auto; background: var(--soft); border: 1px solid var(--line); border-radius: 8px; font: 0.875em / 1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; tab-size: 4; }
+  .take .take-said { min-height: 1.5em; margin: 0.5em 0 0; color: var(--ink); }
+`;

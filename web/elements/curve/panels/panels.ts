@@ -1,0 +1,41 @@
+import type { CSSResult, TemplateResult } from "lit";
+import type { Curves } from "../../../core/curves.ts";
+import type { ChartTheme, CurveView } from "../../../plot/curveView.ts";
+import type { Language, PanelName, Text } from "../../../text/text.ts";
+import type { CurveChange } from "../activationCurve.ts";
+import type { ComputedCurve, DrawnCurve } from "../model.ts";
+import type { CurveSettings } from "../settings.ts";
+
+/** What a panel under a curve figure is given each time that the figure changes. */
+export interface PanelContext {
+  core: Curves;
+  settings: CurveSettings;
+  /** In the order of `settings.specs`. */
+  curves: readonly ComputedCurve[];
+  /** What the chart draws: `curves`, or their difference. */
+  drawn: readonly DrawnCurve[];
+  language: Language;
+  text: Text;
+  /** What the chart draws, and in which colours and letters. */
+  view: CurveView;
+  theme: ChartTheme;
+  /** Takes over what the reader changed. */
+  change(next: CurveChange): void;
+}
+
+/** A panel's module: loaded when the panel is opened for the first time. */
+export interface PanelModule {
+  panel(context: PanelContext): TemplateResult;
+  style?: CSSResult;
+}
+
+/** Every panel, in the order of its buttons. Its name is in the dictionary. */
+export const panels = {
+  formula: () => import("./formula.ts"),
+  properties: () => import("./properties.ts"),
+  views: () => import("./views.ts"),
+  numbers: () => import("./numbers.ts"),
+  export: () => import("./export.ts"),
+} satisfies Record<PanelName, () => Promise<PanelModule>>;
+
+export const panelNames = Object.keys(panels) as PanelName[];

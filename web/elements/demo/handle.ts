@@ -1,0 +1,74 @@
+import { nothing, type SVGTemplateResult, svg } from "lit";
+import type { NumberSetting } from "../../core/catalogue.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import type { DemoContext } from "./view.ts";
+
+/** What is dragged: a setting along x; along y none, another one, or the same, which then goes along the diagonal. */
+export interface Grip {
+  name: string;
+  across: string;
+  up?: string;
+  /** The place in CSS pixels, and how much one pixel to the right or up is. */
+  x: number;
+  y: number;
+  perPixel: number;
+  /** The values as they are said, where they are more than one. */
+  said?: string;
+}
+
+/** A place in a plot that sets one or two numbers, dragged or moved by keys as a slider is. */
+export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult): SVGTemplateResult {
+  const { run, language, set, settle } = context;
+  const { name, across, up, x, y, perPixel } = grip;
+  const setting = (id: string) => run.demo.settings.find((each) => each.id === id) as NumberSetting;
+  const value = (id: string) => Number(run.settings[id]);
+  const rounded = (id: string, wanted: number) => {
+    const { least, greatest, step } = setting(id);
+    return Math.min(Math.max(Number((Math.round(wanted / step) * step).toFixed(6)), least), greatest);
+  };
+  const grab = (event: PointerEvent) => {
+    if (!event.isPrimary || event.button !== 0) return;
+    const place = event.currentTarget as SVGElement;
+    const [right, upwards] = [value(across), up === undefined ? 0 : value(up)];
+    const drag = new AbortController();
+    const move = ({ clientX, clientY }: PointerEvent) => {
+      const [dx, dy] = [(clientX - event.clientX) * perPixel, (event.clientY - clientY) * perPixel];
+      if (up === across) set({ [across]: rounded(across, right + (dx + dy) / 2) }, true);
+      else set({ [across]: rounded(across, right + dx), ...(up ? { [up]: rounded(up, upwards + dy) } : {}) }, true);
+    };
+    const release = () => {
+      drag.abort();
+      settle();
+    };
+    place.setPointerCapture(event.pointerId);
+    place.addEventListener("pointermove", move, drag);
+    for (const end of ["pointerup", "pointercancel"]) place.addEventListener(end, release, drag);
+  };
+  const press = (event: KeyboardEvent) => {
+    const id = /Up|Down/.test(event.key) ? (up ?? across) : across;
+    const steps = keySteps[event.key];
+    const end = { Home: setting(id).least, End: setting(id).greatest }[event.key];
+    if (steps === undefined && end === undefined) return;
+    event.preventDefault();
+    set({ [id]: end ?? rounded(id, value(id) + (steps ?? 0) * setting(id).step * (event.shiftKey ? 10 : 1)) });
+  };
+  return svg`<g class="handle" data-id=${across} role="slider" tabindex="0" transform="translate(${x} ${y})" aria-label=${name}
+    aria-valuemin=${setting(across).least} aria-valuemax=${setting(across).greatest} aria-valuenow=${value(across)}
+    aria-valuetext=${grip.said ?? formatNumber(value(across), language)}
+    @pointerdown=${grab} @touchstart=${up === undefined ? nothing : held} @keydown=${press}>
+    <circle class="grip" r="14" />${mark}
+  </g>`;
+}
+
+/** Keeps the page from scrolling with what is dragged upright: `touch-action` has no say within an SVG. */
+const held = { handleEvent: (event: TouchEvent) => event.preventDefault(), passive: false };
+
+/** Arrows go by one step of the setting, page keys by ten; Home and End to its ends. */
+const keySteps: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  ArrowUp: 1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};

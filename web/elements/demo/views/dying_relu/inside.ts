@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { markerShape } from "../../../../plot/markers.ts";
+import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
+import { formatNumber } from "../../../../text/formatNumber.ts";
+import { hue } from "../../hue.ts";
+import type { DemoContext, Track } from "../../view.ts";
+import { inputsOf, lowSlope, pickedUnit, type Unit, unitsOf, weightsOf } from "./units.ts";
+
+/** Why the picked unit's gradient is 0, or is not, with the numbers put in. */
+export function gradientByHand(context: DemoContext): TemplateResult {
+  const picked = pickedUnit(context);
+  const text = dyingTexts[context.language];
+  const inputs = inputsOf(context.tracks[0] as Track).length / 2;
+  return html`<p>${text.gradientLead(inputs)}</p>
+    <p class="formula">∂L/∂w₁ = 1/${inputs} Σ (a − y) · v · f′(z) · x₁</p>
+    ${context.tracks.map((track) => {
+      const unit = unitsOf(context, track)[picked];
+      return unit
+        ? html`<div class="sum" ${hue(track.light.color, track.dark.color)}>
+            <p class="name">${markerShape(track.light.marker)}${track.name}</p>
+            ${unit.state === "dead" ? sumOfZeros(context, track, unit) : livingSum(context, track, unit, picked)}
+            ${terms(context, track, unit)}
+          </div>`
+        : nothing;
+    })}`;
+}
+
+function sumOfZeros({ language }: DemoContext, track: Track, unit: Unit): TemplateResult {
+  const text = dyingTexts[language];
+  const number = (value: number) => formatNumber(value, language);
+  const signed = (value: number) => (value < 0 ? `(${number(value)})` : number(value));
+  const inputs = inputsOf(track);
+  const [w1, w2, b] = unit.weights;
+  const highest = unit.z.indexOf(Math.max(...unit.z));
+  const [x1, x2] = [inputs[2 * highest] as number, inputs[2 * highest + 1] as number];
+  return html`<p>${text.highest}</p>
+    <p>z = w₁x₁ + w₂x₂ + b = ${signed(w1)}·${signed(x1)} + ${signed(w2)}·${signed(x2)} + ${signed(b)} = <b>${number(unit.z[highest] as number)}</b></p>
+    <p>${text.allFlat(number(Math.min(...unit.z)), number(Math.max(...unit.z)), unit.z.length)}</p>
+    <p>∂L/∂w₁ = 1/${unit.z.length} (0 + 0 + … + 0) = <b>0</b></p>
+    <p>${text.neverBack}</p>`;
+}
+
+/** What the sum comes to is told by the step that is taken down it. */
+function livingSum({ language, run }: DemoContext, track: Track, unit: Unit, picked: number): TemplateResult {
+  const text = dyingTexts[language];
+  const number = (value: number) => formatNumber(value, language, 3);
+  const exact = (value: number) => formatNumber(value, language, 7);
+  const rate = Number(run.settings.learning_rate);
+  const [before, after] = [unit.weights[0], weightsOf({ ...track, step: track.step + 1 }, picked)[0]];
+  const last = (track.result.series.loss?.data.length ?? 0) - 1;
+  return html`<p>${text.living(unit.awake, unit.z.length, unit.state === "saturated" ? number(lowSlope(track)) : undefined)}</p>
+    ${
+      track.step < last && Number.isFinite(after)
+        ? html`<p>${text.nextStep(exact(before), exact(after))}</p>
+            <p>∂L/∂w₁ = (${exact(before)} − ${after < 0 ? `(${exact(after)})` : exact(after)}) / ${number(rate)} ≈ <b>${number((before - after) / rate)}</b></p>`
+        : html`<p>${text.noStep}</p>`
+    }`;
+}
+
+function terms({ core, language }: DemoContext, track: Track, unit: Unit): TemplateResult {
+  const text = dyingTexts[language];
+  const inputs = inputsOf(track);
+  const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 3);
+  const { derivative } = core.evaluate(track.spec, unit.z);
+  const name = text.allTerms(unit.z.length);
+  return html`<details><summary>${name}</summary>
+    <div class="scrolled" role="group" tabindex="0" aria-label="${track.name}: ${name}"><table>
+      <thead><tr>${["", "x₁", "x₂", "z", "f′(z)"].map((head, i) => (i ? html`<th scope="col">${head}</th>` : html`<td></td>`))}</tr></thead>
+      <tbody>${[...unit.z].map(
+        (
+          z,
+          i,
+        ) => html`<tr><th scope="row">${i + 1}</th><td>${number(inputs[2 * i])}</td><td>${number(inputs[2 * i + 1])}</td>
+          <td>${number(z)}</td><td>${number(derivative[i])}</td></tr>`,
+      )}</tbody>
+    </table></div></details>`;
+}

@@ -1,0 +1,61 @@
+import { svg } from "lit";
+import type { DirectiveResult } from "lit/directive.js";
+import { guard } from "lit/directives/guard.js";
+import { formatNumber } from "../text/formatNumber.ts";
+import type { Language } from "../text/text.ts";
+import { powerOfTen, type Scale } from "./scale.ts";
+
+/** Where a plot's inside lies in its SVG, in CSS pixels. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function label(scale: Scale, tick: number, language: Language): string {
+  return scale.logarithmic ? powerOfTen(Math.round(Math.log10(tick))) : formatNumber(tick, language);
+}
+
+/** What an axis is drawn from: it is drawn anew only if something of it has changed. */
+function drawnFrom(scale: Scale, { left, right, top, bottom }: Box, language: Language, title: unknown): unknown[] {
+  const { ticks } = scale;
+  const ends = [ticks[0] ?? 0, ticks.at(-1) ?? 0].map(scale);
+  return [ticks.join(), ...ends, left, right, top, bottom, language, title];
+}
+
+/** Numbers at the left, and a line across the plot at each. */
+export function leftAxis(scale: Scale, box: Box, language: Language, title = ""): DirectiveResult {
+  return guard(drawnFrom(scale, box, language, title), () => {
+    const grid = scale.ticks.map((tick) => `M${box.left} ${scale(tick)}H${box.right}`).join("");
+    return svg`<g class="axis" aria-hidden="true">
+      <path class="grid" d=${grid} />
+      ${scale.ticks.map((tick) => svg`<text x=${box.left - 6} y=${scale(tick)} dy="0.32em" text-anchor="end">${label(scale, tick, language)}</text>`)}
+      <text x=${box.left} y=${box.top - 8} class="title">${title}</text>
+    </g>`;
+  });
+}
+
+/** Numbers below. */
+export function bottomAxis(scale: Scale, box: Box, language: Language, title = ""): DirectiveResult {
+  return guard(
+    drawnFrom(scale, box, language, title),
+    () => svg`<g class="axis" aria-hidden="true">
+      ${scale.ticks.map((tick) => svg`<text x=${scale(tick)} y=${box.bottom + 16} text-anchor="middle">${label(scale, tick, language)}</text>`)}
+      <text x=${box.right} y=${box.bottom + 32} text-anchor="end" class="title">${title}</text>
+    </g>`,
+  );
+}
+
+/** A line through points; it is torn where a number is missing. */
+export function linePath(x: (i: number) => number, y: (i: number) => number, count: number): string {
+  let path = "";
+  let pen = false;
+  for (let i = 0; i < count; i++) {
+    const [px, py] = [x(i), y(i)];
+    const there = Number.isFinite(px) && Number.isFinite(py);
+    if (there) path += `${pen ? "L" : "M"}${px.toFixed(1)} ${py.toFixed(1)}`;
+    pen = there;
+  }
+  return path;
+}

@@ -1,0 +1,27 @@
+import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import type { Marker } from "./palette.ts";
+
+const paths: Record<Marker, string> = {
+  circle: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0",
+  rect: "M-3.5-3.5h7v7h-7z",
+  triangle: "M0-4.5 4.3 3.4H-4.3z",
+  rectRot: "M0-4.8 4.8 0 0 4.8-4.8 0z",
+  star: "M0-5 1.3-1.5 4.8-1.5 2 .7 3 4.2 0 2-3 4.2-2 .7-4.8-1.5-1.3-1.5z",
+  crossRot: "M-3.5-5-0-1.5 3.5-5 5-3.5 1.5 0 5 3.5 3.5 5 0 1.5-3.5 5-5 3.5-1.5 0-5-3.5z",
+};
+
+/** A function's marker, 10 units across around (0, 0), in the hue of where it stands. */
+export function markerPath(marker: Marker): SVGTemplateResult {
+  return svg`<path class="marker" d=${paths[marker]} />`;
+}
+
+/** The same at every corner of a line that is itself not drawn; `id` is one of its own in the figure. */
+export function markersAlong(line: string, marker: Marker, scale: number, id: string): SVGTemplateResult {
+  return svg`<marker id=${id} viewBox="-6 -6 12 12" markerUnits="userSpaceOnUse" markerWidth=${12 * scale} markerHeight=${12 * scale}>${markerPath(marker)}</marker>
+    <path fill="none" d=${line} marker-start="url(#${id})" marker-mid="url(#${id})" marker-end="url(#${id})" />`;
+}
+
+/** The same beside a name. */
+export function markerShape(marker: Marker | undefined): TemplateResult {
+  return html`<svg class="key" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">${markerPath(marker ?? "circle")}</svg>`;
+}

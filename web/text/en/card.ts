@@ -1,0 +1,136 @@
+import type { CardText } from "../card.ts";
+
+const strictly = (strict: boolean) => (strict ? ", strictly" : ", but not strictly: it has constant stretches");
+
+export const en: CardText = {
+  caption: (names) => `Properties of ${names.join(", ")}`,
+  property: "Property",
+  groups: {
+    about: "About",
+    shape: "Shape",
+    slope: "Slope",
+    outputs: "Outputs for inputs drawn from N(0, σ²)",
+    practice: "In practice",
+  },
+  rows: {
+    what: "What it is",
+    formula: "Formula",
+    family: "Family",
+    inputs: "Inputs and outputs",
+    source: "Sources",
+    range: "Range",
+    minimum: "Minimum",
+    monotone: "Monotone",
+    odd: "Odd",
+    smoothness: "Smoothness",
+    kinks: "Kinks and jumps",
+    signChanges: "Sign changes",
+    ends: "Limits at ±∞",
+    steepest: "Steepest slope, sup |f′|",
+    lowGradient: "Low gradient",
+    jacobian: "Jacobian, ∂\u00a0output / ∂\u00a0input",
+    mean: "Mean",
+    deviation: "Standard deviation",
+    zeros: "Exact zeros",
+    names: "Names in code",
+    differences: "Where they differ",
+    uses: "Used for",
+    pros: "For it",
+    cons: "Against it",
+  },
+  source: (source) => source.replace("no single source", "no single one").replace("/6 form", "with slope 1/6 by"),
+  sigma: "Spread of the inputs σ",
+  and: (places) => places.join(" and "),
+  or: (stretches) => stretches.join(" or "),
+  again: (fact, period) => `${fact}, again every ${period}`,
+  minimum: {
+    at: (value, places) => `${value} at ${places}`,
+    on: (value, stretch) => `${value}, for every ${stretch}`,
+    falls: (ends) => `none: f falls without bound as ${ends}`,
+    approaches: (value, ends) => `none: f comes ever closer to ${value} as ${ends}, but never gets there`,
+    besideJump: (value, x) => `none: just right of the jump at x = ${x}, f comes as close to ${value} as you like`,
+  },
+  monotone: {
+    increasing: (strict) => `increasing${strictly(strict)}`,
+    decreasing: (strict) => `decreasing${strictly(strict)}`,
+    constant: "constant",
+    fallsThenRises: (x) => `no: f falls up to x = ${x} and rises from there`,
+    risesThenFalls: (x) => `no: f rises up to x = ${x} and falls from there`,
+    turns: (places) => `no: f turns at ${places}`,
+    jumps: (places) => `no: f drops at ${places} and rises elsewhere`,
+  },
+  odd: { yes: "yes: f(−x) = −f(x)", no: "no" },
+  smoothness: {
+    3: "f has derivatives of every order",
+    2: "f′ is continuous, f″ is not",
+    1: "f is continuous, f′ is not",
+    0: "f is not continuous",
+  },
+  kinks: {
+    none: "none",
+    jump: (x, symbol, from, to, taken) => `x = ${x}: ${symbol} jumps from ${from} to ${to}. Taken here: ${taken}`,
+  },
+  signChanges: {
+    at: (symbol, places) => `${symbol}: at ${places}`,
+    never: (symbol) => `${symbol}: none`,
+    positive: "f: none, f is positive everywhere",
+    notNegative: "f: none, f is never negative",
+    negative: "f: none, f is negative everywhere",
+    notPositive: "f: none, f is never positive",
+    zerosBetween: "f: at no single point, a stretch of zeros lies between negative and positive values",
+  },
+  noLimit: (end) => `${end}: no limit, f keeps oscillating`,
+  steepest: {
+    at: (slope, places) => `${slope} at ${places}`,
+    on: (slope, stretches) => `${slope} for ${stretches}`,
+    everywhere: (slope) => `${slope} everywhere`,
+    towards: (slope, ends) => `${slope}, as a limit for ${ends}: never quite reached`,
+    besideKink: (slope, x) => `${slope}, as a limit on one side of the kink at x = ${x}`,
+    unbounded: (ends) => `none: |f′| grows without bound as ${ends}`,
+    none: "0: f′ is 0 wherever it exists",
+  },
+  mean: {
+    byOddness: "0 exactly, because f is odd: centred for every σ",
+    centred: "0: centred at this σ",
+    above: (mean) => `${mean}: not centred, outputs lie above\u00a00 on average`,
+    below: (mean) => `${mean}: not centred, outputs lie below\u00a00 on average`,
+  },
+  tooLarge: "beyond the largest double, about 1.8×10³⁰⁸",
+  zeros: {
+    share: (percent) => `${percent} of the outputs`,
+    none: "none: the chance of hitting 0 exactly is 0",
+  },
+  noDifferences: "no difference worth knowing",
+  vectors: {
+    softmax: {
+      inputs: "n numbers in, n numbers out",
+      range: "each output in (0, 1) if there are at least two; they sum to 1",
+      jacobian:
+        "Raising an input raises its own output and lowers all others; each row and each column sums to 0. No entry is larger than 1/(4T), and all of them approach 0 as one output approaches 1.",
+    },
+    log_softmax: {
+      inputs: "n numbers in, n numbers out",
+      range: "each output in (−∞, 0) if there are at least two; their exponentials sum to 1",
+      jacobian:
+        "Each row sums to 0. Where the right class has almost no probability, its slope approaches 1/T: it does not fade as that of softmax does.",
+    },
+    maxout: {
+      inputs: "n numbers in, one out",
+      range: "(−∞, ∞)",
+      jacobian: "1 for the largest input (the first of them if several are equal), 0 for all others.",
+    },
+    glu: {
+      inputs: "2n numbers in: a first, then b, its gate; n numbers out",
+      range: "(−∞, ∞) for each output",
+      jacobian:
+        "Each output depends on its own a and b only: its slope along a is σ(b), between 0 and 1; along b it is a\u00a0σ(b)\u00a0(1\u00a0−\u00a0σ(b)), at most |a|/4 in size.",
+    },
+    swiglu: {
+      inputs: "2n numbers in: a first, which is its own gate, then b; n numbers out",
+      range: "(−∞, ∞) for each output",
+      jacobian:
+        "Each output depends on its own a and b only: its slope along a is b times that of swish; along b it is swish of a. Neither is bounded.",
+    },
+  },
+  doesNotApply: "does not apply to this kind of function",
+};

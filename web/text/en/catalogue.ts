@@ -1,0 +1,74 @@
+import type { CatalogueText } from "../catalogue.ts";
+
+export const catalogueEn: CatalogueText = {
+  reasons: {
+    elementary:
+      "The plainest shapes: a jump, a straight line, pure growth. The others are built from them or measured against them.",
+    saturating: "Level at both ends: far from 0 on either side the curve runs flat, and the gradient fades.",
+    rectifier:
+      "ReLU and its relatives: one rule for small inputs, another for large ones. Large inputs keep their gradient (those of ReLU6 up to 6); small ones are cut off or damped.",
+    smooth_rectifier:
+      "ReLU’s corner rounded off: the slope changes gently from one side to the other and has no corner at all. Log sigmoid is softplus turned upside down and back to front.",
+    gated:
+      "x times a gate that opens from 0 to 1 as x grows. Each dips below 0 before it rises, so none of them is monotone.",
+    shrinkage:
+      "Small inputs are shrunk to 0 or nearly so, large ones pass: the flat stretch is in the middle, where other functions are steep.",
+    periodic: "It repeats itself: it never levels off for good, and however large x is, a steep stretch comes again.",
+    vector:
+      "They take several numbers at once, and an output may depend on every input. Hollow bars are the inputs x, 1, 0 and −1, full bars the outputs; maxout gives one, GLU and SwiGLU give half as many as they take.",
+  },
+  vector: "Of a whole vector",
+  controls: "Sort and filter",
+  search: "Search functions",
+  sort: "Order",
+  sorts: {
+    group: "by group",
+    name: "by name",
+    slope: "steepest slope first",
+    infimum: "lowest infimum first",
+    supremum: "highest supremum first",
+    flat: "most low gradient first",
+    mean: "highest mean output first",
+  },
+  symbols: { slope: "sup |f′|", infimum: "inf f", supremum: "sup f", flat: "low", mean: "mean" },
+  sorted: {
+    name: "All functions by name",
+    slope: "All functions, the steepest first",
+    infimum: "All functions, the lowest infimum first",
+    supremum: "All functions, the highest supremum first",
+    flat: "All functions, the longest stretches of low gradient in their plots first",
+    mean: "All functions, the highest mean output first",
+  },
+  computed: "Only those that are",
+  used: "Only those used in",
+  traits: {
+    centred: { name: "centred", meaning: () => "inputs from N(0, 1) give outputs with mean 0" },
+    never_flat: { name: "never flat", meaning: (limit) => `|f′| is nowhere below ${limit}` },
+    bounded: { name: "bounded", meaning: () => "f stays between two finite numbers" },
+    monotone: { name: "monotone", meaning: () => "f never turns from rising to falling or back" },
+    smooth: { name: "smooth", meaning: () => "no jump in f, f′ or f″" },
+    gentle: { name: "slope at most 1", meaning: () => "|f′| ≤ 1, so the function itself never amplifies a gradient" },
+  },
+  tags: {
+    transformers: "transformers",
+    convolutional: "convolutional nets",
+    recurrent: "recurrent nets",
+    output: "output layers and losses",
+    mobile: "mobile nets",
+    fields: "implicit fields",
+    sparse: "sparse coding",
+  },
+  count: (shown, all) => `${shown} of ${all} functions`,
+  none: "No function is all of this at once.",
+  clear: "Clear the filters",
+  axes: (xFrom, xTo, yFrom, yTo) =>
+    `All plots have the same axes: x from ${xFrom} to ${xTo}, y from ${yFrom} to ${yTo}; what lies higher or lower is cut off. A thin line stands at every whole y.`,
+  plot: (name, low) => `${name}: f solid, f′ dashed. ${low}.`,
+  bars: (name, inputs, outputs) => `${name} makes ${outputs} of the inputs ${inputs}.`,
+  close: (name) => `Close ${name}`,
+  move: "Move x in all plots",
+  table: "The facts as a table",
+  tableCaption: (limit, from, to) =>
+    `Facts at the default parameters. “Low” is the share of x from ${from} to ${to} where |f′| < ${limit}; “mean” is that of the outputs for inputs from N(0, 1).`,
+  name: "Function",
+};

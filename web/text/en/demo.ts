@@ -1,0 +1,38 @@
+import type { DemoText } from "../demo.ts";
+
+export const en: DemoText = {
+  loading: "Computing the demo…",
+  computing: (percent) => `Computing: ${percent}%`,
+  functions: "Functions",
+  remove: (name) => `Remove ${name}`,
+  add: "Add a function",
+  most: (count) => `At most ${count} functions race at once`,
+  presets: "Try this",
+  settings: "All settings",
+  backTo: (value) => `Back to the default, ${value}`,
+  resetAll: "Reset all",
+  undo: "Undo",
+  standard: " (default)",
+  seed: "Seed",
+  dice: "Another seed",
+  show: "Show",
+  verdicts: "What just happened",
+  stopped: (name, step, layer) => `${name}: stopped at step ${step}, in layer ${layer}.`,
+  stoppedIn: (name, layer) => `${name}: stopped in layer ${layer}.`,
+  broke: {
+    "∞": "A number grew beyond what single precision holds (about 3.4×10³⁸) and became +∞.",
+    "−∞": "A number fell below what single precision holds (about −3.4×10³⁸) and became −∞.",
+    NaN: "Numbers grew beyond what single precision holds (about ±3.4×10³⁸) and became infinite; ∞ − ∞ or 0·∞ then made NaN, which is no number.",
+  },
+  rescue: "Set values that work",
+  tables: "The numbers as tables",
+  time: {
+    label: "Step",
+    rewind: "To the start",
+    back: "One step back",
+    play: "Play",
+    pause: "Pause",
+    on: "One step on",
+    speed: "Speed",
+  },
+};

@@ -1,0 +1,17 @@
+import type { FormulaText } from "../formula.ts";
+
+export const formulaEn: FormulaText = {
+  formulasOf: (name) => `Formulas of ${name}`,
+  otherwise: "otherwise",
+  where: "where",
+  letters: {
+    σ: "σ is the sigmoid, σ(x) = 1 / (1 + e⁻ˣ).",
+    Φ: "Φ(x) is the share of a standard normal distribution that lies below x.",
+    φ: "φ(x) is the density of the standard normal distribution at x.",
+    δ: "δ is 1 where both its indices are equal, else 0.",
+  },
+  copy: "Copy LaTeX:",
+  copyOf: (symbol, name) => `Copy the LaTeX of ${symbol}, ${name}`,
+  copied: "Copied.",
+  notCopied: "The browser did not allow copying. The text is selected: copy it from here.",
+};

@@ -1,0 +1,201 @@
+import type { FunctionId } from "../../../core/catalogue.ts";
+import type { FunctionWords } from "../../functions.ts";
+
+/** Of the rectifiers and the smooth rectifiers. */
+export const rectifierWords = {
+  relu: {
+    what: "0 for negative x and x itself for positive x: a hinge.",
+    uses: "Fukushima (1969), then Nair & Hinton (2010), AlexNet (2012), ResNet (2015) and the first Transformer (2017). It is still a usual first choice for hidden layers.",
+    pros: [
+      "The slope is 1 for x > 0, so a signal that passes is not shrunk.",
+      "Negative inputs give exactly 0: with inputs spread evenly around 0, half of the units are silent, and the output is sparse.",
+      "One comparison computes it.",
+    ],
+    cons: [
+      "A unit that is off for every input gets no gradient and stays dead until its inputs change. Being off for some inputs is normal.",
+      "Outputs are never negative: for inputs from N(0, 1) their mean is 0.40, not 0.",
+      "It reduces vanishing gradients but does not abolish them: poor initial weights still make them shrink or explode.",
+    ],
+    differences: [
+      "The slope at 0 is a convention: PyTorch, TensorFlow and JAX use 0, as here. Written as torch.maximum or jnp.maximum of x and 0, it is 1/2.",
+    ],
+  },
+  leaky_relu: {
+    what: "A hinge whose left side keeps a small slope instead of 0.",
+    uses: "Speech models by Maas, Hannun & Ng (2013, slope 0.01), the discriminator of DCGAN (2015, 0.2) and the YOLO detectors up to v3 (0.1).",
+    pros: [
+      "The slope is never 0, so a unit that is off still gets some gradient and can come back.",
+      "The slope is 1 for x > 0, so a signal that passes is not shrunk.",
+      "It is as non-linear as ReLU: unless the slope is 1, two of them, weighted and added, make a ReLU.",
+    ],
+    cons: [
+      "The slope on the left is picked by hand, and papers differ: 0.01, 0.1 and 0.2 are all common.",
+      "With slope 0.01 the left side learns a hundred times more slowly than the right.",
+      "It gives no exact zeros, so the outputs are not sparse.",
+    ],
+    differences: [
+      "The default slope is 0.01 in PyTorch and JAX, 0.2 in tf.nn.leaky_relu and keras.activations, and 0.3 in the Keras layer LeakyReLU.",
+      "The slope at 0 is that of the left side here, in PyTorch and in TensorFlow; in JAX it is 1.",
+    ],
+  },
+  prelu: {
+    what: "A leaky ReLU whose left slope a is learned together with the weights.",
+    uses: "Image classification by He and others (2015), and networks such as SRGAN (2017), which enlarges images, and MTCNN (2016), which finds faces.",
+    pros: [
+      "Every channel finds its own slope from the data, at the price of one parameter.",
+      "While a is not 0, a unit that is off still gets some gradient.",
+    ],
+    cons: [
+      "Nothing keeps a positive: with a < 0 the curve folds up, and two inputs share one output.",
+      "Weight decay pulls a towards 0, that is towards ReLU, so the authors leave a out of it.",
+    ],
+    differences: [
+      "PyTorch starts from a = 0.25, as the paper does; the Keras layer PReLU starts from 0, that is from ReLU.",
+      "PyTorch learns one a for all unless told otherwise; Keras learns one for each element of the input. JAX has no function of this name.",
+    ],
+  },
+  relu6: {
+    what: "A ReLU that stops rising at 6.",
+    uses: "Krizhevsky (2010), and MobileNetV2 (2018) and other networks for phones.",
+    pros: [
+      "Values stay between 0 and 6, so a few bits with a fixed point hold them well.",
+      "Between 0 and 6 the slope is 1, so a signal there passes unchanged.",
+    ],
+    cons: [
+      "The slope is 0 on both sides: inputs above 6 get no gradient either.",
+      "Like ReLU it can die: a unit outside of 0 to 6 for every input no longer learns.",
+      "Outputs are never negative, so their mean is not 0.",
+    ],
+    differences: ["At x = 6 the slope is 0 here and in PyTorch, TensorFlow and JAX; TensorFlow.js gives 1."],
+  },
+  elu: {
+    what: "x for positive x; for negative x an exponential that levels off at −α.",
+    uses: "Clevert, Unterthiner & Hochreiter (2015) for images, the hidden layer of graph attention networks (2017) and EEGNet (2018).",
+    pros: [
+      "Negative outputs pull the mean towards 0: for inputs from N(0, 1) and α = 1 it is 0.16, against 0.40 for ReLU.",
+      "The slope is 1 for x > 0, so a signal that passes is not shrunk.",
+      "With α = 1 the slope has no jump at 0.",
+    ],
+    cons: [
+      "The left end is flat: with α = 1 the slope is under 0.01 below x ≈ −4.61.",
+      "It takes an exponential for negative x, though beside the matrix product that seldom matters.",
+      "α has to be chosen, and only α = 1 avoids the corner at 0.",
+    ],
+    differences: [
+      "At 0 the slope is α, as in PyTorch and JAX.",
+      "TensorFlow 2.21, and on the CPU PyTorch releases before 2026, subtract 1 from eˣ: in 32 bits, x = −10⁻⁸ gives 0.",
+    ],
+  },
+  selu: {
+    what: "An ELU with two fixed constants, chosen so that mean 0 and variance 1 are kept from layer to layer.",
+    uses: "Self-normalising networks (Klambauer and others, 2017), mostly deep fully connected ones.",
+    pros: [
+      "With the right initial weights, activations drift back to mean 0 and variance 1 by themselves, without a normalisation layer.",
+      "For x > 0 the slope is 1.05, a little above 1, which makes up for the shrinking on the left.",
+    ],
+    cons: [
+      "The promise holds under conditions: LeCun normal initialisation, standardised inputs and alpha dropout instead of dropout.",
+      "It has a corner at 0, where the slope jumps from 1.76 to 1.05.",
+      "The left end is flat: below x ≈ −5.17 the slope is under 0.01.",
+    ],
+    differences: [
+      "The slope at 0 is a convention: 1.7581 here, in PyTorch and in JAX, 1.0507 in TensorFlow.",
+      "TensorFlow 2.21, and on the CPU PyTorch releases before 2026, subtract 1 from eˣ: in 32 bits, x = −10⁻⁸ gives 0.",
+    ],
+  },
+  celu: {
+    what: "x for positive x; for negative x the exponential α(e^(x/α) − 1), which leaves 0 with slope 1 for every α.",
+    uses: "Proposed by Barron (2017) as a tidier ELU; offered by the frameworks, rarely chosen.",
+    pros: [
+      "The slope has no jump at 0, whatever α is.",
+      "Negative outputs, down to −α, pull the mean towards 0.",
+      "The slope is 1 for x > 0, so a signal that passes is not shrunk.",
+    ],
+    cons: [
+      "The left end is flat: the slope is under 0.01 below x ≈ −4.61α.",
+      "It takes an exponential for negative x.",
+    ],
+    differences: [
+      "PyTorch releases before 2026 subtract 1 from the exponential on the CPU: in 32 bits, x = −10⁻⁸ gives 0.",
+    ],
+  },
+  squared_relu: {
+    what: "0 for negative x and x² for positive x: half a parabola.",
+    uses: "Primer (So and others, 2021), found by a search over Transformer variants; the channel mixing of RWKV (2023) and Nemotron-4 (2024).",
+    pros: [
+      "The slope has no jump at 0, unlike that of ReLU.",
+      "Negative inputs still give exactly 0, so outputs stay sparse.",
+    ],
+    cons: [
+      "Value and slope grow without bound: a large input gets a large gradient, and half precision (fp16) overflows from x = 256.",
+      "A unit that is off for every input is dead, as with ReLU.",
+      "Just right of 0 the slope is small: it reaches 0.01 only at x = 0.005.",
+    ],
+    differences: [],
+  },
+  threshold: {
+    what: "x itself above the threshold, and one fixed value at and below it.",
+    uses: "Autoencoders without biases (Konda, Memisevic & Krueger, 2014). ReLU is the case where threshold and value are both 0.",
+    pros: [
+      "Above the threshold the slope is 1 and nothing is shrunk.",
+      "With value 0, weak inputs become exactly 0, so outputs are sparse.",
+    ],
+    cons: [
+      "It jumps at the threshold unless the value equals it: a tiny change of x there changes the output a lot.",
+      "At and below the threshold the slope is 0, so nothing is learned from those inputs.",
+      "The threshold itself gets no gradient: it has to be set by hand.",
+    ],
+    differences: [
+      "PyTorch and Keras 3 have no defaults for the two numbers. Keras 2 has the layer ThresholdedReLU with threshold 1 and value 0. JAX has no such function.",
+    ],
+  },
+  softplus: {
+    what: "A ReLU with a rounded corner; its derivative is the sigmoid of βx.",
+    uses: "Outputs that must be positive, such as a standard deviation in DeepAR (2017) or the step size in Mamba (2023). First described by Dugas and others (2000).",
+    pros: [
+      "The output is above 0 for every x, and for large x it grows only linearly, unlike the exponential.",
+      "The slope is never exactly 0, so no unit is ever quite dead.",
+      "It is smooth to every order, and β sets how sharp the bend is.",
+    ],
+    cons: [
+      "It gives no exact zeros: at 0 it is (ln\u00a02)/β, so outputs are neither sparse nor centred.",
+      "The left end is flat: with β = 1 the slope is under 0.01 below x ≈ −4.6.",
+      "It takes an exponential and a logarithm.",
+    ],
+    differences: [
+      "PyTorch returns x itself where βx exceeds 20; the error is at most 2.1 × 10⁻⁹/β, and the slope there is exactly 1.",
+      "The softplus of Keras and JAX has no β; the scaling shown puts it in.",
+    ],
+  },
+  squareplus: {
+    what: "A ReLU with a rounded corner, made of a square root; b sets how wide the bend is.",
+    uses: "Proposed by Barron (2021) as a softplus without exponential and logarithm; found in JAX and Keras, rarely in published networks.",
+    pros: [
+      "It needs only a square root beside additions and products.",
+      "The output is above 0 for every x, and the slope is never exactly 0.",
+      "It is smooth to every order.",
+    ],
+    cons: [
+      "The left end comes down slowly, as b/(4|x|): with b = 4 it is still 0.1 at x = −10.",
+      "It gives no exact zeros, so outputs are neither sparse nor centred.",
+    ],
+    differences: [
+      "JAX, Keras and the PyTorch line shown add x and the root, which cancels digits for negative x: in 32 bits, x = −10,000 gives 0 in place of 0.0001. The NumPy line avoids it.",
+    ],
+  },
+  log_sigmoid: {
+    what: "The logarithm of the sigmoid: close to x far on the left and to 0 far on the right, always below 0.",
+    uses: "The log-likelihood of a yes-or-no output: inside binary cross-entropy on logits, in word2vec with negative sampling (2013) and in the DPO loss (2023).",
+    pros: [
+      "It gives the logarithm of a tiny probability without computing the probability: at x = −1000 it is −1000, not −∞.",
+      "On the left the slope tends to 1, so a confident mistake keeps a strong gradient.",
+    ],
+    cons: [
+      "As a hidden unit it is odd company: all outputs are negative.",
+      "The right end is flat: above x ≈ 4.6 the slope is under 0.01. As part of a loss that is wanted, since those answers are right already.",
+    ],
+    differences: [
+      "Written as the log of a sigmoid, it gives −∞ for very negative x in every framework. The named functions and the NumPy line do not.",
+    ],
+  },
+} satisfies Partial<Record<FunctionId, FunctionWords>>;

@@ -1,0 +1,229 @@
+import type { FunctionId } from "../../../core/catalogue.ts";
+import type { FunctionWords } from "../../functions.ts";
+
+/** Of the elementary, saturating, shrinking and periodic functions. */
+export const saturatingWords = {
+  step: {
+    what: "0 up to x = 0 and 1 beyond it: a unit that either fires or does not.",
+    uses: "The neurons of McCulloch and Pitts (1943) and the perceptron (Rosenblatt, 1958). Today it turns a trained score into a yes or no, and it is the spike of spiking networks, which train with a made-up slope in its place.",
+    pros: [
+      "The output is a decision: one bit, with nothing left to interpret.",
+      "It costs one comparison, so binary hardware can compute it.",
+    ],
+    cons: [
+      "Its derivative is 0 wherever it exists, so gradient descent is given no direction to move in.",
+      "It jumps at 0: the smallest change of x near 0 can flip the output.",
+    ],
+    differences: [
+      "The value at 0 is a convention: here it is 0. PyTorch, NumPy and JAX ask for it as the second argument of heaviside.",
+      "torch.heaviside has no derivative: backpropagation through it stops with an error instead of giving 0.",
+    ],
+  },
+  identity: {
+    what: "The output is the input: a straight line of slope 1.",
+    uses: "The output layer of regression, ADALINE (Widrow & Hoff, 1960), linear autoencoders and the linear bottlenecks of MobileNetV2 (2018).",
+    pros: [
+      "Every real number can be reached, as a prediction such as a price or a temperature difference needs.",
+      "The slope is 1 everywhere, so the gradient passes unchanged.",
+    ],
+    cons: ["Layers with nothing but the identity collapse into one: a linear map of a linear map is linear again."],
+    differences: [
+      "Keras calls it linear; PyTorch has it as a layer, torch.nn.Identity; jax.nn.identity exists since 2025.",
+    ],
+  },
+  exponential: {
+    what: "e to the power of x: always positive, and its slope equals its value.",
+    uses: "Outputs that must be positive: the rate of a Poisson model, a variance predicted by its logarithm (variational autoencoder, 2013), the width and height of boxes in YOLOv3 (2018). It is also the first step of softmax.",
+    pros: [
+      "The output is above 0 for every x, so a rate or a variance never gets a forbidden value.",
+      "Adding to x multiplies the output, which suits quantities that vary over orders of magnitude.",
+    ],
+    cons: [
+      "Value and slope grow without bound, so one large input can dominate a whole gradient step.",
+      "For x below about −4.6 the slope is under 0.01: an output that is much too small recovers slowly.",
+    ],
+    differences: [
+      "It overflows to infinity from x ≈ 88.7 in 32 bits, the default of PyTorch, TensorFlow and JAX, and from x ≈ 709.8 in 64 bits, the default of NumPy.",
+    ],
+  },
+  sigmoid: {
+    what: "An S-shaped curve that squeezes every number into the open range from 0 to 1: a smooth step.",
+    uses: "Outputs for yes or no, the gates of LSTM (1997) and GRU (2014), and the attention over channels in SENet (2017). It was the usual hidden unit after the backpropagation paper of Rumelhart, Hinton and Williams (1986).",
+    pros: [
+      "The output lies strictly between 0 and 1, so it can be read as a probability.",
+      "With cross-entropy as loss its slope cancels out: the gradient at x is output minus target, even where the curve is flat.",
+      "The slope comes from the output alone, a(1 − a), so backpropagation needs no second exponential.",
+    ],
+    cons: [
+      "The slope is at most 0.25, so each layer multiplies the gradient by a factor of at most a quarter; only the weights can make up for it.",
+      "Beyond |x| ≈ 4.58 the slope is under 0.01: a unit that is confidently wrong there learns very slowly.",
+      "All outputs are positive, so for a single example all weight gradients of a unit in the next layer share one sign.",
+    ],
+    differences: [
+      "NumPy has no sigmoid. The expression shown warns of an overflow below x ≈ −709.8 and returns 0.",
+      "Where the output rounds to 1, from x ≈ 37 in 64 bits and 17 in 32 bits, PyTorch, TensorFlow and JAX give a slope of exactly 0, since they compute a(1 − a). The true slope is about e⁻ˣ.",
+    ],
+  },
+  tanh: {
+    what: "An S-shaped curve through the origin with values strictly between −1 and 1: the sigmoid, stretched and moved so that it is centred.",
+    uses: "The state of recurrent networks such as today’s LSTM, LeNet-5 (1998, scaled to 1.7159 tanh(2x/3)), and the last layer of image generators such as DCGAN (2015), whose pixels run from −1 to 1.",
+    pros: [
+      "It is odd: inputs spread evenly around 0 give outputs with mean 0.",
+      "The slope at 0 is 1, four times that of the sigmoid, so small signals pass almost unchanged.",
+      "Its values are bounded, so the hidden state of a recurrent network stays between −1 and 1.",
+    ],
+    cons: [
+      "The slope is below 1 everywhere but at 0, so a deep stack still shrinks the gradient unless the weights make up for it.",
+      "Beyond |x| ≈ 2.99 the slope is under 0.01, earlier than for the sigmoid.",
+    ],
+    differences: [
+      "PyTorch, TensorFlow and JAX compute the slope from the rounded output, so it is exactly 0 from |x| ≈ 19 in 64 bits and 9 in 32 bits. The true slope is about 4 e^(−2|x|).",
+    ],
+  },
+  softsign: {
+    what: "An S-shaped curve through the origin like tanh, but it comes near −1 and 1 only slowly, as 1/|x| does.",
+    uses: "Studied by Turian, Bergstra & Bengio (2009) and Glorot & Bengio (2010) as a gentler tanh; used on the speaker embeddings of Deep\u00a0Voice\u00a03 (2017).",
+    pros: [
+      "The slope falls like 1/x² and not exponentially: it stays above 0.01 up to |x| = 9, while tanh ends at 2.99.",
+      "It is odd, so inputs spread evenly around 0 give outputs with mean 0.",
+      "It needs only an absolute value and a division, no exponential.",
+    ],
+    cons: [
+      "The slope drops at once away from 0: at |x| = 1 it is 0.25, where tanh still has 0.42.",
+      "The second derivative jumps from 2 to −2 at 0, so the curve is smooth only to first order.",
+    ],
+    differences: ["At ±∞ PyTorch, JAX and the NumPy expression compute ∞/∞ and return nan. The limits are ±1."],
+  },
+  arctan: {
+    what: "An S-shaped curve through the origin with values strictly between −π/2 and π/2.",
+    uses: "Rare as an activation. Its derivative, 1/(1 + x²), often stands in for the missing slope of the spike when spiking networks are trained.",
+    pros: [
+      "The slope falls like 1/x², so it stays above 0.01 up to |x| ≈ 9.95.",
+      "It is odd and smooth to every order, with slope 1 at 0.",
+    ],
+    cons: [
+      "Its ends are flat nonetheless: a large input gets almost no gradient.",
+      "Its limits, about ±1.57, are less handy than ±1.",
+    ],
+    differences: [],
+  },
+  isru: {
+    what: "An S-shaped curve through the origin with limits ±1/√α, made of one square root and one division.",
+    uses: "Proposed by Carlile and others (2017) as a cheaper tanh, mainly for recurrent networks; seldom used.",
+    pros: [
+      "It looks like tanh but needs no exponential, and processors have fast inverse square roots.",
+      "α sets the limits while the slope at 0 stays 1.",
+      "It is odd, so inputs spread evenly around 0 give outputs with mean 0.",
+    ],
+    cons: [
+      "The slope falls like 1/|x|³: with α = 1 it is under 0.01 beyond |x| ≈ 4.53.",
+      "None of the four frameworks has it by name, so it comes without their tuned kernels.",
+    ],
+    differences: [],
+  },
+  hard_sigmoid: {
+    what: "The sigmoid drawn with three straight lines: 0 up to −3, then a ramp of slope 1/6, and 1 from 3 on.",
+    uses: "The channel gates of MobileNetV3 (2019). With other ramps, of slope 1/2 and 1/5, it served in BinaryConnect (2015) and as the default gate of the Keras LSTM before TensorFlow 2.",
+    pros: [
+      "It takes an addition, a multiplication and a clip, so it suits small and integer-only processors.",
+      "0 and 1 are really reached, so a gate can be fully shut or fully open.",
+    ],
+    cons: [
+      "Beyond ±3 the slope is exactly 0: there the unit gets no gradient at all.",
+      "The ramp has slope 1/6, less than the 1/4 of the sigmoid at its middle.",
+    ],
+    differences: [
+      "Keras 2 and TensorFlow.js mean another function by this name: 0.2x + 0.5 with corners at ±2.5. Keras 3, PyTorch and JAX agree with the one here.",
+    ],
+  },
+  hard_tanh: {
+    what: "A straight line of slope 1, cut off at min and max.",
+    uses: "Collobert (2004), the text networks of Collobert and others (2011), and the backward pass of binarised networks (2016).",
+    pros: [
+      "Between min and max the slope is exactly 1, so a signal there passes unchanged.",
+      "Two comparisons compute it; no exponential is needed.",
+      "With min = −max it is odd, so inputs spread evenly around 0 give outputs with mean 0.",
+    ],
+    cons: [
+      "Beyond min and max the slope is exactly 0: a unit pushed out there by every example stops learning.",
+      "It has corners at min and max, where the slope is a convention.",
+    ],
+    differences: [
+      "The hard_tanh of Keras and JAX has fixed ends −1 and 1, hence the clip shown here.",
+      "At min and max themselves the slope is 0 here and in torch.nn.functional.hardtanh, but 1 in torch.clamp, tf.clip_by_value and jax.nn.hard_tanh, and 1/2 in jnp.clip.",
+    ],
+  },
+  gaussian: {
+    what: "A bell of height 1 over 0: the unit answers only to inputs near its centre.",
+    uses: "Radial basis function networks (Broomhead & Lowe, 1988), and some networks that map coordinates to images (Ramasinghe & Lucey, 2022).",
+    pros: [
+      "It is local: a unit takes care of one region and leaves the others alone.",
+      "It is smooth to every order and bounded, so its outputs stay between 0 and 1.",
+    ],
+    cons: [
+      "Both sides are flat: beyond |x| ≈ 2.49 the slope is under 0.01, so a unit far from all data hardly moves.",
+      "At its top the slope is 0 too, and x and −x give the same output.",
+    ],
+    differences: [
+      "No framework has it by name, and authors differ in the width: some mean e^(−x²/2). That is this curve at x/√2.",
+    ],
+  },
+  tanhshrink: {
+    what: "x − tanh x: about x³/3 near 0, so small inputs almost vanish, and nearly x ∓ 1 far from it.",
+    uses: "It came with Torch7 (2011) and is seldom used; it serves as a smooth relative of softshrink.",
+    pros: [
+      "Small inputs are pressed towards 0 without a corner, since the curve is smooth to every order.",
+      "The slope tends to 1 on both sides, so it has no flat ends.",
+    ],
+    cons: [
+      "It is flat where inputs are most common: for |x| below 0.10 the slope is under 0.01.",
+      "No input but 0 becomes exactly 0, so outputs are not sparse.",
+    ],
+    differences: [
+      "All four subtract tanh x from x, which cancels digits near 0: in 64 bits the result is 0 for |x| below about 10⁻⁸, where the true value is x³/3.",
+    ],
+  },
+  softshrink: {
+    what: "Inputs within ±λ become 0, and all others move towards 0 by λ.",
+    uses: "Denoising with wavelets (Donoho & Johnstone, 1994) and sparse coding: it is the step of ISTA and of its learned form, LISTA (2010).",
+    pros: [
+      "Whatever is at most λ in size becomes exactly 0, which removes weak noise and makes outputs sparse.",
+      "It is the exact answer to least squares with an L1 penalty in one variable, so its result has a meaning.",
+      "It has no jump: what just passes λ starts from 0.",
+    ],
+    cons: [
+      "Everything that passes is too small by λ, so strong signals are biased.",
+      "Within ±λ the slope is 0, so nothing is learned from those inputs.",
+    ],
+    differences: ["PyTorch calls λ lambd and Keras calls it threshold; both start from 0.5. JAX has no such function."],
+  },
+  hardshrink: {
+    what: "Inputs within ±λ become 0, and all others stay as they are.",
+    uses: "Hard thresholding of wavelet coefficients (Donoho & Johnstone, 1994) and sparse coding with a penalty on the number of non-zeros.",
+    pros: [
+      "What passes is not shrunk, so strong signals keep their size.",
+      "Whatever is at most λ in size becomes exactly 0, so outputs are sparse.",
+    ],
+    cons: [
+      "It jumps by λ at ±λ: a tiny change of x there changes the output a lot.",
+      "Within ±λ the slope is 0, so nothing is learned from those inputs.",
+    ],
+    differences: ["PyTorch calls λ lambd and Keras calls it threshold; both start from 0.5. JAX has no such function."],
+  },
+  sine: {
+    what: "A wave between −1 and 1 that repeats for ever; w sets how tightly it is packed.",
+    uses: "SIREN (2020, with w = 30), which stores images, sounds and shapes as functions of the coordinates; tried already by Lapedes & Farber (1987).",
+    pros: [
+      "Its derivative is a sine as well, so a network can be fitted to gradients and other derivatives of a signal.",
+      "It has no flat end: wherever x lies, a slope of size w is at most a quarter of a wave away.",
+      "It is odd and bounded by ±1.",
+    ],
+    cons: [
+      "Inputs 2π/w apart look the same, which gives the loss many local minima.",
+      "The slope reaches w, so a large w needs the careful initialisation that SIREN prescribes.",
+    ],
+    differences: [
+      "The product w·x is rounded first: in 32 bits an argument near 100,000 is known only to about 0.004, and so is the sine.",
+    ],
+  },
+} satisfies Partial<Record<FunctionId, FunctionWords>>;

@@ -1,0 +1,38 @@
+import type { DemoText } from "../demo.ts";
+
+export const ko: DemoText = {
+  loading: "실험을 계산하고 있어요…",
+  computing: (percent) => `계산 중: ${percent}%`,
+  functions: "함수",
+  remove: (name) => `${name} 빼기`,
+  add: "함수 추가",
+  most: (count) => `한 번에 ${count}개까지 비교할 수 있어요`,
+  presets: "해 보기",
+  settings: "모든 설정",
+  backTo: (value) => `기본값(${value})으로 되돌리기`,
+  resetAll: "모두 되돌리기",
+  undo: "실행 취소",
+  standard: " (기본값)",
+  seed: "시드",
+  dice: "다른 시드",
+  show: "표시",
+  verdicts: "방금 일어난 일",
+  stopped: (name, step, layer) => `${name}: ${step}번째 단계의 ${layer}층에서 멈췄어요.`,
+  stoppedIn: (name, layer) => `${name}: ${layer}층에서 멈췄어요.`,
+  broke: {
+    "∞": "어떤 값이 단정밀도의 한계(약 3.4×10³⁸)를 넘어 +∞가 됐어요.",
+    "−∞": "어떤 값이 단정밀도의 한계(약 −3.4×10³⁸) 아래로 내려가 −∞가 됐어요.",
+    NaN: "값들이 단정밀도의 한계(약 ±3.4×10³⁸)를 넘어 무한대가 됐어요. 여기서 ∞ − ∞나 0·∞를 계산하니 NaN, 곧 수가 아닌 값이 나왔어요.",
+  },
+  rescue: "괜찮은 값으로 바꾸기",
+  tables: "수치를 표로 보기",
+  time: {
+    label: "단계",
+    rewind: "처음으로",
+    back: "한 단계 뒤로",
+    play: "재생",
+    pause: "일시 정지",
+    on: "한 단계 앞으로",
+    speed: "속도",
+  },
+};

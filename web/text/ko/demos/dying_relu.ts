@@ -1,0 +1,124 @@
+import type { DyingWords } from "../../demos/dying_relu.ts";
+
+export const ko: DyingWords = {
+  title: "죽은 ReLU",
+  about: "은닉층 하나를 경사 하강법으로 학습시켜요. 한 걸음을 너무 크게 내디디면 유닛이 죽어 되살아나지 못해요.",
+  settings: {
+    experiment: { name: "실험" },
+    width: { name: "은닉층", unit: "유닛" },
+    learning_rate: { name: "학습률" },
+    bias: { name: "편향의 초깃값" },
+    steps: { name: "학습", unit: "단계" },
+    depth: { name: "은닉층 수" },
+    net_width: { name: "층마다 유닛 수" },
+    biases: { name: "편향" },
+    nets: { name: "뽑을 신경망", unit: "개" },
+  },
+  choices: {
+    training: "학습 중에 죽는 유닛",
+    born_dead: "죽은 채 태어나는 신경망",
+    zero: "모두 0",
+    symmetric: "0을 중심으로 가중치만큼 퍼지게",
+  },
+  presets: {
+    kill: "ReLU 죽이기",
+    bias: "잘못된 편향",
+    rescue: "살리기: Leaky ReLU, ELU",
+    born_dead: "죽은 채 태어나는 신경망",
+  },
+  show: {},
+  verdicts: {
+    none_can_die: (name) =>
+      `${name}: 여기서는 아무 유닛도 죽지 않아요. 정의에 따라 f′ = 0인 구간이 없어서 그레이디언트가 조금이라도 전해져요.`,
+    dead_at_start: (name, [dead, width]) =>
+      `${name}: 첫 단계도 밟기 전에 유닛 ${width}개 중 ${dead}개가 죽어 있어요. 시작부터 모든 입력이 평평한 곳에 놓였어요.`,
+    died: (name, [dead, width]) =>
+      `${name}: 한 걸음이 너무 커서 유닛 ${width}개 중 ${dead}개가 모든 입력 너머로 튕겨 나갔어요. 이제 어떤 입력도 이 유닛을 켜지 못해요.`,
+    all_dead: (name, [width]) =>
+      `${name}: 유닛 ${width}개가 모두 죽었어요. 가중치에 그레이디언트가 전혀 닿지 않고, 출력의 편향만 학습할 수 있어요.`,
+    rescued: (name, [count]) => `${name}: 모든 입력에서 z가 0 이하이던 유닛 ${count}개가 되살아났어요.`,
+    dead: (name, [dead, width]) =>
+      `${name}: 결국 유닛 ${width}개 중 ${dead}개가 죽은 채로 끝났어요. 입력이 그대로라면 영영 되살아나지 못해요.`,
+    loss_stuck: (name, [loss, constant]) =>
+      `${name}: 마지막 손실은 ${loss}. 모든 입력에 똑같이 답할 때의 손실(${constant})\u2060보다 나을 것이 없어요.`,
+    born_dead: (name, [share, bound]) =>
+      `${name}: 죽은 채 태어난 신경망의 비율은 ${share}. 이런 신경망은 무엇을 넣어도 출력이 같아요. ReLU라면 이론상 상한은 ${bound}.`,
+  },
+  overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
+  refusals: {},
+  time: (step, last) => `${last}단계 중 ${step}단계`,
+  moment: (step) => `${step}단계`,
+  unit: (place) => `유닛 ${place}`,
+  states: {
+    dead: (_, inputs) => `죽음: 입력 ${inputs}개 중 어느 것도 켜지 못해요.`,
+    saturated: (_, inputs, low) => `포화됐지만 죽지 않음: 입력 ${inputs}개 모두에서 |f′| < ${low}이에요.`,
+    sparse: (awake, inputs) => `입력 ${inputs}개 중 ${awake}개에서 켜지고, 나머지에서는 쉬어요.`,
+    awake: (_, inputs) => `늘 열려 있음: 입력 ${inputs}개 모두에서 f′\u2060이 무언가를 전해요.`,
+  },
+  key: {
+    dead: "죽음: 모든 입력에서 꺼짐",
+    saturated: "포화(죽지 않음)",
+    sparse: "일부 입력에서 켜짐(희소 활성화)",
+    awake: "모든 입력에서 켜짐",
+  },
+  count: (dead, units) => `${units}개 중 ${dead}개 죽음`,
+  low: (share, low) => `z의 ${share}에서 |f′|\u00a0<\u00a0${low}`,
+  plane: (name, units, dead) =>
+    `${name}: 평면에 놓인 입력과 유닛 ${units}개의 경계. 그중 ${dead}개가 죽었어요. 유닛마다의 수치는 아래 표에 있어요.`,
+  planeKey:
+    "점: 입력. 고른 유닛의 z > 0인 쪽(칠한 곳)\u2060에서는 진해요. 선: 유닛의 z = 0인 곳. 죽은 유닛은 ×\u2060가 붙은 회색 선이에요. 테두리의 표시: 선이 그림 밖에 있어요.",
+  units: (name) => `${name}의 유닛`,
+  timeLines: (names) => `단계에 따른 죽은 유닛 수와 손실: ${names}. 수치는 아래 표에 있어요.`,
+  deadUnits: "죽은 유닛",
+  loss: "손실",
+  saturated: (low) => `|f′| < ${low}인 비율`,
+  step: "단계",
+  constantLoss: (loss) => `가장 나은 상수 답: ${loss}`,
+  stepTable: (name) => `${name} – 단계별`,
+  unitTable: (name, step) => `${name} – ${step}단계의 유닛`,
+  unitColumn: "유닛",
+  state: "상태",
+  awakeShare: "켜는 입력의 비율",
+
+  bornDeadOf: (count, nets, share, error) => `신경망 ${nets}개 중 ${count}개가 죽은 채 태어남: ${share} ± ${error}`,
+  bornDeadChart: (names, bound) =>
+    `신경망을 더 뽑을수록 죽은 채 태어난 비율이 어떻게 되는지: ${names}. ReLU의 상한은 ${bound}. 수치는 아래 표에 있어요.`,
+  share: "죽은 채 태어난 비율",
+  nets: "뽑은 신경망 수",
+  netsOf: (count, nets) => `신경망 ${nets}개 중 ${count}개`,
+  bound: "ReLU의 상한",
+  power: "너비",
+  bandKey: "칠한 띠: 비율에서 위아래로 표준 오차의 두 배. 신경망을 더 뽑을수록 좁아져요.",
+  depthAndWidth: (depth, width) =>
+    `은닉층이 하나 늘 때마다 죽을 기회도 한 번 늘어요(여기서는 ${depth}층). 층에 유닛이 하나 늘 때마다 그 확률은 반으로 줄어요(여기서는 ${width}개). 깊고 좁으면 위험하고, 넓으면 안전해요.`,
+  netTable: (name) => `${name} – 죽은 채 태어난 신경망`,
+  standardError: "표준 오차",
+  boundColumn: "ReLU의 상한",
+
+  insideUnit: (place) => `유닛 ${place} 들여다보기: 그레이디언트가 0인 까닭, 또는 0이 아닌 까닭`,
+  gradientLead: (inputs) =>
+    `은닉층 가중치의 그레이디언트는 입력 ${inputs}개에 걸친 합이에요. a는 신경망의 답, y는 정답, v는 이 유닛에서 출력으로 가는 가중치예요. 항마다 f′\u2060(z)\u2060가 곱해져요:`,
+  highest: "이 유닛을 켜는 데 가장 가까이 다가간 입력:",
+  allFlat: (least, greatest, inputs) =>
+    `입력 ${inputs}개에서 z는 ${least}부터 ${greatest}까지예요. 그 구간에서는 정의에 따라 f′ = 0이라서 a, y, v가 무엇이든 모든 항이 0이에요:`,
+  neverBack: "w₂와 b도 마찬가지예요. 유닛을 움직이는 것이 없고 입력도 그대로라서 계속 죽어 있어요.",
+  living: (awake, inputs, low) =>
+    low
+      ? `입력 ${inputs}개 모두에서 |f′| < ${low}이라 합이 작아요. 하지만 정의에 따라 f′ = 0인 것은 아니라서, 죽은 것이 아니라 포화된 유닛이에요.`
+      : awake === inputs
+        ? `입력 ${inputs}개 중 정의에 따라 f′ = 0인 것이 없어요. 모두 합에 보태져요.`
+        : `입력 ${inputs}개 중 ${awake}개에서 켜져 있고, 이들이 합을 이뤄요. 나머지에서는 쉬면서 0을 보태요. 죽은 것이 아니라 희소 활성화예요.`,
+  nextStep: (before, after) => `다음 단계에서 w₁이 바뀌어요: ${before} → ${after}. 그러니 합은`,
+  noStep: "여기서는 다음 단계가 없어요. 시간을 되돌리면 합을 볼 수 있어요.",
+  allTerms: (inputs) => `입력 ${inputs}개의 z와 f′\u2060(z)`,
+  insideBound: "상한을 손으로 확인하기",
+  layerOff: (width) =>
+    width === 1
+      ? "가중치는 양수일 확률과 음수일 확률이 같아요. 그래서 입력 하나에서 층의 하나뿐인 유닛이 꺼질 확률은 ½이에요:"
+      : `가중치는 양수일 확률과 음수일 확률이 같아요. 그래서 입력 하나에서 유닛마다 ½의 확률로 꺼지고, 층의 ${width}개가 모두 꺼질 확률은`,
+  allLayersOn: (depth) =>
+    depth === 1 ? "하나뿐인 은닉층이 무언가를 통과시킬 확률은" : `${depth}층이 모두 무언가를 통과시킬 확률은`,
+  boundIs: "그래서 죽은 채 태어나는 비율의 상한은",
+  whyAtMost:
+    "‘상한’인 까닭: 죽은 층은 입력 하나가 아니라 모든 입력에서 꺼져 있어야 해요. 편향이 0이거나 0을 중심으로 대칭인 ReLU에 대한 결과예요(Lu, Shin, Su & Karniadakis 2020).",
+};

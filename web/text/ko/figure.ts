@@ -1,0 +1,189 @@
+import type { ActivationId, FamilyId, VectorId } from "../../core/catalogue.ts";
+import { describeDomain, type Problem, quote } from "../../core/problem.ts";
+import type { Text } from "../text.ts";
+
+const names: Record<ActivationId | VectorId, string> = {
+  step: "계단 함수",
+  identity: "항등 함수",
+  exponential: "지수 함수",
+  sigmoid: "시그모이드",
+  tanh: "tanh",
+  softsign: "소프트사인",
+  arctan: "아크탄젠트",
+  isru: "ISRU",
+  hard_sigmoid: "하드 시그모이드",
+  hard_tanh: "하드 tanh",
+  gaussian: "가우시안",
+  relu: "ReLU",
+  leaky_relu: "Leaky ReLU",
+  prelu: "PReLU",
+  relu6: "ReLU6",
+  elu: "ELU",
+  selu: "SELU",
+  celu: "CELU",
+  squared_relu: "제곱 ReLU",
+  threshold: "임계 함수",
+  softplus: "소프트플러스",
+  squareplus: "스퀘어플러스",
+  gelu: "GELU",
+  gelu_tanh: "GELU(tanh 근사)",
+  silu: "SiLU",
+  swish: "스위시",
+  mish: "Mish",
+  hard_swish: "하드 스위시",
+  log_sigmoid: "로그 시그모이드",
+  tanhshrink: "Tanhshrink",
+  softshrink: "Softshrink",
+  hardshrink: "Hardshrink",
+  sine: "사인 함수",
+  softmax: "소프트맥스",
+  log_softmax: "로그 소프트맥스",
+  maxout: "맥스아웃",
+  glu: "GLU",
+  swiglu: "SwiGLU",
+};
+
+const families: Record<FamilyId, string> = {
+  elementary: "기본 함수",
+  saturating: "포화형",
+  rectifier: "ReLU 계열",
+  smooth_rectifier: "매끄러운 ReLU 계열",
+  shrinkage: "축소 함수",
+  gated: "x × 게이트 계열",
+  periodic: "주기 함수",
+};
+
+/** The Korean words for a problem. */
+function problem(it: Problem): string {
+  const quoted = quote(it);
+  switch (it.code) {
+    case "unknownFunction":
+      return `${quoted}: 없는 함수예요. 쓸 수 있는 함수: ${it.known.join(", ")}.`;
+    case "takesVector":
+      return `${it.value}: 벡터 전체를 입력받는 함수라 곡선이 없어요. evaluateVector를 써 주세요.`;
+    case "takesNumber":
+      return `${it.value}: 벡터가 아니라 수를 하나씩 입력받는 함수예요. evaluate를 써 주세요.`;
+    case "malformedSpec":
+      return `${quoted}: 함수 표기로 읽을 수 없어요. sigmoid 또는 leaky_relu(slope=0.2)처럼 써 주세요.`;
+    case "reservedExpression":
+      return `${quoted}: 중괄호는 직접 입력하는 수식을 위해 남겨 둔 표기예요. 지금은 목록에 있는 함수 이름을 써 주세요.`;
+    case "unknownParameter":
+      return it.known.length
+        ? `${it.function}: ${quoted} – 없는 매개변수예요. 쓸 수 있는 매개변수: ${it.known.join(", ")}.`
+        : `${it.function}: ${quoted} – 없는 매개변수예요. 이 함수에는 매개변수가 없어요.`;
+    case "repeatedParameter":
+      return `${it.function}: 매개변수 ${it.value} 값이 두 번 주어졌어요.`;
+    case "notANumber":
+      return it.value
+        ? `${it.name}: 유한한 수여야 하는데 ${quoted} 값을 받았어요.${it.value.includes(",") ? " 1.5나 1000처럼 쉼표 없이 써 주세요." : ""}`
+        : `${it.name}: 유한한 수를 써 주세요.`;
+    case "outsideDomain":
+      return `${it.name} = ${it.value}: 쓸 수 없는 값이에요. 허용 범위: ${describeDomain(it.name, it.domain)}.`;
+    case "notWhole":
+      return `${it.name}: 정수여야 하는데 ${it.value} 값을 받았어요.`;
+    case "mustExceed":
+      return `${it.name} = ${it.value}: ${it.other} = ${it.otherValue}보다 커야 해요.`;
+    case "notARange":
+      return `${it.name}: "-6 6"처럼 작은 수를 먼저 쓴 두 수여야 하는데 ${quoted} 값을 받았어요.`;
+    case "rangeWidth":
+      return `range: 폭이 ${it.value}이면 그릴 수 없어요. 이 위치에서는 폭이 ${it.least} 이상 ${it.greatest} 이하여야 해요.`;
+    case "unknownChoice":
+      return `${it.name}: ${it.known.join(", ")} 중 하나여야 하는데 ${quoted} 값을 받았어요.`;
+    case "unknownInLink":
+      return `링크의 ${quoted}: 이 그림에 없는 설정이라 무시했어요. 쓸 수 있는 설정: ${it.known.join(", ")}.`;
+    case "wrongFunctionCount":
+      return `${it.name}: 함수가 정확히 ${it.expected}개 있어야 하는데 ${it.value}개예요.`;
+    case "wrongType":
+      return `${it.name}: ${it.expected} 대신 ${it.value} 값을 받았어요.`;
+    case "tooMany":
+      return `${it.name}: 원소가 ${it.value}개예요. 최대 ${it.greatest}개까지 쓸 수 있어요.`;
+    case "notAscending":
+      return `${it.name}: 작은 것부터 차례로 놓인 유한한 수가 둘 이상이어야 하는데 ${quoted} 값을 받았어요.`;
+    case "unknownDemo":
+      return `${quoted}: 없는 실험이에요. 쓸 수 있는 실험: ${it.known.join(", ")}.`;
+    case "unknownSetting":
+      return `${it.demo}: ${quoted} – 없는 설정이에요. 쓸 수 있는 설정: ${it.known.join(", ")}.`;
+    case "functionCount":
+      return `${it.demo}: 함수를 1개부터 ${it.greatest}개까지 쓸 수 있는데 ${it.value}개예요.`;
+    case "doesNotFit":
+      return `${it.value}: 지금 설정의 ${it.demo}에는 쓸 수 없는 함수예요(${it.reason}).`;
+    case "otherRun":
+      return `체크포인트 ${quoted}: 다른 실행의 것이에요. 함수, 설정, 시드가 모두 같아야 해요.`;
+    case "inputCount":
+      return `${it.function}: 입력이 ${it.value}개예요. ${it.even ? "2개 이상" : "1개 이상"} ${it.greatest}개 이하${it.even ? "의 짝수 개" : ""}여야 해요.`;
+  }
+}
+
+export const ko: Text = {
+  names,
+  families,
+  problem,
+  problemsHeading: "이 그림의 설정 가운데 쓸 수 없는 값이 있어요. 나머지는 그대로 그렸어요.",
+  loading: "곡선을 계산하고 있어요…",
+  blocked: {
+    heading: "이 그림을 계산하지 못했어요",
+    body: "이 그림은 웹어셈블리(WebAssembly)로 계산하는데, 불러오거나 실행하지 못했어요. 네트워크 연결이나 브라우저, 페이지의 보안 정책 때문일 수 있어요.",
+    hint: "직접 운영하는 페이지라면 script-src에 'wasm-unsafe-eval'을 허용하고, .wasm 파일을 스크립트와 같은 곳에 두세요.",
+    retry: "다시 시도",
+  },
+  show: "표시",
+  value: "함수 f",
+  derivative: "도함수 f′",
+  secondDerivative: "이계도함수 f″",
+  range: {
+    label: "x의 범위",
+    left: "왼쪽으로 이동",
+    right: "오른쪽으로 이동",
+    zoomIn: "확대",
+    zoomOut: "축소",
+    reset: "범위 초기화",
+  },
+  point: "점 x",
+  pointNumber: "x의 값",
+  pointText: (x, readings) => `x = ${x}: ${readings.join("; ")}`,
+  reading: (name, value, slope, second) => `${name} ${value}, 기울기 ${slope}${second ? `, f″ ${second}` : ""}`,
+  readout: "x에서의 값",
+  limit: "기울기가 작다고 볼 기준: |f′| <",
+  lowGradient: {
+    never: (size, limit) => `${size} < ${limit}인 구간이 없어요`,
+    everywhere: (size, limit, jumps) =>
+      `${jumps.length ? `값이 뛰는 점(x = ${jumps.join(", ")})을 뺀 ` : ""}모든 x에서 ${size} < ${limit}`,
+    on: (size, limit, intervals, period) =>
+      `${size} < ${limit}인 구간: ${intervals.join(", ")}${period === undefined ? "" : `, ${period}마다 반복`}`,
+  },
+  parameterReset: (value) => `기본값(${value})으로 되돌리기`,
+  compare: (name) => `${name}: 다른 값으로 하나 더 추가`,
+  remove: (name) => `${name} 빼기`,
+  lastOne: "함수는 하나 이상 남아 있어야 해요",
+  functions: "함수",
+  more: (count) => `${count}개 더 보기`,
+  fewer: "접기",
+  search: "함수 검색",
+  noMatch: (query) => `‘${query}’에 맞는 함수가 없어요.`,
+  panels: {
+    label: "이 함수들 더 알아보기",
+    loading: "불러오고 있어요…",
+    failed: "이 부분을 불러오지 못했어요.",
+    formula: "수식",
+    properties: "성질",
+    views: "다르게 보기",
+    numbers: "수치 표",
+    export: "가져가기",
+  },
+  numbersCaption: (names, lines, from, to) => `${names}: x가 ${from}부터 ${to}까지일 때의 ${lines.join(", ")}`,
+  chart: (names, from, to, derivatives) =>
+    `${names}의 곡선${["", "과 도함수(파선)", "과 도함수(파선), 이계도함수(점선)"][derivatives]}. x의 범위는 ${from}부터 ${to}까지. 수치는 아래 표에 있어요.`,
+  byConvention: {
+    jump: "값이 뛰는 점: 관례로 정한 값",
+    kink: "꺾이는 점: 관례로 정한 값",
+    bend: "f″이 뛰는 점: 관례로 정한 값",
+  },
+  link: {
+    copy: "링크 복사",
+    copied: "복사했어요",
+    byHand: "이 주소를 직접 복사해 주세요",
+    missing: (id) => `링크가 가리키는 ‘${id}’은(는) 이 페이지에 없어요.`,
+  },
+  infinite: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
+  undefinedHere: "여기서는 정의되지 않아요",
+};
