@@ -5,6 +5,29 @@
 
 namespace lab {
 
+bool Domain::contains(double value) const {
+  return (includesLeast ? value >= least : value > least) && (includesGreatest ? value <= greatest : value < greatest);
+}
+
+std::vector<double> Activation::defaults() const {
+  std::vector<double> values(parameters.size());
+  for (std::size_t i = 0; i < values.size(); ++i) values[i] = parameters[i].standard;
+  return values;
+}
+
+std::string_view familyId(Family family) {
+  switch (family) {
+    case Family::elementary: return "elementary";
+    case Family::saturating: return "saturating";
+    case Family::rectifier: return "rectifier";
+    case Family::smooth_rectifier: return "smooth_rectifier";
+    case Family::gated: return "gated";
+    case Family::shrinkage: return "shrinkage";
+    case Family::periodic: return "periodic";
+  }
+  return "";
+}
+
 std::vector<Kink> Activation::kinksAt(ParameterValues values) const {
   return kinks != nullptr ? kinks(values) : std::vector<Kink>{};
 }

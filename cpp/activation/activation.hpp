@@ -11,8 +11,6 @@
 #include <type_traits>
 #include <vector>
 
-#include "activation/told.hpp"
-
 namespace lab {
 
 /// Values of an activation's parameters, in the order in which its row lists them.
@@ -83,9 +81,9 @@ struct Properties {
 /// LaTeX, each readable alone: in x, the parameters (\beta, \mathit{slope}) and letters that it defines itself at its
 /// end. σ is the sigmoid everywhere; Φ and φ are the normal distribution's function and density.
 struct Formula {
-  Told<std::string_view> value;
-  Told<std::string_view> derivative;
-  Told<std::string_view> secondDerivative;
+  std::string_view value;
+  std::string_view derivative;
+  std::string_view secondDerivative;
 };
 
 enum class Family { elementary, saturating, rectifier, smooth_rectifier, gated, shrinkage, periodic };
@@ -124,15 +122,15 @@ class Evaluator {
 /// copied, so whoever builds one keeps them alive; a row's are constants.
 struct Activation {
   std::string_view id;
-  Told<Family> family;
-  Told<std::span<const Parameter>> parameters = {};
+  Family family;
+  std::span<const Parameter> parameters = {};
   Evaluator evaluate;
   Kernel kernel = nullptr;  ///< the same in single precision, where someone wrote it
   /// In ascending order of x. Empty for a smooth function.
   std::vector<Kink> (*kinks)(ParameterValues) = nullptr;
   Properties (*properties)(ParameterValues);
   Formula formula;
-  Told<std::string_view> source;  ///< who introduced it, and when
+  std::string_view source;  ///< who introduced it, and when
 
   [[nodiscard]] std::vector<double> defaults() const;
   [[nodiscard]] std::vector<Kink> kinksAt(ParameterValues values) const;

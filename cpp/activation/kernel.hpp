@@ -39,10 +39,6 @@ template <class Function>
   }
 }
 
-#ifdef ACTIVATION_LAB_CURVES_ALONE
-template <auto prepare>
-constexpr Kernel kernel = nullptr;
-#else
 /// The kernel of a row: `prepare` turns its parameters into a function from x to a SingleEvaluation, without branches.
 template <auto prepare>
 void kernel(const std::span<const float>& x, const ParameterValues& values, const std::span<float>& value,
@@ -54,7 +50,6 @@ void kernel(const std::span<const float>& x, const ParameterValues& values, cons
   else
     evaluateBoth(f, count, x.data(), value.data(), derivative.data());
 }
-#endif
 
 /// A parameter as a float: the nearest finite one.
 inline float narrow(double parameter) {

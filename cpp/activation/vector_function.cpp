@@ -20,6 +20,15 @@ VectorEvaluation VectorFunction::evaluate(std::span<const double> xs, ParameterV
   return result;
 }
 
+std::string_view outputsId(Outputs outputs) {
+  switch (outputs) {
+    case Outputs::all: return "all";
+    case Outputs::half: return "half";
+    case Outputs::one: return "one";
+  }
+  return {};
+}
+
 void makeUndefined(VectorEvaluation& result) {
   for (std::vector<double>* numbers : {&result.value, &result.jacobian})
     std::fill(numbers->begin(), numbers->end(), std::numeric_limits<double>::quiet_NaN());

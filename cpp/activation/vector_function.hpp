@@ -21,19 +21,19 @@ enum class Outputs { all, half, one };
 /// LaTeX, each readable alone: in the inputs x (of which glu and swiglu call the halves a and b), the parameters and
 /// letters that it defines itself at its end. σ is the sigmoid and δ Kronecker's, 1 for i = j and else 0.
 struct VectorFormula {
-  Told<std::string_view> value;
-  Told<std::string_view> jacobian;
+  std::string_view value;
+  std::string_view jacobian;
 };
 
 /// One function of a whole vector: a row of constants.
 struct VectorFunction {
   std::string_view id;
-  Told<std::span<const Parameter>> parameters = {};
+  std::span<const Parameter> parameters = {};
   Outputs outputs;
   /// Fills a result that has the right size and holds zeros. No x is NaN.
   void (*compute)(std::span<const double> xs, ParameterValues, VectorEvaluation& result);
   VectorFormula formula;
-  Told<std::string_view> source;  ///< who introduced it, and when
+  std::string_view source;  ///< who introduced it, and when
 
   /// Whether it takes that many inputs: one at least, and an even number for two halves.
   [[nodiscard]] bool takes(std::size_t inputs) const;

@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "activation/activation_choice.hpp"
-#include "activation/told.hpp"
 
 namespace lab {
 
@@ -20,12 +19,12 @@ struct Setting {
   enum class Kind { number, whole, flag, choice };
 
   std::string_view id;
-  Told<Kind> kind = Kind::number;
-  Told<double> standard;  ///< the default
-  Told<double> least = 0;
-  Told<double> greatest = 1;
-  Told<double> step = 1;           ///< of a slider; of a logarithmic one, as a share of the value
-  Told<bool> logarithmic = false;  ///< equal ratios are equally far apart on a slider
+  Kind kind = Kind::number;
+  double standard;  ///< the default
+  double least = 0;
+  double greatest = 1;
+  double step = 1;           ///< of a slider; of a logarithmic one, as a share of the value
+  bool logarithmic = false;  ///< equal ratios are equally far apart on a slider
   std::span<const std::string_view> choices = {};
 };
 
@@ -115,8 +114,8 @@ class Simulation {
 /// One demo: a row of the list of demos.
 struct Demo {
   std::string_view id;
-  Told<std::size_t> mostFunctions;                    ///< that race under one cursor
-  Told<std::span<const std::string_view>> functions;  ///< specs of those it opens with
+  std::size_t mostFunctions;                    ///< that race under one cursor
+  std::span<const std::string_view> functions;  ///< specs of those it opens with
   std::span<const Setting> settings;
   /// Why a function does not fit these settings, as an id whose words a dictionary has; empty if it does.
   std::string_view (*refuses)(const Run&) = nullptr;

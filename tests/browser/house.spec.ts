@@ -21,14 +21,7 @@ function floorOf(path: string, floors: readonly string[]): number {
   return floors.findIndex((floor) => path === floor || path.startsWith(`${floor}/`));
 }
 
-const cppFloors = [
-  "cpp/math",
-  "cpp/activation",
-  "cpp/network",
-  "cpp/demos",
-  "cpp/bindings.cpp",
-  "cpp/descriptions.cpp",
-];
+const cppFloors = ["cpp/math", "cpp/activation", "cpp/network", "cpp/demos", "cpp/bindings"];
 
 test("C++ includes point down the floors only", () => {
   const files = filesBelow("cpp", /\.[ch]pp$/);
@@ -44,11 +37,12 @@ test("C++ includes point down the floors only", () => {
   }
 });
 
-test("only the bindings and the descriptions know Emscripten", () => {
+test("only the bindings know Emscripten", () => {
   const knowing = filesBelow("cpp", /\.[ch]pp$/).filter((file) =>
     /emscripten/i.test(readFileSync(join(root, file), "utf8")),
   );
-  expect(knowing).toEqual(["cpp/bindings.cpp", "cpp/descriptions.cpp"]);
+  expect(knowing.length).toBeGreaterThan(0);
+  for (const file of knowing) expect(file).toMatch(/^cpp\/bindings\//);
 });
 
 test("built pages keep no word to their builder", () => {

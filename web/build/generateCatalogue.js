@@ -1,11 +1,15 @@
-// Asks the rows what they say and writes it down: the page must know much of it before the wasm arrives, and the wasm
-// does without.
+// Asks the rows what they say and writes it down: the page must know much of it before the wasm arrives.
 import { readFileSync, writeFileSync } from "node:fs";
-import createModule from "../../build/wasm/catalogue.mjs";
+import createModule from "../../build/wasm/activation.mjs";
 import { formulasSource, vectorFormulasSource } from "./formula/generateFormulas.js";
 
-const wasmBinary = readFileSync(new URL("../../build/wasm/catalogue.wasm", import.meta.url));
-const module = await createModule({ wasmBinary });
+const wasm = await WebAssembly.compile(readFileSync(new URL("../../build/wasm/activation.wasm", import.meta.url)));
+const module = await createModule({
+  instantiateWasm(imports, receive) {
+    WebAssembly.instantiate(wasm, imports).then(receive);
+    return {};
+  },
+});
 
 /** JSON, but with infinities. */
 function literal(value) {

@@ -1,6 +1,5 @@
-/** What Emscripten's glue is given: versions up to 3.1.6 take the first, later ones the second. */
+/** What Emscripten's glue is given. */
 export interface Start {
-  wasm: WebAssembly.Module;
   instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): object;
 }
 
@@ -12,7 +11,6 @@ export async function startWasm<Exports>(
   const [wasm, { default: createModule }] = await Promise.all([compile(url), glue]);
   return new Promise((resolve, reject) => {
     createModule({
-      wasm,
       instantiateWasm(imports, receive) {
         WebAssembly.instantiate(wasm, imports).then(receive).catch(reject);
         return {};

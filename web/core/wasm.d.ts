@@ -1,8 +1,8 @@
 declare module "*.mjs" {
   import type { Start } from "./startWasm.ts";
-  import type { Bindings } from "./wasmModule.ts";
+  import type { DemosModule } from "./wasmModule.ts";
   /** From curves.mjs without `runDemo`. */
-  export default function createModule(start: Start): Promise<Bindings>;
+  export default function createModule(start: Start): Promise<DemosModule>;
 }
 
 declare module "*.wasm?url" {
