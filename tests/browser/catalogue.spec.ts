@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { type Core, loadCore } from "activation-lab/core";
 import { rows, vectorRows } from "../../web/core/catalogue.ts";
-import { catalogueTexts, type TraitId, tags } from "../../web/text/catalogue.ts";
+import { tags } from "../../web/functions/entry.ts";
+import { catalogueTexts, type TraitId } from "../../web/text/catalogue.ts";
 import { texts } from "../../web/text/text.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 

@@ -1,14 +1,16 @@
 import { expect, test } from "@playwright/test";
 import type { FunctionId } from "../../web/core/catalogue.ts";
 import { rows, vectorRows } from "../../web/core/catalogue.ts";
-import { frameworkNames, frameworks } from "../../web/functions/frameworks.ts";
-import { type FunctionWords, functionWords } from "../../web/text/functions.ts";
+import { frameworks } from "../../web/functions/entry.ts";
+import { functions } from "../../web/functions/functions.ts";
+import { functionTexts } from "../../web/text/functions.ts";
+import type { FunctionWords } from "../../web/text/functionWords.ts";
 import { type Language, texts } from "../../web/text/text.ts";
 
 const languages = Object.keys(texts) as Language[];
 const lists = ["pros", "cons", "differences"] as const;
 const entries = async (language: Language) =>
-  Object.entries(await functionWords[language]()) as [FunctionId, FunctionWords][];
+  Object.entries(await functionTexts[language]()) as [FunctionId, FunctionWords][];
 const sentences = ({ what, uses, pros, cons, differences }: FunctionWords) => [
   what,
   uses,
@@ -19,7 +21,7 @@ const sentences = ({ what, uses, pros, cons, differences }: FunctionWords) => [
 
 for (const language of languages)
   test(`in ${language} every function has its words, each a whole sentence`, async () => {
-    const words = await functionWords[language]();
+    const words = await functionTexts[language]();
     expect(Object.keys(words)).toEqual(expect.arrayContaining([...rows, ...vectorRows].map(({ id }) => id)));
     const faults: string[] = [];
     for (const [id, it] of await entries(language)) {
@@ -55,12 +57,12 @@ const inputs = (row: object) => ("outputs" in row && row.outputs === "half" ? ["
 test("every framework's expression takes its inputs and every parameter by name", () => {
   const missing: string[] = [];
   for (const row of [...rows, ...vectorRows])
-    for (const [framework, expression] of Object.entries(frameworkNames[row.id]))
+    for (const [framework, expression] of Object.entries(functions[row.id].frameworks))
       for (const name of [...inputs(row), ...row.parameters.map(({ id }) => id)])
         if (!new RegExp(`\\b${name === "lambda" ? "lambda_" : name}\\b`).test(expression))
           missing.push(`${framework}: ${row.id} without ${name}`);
   expect(missing).toEqual([]);
-  for (const names of Object.values(frameworkNames)) {
+  for (const { frameworks: names } of Object.values(functions)) {
     expect(Object.keys(names)).toEqual(Object.keys(frameworks));
     for (const expression of Object.values(names)) expect(expression).not.toMatch(/undefined|^\s*$|\blambda\b/);
   }

@@ -1,15 +1,12 @@
-// Asks the rows what they say and writes it down: the page must know much of it before the wasm arrives.
+// Asks the rows of the core what they say, and web/functions and web/text what is told of them, and writes it down: the
+// page must know much of it before the wasm arrives.
 import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { runnerImport } from "vite";
 import createModule from "../../build/wasm/activation.mjs";
 import { formulasSource, vectorFormulasSource } from "./formula/generateFormulas.js";
 
-const wasm = await WebAssembly.compile(readFileSync(new URL("../../build/wasm/activation.wasm", import.meta.url)));
-const module = await createModule({
-  instantiateWasm(imports, receive) {
-    WebAssembly.instantiate(wasm, imports).then(receive);
-    return {};
-  },
-});
+const web = resolve(import.meta.dirname, "..");
 
 /** JSON, but with infinities. */
 function literal(value) {
@@ -30,35 +27,86 @@ function record(name, type, rows, describe) {
 }
 
 function write(file, source) {
-  writeFileSync(new URL(file, import.meta.url), `// Written by generateCatalogue.js; not kept in git.\n${source}`);
+  writeFileSync(resolve(web, file), `// Written by generateCatalogue.js; not kept in git.\n${source}`);
 }
 
+/** What one of the files in TypeScript exports. */
+async function load(file) {
+  const { module } = await runnerImport(resolve(web, file), { configFile: false, logLevel: "error" });
+  return module;
+}
+
+const wasm = await WebAssembly.compile(readFileSync(new URL("../../build/wasm/activation.wasm", import.meta.url)));
+const module = await createModule({
+  instantiateWasm(imports, receive) {
+    WebAssembly.instantiate(wasm, imports).then(receive);
+    return {};
+  },
+});
 const activations = module.listActivations();
-const catalogue = activations.map(({ id, family, parameters }) => ({ id, family, parameters }));
-const vectorFunctions = module.listVectorFunctions();
-const vectorCatalogue = vectorFunctions.map(({ id, outputs, parameters }) => ({ id, outputs, parameters }));
+const vectorFunctions = module.listVectorFunctions().map((row) => ({ ...row, family: "vector" }));
+const rows = [...activations, ...vectorFunctions];
 
 write(
-  "../core/catalogue.generated.ts",
-  table("catalogue", catalogue) +
-    table("vectorCatalogue", vectorCatalogue) +
+  "core/catalogue.generated.ts",
+  table(
+    "catalogue",
+    activations.map(({ id, family, parameters }) => ({ id, family, parameters })),
+  ) +
+    table(
+      "vectorCatalogue",
+      vectorFunctions.map(({ id, outputs, parameters }) => ({ id, outputs, parameters })),
+    ) +
     table("demoCatalogue", module.listDemos()),
 );
-write(
-  "../core/sources.generated.ts",
-  `import type { ActivationId, VectorId } from "./catalogue.ts";
 
-${record("sources", "ActivationId | VectorId, string", [...activations, ...vectorFunctions], ({ source }) => source)}`,
+const { functions } = await load("functions/functions.ts");
+const words = {};
+for (const language of ["en", "ko"]) ({ functions: words[language] } = await load(`text/${language}/functions.ts`));
+
+const missing = rows.flatMap(({ id, family }) =>
+  [
+    ["functions", functions],
+    ["text/en/functions", words.en],
+    ["text/ko/functions", words.ko],
+  ]
+    .filter(([, known]) => !Object.hasOwn(known, id))
+    .map(([folder]) => `web/${folder}/${family}.ts has no entry for ${id}`),
 );
+if (missing.length) {
+  console.error(missing.join("\n"));
+  process.exit(1);
+}
+
+for (const [language, known] of Object.entries(words))
+  write(
+    `text/${language}/names.generated.ts`,
+    `import type { FunctionId } from "../../core/catalogue.ts";
+
+/** Apart from all other words, because menus have them from the start. */
+${record("names", "FunctionId, string", rows, ({ id }) => known[id].name)}`,
+  );
+
+const formula = ({ id }) => functions[id].formula;
+const source = ({ id }) => functions[id].source;
 write(
-  "../core/descriptions.generated.ts",
+  "core/descriptions.generated.ts",
   `import type { ActivationId, VectorId } from "./catalogue.ts";
 import type { ActivationDescription, VectorDescription } from "./descriptions.ts";
 
-type Description = Pick<ActivationDescription, "formula" | "kinks" | "properties">;
+type Description = Pick<ActivationDescription, "formula" | "kinks" | "properties" | "source">;
 
-${record("descriptions", "ActivationId, Description", activations, ({ formula, kinks, properties }) => ({ formula, kinks, properties }))}
-${record("vectorFormulas", 'VectorId, VectorDescription["formula"]', vectorFunctions, ({ formula }) => formula)}`,
+${record("descriptions", "ActivationId, Description", activations, (row) => ({
+  formula: formula(row),
+  kinks: row.kinks,
+  properties: row.properties,
+  source: source(row),
+}))}
+${record("vectorDescriptions", 'VectorId, Pick<VectorDescription, "formula" | "source">', vectorFunctions, (row) => ({
+  formula: formula(row),
+  source: source(row),
+}))}`,
 );
-write("../elements/formula/formulas.generated.ts", formulasSource(activations));
-write("../elements/formula/vectorFormulas.generated.ts", vectorFormulasSource(vectorFunctions));
+const told = (row) => ({ ...row, formula: formula(row) });
+write("elements/formula/formulas.generated.ts", formulasSource(activations.map(told)));
+write("elements/formula/vectorFormulas.generated.ts", vectorFormulasSource(vectorFunctions.map(told)));

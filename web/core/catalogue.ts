@@ -3,6 +3,8 @@ import { catalogue, demoCatalogue, vectorCatalogue } from "./catalogue.generated
 /** The id of an activation, as the reference spells it: `"leaky_relu"`. */
 export type ActivationId = (typeof catalogue)[number]["id"];
 export type FamilyId = (typeof catalogue)[number]["family"];
+/** The ids of a family's activations. */
+export type MemberId<Family extends FamilyId> = Extract<(typeof catalogue)[number], { family: Family }>["id"];
 /** The id of a function of a whole vector: `"softmax"`. */
 export type VectorId = (typeof vectorCatalogue)[number]["id"];
 export type FunctionId = ActivationId | VectorId;

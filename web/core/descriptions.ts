@@ -1,7 +1,6 @@
 import { type ActivationId, type FamilyId, type Parameter, rows, type VectorRow, vectorRows } from "./catalogue.ts";
 import type { Kink, Properties } from "./curves.ts";
-import { descriptions, vectorFormulas } from "./descriptions.generated.ts";
-import { sources } from "./sources.generated.ts";
+import { descriptions, vectorDescriptions } from "./descriptions.generated.ts";
 
 /** A row of the catalogue; kinks and properties are those at the defaults. */
 export interface ActivationDescription {
@@ -26,11 +25,11 @@ export interface VectorDescription extends VectorRow {
 
 /** Whoever asks may do with it what they like. */
 export function listActivations(): ActivationDescription[] {
-  const all = rows.map((row) => ({ ...row, ...descriptions[row.id], source: sources[row.id] }));
+  const all = rows.map((row) => ({ ...row, ...descriptions[row.id] }));
   return structuredClone(all) as ActivationDescription[];
 }
 
 export function listVectorFunctions(): VectorDescription[] {
-  const all = vectorRows.map((row) => ({ ...row, formula: vectorFormulas[row.id], source: sources[row.id] }));
+  const all = vectorRows.map((row) => ({ ...row, ...vectorDescriptions[row.id] }));
   return structuredClone(all);
 }

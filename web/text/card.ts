@@ -1,4 +1,3 @@
-import type { VectorId } from "../core/catalogue.ts";
 import type { Language } from "./text.ts";
 
 /** The rows of a property card, group by group. */
@@ -79,8 +78,6 @@ export interface CardText {
   tooLarge: string;
   zeros: { share(percent: string): string; none: string };
   noDifferences: string;
-  /** Of a function of a whole vector: what goes in and comes out, where the outputs lie, and their derivatives. */
-  vectors: Record<VectorId, { inputs: string; range: string; jacobian: string }>;
   doesNotApply: string;
 }
 

@@ -1,4 +1,5 @@
 import type { FamilyId } from "../core/catalogue.ts";
+import type { Tag } from "../functions/entry.ts";
 import { catalogueEn } from "./en/catalogue.ts";
 import { catalogueKo } from "./ko/catalogue.ts";
 import type { Language } from "./text.ts";
@@ -16,10 +17,6 @@ export type GroupId = FamilyId | "vector";
 /** What a function is, as its facts say. */
 export const traits = ["centred", "never_flat", "bounded", "monotone", "smooth", "gentle"] as const;
 export type TraitId = (typeof traits)[number];
-
-/** What a function is known to be used in or for: this can't be computed. */
-export const tags = ["transformers", "convolutional", "recurrent", "output", "mobile", "fields", "sparse"] as const;
-export type Tag = (typeof tags)[number];
 
 /** Every word of the catalogue page's figure. */
 export interface CatalogueText {

@@ -1,4 +1,3 @@
-import type { ActivationId } from "../core/catalogue.ts";
 import type { Evaluation } from "../core/curves.ts";
 import { en } from "./en/export.ts";
 import { ko } from "./ko/export.ts";
@@ -28,8 +27,6 @@ export interface ExportText {
   /** What each line of a chart is. */
   lines: Record<keyof Evaluation, (symbol: string) => string>;
   tint(symbol: string, limit: string): string;
-  /** Comments in the PyTorch code: where it differs from the curve shown. */
-  torchNotes: Partial<Record<ActivationId, string>>;
 }
 
 export const exportTexts: Record<Language, ExportText> = { en, ko };

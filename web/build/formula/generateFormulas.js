@@ -49,7 +49,7 @@ function vectorFormulaSource(latex) {
   const isMain = (piece) => piece[0].tag === "mfrac";
   const list = (found) => `[${found.map((piece) => `mathml\`${piece.map(markup).join("")}\``).join(", ")}]`;
   const main = list([first, ...rest.filter(isMain)]);
-  return `{ latex: ${JSON.stringify(latex)}, main: ${main}, where: ${list(rest.filter((piece) => !isMain(piece)))} }`;
+  return `{ main: ${main}, where: ${list(rest.filter((piece) => !isMain(piece)))} }`;
 }
 
 const greek = new Set(["alpha", "beta", "gamma", "delta", "lambda", "tau"]);
@@ -68,7 +68,6 @@ function formulaSource(latex, names) {
   const lines = table(main)?.children;
   const conditions = lines ? lines.map(({ children }) => children[1]) : guards.map(([guard]) => guard);
   const fields = {
-    latex: JSON.stringify(latex),
     main: templateSource(main, names),
     where: `[${where.map((piece) => templateSource(piece, names)).join(", ")}]`,
     ...(guards.length ? { guard: templateSource(guards[0], names) } : {}),

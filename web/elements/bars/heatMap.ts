@@ -2,11 +2,12 @@ import { html, type TemplateResult } from "lit";
 import { styled } from "../../controls/setStyle.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { VectorSpec } from "../../core/functionSpec.ts";
+import { vector } from "../../functions/vector.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { vectorFormula } from "../formula/vectorFormula.ts";
-import { jacobianRule } from "./jacobianRule.ts";
+import { inputSymbols } from "./symbols.ts";
 
 /** An entry of a Jacobian. */
 export interface Place {
@@ -70,7 +71,15 @@ function explanation({ core, spec, inputs, jacobian, outputs, symbols, language 
   const value = jacobian[row * inputs.length + column] as number;
   const [output = "", input = ""] = [outputs[row], symbols[column]];
   const words = value > 0 ? rises(output, input) : value < 0 ? falls(output, input) : stays(output, input);
-  const rule = jacobianRule({ core, spec, inputs, row, column, number: (of) => formatNumber(of, language, 3) });
+  const rule = vector[spec.id].rule({
+    core,
+    parameters: spec.parameters,
+    inputs,
+    names: inputSymbols([spec.id], inputs.length),
+    row,
+    column,
+    number: (of) => formatNumber(of, language, 3),
+  });
   return html`<span class="math">∂${withBrackets(output)}/∂${input} = ${rule} = <strong>${formatNumber(value, language)}</strong></span> ${words}`;
 }
 

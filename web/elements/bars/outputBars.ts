@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { styled } from "../../controls/setStyle.ts";
 import type { VectorId } from "../../core/catalogue.ts";
+import { vector } from "../../functions/vector.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
@@ -30,11 +31,12 @@ export function outputBars(
   </ul>`;
 }
 
-/** Probabilities lie on a scale of 0 to 1; other outputs on a round one that holds them all. */
+/** Probabilities lie on a scale of 0 to 1, their logarithms under 0; other outputs on a round one that holds them all. */
 function scale(id: VectorId, values: Float64Array): [from: number, to: number] {
-  if (id === "softmax") return [0, 1];
+  const { outputsAre } = vector[id];
+  if (outputsAre === "probabilities") return [0, 1];
   const size = round(Math.max(6, ...Array.from(values, Math.abs)));
-  return id === "log_softmax" ? [-size, 0] : [-size, size];
+  return outputsAre === "log probabilities" ? [-size, 0] : [-size, size];
 }
 
 /** 1, 2 or 5 times a power of ten, or 6: the next that is not less. */

@@ -2,16 +2,15 @@ import { html, type TemplateResult } from "lit";
 import { limitControl } from "../../controls/limitControl.ts";
 import { unbroken } from "../../controls/noBreak.ts";
 import { powerControl } from "../../controls/powerControl.ts";
-import type { FunctionId } from "../../core/catalogue.ts";
 import { type CatalogueRow, findRow, findVectorRow } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
-import { sources } from "../../core/sources.generated.ts";
+import { functions } from "../../functions/functions.ts";
 import { type CardText, cardTexts } from "../../text/card.ts";
 import { catalogueTexts } from "../../text/catalogue.ts";
 import { functionName, lowGradientWords } from "../../text/functionNames.ts";
-import { type FunctionWords, functionWords } from "../../text/functions.ts";
+import { type FunctionTexts, functionTexts } from "../../text/functions.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { formula } from "../formula/formula.ts";
 import { vectorFormula } from "../formula/vectorFormula.ts";
@@ -28,7 +27,7 @@ export { cardStyle } from "./style.ts";
 
 /** A card in one language, with its words. */
 export async function loadCard(core: Curves, language: Language): Promise<Card> {
-  const [words, known] = await Promise.all([cardTexts[language](), functionWords[language]()]);
+  const [words, known] = await Promise.all([cardTexts[language](), functionTexts[language]()]);
   return new Card(core, language, words, known);
 }
 
@@ -42,9 +41,9 @@ export class Card {
   readonly #core: Curves;
   readonly #language: Language;
   readonly #words: CardText;
-  readonly #known: Record<FunctionId, FunctionWords>;
+  readonly #known: FunctionTexts;
 
-  constructor(core: Curves, language: Language, words: CardText, known: Record<FunctionId, FunctionWords>) {
+  constructor(core: Curves, language: Language, words: CardText, known: FunctionTexts) {
     this.#core = core;
     this.#language = language;
     this.#words = words;
@@ -79,7 +78,7 @@ export class Card {
     const { what, uses, pros, cons, differences } = this.#known[id];
     return {
       what,
-      source: this.#words.source(sources[id]),
+      source: this.#words.source(functions[id].source),
       names: names(id),
       differences: differences.length ? differences : this.#words.noDifferences,
       uses,
@@ -115,7 +114,7 @@ export class Card {
   }
 
   #vectorFacts({ id }: VectorSpec): CardFacts {
-    const { inputs, range, jacobian } = this.#words.vectors[id];
+    const { inputs, range, jacobian } = this.#known[id];
     const language = this.#language;
     return {
       family: html`<span class="family">${catalogueTexts[language].vector}</span>`,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { limitControl } from "../../controls/limitControl.ts";
-import { type CatalogueText, type SortId, sorts, type TraitId, tags, traits } from "../../text/catalogue.ts";
+import { tags } from "../../functions/entry.ts";
+import { type CatalogueText, type SortId, sorts, type TraitId, traits } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { pointKey } from "../curve/pointKey.ts";

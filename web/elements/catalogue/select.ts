@@ -1,10 +1,11 @@
 import { rows, vectorRows } from "../../core/catalogue.ts";
-import { type GroupId, type MeasureId, type Tag, type TraitId, traits } from "../../text/catalogue.ts";
+import type { Tag } from "../../functions/entry.ts";
+import { functions } from "../../functions/functions.ts";
+import { type GroupId, type MeasureId, type TraitId, traits } from "../../text/catalogue.ts";
 import { matchesName } from "../../text/functionSearch.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { Entry } from "./model.ts";
 import type { CatalogueSettings, EntryId, FilterId } from "./settings.ts";
-import { tagsOf } from "./tags.ts";
 
 type Entries = ReadonlyMap<EntryId, Entry>;
 
@@ -30,7 +31,7 @@ export function arrange(settings: CatalogueSettings, entries: Entries, language:
 /** A trait is one of a curve: a vector function has none, and while nothing is computed every function may have it. */
 function passes(id: EntryId, { only, search }: CatalogueSettings, entries: Entries): boolean {
   const has = (filter: FilterId) => {
-    if (!isTrait(filter)) return tagsOf[id].includes(filter);
+    if (!isTrait(filter)) return functions[id].tags.includes(filter);
     return entries.size ? (entries.get(id)?.traits[filter] ?? false) : true;
   };
   return matchesName(id, search) && [...only].every(has);

@@ -1,7 +1,8 @@
 import { type ActivationId, findRow, findVectorRow, rows, type VectorId, vectorRows } from "../../core/catalogue.ts";
 import { positive } from "../../core/curves.ts";
 import type { Problem } from "../../core/problem.ts";
-import { type SortId, sorts, type Tag, type TraitId, tags, traits } from "../../text/catalogue.ts";
+import { type Tag, tags } from "../../functions/entry.ts";
+import { type SortId, sorts, type TraitId, traits } from "../../text/catalogue.ts";
 import { readNumber, readOr, readWithin } from "../curve/settings.ts";
 
 export type EntryId = ActivationId | VectorId;

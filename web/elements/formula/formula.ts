@@ -1,5 +1,6 @@
 import { html, mathml, nothing, type TemplateResult } from "lit";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
+import { activations } from "../../functions/functions.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { formulaTexts } from "../../text/formula.ts";
 import type { Language } from "../../text/text.ts";
@@ -28,7 +29,6 @@ type Piece = (places: Places) => TemplateResult<3>;
 
 /** One formula of the catalogue. */
 export interface Formula {
-  latex: string;
   main: Piece;
   /** Definitions of the letters that only this formula uses. */
   where: readonly Piece[];
@@ -44,7 +44,8 @@ const primes = ["", "′", "″"] as const;
 const dot = mathml`<mo>⋅</mo>`;
 
 export function latexOf({ id }: FunctionSpec, order: Order): string {
-  return formulas[id][order].latex;
+  const { value, derivative, secondDerivative } = activations[id].formula;
+  return [value, derivative, secondDerivative][order] as string;
 }
 
 /** `f′(x) = …` */

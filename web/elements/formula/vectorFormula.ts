@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { VectorId } from "../../core/catalogue.ts";
+import { vector } from "../../functions/vector.ts";
 import { formulaTexts } from "../../text/formula.ts";
 import type { Language } from "../../text/text.ts";
 import { vectorFormulas } from "./vectorFormulas.generated.ts";
 
 /** A formula of a function of a vector: what stands inside its `<math>` elements. */
 export interface VectorFormula {
-  latex: string;
   main: readonly TemplateResult<3>[];
   /** Definitions of the letters that only this formula uses. */
   where: readonly TemplateResult<3>[];
@@ -26,10 +26,8 @@ export function vectorFormula(id: VectorId, part: "value" | "jacobian", language
 /** The meaning of the letters that stand for a function and come here first. */
 function newLetters(id: VectorId, part: "value" | "jacobian", language: Language): string[] {
   const { letters } = formulaTexts[language];
-  const { value, jacobian } = vectorFormulas[id];
+  const { value, jacobian } = vector[id].formula;
   const isNew = (command: string) =>
-    part === "value"
-      ? value.latex.includes(command)
-      : jacobian.latex.includes(command) && !value.latex.includes(command);
+    part === "value" ? value.includes(command) : jacobian.includes(command) && !value.includes(command);
   return [...(isNew("\\delta") ? [letters.δ] : []), ...(isNew("\\sigma") ? [letters.σ] : [])];
 }

@@ -101,36 +101,5 @@ export const en: CardText = {
     none: "none: the chance of hitting 0 exactly is 0",
   },
   noDifferences: "no difference worth knowing",
-  vectors: {
-    softmax: {
-      inputs: "n numbers in, n numbers out",
-      range: "each output in (0, 1) if there are at least two; they sum to 1",
-      jacobian:
-        "Raising an input raises its own output and lowers all others; each row and each column sums to 0. No entry is larger than 1/(4T), and all of them approach 0 as one output approaches 1.",
-    },
-    log_softmax: {
-      inputs: "n numbers in, n numbers out",
-      range: "each output in (−∞, 0) if there are at least two; their exponentials sum to 1",
-      jacobian:
-        "Each row sums to 0. Where the right class has almost no probability, its slope approaches 1/T: it does not fade as that of softmax does.",
-    },
-    maxout: {
-      inputs: "n numbers in, one out",
-      range: "(−∞, ∞)",
-      jacobian: "1 for the largest input (the first of them if several are equal), 0 for all others.",
-    },
-    glu: {
-      inputs: "2n numbers in: a first, then b, its gate; n numbers out",
-      range: "(−∞, ∞) for each output",
-      jacobian:
-        "Each output depends on its own a and b only: its slope along a is σ(b), between 0 and 1; along b it is a\u00a0σ(b)\u00a0(1\u00a0−\u00a0σ(b)), at most |a|/4 in size.",
-    },
-    swiglu: {
-      inputs: "2n numbers in: a first, which is its own gate, then b; n numbers out",
-      range: "(−∞, ∞) for each output",
-      jacobian:
-        "Each output depends on its own a and b only: its slope along a is b times that of swish; along b it is swish of a. Neither is bounded.",
-    },
-  },
   doesNotApply: "does not apply to this kind of function",
 };

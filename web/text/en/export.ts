@@ -24,10 +24,4 @@ export const en: ExportText = {
     secondDerivative: (symbol) => `${symbol}, the second derivative`,
   },
   tint: (symbol, limit) => `tinted: |${symbol}| < ${limit}`,
-  torchNotes: {
-    step: "autograd has no derivative of torch.heaviside",
-    hard_sigmoid: "autograd has no second derivative of F.hardsigmoid",
-    hard_swish: "f'(-3) and f'(3): -1/2 and 1 or 3/2 up to PyTorch 2.6, where the curve shown has 0 and 1",
-    softplus: "PyTorch returns x itself where beta * x > 20",
-  },
 };

@@ -1,47 +1,7 @@
-import type { ActivationId, FamilyId, VectorId } from "../../core/catalogue.ts";
+import type { FamilyId } from "../../core/catalogue.ts";
 import { describeProblem } from "../../core/problem.ts";
 import type { Text } from "../text.ts";
-
-const names: Record<ActivationId | VectorId, string> = {
-  step: "Step",
-  identity: "Identity",
-  exponential: "Exponential",
-  sigmoid: "Sigmoid",
-  tanh: "tanh",
-  softsign: "Softsign",
-  arctan: "Arctan",
-  isru: "ISRU",
-  hard_sigmoid: "Hard sigmoid",
-  hard_tanh: "Hard tanh",
-  gaussian: "Gaussian",
-  relu: "ReLU",
-  leaky_relu: "Leaky ReLU",
-  prelu: "PReLU",
-  relu6: "ReLU6",
-  elu: "ELU",
-  selu: "SELU",
-  celu: "CELU",
-  squared_relu: "Squared ReLU",
-  threshold: "Threshold",
-  softplus: "Softplus",
-  squareplus: "Squareplus",
-  gelu: "GELU",
-  gelu_tanh: "GELU (tanh approximation)",
-  silu: "SiLU",
-  swish: "Swish",
-  mish: "Mish",
-  hard_swish: "Hard swish",
-  log_sigmoid: "Log sigmoid",
-  tanhshrink: "Tanhshrink",
-  softshrink: "Softshrink",
-  hardshrink: "Hardshrink",
-  sine: "Sine",
-  softmax: "Softmax",
-  log_softmax: "Log softmax",
-  maxout: "Maxout",
-  glu: "GLU",
-  swiglu: "SwiGLU",
-};
+import { names } from "./names.generated.ts";
 
 const families: Record<FamilyId, string> = {
   elementary: "Elementary",

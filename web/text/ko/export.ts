@@ -24,10 +24,4 @@ export const ko: ExportText = {
     secondDerivative: (symbol) => `${symbol} 이계도함수`,
   },
   tint: (symbol, limit) => `색칠한 구간: |${symbol}| < ${limit}`,
-  torchNotes: {
-    step: "torch.heaviside는 autograd로 미분할 수 없다",
-    hard_sigmoid: "F.hardsigmoid는 autograd로 두 번 미분할 수 없다",
-    hard_swish: "f'(-3), f'(3): PyTorch 2.6까지는 -1/2, 1(또는 3/2)이고 이 그래프에서는 0, 1이다",
-    softplus: "PyTorch는 beta * x > 20이면 x를 그대로 돌려준다",
-  },
 };

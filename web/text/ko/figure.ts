@@ -1,47 +1,7 @@
-import type { ActivationId, FamilyId, VectorId } from "../../core/catalogue.ts";
+import type { FamilyId } from "../../core/catalogue.ts";
 import { describeDomain, type Problem, quote } from "../../core/problem.ts";
 import type { Text } from "../text.ts";
-
-const names: Record<ActivationId | VectorId, string> = {
-  step: "계단 함수",
-  identity: "항등 함수",
-  exponential: "지수 함수",
-  sigmoid: "시그모이드",
-  tanh: "tanh",
-  softsign: "소프트사인",
-  arctan: "아크탄젠트",
-  isru: "ISRU",
-  hard_sigmoid: "하드 시그모이드",
-  hard_tanh: "하드 tanh",
-  gaussian: "가우시안",
-  relu: "ReLU",
-  leaky_relu: "Leaky ReLU",
-  prelu: "PReLU",
-  relu6: "ReLU6",
-  elu: "ELU",
-  selu: "SELU",
-  celu: "CELU",
-  squared_relu: "제곱 ReLU",
-  threshold: "임계 함수",
-  softplus: "소프트플러스",
-  squareplus: "스퀘어플러스",
-  gelu: "GELU",
-  gelu_tanh: "GELU(tanh 근사)",
-  silu: "SiLU",
-  swish: "스위시",
-  mish: "Mish",
-  hard_swish: "하드 스위시",
-  log_sigmoid: "로그 시그모이드",
-  tanhshrink: "Tanhshrink",
-  softshrink: "Softshrink",
-  hardshrink: "Hardshrink",
-  sine: "사인 함수",
-  softmax: "소프트맥스",
-  log_softmax: "로그 소프트맥스",
-  maxout: "맥스아웃",
-  glu: "GLU",
-  swiglu: "SwiGLU",
-};
+import { names } from "./names.generated.ts";
 
 const families: Record<FamilyId, string> = {
   elementary: "기본 함수",

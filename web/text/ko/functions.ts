@@ -1,11 +1,19 @@
-import type { FunctionId } from "../../core/catalogue.ts";
-import type { FunctionWords } from "../functions.ts";
-import { gatedWords } from "./functions/gated.ts";
-import { rectifierWords } from "./functions/rectifier.ts";
-import { saturatingWords } from "./functions/saturating.ts";
+import { elementary } from "./functions/elementary.ts";
+import { gated } from "./functions/gated.ts";
+import { periodic } from "./functions/periodic.ts";
+import { rectifier } from "./functions/rectifier.ts";
+import { saturating } from "./functions/saturating.ts";
+import { shrinkage } from "./functions/shrinkage.ts";
+import { smoothRectifier } from "./functions/smooth_rectifier.ts";
+import { vector } from "./functions/vector.ts";
 
-export const functionWords: Record<FunctionId, FunctionWords> = {
-  ...saturatingWords,
-  ...rectifierWords,
-  ...gatedWords,
+export const functions = {
+  ...elementary,
+  ...saturating,
+  ...rectifier,
+  ...smoothRectifier,
+  ...gated,
+  ...shrinkage,
+  ...periodic,
+  ...vector,
 };

@@ -1,8 +1,8 @@
 import { type ActivationId, parametersOf } from "../../../core/catalogue.ts";
 import type { Evaluation } from "../../../core/curves.ts";
 import { type FunctionSpec, formatSpec } from "../../../core/functionSpec.ts";
+import { activations } from "../../../functions/functions.ts";
 import type { Range } from "../../../plot/sampleCurve.ts";
-import { expressions } from "./expressions.ts";
 
 /** What code is written for: the lines of a figure, at `steps` even steps along its range. */
 export interface CodeRequest {
@@ -38,8 +38,8 @@ export interface Definition {
 export function definitionsOf({ specs, lines }: CodeRequest): Definition[] {
   return [...new Set(specs.map(({ id }) => id))].flatMap((id) =>
     lines.map((line) => {
-      const written = expressions[id][line];
-      const expression = expressions[id].letters?.[written] ?? written;
+      const { code } = activations[id];
+      const expression = code.letters?.[code[line]] ?? code[line];
       return { id, line, name: nameOf(id, line), letters: lettersOf(id, expression), expression };
     }),
   );
@@ -47,7 +47,7 @@ export function definitionsOf({ specs, lines }: CodeRequest): Definition[] {
 
 function lettersOf(id: ActivationId, expression: string): [string, string][] {
   const wanted = new Set(wordsOf(expression));
-  return Object.entries(expressions[id].letters ?? {})
+  return Object.entries(activations[id].code.letters ?? {})
     .reverse()
     .filter(([letter, meaning]) => {
       if (!wanted.has(letter)) return false;

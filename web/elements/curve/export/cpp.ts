@@ -1,7 +1,7 @@
 import { parametersOf } from "../../../core/catalogue.ts";
+import type { Call } from "../../../functions/expressions.ts";
 import { type CodeRequest, type Definition, definitionsOf, labelOf, nameOf, uses } from "./code.ts";
 import { csvRow } from "./csv.ts";
-import type { Call } from "./expressions.ts";
 
 /** C++20 that computes the lines and prints them as CSV. */
 export function cppCode(request: CodeRequest): string {

@@ -1,6 +1,6 @@
 import { parametersOf } from "../../../core/catalogue.ts";
+import type { Call } from "../../../functions/expressions.ts";
 import { type CodeRequest, type Definition, definitionsOf, givenParameters, labelOf, nameOf, uses } from "./code.ts";
-import type { Call } from "./expressions.ts";
 import { plotStyles, pythonName } from "./python.ts";
 
 const names: Record<Call, string> = {

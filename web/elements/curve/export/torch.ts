@@ -1,26 +1,17 @@
-import type { ActivationId } from "../../../core/catalogue.ts";
 import type { FunctionSpec } from "../../../core/functionSpec.ts";
 import { formatSpec } from "../../../core/functionSpec.ts";
-import { frameworkNames } from "../../../functions/frameworks.ts";
+import { activations } from "../../../functions/functions.ts";
+import type { FunctionTexts } from "../../../text/functions.ts";
 import { type CodeRequest, symbols } from "./code.ts";
 import { plotStyles, pythonName } from "./python.ts";
 
-/** What stands in for a function of PyTorch of which autograd has no derivative of that order or above. */
-const differentiable: Partial<Record<ActivationId, { order: number; call: string }>> = {
-  step: { order: 1, call: "(x > 0).to(x.dtype)" },
-  hard_sigmoid: { order: 2, call: "F.relu6(x + 3) / 6" },
-};
-
-/** Python with PyTorch that computes the lines, the derivatives by autograd, and plots them; `notes` become comments. */
-export function torchCode(
-  { specs, lines, range: [from, to], steps }: CodeRequest,
-  notes: Partial<Record<ActivationId, string>>,
-): string {
+/** Python with PyTorch that computes the lines, the derivatives by autograd, and plots them; notes in `words` become comments. */
+export function torchCode({ specs, lines, range: [from, to], steps }: CodeRequest, words: FunctionTexts): string {
   const order = lines.includes("secondDerivative") ? 2 : lines.includes("derivative") ? 1 : 0;
   const functions = specs.map((spec) => ({
     name: formatSpec(spec),
     call: callOf(spec, order),
-    note: order >= (differentiable[spec.id]?.order ?? 0) ? notes[spec.id] : undefined,
+    note: order >= (activations[spec.id].autograd?.order ?? 0) ? words[spec.id].torchNote : undefined,
   }));
   return [
     "import matplotlib.pyplot as plt",
@@ -63,8 +54,8 @@ const derivative = [
 
 /** What a user of PyTorch writes for f, with the parameters' values in their places. */
 function callOf({ id, parameters }: FunctionSpec, order: number): string {
-  const other = differentiable[id];
-  const call = other && order >= other.order ? other.call : frameworkNames[id].pytorch;
+  const { autograd, frameworks } = activations[id];
+  const call = autograd && order >= autograd.order ? autograd.call : frameworks.pytorch;
   return call.replaceAll("torch.nn.functional.", "F.").replace(/(?<![\w.])[a-z]\w*(?![\w(=])/g, (name) => {
     const value = parameters[name === pythonName("lambda") ? "lambda" : name];
     return value === undefined ? name : String(value);

@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
+import { until } from "lit/directives/until.js";
 import { download } from "../../../controls/download.ts";
 import type { ActivationId } from "../../../core/catalogue.ts";
 import { formatSpec } from "../../../core/functionSpec.ts";
@@ -9,6 +10,7 @@ import { shownLines } from "../../../plot/lines.ts";
 import { type ExportText, exportTexts } from "../../../text/export.ts";
 import { formatNumber, formatTick } from "../../../text/formatNumber.ts";
 import { fullName, written } from "../../../text/functionNames.ts";
+import { type FunctionTexts, functionTexts } from "../../../text/functions.ts";
 import type { CodeRequest } from "../export/code.ts";
 import { cppCode } from "../export/cpp.ts";
 import { csvTable } from "../export/csv.ts";
@@ -57,6 +59,14 @@ export function panel(context: PanelContext): TemplateResult {
     );
   };
   const svg = () => new Blob([pictureSvg(picture(), base)], { type: "image/svg+xml" });
+  const code = async () => {
+    try {
+      const known = await functionTexts[language]();
+      return codeBlock(request, base, isPlain(context) ? words.codeNote : words.plainCodeNote, known, words, save);
+    } catch {
+      return html`<p role="alert">${context.text.panels.failed}</p>`;
+    }
+  };
   const csv = () => new Blob([csvOf(context)], { type: "text/csv;charset=utf-8" });
   return html`
     <div class="take">
@@ -72,7 +82,7 @@ export function panel(context: PanelContext): TemplateResult {
           ${button(words.csv, `${base}.csv`, csv)}
         </div>
       </div>
-      ${guard([JSON.stringify(request), isPlain(context), language], () => codeBlock(request, base, isPlain(context) ? words.codeNote : words.plainCodeNote, words, save))}
+      ${guard([JSON.stringify(request), isPlain(context), language], () => until(code()))}
       <p class="take-said" role="status"></p>
     </div>
   `;
@@ -80,7 +90,14 @@ export function panel(context: PanelContext): TemplateResult {
 
 type Save = (event: Event, name: string, make: () => Blob) => void;
 
-function codeBlock(request: CodeRequest, base: string, note: string, words: ExportText, save: Save): TemplateResult {
+function codeBlock(
+  request: CodeRequest,
+  base: string,
+  note: string,
+  known: FunctionTexts,
+  words: ExportText,
+  save: Save,
+): TemplateResult {
   const entries = Object.entries(languages) as [CodeLanguage, (typeof languages)[CodeLanguage]][];
   return html`
     <fieldset class="take-code">
@@ -96,7 +113,7 @@ function codeBlock(request: CodeRequest, base: string, note: string, words: Expo
             }} /><label for="code-${id}">${name}</label>`,
       )}
       ${entries.map(([id, { name, ending, write }]) => {
-        const code = write(request, words.torchNotes);
+        const code = write(request, known);
         const file = `${base}.${ending}`;
         return html`<div class="code ${id}">
           <div class="code-buttons">

@@ -1,9 +1,9 @@
-import type { FunctionId } from "../../../core/catalogue.ts";
-import type { FunctionWords } from "../../functions.ts";
+import type { MemberId } from "../../../core/catalogue.ts";
+import type { FunctionWords } from "../../functionWords.ts";
 
-/** Of the functions that are x times a gate, and of the vector functions. */
-export const gatedWords = {
+export const gated = {
   gelu: {
+    name: "GELU",
     what: "x times Φ(x), the share of a standard normal distribution that lies below x: a smooth ReLU that dips a little below 0.",
     uses: "Hendrycks & Gimpel (2016); the feed-forward layers of BERT (2018) and the Vision Transformer (2020), and many Transformers since.",
     pros: [
@@ -23,6 +23,7 @@ export const gatedWords = {
     ],
   },
   gelu_tanh: {
+    name: "GELU (tanh approximation)",
     what: "GELU with its error function replaced by a tanh of a cubic polynomial: the two differ by less than 0.0005.",
     uses: "The code of GPT (2018) and GPT-2 (2019), and of models that load their weights.",
     pros: [
@@ -40,6 +41,7 @@ export const gatedWords = {
     ],
   },
   silu: {
+    name: "SiLU",
     what: "x times its own sigmoid: a smooth ReLU that dips a little below 0.",
     uses: "Hendrycks & Gimpel (2016) and Elfwing and others (2017); EfficientNet (2019), YOLOv5 (from 2021), the U-Nets of diffusion models (2020), and the gate of SwiGLU in LLaMA (2023).",
     pros: [
@@ -58,6 +60,7 @@ export const gatedWords = {
     ],
   },
   swish: {
+    name: "Swish",
     what: "x times the sigmoid of βx: near x/2 for small β, SiLU for β = 1, and near ReLU for large β.",
     uses: "Found by an automatic search (Ramachandran, Zoph & Le, 2017), with β fixed or learned. In most networks that say Swish, such as EfficientNet (2019), β is 1.",
     pros: [
@@ -74,6 +77,7 @@ export const gatedWords = {
     ],
   },
   mish: {
+    name: "Mish",
     what: "x times the tanh of softplus: much like SiLU, with a slightly steeper rise at 0 and a deeper dip.",
     uses: "Misra (2019); the backbone of YOLOv4 (2020).",
     pros: [
@@ -89,6 +93,7 @@ export const gatedWords = {
     differences: ["At −∞ PyTorch returns nan, since it multiplies −∞ by 0. The limit is 0."],
   },
   hard_swish: {
+    name: "Hard swish",
     what: "x times the hard sigmoid: 0 up to −3, a piece of parabola, and x itself from 3 on.",
     uses: "MobileNetV3 (Howard and others, 2019) and other networks for phones.",
     pros: [
@@ -104,85 +109,6 @@ export const gatedWords = {
       "At −3 and 3 the slope is 0 and 1 here and in JAX. PyTorch up to 2.6 gave −1/2 at −3, and 3/2 or 1 at 3.",
       "Keras has it as hard_silu and hard_swish; tf.nn has neither.",
     ],
+    torchNote: "f'(-3) and f'(3): -1/2 and 1 or 3/2 up to PyTorch 2.6, where the curve shown has 0 and 1",
   },
-  softmax: {
-    what: "Turns a list of numbers into positive shares that sum to 1; the larger the number, the larger its share.",
-    uses: "The last layer for choosing one of several classes (Bridle, 1990), attention in Transformers (2017), and, with a temperature, distillation (2015) and the sampling of language models.",
-    pros: [
-      "The outputs are all positive and sum to 1, so they can be read as probabilities.",
-      "With cross-entropy as loss the gradient at the inputs is simply output minus target.",
-      "Only differences count: adding the same number to every input changes nothing, which lets an implementation avoid overflow.",
-    ],
-    cons: [
-      "When one input is far ahead, the Jacobian is nearly 0: with a squared error, a confident mistake then barely learns.",
-      "The shares compete: for labels that can hold together, a sigmoid for each is the right choice.",
-      "A share is not a measured probability: networks are often surer than they are right.",
-    ],
-    differences: [
-      "None takes a temperature: divide the inputs by it. PyTorch wants the axis as dim; Keras, tf.nn and JAX take the last axis.",
-      "CrossEntropyLoss in PyTorch contains the softmax and wants the raw inputs; CategoricalCrossentropy in Keras wants the shares unless from_logits=True.",
-    ],
-  },
-  log_softmax: {
-    what: "The logarithm of softmax: every input over T, minus one common number, so that the exponentials sum to 1.",
-    uses: "Inside cross-entropy, where the logarithm of the probability of the right class is needed; in language models, to add up the log-probabilities of the words of a sentence.",
-    pros: [
-      "Tiny probabilities keep their logarithm: two inputs 1000 apart give −1000, where the log of softmax gives −∞.",
-      "Its Jacobian is (δ − p)/T, so a confident mistake keeps a strong gradient.",
-    ],
-    cons: [
-      "The outputs are not probabilities: take the exponential to get them.",
-      "As a hidden layer it is of little use, since all that it does, apart from dividing by T, is to subtract one common number from all inputs.",
-    ],
-    differences: [
-      "Where one class is almost certain, all of them round its result to 0: for inputs 0 and 100 the true value is about −3.7 × 10⁻⁴⁴.",
-      "None takes a temperature: divide the inputs by it. PyTorch wants the axis as dim; tf.nn and JAX take the last axis.",
-    ],
-  },
-  maxout: {
-    what: "The largest of several inputs, each of them a linear map of the layer before: a convex curve of straight pieces, learned from data.",
-    uses: "Goodfellow and others (2013), together with dropout, for image classification.",
-    pros: [
-      "ReLU and |x| are special cases: a unit learns the convex shape it needs.",
-      "The winner gets slope 1, so the gradient passes unshrunk and there is no flat end.",
-    ],
-    cons: [
-      "With k inputs for each unit, the layer has k times as many weights.",
-      "The inputs that lose get no gradient for that example; one that loses every time is dead weight.",
-    ],
-    differences: [
-      "At a tie the first largest gets the whole gradient here. torch.max with dim picks one as well, while torch.amax, tf.reduce_max and jnp.max share it equally.",
-      "No framework has a maxout function by name; the lines shown take the largest of one unit’s inputs.",
-    ],
-  },
-  glu: {
-    what: "One half of the inputs, times the sigmoid of the other half: a signal and the gate that lets it through.",
-    uses: "Convolutional language models (Dauphin and others, 2016), ConvS2S (2017) and the convolution blocks of Conformer (2020).",
-    pros: [
-      "Along the signal a the map is linear: its gradient is scaled by the gate alone, not by the slope of a squashing curve.",
-      "The gate depends on the input, so the network chooses for each example what to let through.",
-    ],
-    cons: [
-      "It needs two inputs for each output, so the layer before has twice the weights.",
-      "The gate saturates: where it is nearly shut, neither a nor b gets much gradient.",
-    ],
-    differences: [
-      "PyTorch, Keras and JAX take one array and split it; the gate is the second half. NumPy has no such function.",
-    ],
-  },
-  swiglu: {
-    what: "The Swish of one input times another: a gated linear unit whose gate is not bounded by 1.",
-    uses: "Shazeer (2020); the feed-forward layers of PaLM (2022), LLaMA (2023) and many language models since, with β = 1.",
-    pros: [
-      "In Shazeer’s comparison it gave a better language model than ReLU or GELU with the same number of weights.",
-      "It is smooth, and along b it is linear.",
-    ],
-    cons: [
-      "The feed-forward layer has three weight matrices instead of two, so its width is usually cut to two thirds.",
-      "It multiplies two signals: when both grow, the output grows like their product, which is hard on 8-bit and 16-bit floats.",
-    ],
-    differences: [
-      "None of the four has it by name. Here the gate is the first input, a; in GLU it is the second, so mind the order when loading weights.",
-    ],
-  },
-} satisfies Partial<Record<FunctionId, FunctionWords>>;
+} satisfies Record<MemberId<"gated">, FunctionWords>;

@@ -1,9 +1,9 @@
-import type { FunctionId } from "../../../core/catalogue.ts";
-import type { FunctionWords } from "../../functions.ts";
+import type { MemberId } from "../../../core/catalogue.ts";
+import type { FunctionWords } from "../../functionWords.ts";
 
-/** Of the rectifiers and the smooth rectifiers. */
-export const rectifierWords = {
+export const rectifier = {
   relu: {
+    name: "ReLU",
     what: "0 for negative x and x itself for positive x: a hinge.",
     uses: "Fukushima (1969), then Nair & Hinton (2010), AlexNet (2012), ResNet (2015) and the first Transformer (2017). It is still a usual first choice for hidden layers.",
     pros: [
@@ -21,6 +21,7 @@ export const rectifierWords = {
     ],
   },
   leaky_relu: {
+    name: "Leaky ReLU",
     what: "A hinge whose left side keeps a small slope instead of 0.",
     uses: "Speech models by Maas, Hannun & Ng (2013, slope 0.01), the discriminator of DCGAN (2015, 0.2) and the YOLO detectors up to v3 (0.1).",
     pros: [
@@ -39,6 +40,7 @@ export const rectifierWords = {
     ],
   },
   prelu: {
+    name: "PReLU",
     what: "A leaky ReLU whose left slope a is learned together with the weights.",
     uses: "Image classification by He and others (2015), and networks such as SRGAN (2017), which enlarges images, and MTCNN (2016), which finds faces.",
     pros: [
@@ -55,6 +57,7 @@ export const rectifierWords = {
     ],
   },
   relu6: {
+    name: "ReLU6",
     what: "A ReLU that stops rising at 6.",
     uses: "Krizhevsky (2010), and MobileNetV2 (2018) and other networks for phones.",
     pros: [
@@ -69,6 +72,7 @@ export const rectifierWords = {
     differences: ["At x = 6 the slope is 0 here and in PyTorch, TensorFlow and JAX; TensorFlow.js gives 1."],
   },
   elu: {
+    name: "ELU",
     what: "x for positive x; for negative x an exponential that levels off at −α.",
     uses: "Clevert, Unterthiner & Hochreiter (2015) for images, the hidden layer of graph attention networks (2017) and EEGNet (2018).",
     pros: [
@@ -87,6 +91,7 @@ export const rectifierWords = {
     ],
   },
   selu: {
+    name: "SELU",
     what: "An ELU with two fixed constants, chosen so that mean 0 and variance 1 are kept from layer to layer.",
     uses: "Self-normalising networks (Klambauer and others, 2017), mostly deep fully connected ones.",
     pros: [
@@ -104,6 +109,7 @@ export const rectifierWords = {
     ],
   },
   celu: {
+    name: "CELU",
     what: "x for positive x; for negative x the exponential α(e^(x/α) − 1), which leaves 0 with slope 1 for every α.",
     uses: "Proposed by Barron (2017) as a tidier ELU; offered by the frameworks, rarely chosen.",
     pros: [
@@ -120,6 +126,7 @@ export const rectifierWords = {
     ],
   },
   squared_relu: {
+    name: "Squared ReLU",
     what: "0 for negative x and x² for positive x: half a parabola.",
     uses: "Primer (So and others, 2021), found by a search over Transformer variants; the channel mixing of RWKV (2023) and Nemotron-4 (2024).",
     pros: [
@@ -134,6 +141,7 @@ export const rectifierWords = {
     differences: [],
   },
   threshold: {
+    name: "Threshold",
     what: "x itself above the threshold, and one fixed value at and below it.",
     uses: "Autoencoders without biases (Konda, Memisevic & Krueger, 2014). ReLU is the case where threshold and value are both 0.",
     pros: [
@@ -149,53 +157,4 @@ export const rectifierWords = {
       "PyTorch and Keras 3 have no defaults for the two numbers. Keras 2 has the layer ThresholdedReLU with threshold 1 and value 0. JAX has no such function.",
     ],
   },
-  softplus: {
-    what: "A ReLU with a rounded corner; its derivative is the sigmoid of βx.",
-    uses: "Outputs that must be positive, such as a standard deviation in DeepAR (2017) or the step size in Mamba (2023). First described by Dugas and others (2000).",
-    pros: [
-      "The output is above 0 for every x, and for large x it grows only linearly, unlike the exponential.",
-      "The slope is never exactly 0, so no unit is ever quite dead.",
-      "It is smooth to every order, and β sets how sharp the bend is.",
-    ],
-    cons: [
-      "It gives no exact zeros: at 0 it is (ln\u00a02)/β, so outputs are neither sparse nor centred.",
-      "The left end is flat: with β = 1 the slope is under 0.01 below x ≈ −4.6.",
-      "It takes an exponential and a logarithm.",
-    ],
-    differences: [
-      "PyTorch returns x itself where βx exceeds 20; the error is at most 2.1 × 10⁻⁹/β, and the slope there is exactly 1.",
-      "The softplus of Keras and JAX has no β; the scaling shown puts it in.",
-    ],
-  },
-  squareplus: {
-    what: "A ReLU with a rounded corner, made of a square root; b sets how wide the bend is.",
-    uses: "Proposed by Barron (2021) as a softplus without exponential and logarithm; found in JAX and Keras, rarely in published networks.",
-    pros: [
-      "It needs only a square root beside additions and products.",
-      "The output is above 0 for every x, and the slope is never exactly 0.",
-      "It is smooth to every order.",
-    ],
-    cons: [
-      "The left end comes down slowly, as b/(4|x|): with b = 4 it is still 0.1 at x = −10.",
-      "It gives no exact zeros, so outputs are neither sparse nor centred.",
-    ],
-    differences: [
-      "JAX, Keras and the PyTorch line shown add x and the root, which cancels digits for negative x: in 32 bits, x = −10,000 gives 0 in place of 0.0001. The NumPy line avoids it.",
-    ],
-  },
-  log_sigmoid: {
-    what: "The logarithm of the sigmoid: close to x far on the left and to 0 far on the right, always below 0.",
-    uses: "The log-likelihood of a yes-or-no output: inside binary cross-entropy on logits, in word2vec with negative sampling (2013) and in the DPO loss (2023).",
-    pros: [
-      "It gives the logarithm of a tiny probability without computing the probability: at x = −1000 it is −1000, not −∞.",
-      "On the left the slope tends to 1, so a confident mistake keeps a strong gradient.",
-    ],
-    cons: [
-      "As a hidden unit it is odd company: all outputs are negative.",
-      "The right end is flat: above x ≈ 4.6 the slope is under 0.01. As part of a loss that is wanted, since those answers are right already.",
-    ],
-    differences: [
-      "Written as the log of a sigmoid, it gives −∞ for very negative x in every framework. The named functions and the NumPy line do not.",
-    ],
-  },
-} satisfies Partial<Record<FunctionId, FunctionWords>>;
+} satisfies Record<MemberId<"rectifier">, FunctionWords>;

@@ -1,52 +1,9 @@
-import type { FunctionId } from "../../../core/catalogue.ts";
-import type { FunctionWords } from "../../functions.ts";
+import type { MemberId } from "../../../core/catalogue.ts";
+import type { FunctionWords } from "../../functionWords.ts";
 
-/** Of the elementary, saturating, shrinking and periodic functions. */
-export const saturatingWords = {
-  step: {
-    what: "0 up to x = 0 and 1 beyond it: a unit that either fires or does not.",
-    uses: "The neurons of McCulloch and Pitts (1943) and the perceptron (Rosenblatt, 1958). Today it turns a trained score into a yes or no, and it is the spike of spiking networks, which train with a made-up slope in its place.",
-    pros: [
-      "The output is a decision: one bit, with nothing left to interpret.",
-      "It costs one comparison, so binary hardware can compute it.",
-    ],
-    cons: [
-      "Its derivative is 0 wherever it exists, so gradient descent is given no direction to move in.",
-      "It jumps at 0: the smallest change of x near 0 can flip the output.",
-    ],
-    differences: [
-      "The value at 0 is a convention: here it is 0. PyTorch, NumPy and JAX ask for it as the second argument of heaviside.",
-      "torch.heaviside has no derivative: backpropagation through it stops with an error instead of giving 0.",
-    ],
-  },
-  identity: {
-    what: "The output is the input: a straight line of slope 1.",
-    uses: "The output layer of regression, ADALINE (Widrow & Hoff, 1960), linear autoencoders and the linear bottlenecks of MobileNetV2 (2018).",
-    pros: [
-      "Every real number can be reached, as a prediction such as a price or a temperature difference needs.",
-      "The slope is 1 everywhere, so the gradient passes unchanged.",
-    ],
-    cons: ["Layers with nothing but the identity collapse into one: a linear map of a linear map is linear again."],
-    differences: [
-      "Keras calls it linear; PyTorch has it as a layer, torch.nn.Identity; jax.nn.identity exists since 2025.",
-    ],
-  },
-  exponential: {
-    what: "e to the power of x: always positive, and its slope equals its value.",
-    uses: "Outputs that must be positive: the rate of a Poisson model, a variance predicted by its logarithm (variational autoencoder, 2013), the width and height of boxes in YOLOv3 (2018). It is also the first step of softmax.",
-    pros: [
-      "The output is above 0 for every x, so a rate or a variance never gets a forbidden value.",
-      "Adding to x multiplies the output, which suits quantities that vary over orders of magnitude.",
-    ],
-    cons: [
-      "Value and slope grow without bound, so one large input can dominate a whole gradient step.",
-      "For x below about −4.6 the slope is under 0.01: an output that is much too small recovers slowly.",
-    ],
-    differences: [
-      "It overflows to infinity from x ≈ 88.7 in 32 bits, the default of PyTorch, TensorFlow and JAX, and from x ≈ 709.8 in 64 bits, the default of NumPy.",
-    ],
-  },
+export const saturating = {
   sigmoid: {
+    name: "Sigmoid",
     what: "An S-shaped curve that squeezes every number into the open range from 0 to 1: a smooth step.",
     uses: "Outputs for yes or no, the gates of LSTM (1997) and GRU (2014), and the attention over channels in SENet (2017). It was the usual hidden unit after the backpropagation paper of Rumelhart, Hinton and Williams (1986).",
     pros: [
@@ -65,6 +22,7 @@ export const saturatingWords = {
     ],
   },
   tanh: {
+    name: "tanh",
     what: "An S-shaped curve through the origin with values strictly between −1 and 1: the sigmoid, stretched and moved so that it is centred.",
     uses: "The state of recurrent networks such as today’s LSTM, LeNet-5 (1998, scaled to 1.7159 tanh(2x/3)), and the last layer of image generators such as DCGAN (2015), whose pixels run from −1 to 1.",
     pros: [
@@ -81,6 +39,7 @@ export const saturatingWords = {
     ],
   },
   softsign: {
+    name: "Softsign",
     what: "An S-shaped curve through the origin like tanh, but it comes near −1 and 1 only slowly, as 1/|x| does.",
     uses: "Studied by Turian, Bergstra & Bengio (2009) and Glorot & Bengio (2010) as a gentler tanh; used on the speaker embeddings of Deep\u00a0Voice\u00a03 (2017).",
     pros: [
@@ -95,6 +54,7 @@ export const saturatingWords = {
     differences: ["At ±∞ PyTorch, JAX and the NumPy expression compute ∞/∞ and return nan. The limits are ±1."],
   },
   arctan: {
+    name: "Arctan",
     what: "An S-shaped curve through the origin with values strictly between −π/2 and π/2.",
     uses: "Rare as an activation. Its derivative, 1/(1 + x²), often stands in for the missing slope of the spike when spiking networks are trained.",
     pros: [
@@ -108,6 +68,7 @@ export const saturatingWords = {
     differences: [],
   },
   isru: {
+    name: "ISRU",
     what: "An S-shaped curve through the origin with limits ±1/√α, made of one square root and one division.",
     uses: "Proposed by Carlile and others (2017) as a cheaper tanh, mainly for recurrent networks; seldom used.",
     pros: [
@@ -122,6 +83,7 @@ export const saturatingWords = {
     differences: [],
   },
   hard_sigmoid: {
+    name: "Hard sigmoid",
     what: "The sigmoid drawn with three straight lines: 0 up to −3, then a ramp of slope 1/6, and 1 from 3 on.",
     uses: "The channel gates of MobileNetV3 (2019). With other ramps, of slope 1/2 and 1/5, it served in BinaryConnect (2015) and as the default gate of the Keras LSTM before TensorFlow 2.",
     pros: [
@@ -135,8 +97,10 @@ export const saturatingWords = {
     differences: [
       "Keras 2 and TensorFlow.js mean another function by this name: 0.2x + 0.5 with corners at ±2.5. Keras 3, PyTorch and JAX agree with the one here.",
     ],
+    torchNote: "autograd has no second derivative of F.hardsigmoid",
   },
   hard_tanh: {
+    name: "Hard tanh",
     what: "A straight line of slope 1, cut off at min and max.",
     uses: "Collobert (2004), the text networks of Collobert and others (2011), and the backward pass of binarised networks (2016).",
     pros: [
@@ -154,6 +118,7 @@ export const saturatingWords = {
     ],
   },
   gaussian: {
+    name: "Gaussian",
     what: "A bell of height 1 over 0: the unit answers only to inputs near its centre.",
     uses: "Radial basis function networks (Broomhead & Lowe, 1988), and some networks that map coordinates to images (Ramasinghe & Lucey, 2022).",
     pros: [
@@ -168,62 +133,4 @@ export const saturatingWords = {
       "No framework has it by name, and authors differ in the width: some mean e^(−x²/2). That is this curve at x/√2.",
     ],
   },
-  tanhshrink: {
-    what: "x − tanh x: about x³/3 near 0, so small inputs almost vanish, and nearly x ∓ 1 far from it.",
-    uses: "It came with Torch7 (2011) and is seldom used; it serves as a smooth relative of softshrink.",
-    pros: [
-      "Small inputs are pressed towards 0 without a corner, since the curve is smooth to every order.",
-      "The slope tends to 1 on both sides, so it has no flat ends.",
-    ],
-    cons: [
-      "It is flat where inputs are most common: for |x| below 0.10 the slope is under 0.01.",
-      "No input but 0 becomes exactly 0, so outputs are not sparse.",
-    ],
-    differences: [
-      "All four subtract tanh x from x, which cancels digits near 0: in 64 bits the result is 0 for |x| below about 10⁻⁸, where the true value is x³/3.",
-    ],
-  },
-  softshrink: {
-    what: "Inputs within ±λ become 0, and all others move towards 0 by λ.",
-    uses: "Denoising with wavelets (Donoho & Johnstone, 1994) and sparse coding: it is the step of ISTA and of its learned form, LISTA (2010).",
-    pros: [
-      "Whatever is at most λ in size becomes exactly 0, which removes weak noise and makes outputs sparse.",
-      "It is the exact answer to least squares with an L1 penalty in one variable, so its result has a meaning.",
-      "It has no jump: what just passes λ starts from 0.",
-    ],
-    cons: [
-      "Everything that passes is too small by λ, so strong signals are biased.",
-      "Within ±λ the slope is 0, so nothing is learned from those inputs.",
-    ],
-    differences: ["PyTorch calls λ lambd and Keras calls it threshold; both start from 0.5. JAX has no such function."],
-  },
-  hardshrink: {
-    what: "Inputs within ±λ become 0, and all others stay as they are.",
-    uses: "Hard thresholding of wavelet coefficients (Donoho & Johnstone, 1994) and sparse coding with a penalty on the number of non-zeros.",
-    pros: [
-      "What passes is not shrunk, so strong signals keep their size.",
-      "Whatever is at most λ in size becomes exactly 0, so outputs are sparse.",
-    ],
-    cons: [
-      "It jumps by λ at ±λ: a tiny change of x there changes the output a lot.",
-      "Within ±λ the slope is 0, so nothing is learned from those inputs.",
-    ],
-    differences: ["PyTorch calls λ lambd and Keras calls it threshold; both start from 0.5. JAX has no such function."],
-  },
-  sine: {
-    what: "A wave between −1 and 1 that repeats for ever; w sets how tightly it is packed.",
-    uses: "SIREN (2020, with w = 30), which stores images, sounds and shapes as functions of the coordinates; tried already by Lapedes & Farber (1987).",
-    pros: [
-      "Its derivative is a sine as well, so a network can be fitted to gradients and other derivatives of a signal.",
-      "It has no flat end: wherever x lies, a slope of size w is at most a quarter of a wave away.",
-      "It is odd and bounded by ±1.",
-    ],
-    cons: [
-      "Inputs 2π/w apart look the same, which gives the loss many local minima.",
-      "The slope reaches w, so a large w needs the careful initialisation that SIREN prescribes.",
-    ],
-    differences: [
-      "The product w·x is rounded first: in 32 bits an argument near 100,000 is known only to about 0.004, and so is the sine.",
-    ],
-  },
-} satisfies Partial<Record<FunctionId, FunctionWords>>;
+} satisfies Record<MemberId<"saturating">, FunctionWords>;

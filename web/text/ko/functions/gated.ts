@@ -1,9 +1,8 @@
-import type { FunctionId } from "../../../core/catalogue.ts";
-import type { FunctionWords } from "../../functions.ts";
+import type { gated as en } from "../../en/functions/gated.ts";
 
-/** Of the functions that are x times a gate, and of the vector functions. */
-export const gatedWords = {
+export const gated: typeof en = {
   gelu: {
+    name: "GELU",
     what: "x에, 표준 정규분포에서 x보다 작은 값의 비율 Φ(x)를 곱해요. 0 아래로 살짝 내려가는 매끄러운 ReLU예요.",
     uses: "Hendrycks & Gimpel(2016)이 제안했어요. BERT(2018)와 비전 트랜스포머(2020), 그 뒤의 많은 트랜스포머가 피드포워드(feed-forward) 층에 써요.",
     pros: [
@@ -23,6 +22,7 @@ export const gatedWords = {
     ],
   },
   gelu_tanh: {
+    name: "GELU(tanh 근사)",
     what: "GELU의 오차 함수(erf)를 삼차식의 tanh로 바꾼 함수예요. 둘의 차이는 0.0005보다 작아요.",
     uses: "GPT(2018)와 GPT-2(2019)의 코드, 그리고 그 가중치를 불러와 쓰는 모델에 있어요.",
     pros: [
@@ -40,6 +40,7 @@ export const gatedWords = {
     ],
   },
   silu: {
+    name: "SiLU",
     what: "x에 x의 시그모이드를 곱해요. 0 아래로 살짝 내려가는 매끄러운 ReLU예요.",
     uses: "Hendrycks & Gimpel(2016)과 Elfwing 등(2017)이 제안했어요. EfficientNet(2019), 확산 모델의 U-Net(2020), YOLOv5(2021년부터), LLaMA(2023)에 든 SwiGLU의 게이트(gate)가 써요.",
     pros: [
@@ -58,6 +59,7 @@ export const gatedWords = {
     ],
   },
   swish: {
+    name: "스위시",
     what: "x에 βx의 시그모이드를 곱해요. β가 작으면 x/2에 가깝고, β = 1이면 SiLU이고, β가 크면 ReLU에 가까워요.",
     uses: "자동 탐색으로 찾았고(Ramachandran, Zoph & Le, 2017), β는 고정하기도 학습하기도 해요. EfficientNet(2019)처럼 스위시를 쓴다고 하는 신경망은 대부분 β가 1이에요.",
     pros: [
@@ -74,6 +76,7 @@ export const gatedWords = {
     ],
   },
   mish: {
+    name: "Mish",
     what: "x에 소프트플러스의 tanh를 곱해요. SiLU와 많이 닮았고, 0에서 조금 더 가파르고 더 깊이 내려가요.",
     uses: "Misra(2019)가 제안했고 YOLOv4(2020)의 백본(backbone)이 썼어요.",
     pros: [
@@ -89,6 +92,7 @@ export const gatedWords = {
     differences: ["−∞에서 PyTorch는 −∞에 0을 곱해 nan을 돌려줘요. 극한값은 0이에요."],
   },
   hard_swish: {
+    name: "하드 스위시",
     what: "x에 하드 시그모이드를 곱해요. −3까지는 0, 그다음은 포물선 조각, 3부터는 x 그대로예요.",
     uses: "MobileNetV3(Howard 등, 2019)처럼 휴대전화에서 도는 신경망이 써요.",
     pros: [
@@ -104,85 +108,6 @@ export const gatedWords = {
       "−3과 3에서의 기울기는 여기와 JAX에서 0과 1이에요. PyTorch는 2.6까지 −3에서 −1/2, 3에서 3/2 또는 1이었어요.",
       "Keras에는 hard_silu와 hard_swish라는 이름으로 있고 tf.nn에는 없어요.",
     ],
+    torchNote: "f'(-3), f'(3): PyTorch 2.6까지는 -1/2, 1(또는 3/2)이고 이 그래프에서는 0, 1이다",
   },
-  softmax: {
-    what: "여러 수를, 모두 양수이고 더하면 1이 되는 비율로 바꿔요. 수가 클수록 비율도 커요.",
-    uses: "여러 클래스 가운데 하나를 고르는 마지막 층(Bridle, 1990)과 트랜스포머(2017)의 어텐션(attention)에 써요. 온도(temperature)를 넣어 지식 증류(knowledge distillation, 2015)와 언어 모델의 단어 샘플링(sampling)에도 써요.",
-    pros: [
-      "출력이 모두 양수이고 더하면 1이라 확률로 읽을 수 있어요.",
-      "교차 엔트로피(cross-entropy)를 손실로 쓰면 입력에 대한 그레이디언트(gradient)가 출력 − 정답으로 간단해요.",
-      "입력의 차이만 중요해요. 모든 입력에 같은 수를 더해도 결과가 같아서, 이를 이용해 오버플로(overflow)를 피할 수 있어요.",
-    ],
-    cons: [
-      "한 입력이 훨씬 크면 야코비 행렬(Jacobian)이 거의 0이에요. 제곱 오차를 쓰면 확신을 갖고 틀렸을 때 거의 배우지 못해요.",
-      "비율끼리 경쟁해요. 함께 참일 수 있는 라벨이라면 라벨마다 시그모이드를 쓰는 것이 맞아요.",
-      "이 비율은 실제로 잰 확률이 아니에요. 신경망은 실제로 맞히는 것보다 더 확신할 때가 많아요.",
-    ],
-    differences: [
-      "온도를 받는 함수는 없어요. 입력을 온도로 나누세요. PyTorch에서는 축을 dim으로 정해야 하고, Keras와 tf.nn, JAX는 마지막 축을 써요.",
-      "PyTorch의 CrossEntropyLoss는 소프트맥스를 품고 있어서 소프트맥스 이전의 입력을 받아요. Keras의 CategoricalCrossentropy는 from_logits=True가 없으면 확률을 받아요.",
-    ],
-  },
-  log_softmax: {
-    what: "소프트맥스의 로그예요. 지수를 취해 더하면 1이 되도록, 모든 입력을 T로 나눈 값에서 같은 수 하나를 빼요.",
-    uses: "정답 클래스 확률의 로그가 필요한 교차 엔트로피(cross-entropy)의 속에 있고, 언어 모델에서 문장을 이루는 단어들의 로그 확률을 더할 때 써요.",
-    pros: [
-      "아주 작은 확률도 그 로그를 잃지 않아요. 두 입력이 1000만큼 다르면 −1000을 내는데, 소프트맥스에 로그를 씌우면 −∞예요.",
-      "야코비 행렬(Jacobian)이 (δ − p)/T라, 확신을 갖고 틀려도 그레이디언트(gradient)가 커요.",
-    ],
-    cons: [
-      "출력이 확률이 아니에요. 확률이 필요하면 지수를 취해야 해요.",
-      "모든 입력을 T로 나누고 같은 수를 뺄 뿐이라 은닉층으로는 쓸모가 적어요.",
-    ],
-    differences: [
-      "한 클래스가 거의 확실하면 네 프레임워크 모두 그 값을 0으로 반올림해요. 입력이 0과 100일 때 참값은 약 −3.7 × 10⁻⁴⁴이에요.",
-      "온도(temperature)를 받는 함수는 없어요. 입력을 온도로 나누세요. PyTorch에서는 축을 dim으로 정해야 하고, tf.nn과 JAX는 마지막 축을 써요.",
-    ],
-  },
-  maxout: {
-    what: "여러 입력 가운데 가장 큰 값이에요. 입력 하나하나가 앞 층의 일차함수라서, 직선 조각으로 된 볼록한 곡선을 데이터에서 배워요.",
-    uses: "Goodfellow 등(2013)이 드롭아웃(dropout)과 함께 이미지 분류에 썼어요.",
-    pros: [
-      "ReLU와 |x|도 그 특별한 경우예요. 유닛이 필요한 볼록한 모양을 스스로 배워요.",
-      "뽑힌 입력의 기울기가 1이라, 그레이디언트(gradient)가 줄지 않고 지나가며 평평한 끝이 없어요.",
-    ],
-    cons: [
-      "유닛마다 입력이 k개면 그 층의 가중치가 k배예요.",
-      "뽑히지 못한 입력은 그 예시에서 그레이디언트를 받지 못해요. 한 번도 뽑히지 못하는 입력은 짐만 돼요.",
-    ],
-    differences: [
-      "값이 같으면 여기서는 그중 첫 번째가 그레이디언트를 모두 받아요. dim을 준 torch.max도 하나를 고르지만, torch.amax, tf.reduce_max, jnp.max는 똑같이 나눠요.",
-      "이 이름의 함수가 있는 프레임워크는 없어요. 여기 적은 식은 유닛 하나의 입력들 가운데 가장 큰 값을 구해요.",
-    ],
-  },
-  glu: {
-    what: "입력의 절반에 나머지 절반의 시그모이드를 곱해요. 신호와, 그 신호를 얼마나 통과시킬지 정하는 게이트(gate)예요.",
-    uses: "합성곱 언어 모델(Dauphin 등, 2016), ConvS2S(2017), Conformer(2020)의 합성곱 블록이 써요.",
-    pros: [
-      "신호 a에 대해서는 일차함수예요. 그레이디언트(gradient)에 눌러 담는 곡선의 기울기가 아니라 게이트의 값만 곱해져요.",
-      "게이트가 입력에 따라 달라져서, 예시마다 무엇을 통과시킬지 신경망이 정해요.",
-    ],
-    cons: [
-      "출력 하나에 입력이 둘 필요해서 앞 층의 가중치가 두 배예요.",
-      "게이트는 포화(saturation)돼요. 거의 닫힌 곳에서는 a도 b도 그레이디언트를 거의 받지 못해요.",
-    ],
-    differences: [
-      "PyTorch, Keras, JAX는 배열 하나를 받아 둘로 나누고, 뒤쪽 절반이 게이트예요. NumPy에는 이 함수가 없어요.",
-    ],
-  },
-  swiglu: {
-    what: "한 입력의 스위시에 다른 입력을 곱해요. 게이트(gate)의 값이 1로 제한되지 않는 GLU예요.",
-    uses: "Shazeer(2020)가 제안했어요. PaLM(2022), LLaMA(2023)와 그 뒤의 많은 언어 모델이 피드포워드(feed-forward) 층에 β = 1로 써요.",
-    pros: [
-      "Shazeer의 비교에서, 가중치 수가 같을 때 ReLU나 GELU보다 언어 모델의 성능이 좋았어요.",
-      "매끄럽고, b에 대해서는 일차함수예요.",
-    ],
-    cons: [
-      "피드포워드 층의 가중치 행렬이 둘이 아니라 셋이라, 보통 폭을 2/3로 줄여요.",
-      "두 신호를 곱해요. 둘 다 커지면 출력이 그 곱만큼 커져서 8비트나 16비트 부동소수점에는 부담이 돼요.",
-    ],
-    differences: [
-      "네 프레임워크 어디에도 이 이름의 함수가 없어요. 여기서는 첫 입력 a가 게이트인데 GLU에서는 두 번째가 게이트예요. 가중치를 불러올 때 순서에 주의하세요.",
-    ],
-  },
-} satisfies Partial<Record<FunctionId, FunctionWords>>;
+};

@@ -1,9 +1,8 @@
-import type { FunctionId } from "../../../core/catalogue.ts";
-import type { FunctionWords } from "../../functions.ts";
+import type { rectifier as en } from "../../en/functions/rectifier.ts";
 
-/** Of the rectifiers and the smooth rectifiers. */
-export const rectifierWords = {
+export const rectifier: typeof en = {
   relu: {
+    name: "ReLU",
     what: "x가 음수면 0, 양수면 x 그대로인 꺾은선이에요.",
     uses: "Fukushima(1969), Nair & Hinton(2010), AlexNet(2012), ResNet(2015), 첫 트랜스포머(2017)가 썼어요. 지금도 은닉층에서 흔히 가장 먼저 써 보는 함수예요.",
     pros: [
@@ -21,6 +20,7 @@ export const rectifierWords = {
     ],
   },
   leaky_relu: {
+    name: "Leaky ReLU",
     what: "왼쪽이 0이 아니라 작은 기울기를 갖는 꺾은선이에요.",
     uses: "Maas, Hannun & Ng의 음성 인식(2013, 기울기 0.01), DCGAN(2015)의 판별기(0.2), v3까지의 YOLO(0.1)가 썼어요.",
     pros: [
@@ -39,6 +39,7 @@ export const rectifierWords = {
     ],
   },
   prelu: {
+    name: "PReLU",
     what: "왼쪽 기울기 a를 가중치와 함께 학습하는 Leaky ReLU예요.",
     uses: "He 등의 이미지 분류(2015), 그리고 해상도를 높이는 SRGAN(2017)이나 얼굴을 찾는 MTCNN(2016)이 썼어요.",
     pros: [
@@ -55,6 +56,7 @@ export const rectifierWords = {
     ],
   },
   relu6: {
+    name: "ReLU6",
     what: "6에서 더 오르지 않는 ReLU예요.",
     uses: "Krizhevsky(2010)가 썼고, MobileNetV2(2018)처럼 휴대전화에서 도는 신경망이 써요.",
     pros: [
@@ -69,6 +71,7 @@ export const rectifierWords = {
     differences: ["x = 6에서의 기울기는 여기와 PyTorch, TensorFlow, JAX에서 0이고 TensorFlow.js에서 1이에요."],
   },
   elu: {
+    name: "ELU",
     what: "x가 양수면 x 그대로, 음수면 −α로 다가가는 지수 곡선이에요.",
     uses: "Clevert, Unterthiner & Hochreiter의 이미지 분류(2015), 그래프 어텐션 신경망(2017)의 은닉층, EEGNet(2018)이 썼어요.",
     pros: [
@@ -87,6 +90,7 @@ export const rectifierWords = {
     ],
   },
   selu: {
+    name: "SELU",
     what: "층을 지나도 평균 0과 분산 1이 유지되도록 두 상수를 정해 둔 ELU예요.",
     uses: "자기 정규화 신경망(self-normalizing network, Klambauer 등, 2017), 주로 깊은 완전 연결 신경망에 써요.",
     pros: [
@@ -104,6 +108,7 @@ export const rectifierWords = {
     ],
   },
   celu: {
+    name: "CELU",
     what: "x가 양수면 x 그대로, 음수면 α(e^(x/α) − 1)이에요. α가 얼마든 0에서의 기울기가 1이에요.",
     uses: "Barron(2017)이 ELU를 다듬어 제안했어요. 프레임워크마다 있지만 실제로 고르는 일은 드물어요.",
     pros: [
@@ -120,6 +125,7 @@ export const rectifierWords = {
     ],
   },
   squared_relu: {
+    name: "제곱 ReLU",
     what: "x가 음수면 0, 양수면 x²인 반쪽 포물선이에요.",
     uses: "트랜스포머의 변형을 자동으로 탐색해 얻은 Primer(So 등, 2021), RWKV(2023)의 채널 혼합, Nemotron-4(2024)가 써요.",
     pros: ["ReLU와 달리 0에서 기울기가 뛰지 않아요.", "입력이 음수면 여전히 정확히 0이라 출력이 희소(sparse)해요."],
@@ -131,6 +137,7 @@ export const rectifierWords = {
     differences: [],
   },
   threshold: {
+    name: "임계 함수",
     what: "임계값(threshold)보다 크면 x 그대로, 임계값 이하면 정해 둔 값 하나예요.",
     uses: "편향 없는 오토인코더(Konda, Memisevic & Krueger, 2014)가 썼어요. 임계값과 정해 둔 값이 모두 0이면 ReLU예요.",
     pros: [
@@ -146,53 +153,4 @@ export const rectifierWords = {
       "PyTorch와 Keras 3에는 두 수의 기본값이 없어요. Keras 2에는 임계값 1, 값 0인 층 ThresholdedReLU가 있어요. JAX에는 이 함수가 없어요.",
     ],
   },
-  softplus: {
-    what: "꺾이는 곳을 둥글린 ReLU예요. 도함수(derivative)는 βx의 시그모이드예요.",
-    uses: "출력이 양수여야 할 때 써요. DeepAR(2017)의 표준편차나 Mamba(2023)의 시간 간격이 그래요. Dugas 등(2000)이 처음 소개했어요.",
-    pros: [
-      "어떤 x에서든 출력이 0보다 크고, 지수 함수와 달리 x가 커도 일차로만 커져요.",
-      "기울기가 정확히 0이 되는 곳이 없어서 완전히 죽는 유닛이 없어요.",
-      "몇 번이든 미분할 수 있고, 얼마나 뾰족하게 굽을지를 β로 정해요.",
-    ],
-    cons: [
-      "정확히 0인 출력이 없어요. x = 0에서 (ln\u00a02)/β라, 희소(sparse)하지도 않고 0 중심(zero-centered)도 아니에요.",
-      "왼쪽 끝이 평평해요. β = 1이면 x가 약 −4.6보다 작을 때 기울기가 0.01보다 작아요.",
-      "지수와 로그를 계산해야 해요.",
-    ],
-    differences: [
-      "PyTorch는 βx가 20을 넘으면 x를 그대로 돌려줘요. 오차는 2.1 × 10⁻⁹/β 이하이고, 기울기는 정확히 1이에요.",
-      "Keras와 JAX의 softplus에는 β가 없어서 여기 적은 식처럼 넣어야 해요.",
-    ],
-  },
-  squareplus: {
-    what: "제곱근으로 만든, 꺾이는 곳을 둥글린 ReLU예요. 굽는 폭을 b로 정해요.",
-    uses: "Barron(2021)이 지수와 로그 없이 소프트플러스를 대신하려고 제안했어요. JAX와 Keras에 있지만 발표된 신경망에서는 드물어요.",
-    pros: [
-      "덧셈과 곱셈 말고는 제곱근만 있으면 돼요.",
-      "어떤 x에서든 출력이 0보다 크고, 기울기가 정확히 0이 되는 곳이 없어요.",
-      "몇 번이든 미분할 수 있어요.",
-    ],
-    cons: [
-      "왼쪽 끝이 b/(4|x|)처럼 천천히 내려가요. b = 4이면 x = −10에서도 아직 0.1이에요.",
-      "정확히 0인 출력이 없어서 희소(sparse)하지도 않고 0 중심(zero-centered)도 아니에요.",
-    ],
-    differences: [
-      "JAX, Keras, 여기 적은 PyTorch 식은 x와 제곱근을 더해서, x가 음수면 유효 숫자를 잃어요. 32비트에서 x = −10,000이면 0.0001이 아니라 0이 나와요. 여기 적은 NumPy 식은 그렇지 않아요.",
-    ],
-  },
-  log_sigmoid: {
-    what: "시그모이드의 로그예요. 왼쪽 멀리서는 x에, 오른쪽 멀리서는 0에 가깝고 언제나 0보다 작아요.",
-    uses: "예/아니요 출력의 로그 가능도(log-likelihood)예요. 로짓(logit)을 받는 이진 교차 엔트로피(cross-entropy) 안, 네거티브 샘플링(negative sampling)을 쓰는 word2vec(2013), DPO의 손실(2023)에 있어요.",
-    pros: [
-      "아주 작은 확률을 직접 구하지 않고 그 로그를 구해요. x = −1000에서 −∞가 아니라 −1000이에요.",
-      "왼쪽에서 기울기가 1에 가까워져서, 확신을 갖고 틀려도 그레이디언트(gradient)가 커요.",
-    ],
-    cons: [
-      "출력이 모두 음수라 은닉층에는 잘 맞지 않아요.",
-      "오른쪽 끝이 평평해요. x가 약 4.6보다 크면 기울기가 0.01보다 작아요. 손실로 쓸 때는 이미 맞힌 답이니 오히려 바람직해요.",
-    ],
-    differences: [
-      "시그모이드에 로그를 씌워 쓰면 어느 프레임워크에서든 x가 아주 작을 때 −∞가 나와요. 이름 있는 함수와 여기 적은 NumPy 식은 그렇지 않아요.",
-    ],
-  },
-} satisfies Partial<Record<FunctionId, FunctionWords>>;
+};

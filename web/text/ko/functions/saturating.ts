@@ -1,52 +1,8 @@
-import type { FunctionId } from "../../../core/catalogue.ts";
-import type { FunctionWords } from "../../functions.ts";
+import type { saturating as en } from "../../en/functions/saturating.ts";
 
-/** Of the elementary, saturating, shrinking and periodic functions. */
-export const saturatingWords = {
-  step: {
-    what: "x가 0 이하면 0, 0보다 크면 1이에요. 켜지거나 꺼지거나 둘 중 하나인 뉴런을 나타내요.",
-    uses: "McCulloch & Pitts의 뉴런(1943)과 Rosenblatt의 퍼셉트론(perceptron, 1958)이 썼어요. 지금은 학습을 마친 점수를 예/아니요로 바꿀 때 쓰고, 스파이킹 신경망(spiking neural network)의 스파이크이기도 한데, 이때는 없는 기울기를 다른 함수의 기울기로 대신해 학습해요.",
-    pros: [
-      "출력이 곧 결정이에요. 1비트라 더 해석할 것이 없어요.",
-      "비교 한 번이면 계산되어 이진 하드웨어에 잘 맞아요.",
-    ],
-    cons: [
-      "도함수(derivative)가 존재하는 곳마다 0이라, 경사 하강법(gradient descent)이 어느 쪽으로 움직여야 할지 알 수 없어요.",
-      "0에서 값이 뛰어요. 0 근처에서는 x가 아주 조금만 변해도 출력이 뒤집힐 수 있어요.",
-    ],
-    differences: [
-      "0에서의 값은 관례예요. 여기서는 0이고, PyTorch와 NumPy, JAX의 heaviside는 두 번째 인수로 직접 정하게 해요.",
-      "torch.heaviside에는 도함수가 없어서, 역전파(backpropagation)하면 0이 나오지 않고 오류가 나요.",
-    ],
-  },
-  identity: {
-    what: "입력을 그대로 내보내는, 기울기 1인 직선이에요.",
-    uses: "회귀의 출력층, ADALINE(Widrow & Hoff, 1960), 선형 오토인코더(autoencoder), MobileNetV2(2018)의 선형 병목 층에 써요.",
-    pros: [
-      "모든 실수를 낼 수 있어서, 가격이나 온도 차처럼 범위가 정해지지 않은 값을 예측하기에 알맞아요.",
-      "기울기가 어디서나 1이라 그레이디언트(gradient)가 변하지 않고 지나가요.",
-    ],
-    cons: ["항등 함수만 쓰면 층을 아무리 쌓아도 한 층과 같아요. 일차함수를 합성해도 일차함수이기 때문이에요."],
-    differences: [
-      "Keras에서는 linear라고 부르고, PyTorch에서는 torch.nn.Identity라는 층이에요. jax.nn.identity는 2025년에 생겼어요.",
-    ],
-  },
-  exponential: {
-    what: "e의 x제곱이에요. 항상 양수이고, 기울기가 함숫값과 같아요.",
-    uses: "출력이 양수여야 할 때 써요. 푸아송 모형의 발생률, 로그로 예측한 분산(변분 오토인코더, 2013), YOLOv3(2018)의 상자 너비와 높이가 그래요. 소프트맥스의 첫 단계이기도 해요.",
-    pros: [
-      "어떤 x에서든 출력이 0보다 커서, 발생률이나 분산이 있을 수 없는 값이 되지 않아요.",
-      "x에 더하면 출력에는 곱해져서, 크기가 여러 자릿수에 걸친 양에 잘 맞아요.",
-    ],
-    cons: [
-      "함숫값과 기울기가 끝없이 커져서, 큰 입력 하나가 한 번의 학습 단계를 좌우할 수 있어요.",
-      "x가 약 −4.6보다 작으면 기울기가 0.01보다 작아요. 출력이 지나치게 작을 때 되돌아오는 속도가 느려요.",
-    ],
-    differences: [
-      "PyTorch, TensorFlow, JAX의 기본인 32비트에서는 x ≈ 88.7부터, NumPy의 기본인 64비트에서는 x ≈ 709.8부터 오버플로(overflow)가 일어나 무한대가 돼요.",
-    ],
-  },
+export const saturating: typeof en = {
   sigmoid: {
+    name: "시그모이드",
     what: "모든 수를 0과 1 사이(양 끝은 빼고)로 눌러 담는 S자 곡선이에요. 매끄러운 계단이라고 볼 수 있어요.",
     uses: "예/아니요를 묻는 출력, LSTM(1997)과 GRU(2014)의 게이트(gate), SENet(2017)의 채널 어텐션에 써요. Rumelhart, Hinton & Williams의 역전파(backpropagation) 논문(1986) 뒤로 오랫동안 은닉층의 기본이었어요.",
     pros: [
@@ -65,6 +21,7 @@ export const saturatingWords = {
     ],
   },
   tanh: {
+    name: "tanh",
     what: "원점을 지나며 값이 −1과 1 사이(양 끝은 빼고)에 있는 S자 곡선이에요. 시그모이드를 늘이고 옮겨 0을 중심에 맞춘 모양이에요.",
     uses: "오늘날의 LSTM 같은 순환 신경망의 상태, LeNet-5(1998, 1.7159 tanh(2x/3) 꼴), 픽셀 값이 −1에서 1까지인 DCGAN(2015) 같은 이미지 생성기의 마지막 층에 써요.",
     pros: [
@@ -81,6 +38,7 @@ export const saturatingWords = {
     ],
   },
   softsign: {
+    name: "소프트사인",
     what: "tanh처럼 원점을 지나는 S자 곡선이지만, −1과 1에 다가가는 속도가 1/|x|처럼 느려요.",
     uses: "Turian, Bergstra & Bengio(2009)와 Glorot & Bengio(2010)가 더 완만한 tanh로 연구했고, Deep\u00a0Voice\u00a03(2017)가 화자 임베딩(embedding)에 썼어요.",
     pros: [
@@ -95,6 +53,7 @@ export const saturatingWords = {
     differences: ["±∞에서 PyTorch와 JAX, 여기 적은 NumPy 식은 ∞/∞를 계산해 nan을 돌려줘요. 극한값은 ±1이에요."],
   },
   arctan: {
+    name: "아크탄젠트",
     what: "원점을 지나며 값이 −π/2와 π/2 사이(양 끝은 빼고)에 있는 S자 곡선이에요.",
     uses: "활성화 함수로는 드물어요. 대신 도함수(derivative) 1/(1 + x²)을 스파이킹 신경망(spiking neural network)을 학습할 때 스파이크에 없는 기울기를 대신하는 데 자주 써요.",
     pros: [
@@ -108,6 +67,7 @@ export const saturatingWords = {
     differences: [],
   },
   isru: {
+    name: "ISRU",
     what: "제곱근 한 번과 나눗셈 한 번으로 만드는, 극한값이 ±1/√α인 S자 곡선이에요.",
     uses: "Carlile 등(2017)이 주로 순환 신경망에서 tanh를 값싸게 대신하려고 제안했어요. 실제로는 드물게 써요.",
     pros: [
@@ -122,6 +82,7 @@ export const saturatingWords = {
     differences: [],
   },
   hard_sigmoid: {
+    name: "하드 시그모이드",
     what: "시그모이드를 직선 세 개로 그린 모양이에요. −3까지는 0, 그다음은 기울기 1/6로 오르고, 3부터는 1이에요.",
     uses: "MobileNetV3(2019)의 채널 게이트(gate)에 써요. 가운데의 기울기가 1/2인 것은 BinaryConnect(2015)에 쓰였고, 1/5인 것은 TensorFlow 2 이전 Keras LSTM 게이트의 기본값이었어요.",
     pros: [
@@ -135,8 +96,10 @@ export const saturatingWords = {
     differences: [
       "Keras 2와 TensorFlow.js는 같은 이름으로 다른 함수 0.2x + 0.5를 쓰고, ±2.5에서 꺾여요. Keras 3, PyTorch, JAX는 여기와 같아요.",
     ],
+    torchNote: "F.hardsigmoid는 autograd로 두 번 미분할 수 없다",
   },
   hard_tanh: {
+    name: "하드 tanh",
     what: "기울기 1인 직선을 min과 max에서 자른 모양이에요.",
     uses: "Collobert(2004), Collobert 등의 언어 처리 신경망(2011), 이진 신경망의 역전파(backpropagation, 2016)에 쓰였어요.",
     pros: [
@@ -154,6 +117,7 @@ export const saturatingWords = {
     ],
   },
   gaussian: {
+    name: "가우시안",
     what: "0에서 높이가 1인 종 모양이에요. 중심 가까이의 입력에만 반응해요.",
     uses: "방사 기저 함수(RBF) 신경망(Broomhead & Lowe, 1988)과, 좌표를 받아 이미지를 그리는 일부 신경망(Ramasinghe & Lucey, 2022)에 써요.",
     pros: [
@@ -168,66 +132,4 @@ export const saturatingWords = {
       "이 이름의 함수가 있는 프레임워크는 없어요. 폭도 글쓴이마다 달라서 e^(−x²/2) 꼴을 뜻하기도 하는데, 이는 이 곡선의 x/√2에서의 값이에요.",
     ],
   },
-  tanhshrink: {
-    what: "x − tanh x예요. 0 근처에서는 약 x³/3이라 작은 입력이 거의 사라지고, 멀리서는 x ∓ 1에 가까워요.",
-    uses: "Torch7(2011)에 들어 있었지만 드물게 써요. Softshrink를 매끄럽게 한 함수로 볼 수 있어요.",
-    pros: [
-      "몇 번이든 미분할 수 있어서, 꺾이는 점 없이 작은 입력을 0 쪽으로 눌러요.",
-      "양쪽에서 기울기가 1에 가까워져서 끝이 평평하지 않아요.",
-    ],
-    cons: [
-      "입력이 가장 많이 모이는 곳이 평평해요. |x|가 0.10보다 작으면 기울기가 0.01보다 작아요.",
-      "x = 0 말고는 정확히 0이 되지 않아서 출력이 희소(sparse)하지 않아요.",
-    ],
-    differences: [
-      "네 프레임워크 모두 x에서 tanh x를 빼서 0 근처의 유효 숫자를 잃어요. 64비트에서 |x|가 약 10⁻⁸보다 작으면 결과가 0인데, 참값은 x³/3이에요.",
-    ],
-  },
-  softshrink: {
-    what: "±λ 안의 입력은 0이 되고, 나머지는 λ만큼 0 쪽으로 옮겨져요.",
-    uses: "웨이블릿 잡음 제거(Donoho & Johnstone, 1994)와 희소 부호화(sparse coding)에 써요. ISTA와, 이를 학습하게 만든 LISTA(2010)의 한 단계예요.",
-    pros: [
-      "크기가 λ 이하인 것은 정확히 0이 되어서, 약한 잡음이 사라지고 출력이 희소해져요.",
-      "변수 하나인 최소제곱에 L1 벌점을 더한 문제의 정확한 해라서, 결과의 뜻이 분명해요.",
-      "값이 뛰지 않아요. λ를 막 넘은 입력은 0에서 시작해요.",
-    ],
-    cons: [
-      "지나가는 것이 모두 λ만큼 작아져서, 강한 신호에 편향이 생겨요.",
-      "±λ 안에서는 기울기가 0이라 그 입력에서는 아무것도 배우지 못해요.",
-    ],
-    differences: [
-      "λ를 PyTorch는 lambd, Keras는 threshold라고 부르고, 기본값은 둘 다 0.5예요. JAX에는 이 함수가 없어요.",
-    ],
-  },
-  hardshrink: {
-    what: "±λ 안의 입력은 0이 되고, 나머지는 그대로예요.",
-    uses: "웨이블릿 계수의 하드 임계 처리(Donoho & Johnstone, 1994)와, 0이 아닌 계수의 개수에 벌점을 주는 희소 부호화(sparse coding)에 써요.",
-    pros: [
-      "지나가는 것은 줄어들지 않아서 강한 신호가 제 크기를 지켜요.",
-      "크기가 λ 이하인 것은 정확히 0이 되어서 출력이 희소해요.",
-    ],
-    cons: [
-      "±λ에서 값이 λ만큼 뛰어요. 그곳에서는 x가 아주 조금만 변해도 출력이 크게 달라져요.",
-      "±λ 안에서는 기울기가 0이라 그 입력에서는 아무것도 배우지 못해요.",
-    ],
-    differences: [
-      "λ를 PyTorch는 lambd, Keras는 threshold라고 부르고, 기본값은 둘 다 0.5예요. JAX에는 이 함수가 없어요.",
-    ],
-  },
-  sine: {
-    what: "−1과 1 사이를 끝없이 되풀이하는 물결이에요. w가 클수록 물결이 촘촘해요.",
-    uses: "이미지, 소리, 입체 모양을 좌표의 함수로 저장하는 SIREN(2020, w = 30)이 써요. Lapedes & Farber(1987)가 이미 시도했어요.",
-    pros: [
-      "도함수(derivative)도 사인이라, 신호의 기울기나 더 높은 도함수에도 신경망을 맞출 수 있어요.",
-      "평평하게 끝나는 곳이 없어요. x가 어디 있든 파장의 1/4 안에 기울기의 크기가 w인 곳이 있어요.",
-      "기함수이고 값이 ±1을 넘지 않아요.",
-    ],
-    cons: [
-      "2π/w만큼 떨어진 입력은 구별되지 않아서, 손실에 극솟값이 많이 생겨요.",
-      "기울기가 w까지 커져서, w가 크면 SIREN이 정한 것처럼 가중치를 조심스럽게 초기화해야 해요.",
-    ],
-    differences: [
-      "곱 w·x가 먼저 반올림돼요. 32비트에서 100,000쯤 되는 값은 약 0.004까지만 알 수 있고, 사인값도 그만큼만 맞아요.",
-    ],
-  },
-} satisfies Partial<Record<FunctionId, FunctionWords>>;
+};

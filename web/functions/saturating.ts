@@ -1,0 +1,173 @@
+import type { MemberId } from "../core/catalogue.ts";
+import { type ActivationEntry, latex } from "./entry.ts";
+import { sigmoidOf } from "./expressions.ts";
+
+export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
+  sigmoid: {
+    source: "Verhulst 1838; Rumelhart, Hinton & Williams 1986",
+    tags: ["convolutional", "recurrent", "output"], // squeeze-and-excitation gates; LSTM and GRU gates; yes or no
+    formula: {
+      value: latex`\sigma(x) = \frac{1}{1 + e^{-x}}`,
+      derivative: latex`\sigma(x)\,(1 - \sigma(x))`,
+      secondDerivative: latex`\sigma(x)\,(1 - \sigma(x))\,(1 - 2\sigma(x))`,
+    },
+    frameworks: {
+      pytorch: "torch.sigmoid(x)",
+      tensorflow: "tf.keras.activations.sigmoid(x)",
+      jax: "jax.nn.sigmoid(x)",
+      numpy: "1 / (1 + np.exp(-x))",
+    },
+    code: {
+      letters: sigmoidOf("x"),
+      value: "s",
+      derivative: "e * q * q",
+      secondDerivative: "-e * q * q * tanh(x / 2)",
+    },
+  },
+  tanh: {
+    source: "LeCun, Bottou, Orr & Müller 1998",
+    tags: ["recurrent", "output"], // LSTM and GRU; generated images, bounded actions
+    formula: {
+      value: latex`\tanh x = \frac{e^x - e^{-x}}{e^x + e^{-x}}`,
+      derivative: latex`1 - \tanh^2 x`,
+      secondDerivative: latex`-2 \tanh x\,(1 - \tanh^2 x)`,
+    },
+    frameworks: {
+      pytorch: "torch.tanh(x)",
+      tensorflow: "tf.keras.activations.tanh(x)",
+      jax: "jnp.tanh(x)",
+      numpy: "np.tanh(x)",
+    },
+    code: {
+      letters: { sech: "1 / cosh(x)" },
+      value: "tanh(x)",
+      derivative: "sech * sech",
+      secondDerivative: "-2 * tanh(x) * sech * sech",
+    },
+  },
+  softsign: {
+    source: "Elliott 1993; Turian, Bergstra & Bengio 2009",
+    tags: [],
+    formula: {
+      value: latex`\frac{x}{1 + |x|}`,
+      derivative: latex`\frac{1}{(1 + |x|)^2}`,
+      secondDerivative: latex`-\frac{2 \operatorname{sgn} x}{(1 + |x|)^3} \quad (x \ne 0)`,
+    },
+    frameworks: {
+      pytorch: "torch.nn.functional.softsign(x)",
+      tensorflow: "tf.keras.activations.softsign(x)",
+      jax: "jax.nn.soft_sign(x)",
+      numpy: "x / (1 + np.abs(x))",
+    },
+    code: {
+      letters: { q: "1 / (1 + abs(x))" },
+      value: "x * q",
+      derivative: "q * q",
+      secondDerivative: "where(x > 0, -2.0, where(x < 0, 2.0, 0.0)) * q * q * q",
+    },
+  },
+  arctan: {
+    source: "no single source",
+    tags: [],
+    formula: {
+      value: latex`\arctan x`,
+      derivative: latex`\frac{1}{1 + x^2}`,
+      secondDerivative: latex`-\frac{2x}{(1 + x^2)^2}`,
+    },
+    frameworks: {
+      pytorch: "torch.atan(x)",
+      tensorflow: "tf.math.atan(x)",
+      jax: "jnp.arctan(x)",
+      numpy: "np.arctan(x)",
+    },
+    code: {
+      letters: { q: "1 / (1 + x * x)" },
+      value: "atan(x)",
+      derivative: "q",
+      secondDerivative: "-2 * x * q * q",
+    },
+  },
+  isru: {
+    source: "Carlile, Delamarter, Kinney, Marti & Whitney 2017",
+    tags: [],
+    formula: {
+      value: latex`\frac{x}{\sqrt{1 + \alpha x^2}}`,
+      derivative: latex`(1 + \alpha x^2)^{-3/2}`,
+      secondDerivative: latex`-3 \alpha x\,(1 + \alpha x^2)^{-5/2}`,
+    },
+    frameworks: {
+      pytorch: "x / torch.sqrt(1 + alpha * x * x)",
+      tensorflow: "x / tf.sqrt(1 + alpha * x * x)",
+      jax: "x / jnp.sqrt(1 + alpha * x * x)",
+      numpy: "x / np.sqrt(1 + alpha * x * x)",
+    },
+    code: {
+      letters: { r: "1 / sqrt(1 + alpha * x * x)" },
+      value: "x * r",
+      derivative: "r * r * r",
+      secondDerivative: "-3 * alpha * x * r * r * r * r * r",
+    },
+  },
+  hard_sigmoid: {
+    source: "Courbariaux, Bengio & David 2015; /6 form Howard et al. 2019",
+    tags: ["convolutional", "recurrent", "mobile"], // MobileNetV3; LSTM gates in Keras before version 2.3
+    formula: {
+      value: latex`\frac{\min(\max(x + 3, 0), 6)}{6}`,
+      derivative: latex`\begin{cases}\frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise}\end{cases}`,
+      secondDerivative: latex`0 \quad (x \ne \pm 3)`,
+    },
+    frameworks: {
+      pytorch: "torch.nn.functional.hardsigmoid(x)",
+      tensorflow: "tf.keras.activations.hard_sigmoid(x)",
+      jax: "jax.nn.hard_sigmoid(x)",
+      numpy: "np.clip(x + 3, 0, 6) / 6",
+    },
+    code: {
+      value: "min(max(x + 3, 0.0), 6.0) / 6",
+      derivative: "where(abs(x) < 3, 1.0 / 6, 0.0)",
+      secondDerivative: "0.0",
+    },
+    autograd: { order: 2, call: "F.relu6(x + 3) / 6" },
+  },
+  hard_tanh: {
+    source: "Collobert 2004",
+    tags: [],
+    formula: {
+      value: latex`\min(\max(x, \mathit{min}), \mathit{max})`,
+      derivative: latex`\begin{cases}1 & \mathit{min} < x < \mathit{max} \\ 0 & \text{otherwise}\end{cases}`,
+      secondDerivative: latex`0 \quad (x \ne \mathit{min}, \mathit{max})`,
+    },
+    frameworks: {
+      pytorch: "torch.nn.functional.hardtanh(x, min, max)",
+      tensorflow: "tf.clip_by_value(x, min, max)",
+      jax: "jnp.clip(x, min, max)",
+      numpy: "np.clip(x, min, max)",
+    },
+    code: {
+      value: "min(max(x, min), max)",
+      derivative: "where((x > min) & (x < max), 1.0, 0.0)",
+      secondDerivative: "0.0",
+    },
+  },
+  gaussian: {
+    source: "Broomhead & Lowe 1988",
+    tags: ["fields"], // Ramasinghe & Lucey 2022
+    formula: {
+      value: "e^{-x^2}",
+      derivative: latex`-2x\,e^{-x^2}`,
+      secondDerivative: latex`(4x^2 - 2)\,e^{-x^2}`,
+    },
+    frameworks: {
+      pytorch: "torch.exp(-x * x)",
+      tensorflow: "tf.exp(-x * x)",
+      jax: "jnp.exp(-x * x)",
+      numpy: "np.exp(-x * x)",
+    },
+    code: {
+      letters: { e: "exp(-x * x)" },
+      value: "e",
+      derivative: "-2 * x * e",
+      secondDerivative: "(4 * x * x - 2) * e",
+    },
+  },
+};
