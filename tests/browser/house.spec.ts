@@ -78,7 +78,7 @@ test("one file knows the wasm module, one folder Chart.js, and nothing below the
     filesBelow("web", /(?<!\.config|\.d)\.[jt]s$/).filter((file) =>
       named(file, importing).some((name) => pattern.test(name)),
     );
-  expect(knowing(/build\/wasm/).sort()).toEqual(["web/build/generateCatalogue.js", "web/core/wasmModule.ts"].sort());
+  expect(knowing(/build\/wasm/).sort()).toEqual(["web/build/generateCatalogue.js", "web/core/loadModule.ts"].sort());
   for (const file of knowing(/^chart\.js/)) expect(file).toMatch(/^web\/plot\/chart\//);
   for (const file of knowing(/^lit/)) expect(file).toMatch(/^web\/(plot|controls|elements|build)\//);
 });

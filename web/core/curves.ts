@@ -1,7 +1,7 @@
 import { findVectorRow } from "./catalogue.ts";
 import { describeType, type FunctionInput, parseSpec, parseVectorSpec } from "./functionSpec.ts";
+import { shareModule } from "./loadModule.ts";
 import { LabError } from "./problem.ts";
-import type { CurvesModule } from "./wasmModule.ts";
 
 /** f, f′ and f″, one element for each x. */
 export interface Evaluation {
@@ -100,6 +100,16 @@ export interface Curves {
   facts(input: FunctionInput, options?: { limit?: number }): Facts;
 }
 
+type Numbers = readonly number[] | Float64Array;
+
+/** What cpp/bindings/functions.cpp exports. */
+export interface CurvesModule {
+  evaluate(id: string, parameters: Numbers, xs: Float64Array): Evaluation;
+  evaluateVector(id: string, parameters: Numbers, xs: Float64Array): VectorEvaluation;
+  outputDistribution(id: string, parameters: Numbers, sigma: number, edges: Float64Array): OutputDistribution;
+  facts(id: string, parameters: Numbers, limit: number): Facts;
+}
+
 const mostElements = 2 ** 24;
 /** The Jacobian has the square of it. */
 const mostInputs = 1024;
@@ -108,6 +118,11 @@ const mostEdges = 4097;
 export const sigmaDomain = { least: 1e-3, greatest: 1e3, includesLeast: true, includesGreatest: true };
 /** So many elements cross the membrane at a time; the module's memory stays small. */
 const sliceLength = 2 ** 15;
+
+/** What curves, bars and cards ask for, of the module that all share. */
+export async function loadCurves(): Promise<Curves> {
+  return createCurves(await shareModule("curves"));
+}
 
 /** The curves' part of the core over a started module. */
 export function createCurves(module: CurvesModule): Curves {

@@ -8,7 +8,6 @@ import {
   splitSpecs,
 } from "./functionSpec.ts";
 import { LabError } from "./problem.ts";
-import type { DemosModule } from "./wasmModule.ts";
 
 /** What a demo is a function of, read and completed. */
 export interface DemoRun {
@@ -77,6 +76,21 @@ export interface History {
   next: number;
   steps: number;
   state: Float32Array;
+}
+
+/** What cpp/bindings/demos.cpp exports. */
+export interface RunsModule {
+  /** Why the function does not fit, or what so many steps from `step` on, whose state is given, have shown. */
+  runDemo(
+    id: string,
+    functionId: string,
+    parameters: readonly number[],
+    settings: readonly number[],
+    seed: number,
+    step: number,
+    state: Float32Array,
+    mostSteps: number,
+  ): string | History;
 }
 
 const wholeNumber: NumberSetting = {
@@ -175,7 +189,7 @@ export function describeRun({ demo, functions, settings, seed }: DemoRun): strin
 }
 
 /** @throws LabError if a function does not fit, or the checkpoint is none, or of another run */
-export function runDemo(module: DemosModule, run: DemoRun, options: { from?: Checkpoint; steps?: number }): DemoResult {
+export function runDemo(module: RunsModule, run: DemoRun, options: { from?: Checkpoint; steps?: number }): DemoResult {
   checkObject("options", options, "{ from, steps }");
   const { from, steps = Number.MAX_SAFE_INTEGER } = options;
   const name = describeRun(run);

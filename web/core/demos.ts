@@ -1,6 +1,6 @@
-import { type Curves, createCurves } from "./curves.ts";
-import { type Checkpoint, type DemoInput, type DemoResult, readRun, runDemo } from "./demo.ts";
-import type { DemosModule } from "./wasmModule.ts";
+import { type Curves, type CurvesModule, createCurves } from "./curves.ts";
+import { type Checkpoint, type DemoInput, type DemoResult, type RunsModule, readRun, runDemo } from "./demo.ts";
+import { shareModule } from "./loadModule.ts";
 
 /** What demos ask for. */
 export interface Demos extends Curves {
@@ -13,8 +13,13 @@ export interface Demos extends Curves {
   runDemo(id: string, input?: DemoInput, options?: { from?: Checkpoint; steps?: number }): DemoResult;
 }
 
+/** What demos ask for, of the module that all share. */
+export async function loadDemos(): Promise<Demos> {
+  return createDemos(await shareModule("activation"));
+}
+
 /** All that is computed, over a started module. */
-export function createDemos(module: DemosModule): Demos {
+export function createDemos(module: CurvesModule & RunsModule): Demos {
   return {
     ...createCurves(module),
     runDemo: (id, input = {}, options = {}) => runDemo(module, readRun(id, input), options),

@@ -1,12 +1,13 @@
 import { type DemoRow, demoRows } from "./catalogue.ts";
-import type { Demos } from "./demos.ts";
+import { createDemos, type Demos, loadDemos } from "./demos.ts";
 import {
   type ActivationDescription,
   listActivations,
   listVectorFunctions,
   type VectorDescription,
 } from "./descriptions.ts";
-import { loadDemos } from "./loadDemos.ts";
+import { startModule } from "./loadModule.ts";
+import type { WasmSource } from "./startWasm.ts";
 
 export type * from "./catalogue.ts";
 export type * from "./curves.ts";
@@ -16,6 +17,7 @@ export type * from "./descriptions.ts";
 export type { FunctionInput, FunctionSpec, VectorSpec } from "./functionSpec.ts";
 export { formatSpec, parseSpec, parseVectorSpec, splitSpecs } from "./functionSpec.ts";
 export { LabError, type Problem } from "./problem.ts";
+export type { WasmSource } from "./startWasm.ts";
 
 /** The headless core. */
 export interface Core extends Demos {
@@ -27,7 +29,13 @@ export interface Core extends Demos {
   listDemos(): readonly DemoRow[];
 }
 
-/** Starts the core, once for all who ask; in the browser and in Node. A failed start may be tried again. */
-export async function loadCore(): Promise<Core> {
-  return { ...(await loadDemos()), listActivations, listVectorFunctions, listDemos: () => demoRows };
+/**
+ * Starts the core, in the browser and in Node: once for all who ask, with the wasm that lies beside this module; or with
+ * another `wasm`, which is an address, bytes or a compiled module, for the caller alone. A failed start may be tried
+ * again.
+ * @throws Error that names the wasm, what came instead of it, and what to do
+ */
+export async function loadCore({ wasm }: { wasm?: WasmSource | undefined } = {}): Promise<Core> {
+  const demos = wasm === undefined ? await loadDemos() : createDemos(await startModule("activation", wasm));
+  return { ...demos, listActivations, listVectorFunctions, listDemos: () => demoRows };
 }

@@ -1,8 +1,6 @@
 declare module "*.mjs" {
-  import type { Start } from "./startWasm.ts";
-  import type { DemosModule } from "./wasmModule.ts";
-  /** From curves.mjs without `runDemo`. */
-  export default function createModule(start: Start): Promise<DemosModule>;
+  const createModule: import("./startWasm.ts").Glue["default"];
+  export default createModule;
 }
 
 declare module "*.wasm?url" {

@@ -1,4 +1,4 @@
-import { loadDemos } from "../core/loadDemos.ts";
+import { loadDemos } from "../core/demos.ts";
 import { define } from "../elements/base/define.ts";
 import { startHistory } from "./history.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";

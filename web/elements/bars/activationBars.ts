@@ -2,8 +2,8 @@ import { adoptStyles, html, type PropertyDeclarations, type TemplateResult } fro
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
 import type { VectorId } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
+import { loadCurves } from "../../core/curves.ts";
 import { formatSpec, parseVectorSpec, type VectorSpec } from "../../core/functionSpec.ts";
-import { loadCurves } from "../../core/loadCurves.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import { afterFrame } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";

@@ -1,6 +1,6 @@
 import { adoptStyles, html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
-import { loadCurves } from "../../core/loadCurves.ts";
+import { loadCurves } from "../../core/curves.ts";
 import type { Language } from "../../text/text.ts";
 import { afterFrame } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";

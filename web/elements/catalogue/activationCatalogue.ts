@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
 import { type ActivationId, findRow, type VectorId } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
-import { loadCurves } from "../../core/loadCurves.ts";
+import { loadCurves } from "../../core/curves.ts";
 import type { Problem } from "../../core/problem.ts";
 import { lineSample } from "../../plot/lineSample.ts";
 import { catalogueTexts } from "../../text/catalogue.ts";

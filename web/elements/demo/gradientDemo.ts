@@ -14,7 +14,7 @@ import { seedControl, settingControl } from "../../controls/settingControl.ts";
 import type { SettingValue } from "../../core/catalogue.ts";
 import { readSeed, readSetting } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
-import { loadDemos } from "../../core/loadDemos.ts";
+import { loadDemos } from "../../core/demos.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import { formatSpecs } from "../../core/specList.ts";
 import { demoTexts } from "../../text/demo.ts";
