@@ -8,6 +8,6 @@ const wholes =
   /(\S+(?: [=<>≤≥≈×→] \S+)+|[^\s\p{L}\p{N}(][가-힣]+|[′″]\(|\/\S[가-힣]*|\([−\d.∞]+, [−\d.∞σ²]+\)[가-힣]*)/u;
 
 /** A text in which no line ends within what is read as one. */
-export function unbroken(text: string): TemplateResult {
+export function noBreak(text: string): TemplateResult {
   return html`${text.split(wholes).map((part, i) => (i % 2 ? html`<span class="whole">${part}</span>` : part))}`;
 }

@@ -5,7 +5,7 @@ import { Directive, directive, type ElementPart } from "lit/directive.js";
  * Sets style properties of the element on which it stands, one by one: a `style` attribute, which Lit's own `styleMap`
  * writes at first, is refused by a strict Content-Security-Policy.
  */
-class Styled extends Directive {
+class SetStyle extends Directive {
   #set: Record<string, string> = {};
 
   override render(_properties: Record<string, string>): unknown {
@@ -21,4 +21,4 @@ class Styled extends Directive {
   }
 }
 
-export const styled = directive(Styled);
+export const setStyle = directive(SetStyle);

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import { styled } from "../../controls/setStyle.ts";
+import { placeInTable } from "../../controls/keys.ts";
+import { setStyle } from "../../controls/setStyle.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { VectorSpec } from "../../core/functionSpec.ts";
 import { vector } from "../../functions/vector.ts";
@@ -45,7 +46,7 @@ export function heatMap(given: Jacobian): TemplateResult {
     const strength = largest === 0 ? 0 : (strongest * Math.abs(value)) / largest;
     const here = focusable.row === row && focusable.column === column;
     return html`<td tabindex=${here ? 0 : -1} class=${value > 0 ? "up" : value < 0 ? "down" : ""} data-chosen=${place !== undefined && here}
-      ${styled({ "--strength": `${strength}%` })}
+      ${setStyle({ "--strength": `${strength}%` })}
       @pointerenter=${() => point({ row, column })} @click=${() => point({ row, column })} @focus=${() => point({ row, column })}>${formatNumber(value, language, 3)}</td>`;
   };
   return html`
@@ -90,15 +91,13 @@ function withBrackets(symbol: string): string {
 
 /** Moves the focus among the entries with the arrow keys. */
 function move(event: KeyboardEvent, rows: number, columns: number): void {
-  const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
   const cell = event.target as HTMLElement;
-  if (!step || cell.localName !== "td") return;
+  if (cell.localName !== "td") return;
   const table = event.currentTarget as HTMLTableElement;
   const cells = [...table.querySelectorAll<HTMLElement>("tbody td")];
   const at = cells.indexOf(cell);
-  const row = Math.floor(at / columns) + (step[0] as number);
-  const column = (at % columns) + (step[1] as number);
-  if (row < 0 || row >= rows || column < 0 || column >= columns) return;
+  const next = placeInTable(event, [Math.floor(at / columns), at % columns], [rows, columns]);
+  if (!next) return;
   event.preventDefault();
-  cells[row * columns + column]?.focus();
+  cells[next[0] * columns + next[1]]?.focus();
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { icon } from "../../controls/icon.ts";
-import { styled } from "../../controls/setStyle.ts";
+import { setStyle } from "../../controls/setStyle.ts";
 import { typedValue } from "../../controls/typedValue.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
@@ -31,7 +31,7 @@ export function inputBars(
       <span class="symbol" aria-hidden="true">${symbols[index]}</span>
       <input type="range" class="bar" min=${-end} max=${end} step="0.1" aria-label=${name}
         aria-valuetext="${symbols[index]} = ${formatNumber(value, language)}" .value=${live(String(value))}
-        ${styled({ "--left": String(share(Math.min(value, 0))), "--right": String(share(Math.max(value, 0))) })}
+        ${setStyle({ "--left": String(share(Math.min(value, 0))), "--right": String(share(Math.max(value, 0))) })}
         @input=${(event: Event) => act.dragInputs(inputs.with(index, Number((event.target as HTMLInputElement).value)))}
         @change=${act.settle} @pointercancel=${act.settle} @blur=${act.settle} />
       <input type="number" class="number" step="any" aria-label=${name} .value=${typedValue(String(value))}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { styled } from "../../controls/setStyle.ts";
+import { setStyle } from "../../controls/setStyle.ts";
 import type { VectorId } from "../../core/catalogue.ts";
 import { vector } from "../../functions/vector.ts";
 import { barsTexts } from "../../text/bars.ts";
@@ -22,8 +22,8 @@ export function outputBars(
       return html`<li>
         <span class="symbol">${symbols[i]}</span>
         <span class="track" aria-hidden="true">
-          <span class="zero" ${styled({ left: percent(share(0)) })}></span>
-          <span class="fill" ${styled({ left: percent(left), width: percent(right - left) })}></span>
+          <span class="zero" ${setStyle({ left: percent(share(0)) })}></span>
+          <span class="fill" ${setStyle({ left: percent(left), width: percent(right - left) })}></span>
         </span>
         <span class="value">${formatNumber(value, language)}</span>
       </li>`;

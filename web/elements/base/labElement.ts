@@ -1,4 +1,5 @@
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { stopUsedKeys } from "../../controls/keys.ts";
 import { type LinkCopy, linkButton } from "../../controls/linkButton.ts";
 import { undoScrolled } from "../../controls/undoScrolled.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
@@ -119,6 +120,7 @@ export abstract class LabElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     undoScrolled(root);
+    root.addEventListener("keydown", (event) => stopUsedKeys(event as KeyboardEvent));
     root.append(this.#reserved);
     return root;
   }

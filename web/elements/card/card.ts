@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { limitControl } from "../../controls/limitControl.ts";
-import { unbroken } from "../../controls/noBreak.ts";
+import { noBreak } from "../../controls/noBreak.ts";
 import { powerControl } from "../../controls/powerControl.ts";
 import { type CatalogueRow, findRow, findVectorRow } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
@@ -95,7 +95,7 @@ export class Card {
     const distribution = core.outputDistribution(spec, { sigma, edges: anyEdges });
     const { family } = findRow(spec.id) as CatalogueRow;
     return {
-      family: html`<span class="family">${texts[language].families[family]}</span><br />${unbroken(catalogueTexts[language].reasons[family])}`,
+      family: html`<span class="family">${texts[language].families[family]}</span><br />${noBreak(catalogueTexts[language].reasons[family])}`,
       formula: formula(spec, 0, language),
       range: writeRange(rangeOf(column), language),
       minimum: shape.minimum(column),
@@ -121,7 +121,7 @@ export class Card {
       formula: vectorFormula(id, "value", language),
       inputs,
       range,
-      jacobian: html`${vectorFormula(id, "jacobian", language)}<p class="under">${unbroken(jacobian)}</p>`,
+      jacobian: html`${vectorFormula(id, "jacobian", language)}<p class="under">${noBreak(jacobian)}</p>`,
     };
   }
 }

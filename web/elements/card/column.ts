@@ -1,6 +1,6 @@
 import type { Curves, Evaluation, Facts } from "../../core/curves.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
-import { settle } from "../../core/rounding.ts";
+import { rounded } from "../../core/rounding.ts";
 import type { CardText } from "../../text/card.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
@@ -55,9 +55,9 @@ export function valuesAround(column: Column, x: number): { left: Values; right: 
 /** Takes away what the step beside the kink added. */
 function settled(values: Values): Values {
   return {
-    value: settle(values.value),
-    derivative: settle(values.derivative),
-    secondDerivative: settle(values.secondDerivative),
+    value: rounded(values.value),
+    derivative: rounded(values.derivative),
+    secondDerivative: rounded(values.secondDerivative),
   };
 }
 

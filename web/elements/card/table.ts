@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { unbroken } from "../../controls/noBreak.ts";
+import { noBreak } from "../../controls/noBreak.ts";
 import { type CardGroup, type CardRow, type CardText, cardRows } from "../../text/card.ts";
 
 /** What stands in a cell; several lines are a list. */
@@ -38,12 +38,12 @@ export function propertyTable(
       ${groups.map(
         ([group, rows]) => html`<tbody role="rowgroup">
           <tr class="group" role="row">
-            <th role="rowheader" scope="rowgroup" colspan=${controls[group] ? 1 : columns.length + 1}>${unbroken(words.groups[group])}</th>
+            <th role="rowheader" scope="rowgroup" colspan=${controls[group] ? 1 : columns.length + 1}>${noBreak(words.groups[group])}</th>
             ${controls[group] ? html`<td role="cell" colspan=${columns.length}>${controls[group]}</td>` : nothing}
           </tr>
           ${rows.map(
             (row) => html`<tr role="row" data-row=${row}>
-              <th role="rowheader" scope="row">${unbroken(words.rows[row])}</th>
+              <th role="rowheader" scope="row">${noBreak(words.rows[row])}</th>
               ${columns.map(
                 ({ name, facts }) => html`<td role="cell">
                   ${several ? html`<span class="of" aria-hidden="true">${name}</span>` : nothing}
@@ -59,8 +59,8 @@ export function propertyTable(
 }
 
 function fact(content: Fact): TemplateResult {
-  if (typeof content === "string") return unbroken(content);
+  if (typeof content === "string") return noBreak(content);
   if (!Array.isArray(content)) return content as TemplateResult;
-  if (content.length === 1) return unbroken(content[0]);
-  return html`<ul>${content.map((line) => html`<li>${unbroken(line)}</li>`)}</ul>`;
+  if (content.length === 1) return noBreak(content[0]);
+  return html`<ul>${content.map((line) => html`<li>${noBreak(line)}</li>`)}</ul>`;
 }

@@ -2,7 +2,7 @@ import { rows, vectorRows } from "../../core/catalogue.ts";
 import type { Tag } from "../../functions/entry.ts";
 import { functions } from "../../functions/functions.ts";
 import { type GroupId, type MeasureId, type TraitId, traits } from "../../text/catalogue.ts";
-import { matchesName } from "../../text/functionSearch.ts";
+import { findsFunction } from "../../text/functionSearch.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { Entry } from "./model.ts";
 import type { CatalogueSettings, EntryId, FilterId } from "./settings.ts";
@@ -34,7 +34,7 @@ function passes(id: EntryId, { only, search }: CatalogueSettings, entries: Entri
     if (!isTrait(filter)) return functions[id].tags.includes(filter);
     return entries.size ? (entries.get(id)?.traits[filter] ?? false) : true;
   };
-  return matchesName(id, search) && [...only].every(has);
+  return findsFunction(id, search) && [...only].every(has);
 }
 
 function isTrait(filter: TraitId | Tag): filter is TraitId {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { ActivationId, VectorId } from "../../core/catalogue.ts";
-import { settle } from "../../core/rounding.ts";
+import { rounded } from "../../core/rounding.ts";
 import { type CatalogueText, type MeasureId, measures, type SortId } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { lowGradientWords } from "../../text/functionNames.ts";
@@ -76,5 +76,5 @@ function isMeasure(sort: SortId): sort is MeasureId {
 
 /** A measure as it is read: shares in per cent. */
 export function formatMeasure(measure: MeasureId, value: number, language: Language): string {
-  return measure === "flat" ? `${formatNumber(settle(100 * value), language, 3)}%` : formatNumber(value, language);
+  return measure === "flat" ? `${formatNumber(rounded(100 * value), language, 3)}%` : formatNumber(value, language);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { followDrag } from "../../controls/drag.ts";
+import { rangeMove } from "../../controls/keys.ts";
 import { limitControl } from "../../controls/limitControl.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
 import { typedValue } from "../../controls/typedValue.ts";
@@ -25,7 +26,7 @@ import { readout } from "./readout.ts";
 import { attributesOf, type CurveSettings, defaults, readNumber, readSettings, roundTo, stepOf } from "./settings.ts";
 import { curveStyle } from "./style.ts";
 import { toolbar } from "./toolbar.ts";
-import { moved, rangeKeys } from "./zoom.ts";
+import { moved } from "./zoom.ts";
 
 /** New values of the properties that the reader can change. */
 export type CurveChange = Partial<Pick<ActivationCurve, keyof typeof defaults>>;
@@ -321,7 +322,7 @@ export class ActivationCurve extends LabElement {
   }
 
   #rangeKey(event: KeyboardEvent): void {
-    const move = event.ctrlKey || event.metaKey || event.altKey ? undefined : rangeKeys[event.key];
+    const move = rangeMove(event);
     if (!move) return;
     event.preventDefault();
     const next = move === "reset" ? this.#homeRange : moved(this.#settings.range, this.#settings.x, move)?.join(" ");

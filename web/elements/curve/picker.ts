@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type ActivationId, type FamilyId, rows } from "../../core/catalogue.ts";
 import { lessonHues } from "../../plot/palette.ts";
-import { matchesName } from "../../text/functionSearch.ts";
+import { findsFunction } from "../../text/functionSearch.ts";
 import { type Language, texts } from "../../text/text.ts";
 
 /** Those that a newcomer meets first. */
@@ -48,7 +48,7 @@ function everything(
   search: (query: string) => void,
 ): TemplateResult {
   const text = texts[language];
-  const found = rows.filter(({ id }) => matchesName(id, query) && (query.trim() !== "" || !first.includes(id)));
+  const found = rows.filter(({ id }) => findsFunction(id, query) && (query.trim() !== "" || !first.includes(id)));
   const families = [...new Set(found.map(({ family }) => family))] as FamilyId[];
   return html`
     <input type="search" placeholder=${text.search} aria-label=${text.search} .value=${query}

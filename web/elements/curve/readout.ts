@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { icon } from "../../controls/icon.ts";
-import { unbroken } from "../../controls/noBreak.ts";
+import { noBreak } from "../../controls/noBreak.ts";
 import { parameterControl } from "../../controls/parameterControl.ts";
 import { parametersOf } from "../../core/catalogue.ts";
 import type { Evaluation } from "../../core/curves.ts";
@@ -58,7 +58,7 @@ export function readout(
           }
         </div>
         ${quantities(curve, settings, language)}
-        <p class="flat">${unbroken(curve?.lowGradientWords ?? "–")}</p>
+        <p class="flat">${noBreak(curve?.lowGradientWords ?? "–")}</p>
         ${parametersOf(spec.id).map((parameter) =>
           parameterControl(spec, parameter, String(index), name, language, {
             set: (value, moving) => act.setParameter(index, parameter.id, value, moving),

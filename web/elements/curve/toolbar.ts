@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from "lit";
 import { type IconName, icon } from "../../controls/icon.ts";
+import { type RangeMove, rangeKeys } from "../../controls/keys.ts";
 import { lineSample } from "../../plot/lineSample.ts";
 import type { Line } from "../../plot/lines.ts";
 import type { Range } from "../../plot/sampleCurve.ts";
 import type { Text } from "../../text/text.ts";
 import type { CurveSettings } from "./settings.ts";
-import { moved, type RangeMove, rangeKeys } from "./zoom.ts";
+import { moved } from "./zoom.ts";
 
 /** What the reader can ask of the toolbar. */
 export interface ToolbarActions {
@@ -27,12 +28,12 @@ export function toolbar(
     html`<button class="toggle" aria-pressed=${on} title=${words} aria-label="${text.show}: ${words}" @click=${() => set(!on)}>
       ${lineSample(dash)}<span>${symbol}</span>
     </button>`;
-  const button = (name: IconName, move: RangeMove | "reset", off: boolean, click: () => void) => {
-    const key = Object.keys(rangeKeys).find((candidate) => rangeKeys[candidate] === move);
+  const button = (name: IconName, move: RangeMove, off: boolean, click: () => void) => {
+    const [key] = Object.entries(rangeKeys).find(([, asked]) => asked === move) ?? [];
     return html`<button class="icon" title="${text.range[move]} (${key})" aria-keyshortcuts=${key === "+" ? "Plus" : key} aria-label=${text.range[move]}
       aria-disabled=${off} @click=${() => off || click()}>${icon(name)}</button>`;
   };
-  const mover = (name: IconName, move: RangeMove) => {
+  const mover = (name: IconName, move: Exclude<RangeMove, "reset">) => {
     const next = moved(range, x, move);
     return button(name, move, !next, () => next && act.setRange(next));
   };

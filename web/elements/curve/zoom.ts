@@ -1,23 +1,9 @@
+import type { RangeMove } from "../../controls/keys.ts";
 import type { Range } from "../../plot/sampleCurve.ts";
 import { rangeProblem, roundTo, stepOf } from "./settings.ts";
 
-export type RangeMove = "left" | "right" | "zoomOut" | "zoomIn";
-
-/** Which key asks for what, while the focus is on the drawing. */
-export const rangeKeys: Record<string, RangeMove | "reset"> = {
-  "<": "left",
-  ",": "left",
-  ">": "right",
-  ".": "right",
-  "-": "zoomOut",
-  _: "zoomOut",
-  "+": "zoomIn",
-  "=": "zoomIn",
-  0: "reset",
-};
-
 /** The range after a move, about x where x is in view; undefined where it can't be drawn. */
-export function moved(range: Range, x: number, move: RangeMove): Range | undefined {
+export function moved(range: Range, x: number, move: Exclude<RangeMove, "reset">): Range | undefined {
   const [from, to] = range;
   const quarter = (to - from) / 4;
   if (move === "left") return drawable([from - quarter, to - quarter]);

@@ -1,4 +1,5 @@
 import { nothing, type SVGTemplateResult, svg } from "lit";
+import { isUpright, stepsOfKey } from "../../controls/keys.ts";
 import type { NumberSetting } from "../../core/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { DemoContext } from "./view.ts";
@@ -45,12 +46,14 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
     for (const end of ["pointerup", "pointercancel"]) place.addEventListener(end, release, drag);
   };
   const press = (event: KeyboardEvent) => {
-    const id = /Up|Down/.test(event.key) ? (up ?? across) : across;
-    const steps = keySteps[event.key];
-    const end = { Home: setting(id).least, End: setting(id).greatest }[event.key];
-    if (steps === undefined && end === undefined) return;
+    const steps = stepsOfKey(event);
+    if (steps === undefined) return;
     event.preventDefault();
-    set({ [id]: end ?? rounded(id, value(id) + (steps ?? 0) * setting(id).step * (event.shiftKey ? 10 : 1)) });
+    const id = isUpright(event) ? (up ?? across) : across;
+    const { least, greatest, step } = setting(id);
+    if (steps === "first") set({ [id]: least });
+    else if (steps === "last") set({ [id]: greatest });
+    else set({ [id]: rounded(id, value(id) + steps * step * (event.shiftKey ? 10 : 1)) });
   };
   return svg`<g class="handle" data-id=${across} role="slider" tabindex="0" transform="translate(${x} ${y})" aria-label=${name}
     aria-valuemin=${setting(across).least} aria-valuemax=${setting(across).greatest} aria-valuenow=${value(across)}
@@ -62,13 +65,3 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
 
 /** Keeps the page from scrolling with what is dragged upright: `touch-action` has no say within an SVG. */
 const held = { handleEvent: (event: TouchEvent) => event.preventDefault(), passive: false };
-
-/** Arrows go by one step of the setting, page keys by ten; Home and End to its ends. */
-const keySteps: Record<string, number> = {
-  ArrowRight: 1,
-  ArrowLeft: -1,
-  ArrowUp: 1,
-  ArrowDown: -1,
-  PageUp: 10,
-  PageDown: -10,
-};

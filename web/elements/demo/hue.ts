@@ -1,6 +1,6 @@
-import { styled } from "../../controls/setStyle.ts";
+import { setStyle } from "../../controls/setStyle.ts";
 
 /** Gives an element a function's hue as `--hue`, by the style sheet's choice of light or dark paper. */
 export function hue(light: string | undefined, dark: string | undefined) {
-  return styled({ "--on-light": light ?? "currentColor", "--on-dark": dark ?? "currentColor" });
+  return setStyle({ "--on-light": light ?? "currentColor", "--on-dark": dark ?? "currentColor" });
 }

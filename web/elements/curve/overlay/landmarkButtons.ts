@@ -1,6 +1,7 @@
 import { html, nothing, render, svg, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { styled } from "../../../controls/setStyle.ts";
+import { placeInRow } from "../../../controls/keys.ts";
+import { setStyle } from "../../../controls/setStyle.ts";
 import type { CurveChart } from "../../../plot/chart/curveChart.ts";
 import { marker } from "../../../plot/marker.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
@@ -61,10 +62,10 @@ export class LandmarkButtons {
     const [first] = landmarks as [Landmark];
     const many = landmarks.length > 1;
     const words = landmarks.map(({ curve, words }) => `${curve.label}: ${words}`).join("; ");
-    return html`<div class="landmark" ${styled({ left: `${left}px`, top: `${top}px` })}
+    return html`<div class="landmark" ${setStyle({ left: `${left}px`, top: `${top}px` })}
       @pointerenter=${() => this.#show(index)} @pointerleave=${() => this.#show(undefined)}>
       <button tabindex=${index === this.#current ? 0 : -1} aria-label=${words} aria-expanded=${this.#open === index}
-        ${styled({ color: colorOf(landmarks) ?? "" })}
+        ${setStyle({ color: colorOf(landmarks) ?? "" })}
         @focus=${() => {
           this.#current = index;
           this.#show(index);
@@ -84,7 +85,7 @@ export class LandmarkButtons {
     const { area } = this.#chart;
     const below = top < (area.top + area.bottom) / 2;
     return html`<div class="explanation ${below ? "below" : "above"}" aria-hidden="true"
-      ${styled({ "--left": `${left}px`, "--share": `${(-100 * (left - area.left)) / (area.right - area.left)}%` })}>
+      ${setStyle({ "--left": `${left}px`, "--share": `${(-100 * (left - area.left)) / (area.right - area.left)}%` })}>
       ${landmarks.map(({ curve, words }) => html`<p>${marker(curve.style)}<span><b>${curve.label}</b> ${words}</span></p>`)}
     </div>`;
   }
@@ -96,16 +97,8 @@ export class LandmarkButtons {
   }
 
   #key(event: KeyboardEvent): void {
-    const count = this.#groups.length;
     if (event.key === "Escape") this.#show(undefined);
-    const next = {
-      ArrowRight: (this.#current + 1) % count,
-      ArrowDown: (this.#current + 1) % count,
-      ArrowLeft: (this.#current + count - 1) % count,
-      ArrowUp: (this.#current + count - 1) % count,
-      Home: 0,
-      End: count - 1,
-    }[event.key];
+    const next = placeInRow(event, this.#current, this.#groups.length);
     if (next === undefined) return;
     event.preventDefault();
     this.#layer.querySelectorAll("button")[next]?.focus();

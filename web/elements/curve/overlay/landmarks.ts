@@ -1,5 +1,5 @@
 import type { Curves, Interval, Kink } from "../../../core/curves.ts";
-import { settle } from "../../../core/rounding.ts";
+import { rounded } from "../../../core/rounding.ts";
 import type { CurveChart } from "../../../plot/chart/curveChart.ts";
 import { shownLines } from "../../../plot/lines.ts";
 import { neighbours } from "../../../plot/sampleCurve.ts";
@@ -66,7 +66,7 @@ function findLandmarks(
     };
 
     const kink = ({ x, order }: Kink) => {
-      const [before, after] = neighbours(x).map((beside) => number(settle(at(beside)[order]))) as [string, string];
+      const [before, after] = neighbours(x).map((beside) => number(rounded(at(beside)[order]))) as [string, string];
       return mark("kink", x, text.kink[order](before, after, number(at(x)[order]), number(x)));
     };
 

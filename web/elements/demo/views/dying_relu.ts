@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { styled } from "../../../controls/setStyle.ts";
+import { setStyle } from "../../../controls/setStyle.ts";
 import { markerShape } from "../../../plot/markers.ts";
 import { dyingTexts } from "../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
@@ -65,7 +65,7 @@ function training(context: DemoContext): TemplateResult {
   const picked = pickedUnit(context);
   return html`
     <div class="training ${wide ? "wide" : ""}">
-      <div class="panels" ${styled({ "--columns": String(columns), "--size": `${size}px`, "--lines": String(linesAt(size)) })}>
+      <div class="panels" ${setStyle({ "--columns": String(columns), "--size": `${size}px`, "--lines": String(linesAt(size)) })}>
         ${tracks.map((track) => panel(context, track, picked, size))}
       </div>
       ${timeLines(context, beside, wide ? Math.max(300, size + 90) : 300)}

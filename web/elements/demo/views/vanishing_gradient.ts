@@ -1,6 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { styled } from "../../../controls/setStyle.ts";
+import { setStyle } from "../../../controls/setStyle.ts";
 import { type Box, bottomAxis, leftAxis } from "../../../plot/axes.ts";
 import { markerPath, markersAlong } from "../../../plot/markers.ts";
 import { linearScale, powerOfTen, powerScale, type Scale } from "../../../plot/scale.ts";
@@ -136,7 +136,7 @@ function bars(context: DemoContext): TemplateResult {
     <label class="pick"><span>${text.layer}</span>
       <input type="range" data-id="layer" min="1" max=${depth} step="1" .value=${live(String(picked))} aria-valuetext=${pickedText(context, picked)}
         @input=${(event: Event) => set({ layer: Number((event.target as HTMLInputElement).value) }, true)} @change=${context.settle} /></label>
-    <p class="reading" ${styled({ "--functions": String(tracks.length) })}>${pickedText(context, shown)}</p>
+    <p class="reading" ${setStyle({ "--functions": String(tracks.length) })}>${pickedText(context, shown)}</p>
   `;
 }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
-import { styled } from "../../../../controls/setStyle.ts";
+import { placeInRow } from "../../../../controls/keys.ts";
+import { setStyle } from "../../../../controls/setStyle.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import type { DemoContext, Track } from "../../view.ts";
@@ -20,23 +21,15 @@ export function cells(
 ): TemplateResult {
   const text = dyingTexts[language];
   const move = (event: KeyboardEvent) => {
-    const next = {
-      ArrowRight: picked + 1,
-      ArrowDown: picked + 1,
-      ArrowLeft: picked - 1,
-      ArrowUp: picked - 1,
-      Home: 0,
-      End: units.length - 1,
-    }[event.key];
-    if (next === undefined) return;
+    const unit = placeInRow(event, picked, units.length);
+    if (unit === undefined) return;
     event.preventDefault();
-    const unit = (next + units.length) % units.length;
     point(unit);
     ((event.currentTarget as Element).children[unit] as HTMLElement).focus();
   };
   const low = formatNumber(lowSlope(track), language, 3);
   const columns = Math.max(1, Math.floor((width + 3) / size));
-  return html`<div class="cells" role="radiogroup" aria-label=${text.units(track.name)} @keydown=${move} ${styled({ "--cells": String(columns) })}>
+  return html`<div class="cells" role="radiogroup" aria-label=${text.units(track.name)} @keydown=${move} ${setStyle({ "--cells": String(columns) })}>
     ${units.map(({ state, awake, z }, i) =>
       guard(
         [state, awake, z.length, i === picked, low, language],

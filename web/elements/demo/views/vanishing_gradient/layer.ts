@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { styled } from "../../../../controls/setStyle.ts";
+import { setStyle } from "../../../../controls/setStyle.ts";
 import { bottomAxis, linePath } from "../../../../plot/axes.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { linearScale } from "../../../../plot/scale.ts";
@@ -20,7 +20,7 @@ export function layerInside(context: DemoContext): TemplateResult {
   const columns = Math.max(1, Math.min(tracks.length, Math.floor(width / 210)));
   const text = vanishingTexts[language];
   return html`
-    <div class="tracks" ${styled({ "--columns": String(columns) })}>
+    <div class="tracks" ${setStyle({ "--columns": String(columns) })}>
       ${tracks.map((track) => trackInside(context, track, Math.min(width / columns - 24, 320)))}
     </div>
     <p class="heading">${text.byHand}</p>
