@@ -142,14 +142,14 @@ test("the LaTeX can be copied, and selected where copying is not allowed", async
   const figure = await openPanel(page, `functions="elu"`);
   const button = figure.getByRole("button", { name: formulaTexts.en.copyOf("f′", "ELU") });
   await button.click();
-  await expect(figure.locator(".copy-latex output")).toHaveText(formulaTexts.en.copied);
+  await expect(figure.locator(".formula-entry output")).toHaveText(formulaTexts.en.copied);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(wanted);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException("", "NotAllowedError"));
   });
   await button.click();
-  await expect(figure.locator(".copy-latex output")).toHaveText(formulaTexts.en.notCopied);
-  const box = figure.locator(".copy-latex input");
+  await expect(figure.locator(".formula-entry output")).toHaveText(formulaTexts.en.notCopied);
+  const box = figure.locator(".formula-entry input");
   await expect(box).toBeFocused();
   expect(
     await box.evaluate((input: HTMLInputElement) =>

@@ -1,69 +1,117 @@
 import { noChange } from "lit";
-import { Directive, directive, type ElementPart, type PartInfo, PartType } from "lit/directive.js";
+import { Directive, directive, type ElementPart } from "lit/directive.js";
 
 /** A touch must travel so far sideways, in CSS pixels, before it is a drag. */
 export const slack = 6;
 
+/** Where the pointer is in the window, and how far from where it was pressed, in CSS pixels. */
+export interface DragPlace {
+  x: number;
+  y: number;
+  dx: number;
+  dy: number;
+}
+
+type Follow = (place: DragPlace) => void;
+
+export interface DragOptions {
+  /**
+   * Which pointers must go sideways before they drag, so that a swipe scrolls the page (the style sheet says
+   * `touch-action: pan-y`): by default a touch, whose tap counts as a drag to that place. Of those that all wait, a tap
+   * or a click is none.
+   */
+  waits?: "touch" | "all" | "none";
+  /** What is dragged goes up and down too: the page does not scroll with it. */
+  upright?: boolean;
+  end?(): void;
+}
+
 /**
- * Follows a drag or a click with the horizontal distance from the element's left edge, in CSS pixels. A mouse or pen is
- * followed from where it is pressed; a touch only once it moves sideways, or taps, so that a vertical swipe scrolls the
- * page (the style sheet says `touch-action: pan-y`).
+ * Drags with a mouse, a pen or a finger: `begin` is told what was pressed, and answers what follows the pointer. A second
+ * finger, before the first has moved, makes a pinch of it, which is none of ours.
  */
-class FollowDrag extends Directive {
-  #follow: (pixel: number) => void = () => {};
+class Drag extends Directive {
+  #begin: (pressed: Element) => Follow = () => () => {};
+  #options: DragOptions = {};
   #listening = false;
 
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error("followDrag stands on an element");
-  }
-
-  override render(_follow: (pixel: number) => void): unknown {
+  override render(_begin: (pressed: Element) => Follow, _options?: DragOptions): unknown {
     return noChange;
   }
 
-  override update(part: ElementPart, [follow]: [(pixel: number) => void]): unknown {
-    this.#follow = follow;
-    if (!this.#listening) this.#listen(part.element as HTMLElement);
+  override update(part: ElementPart, [begin, options = {}]: [(pressed: Element) => Follow, DragOptions?]): unknown {
+    this.#begin = begin;
+    this.#options = options;
+    if (!this.#listening) this.#listen(part.element as HTMLElement | SVGElement);
     this.#listening = true;
     return noChange;
   }
 
-  #listen(element: HTMLElement): void {
-    /** The pointer that is pressed, where it was pressed, and whether it is followed already. */
-    let press: { pointer: number; at: number; following: boolean } | undefined;
-    const report = (event: PointerEvent) => this.#follow(event.clientX - element.getBoundingClientRect().left);
-    const follow = (event: PointerEvent) => {
-      if (press) press.following = true;
-      element.setPointerCapture(event.pointerId);
+  #listen(element: HTMLElement | SVGElement): void {
+    /** The pointer that is pressed; `follow` once it drags. */
+    let press: { pointer: number; x: number; y: number; target: Element; follow?: Follow } | undefined;
+    const drag = (event: PointerEvent) => {
+      if (!press) return;
+      if (!press.follow) element.setPointerCapture(event.pointerId);
+      press.follow ??= this.#begin(press.target);
+      const { clientX: x, clientY: y } = event;
+      press.follow({ x, y, dx: x - press.x, dy: y - press.y });
     };
     const end = (event: PointerEvent) => {
-      if (event.pointerId === press?.pointer) press = undefined;
+      if (event.pointerId !== press?.pointer) return;
+      const dragged = press.follow !== undefined;
+      press = undefined;
+      if (dragged) this.#options.end?.();
     };
-    element.addEventListener("pointerdown", (event) => {
+    const on = (type: string, listen: (event: PointerEvent) => void) =>
+      element.addEventListener(type, (event) => listen(event as PointerEvent));
+    on("pointerdown", (event) => {
       if (!event.isPrimary) {
-        if (!press?.following) press = undefined; // two fingers are a pinch
+        if (!press?.follow) press = undefined;
         return;
       }
       if (press || event.button !== 0) return;
-      press = { pointer: event.pointerId, at: event.clientX, following: false };
-      if (event.pointerType === "touch") return;
-      follow(event);
-      report(event);
+      press = { pointer: event.pointerId, x: event.clientX, y: event.clientY, target: event.target as Element };
+      const { waits = "touch" } = this.#options;
+      if (waits === "none" || (waits === "touch" && event.pointerType !== "touch")) drag(event);
     });
-    element.addEventListener("pointermove", (event) => {
+    on("pointermove", (event) => {
       if (event.pointerId !== press?.pointer) return;
-      if (!event.buttons) return end(event);
-      if (!press.following && Math.abs(event.clientX - press.at) >= slack) follow(event);
-      if (press.following) report(event);
+      if (!event.buttons) end(event);
+      else if (press.follow || Math.abs(event.clientX - press.x) >= slack) drag(event);
     });
-    element.addEventListener("pointerup", (event) => {
-      if (event.pointerId === press?.pointer) report(event);
+    on("pointerup", (event) => {
+      if (event.pointerId !== press?.pointer) return;
+      if (press.follow || this.#options.waits !== "all") drag(event);
       end(event);
     });
-    element.addEventListener("pointercancel", end);
-    element.addEventListener("lostpointercapture", end);
+    on("pointercancel", end);
+    // What lies within loses a touch to the element itself when the drag begins.
+    on("lostpointercapture", (event) => event.target === element && end(event));
+    // `touch-action` has no say within an SVG.
+    const hold = (event: Event) => this.#options.upright && event.preventDefault();
+    element.addEventListener("touchstart", hold, { passive: false });
   }
 }
 
-export const followDrag = directive(FollowDrag);
+export const drag = directive(Drag);
+
+/**
+ * A touch on a slider moves it at once, even if it turns out to scroll the page: then the slider goes back, and says so
+ * by the same events as if the reader had moved it. Listens at the root of an element.
+ */
+export function undoScrolled(root: HTMLElement | DocumentFragment): void {
+  let before = "";
+  const onSlider = (type: string, follow: (slider: HTMLInputElement) => void) =>
+    root.addEventListener(type, ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === "range") follow(target);
+    });
+  onSlider("pointerdown", ({ value }) => {
+    before = value;
+  });
+  onSlider("pointercancel", (slider) => {
+    if (slider.value === before) return;
+    slider.value = before;
+    for (const type of ["input", "change"]) slider.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+}

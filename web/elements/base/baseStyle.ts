@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { controlStyle } from "../../controls/style.ts";
 
 /** Colours, letters and controls that every element shares; a page themes them with the `--lab-…` properties. */
 export const baseStyle = css`
@@ -75,4 +76,6 @@ export const baseStyle = css`
   .problems { border: 1px solid var(--bad); border-radius: 8px; padding: 0.6em 0.9em; margin-bottom: 1em; font-size: 0.9375em; }
   .problems p { margin: 0; font-weight: 600; color: var(--bad); }
   .problems ul { margin: 0.25em 0 0; padding-left: 1.2em; }
+
+  ${controlStyle}
 `;

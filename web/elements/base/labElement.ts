@@ -1,7 +1,7 @@
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { copyLink } from "../../controls/copy.ts";
+import { undoScrolled } from "../../controls/drag.ts";
 import { stopUsedKeys } from "../../controls/keys.ts";
-import { type LinkCopy, linkButton } from "../../controls/linkButton.ts";
-import { undoScrolled } from "../../controls/undoScrolled.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import { chooseLanguage, type Language, type Text, texts } from "../../text/text.ts";
 import { drawInTurn } from "./drawingQueue.ts";
@@ -25,15 +25,12 @@ export abstract class LabElement extends LitElement {
   static override properties: PropertyDeclarations = {
     lang: { reflect: true },
     theme: { reflect: true },
-    linkCopy: { state: true },
   };
   /** Properties that a link leaves alone. */
   static authorsOwn: readonly string[] = ["lang"];
 
   /** `auto` follows the `color-scheme` of the place where the element stands. */
   declare theme: string;
-
-  declare protected linkCopy: LinkCopy;
 
   #linkedState: LinkedState | undefined;
   #nearness: IntersectionObserver | undefined;
@@ -89,15 +86,7 @@ export abstract class LabElement extends LitElement {
   }
 
   protected get linkButton(): TemplateResult | typeof nothing {
-    if (!this.id) return nothing;
-    return linkButton(
-      () => this.#address(),
-      this.linkCopy,
-      this.text,
-      (copy) => {
-        this.linkCopy = copy;
-      },
-    );
+    return this.id ? copyLink(() => this.#address(), this.text) : nothing;
   }
 
   /** The address of a link that looks the same to whoever opens it: also in the theme that the page is held in. */

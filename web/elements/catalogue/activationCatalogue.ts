@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { Disclosures } from "../../controls/disclosure.ts";
+import { drag } from "../../controls/drag.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
 import { type ActivationId, findRow, type VectorId } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
@@ -14,9 +16,9 @@ import { roundTo, stepOf } from "../curve/settings.ts";
 import { formatAddress } from "./address.ts";
 import { type ControlActions, controls, pointControl } from "./controls.ts";
 import { factsTable } from "./factsTable.ts";
-import { followPointer } from "./followPointer.ts";
 import { CatalogueModel, type Entry, frame, type Reading, type VectorReading } from "./model.ts";
 import { panel } from "./panel.ts";
+import { xUnder } from "./plot.ts";
 import { allCount, arrange, type Group } from "./select.ts";
 import {
   type CatalogueAttributes,
@@ -46,7 +48,6 @@ export class ActivationCatalogue extends LabElement {
     limit: { reflect: true },
     core: { state: true },
     failed: { state: true },
-    tableOpen: { state: true },
   };
   static override styles = catalogueStyle;
 
@@ -65,7 +66,6 @@ export class ActivationCatalogue extends LabElement {
 
   declare protected core: Curves | undefined;
   declare protected failed: boolean;
-  declare protected tableOpen: boolean;
 
   #settings!: CatalogueSettings;
   #problems: Problem[] = [];
@@ -84,16 +84,12 @@ export class ActivationCatalogue extends LabElement {
     limit: (limit) => this.#change({ limit: String(limit) }),
     move: (x) => this.#moveTo(x),
   };
-  #pointer = followPointer((share) => {
-    const [from, to] = frame.xRange;
-    this.#moveTo(from + share * (to - from));
-  });
+  readonly #disclosures = new Disclosures(this);
 
   constructor() {
     super();
     Object.assign(this, defaults);
     this.failed = false;
-    this.tableOpen = false;
   }
 
   protected override async start(): Promise<void> {
@@ -162,8 +158,13 @@ export class ActivationCatalogue extends LabElement {
               <span class="axes">${words.axes(xFrom, xTo, yFrom, yTo)}</span>
             </p>
             ${pointControl(this.#settings.x, this.core !== undefined, words, language, this.#act)}
-            <div class="groups" @pointerdown=${this.#pointer.down} @pointermove=${this.#pointer.move}
-              @pointerup=${this.#pointer.end} @pointercancel=${this.#pointer.end}>
+            <div class="groups" @pointermove=${(event: PointerEvent) => event.pointerType === "mouse" && this.#point(event.target as Element, event.clientX)}
+              ${drag(
+                (pressed) =>
+                  ({ x }) =>
+                    this.#point(pressed, x),
+                { waits: "all" },
+              )}>
               ${repeat(
                 this.#groups,
                 ({ group }) => group,
@@ -227,12 +228,9 @@ export class ActivationCatalogue extends LabElement {
     const words = catalogueTexts[this.language];
     const entries = shown.flatMap((id) => this.#entries.get(id) ?? []);
     const { x, limit } = this.#settings;
-    return html`<details ?open=${this.tableOpen} @toggle=${(event: Event) => {
-      this.tableOpen = (event.target as HTMLDetailsElement).open;
-    }}>
-      <summary>${words.table}</summary>
-      ${this.tableOpen && this.core ? factsTable(entries, this.#readings, x, limit, words, this.language) : nothing}
-    </details>`;
+    return this.#disclosures.render("facts", words.table, () =>
+      this.core ? factsTable(entries, this.#readings, x, limit, words, this.language) : nothing,
+    );
   }
 
   #empty(): TemplateResult {
@@ -244,6 +242,12 @@ export class ActivationCatalogue extends LabElement {
   #change(next: Partial<CatalogueAttributes>): void {
     Object.assign(this, next);
     this.updateComplete.then(() => this.announce("lab-change", this.state));
+  }
+
+  /** Moves x to where a pointer is on a tile. */
+  #point(tile: Element, clientX: number): void {
+    const x = xUnder(tile, clientX);
+    if (x !== undefined) this.#moveTo(x);
   }
 
   #moveTo(x: number): void {

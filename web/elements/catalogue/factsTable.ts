@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import { table } from "../../controls/table.ts";
 import type { ActivationId } from "../../core/catalogue.ts";
 import { type CatalogueText, measures } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
@@ -19,26 +20,27 @@ export function factsTable(
   const number = (value: number) => formatNumber(value, language);
   const [from, to] = frame.xRange.map(number) as [string, string];
   const { names } = texts[language];
-  return html`<div class="table" role="region" aria-label=${words.table} tabindex="0">
-    <table>
-      <caption>${words.tableCaption(number(limit), from, to)}</caption>
-      <thead><tr>
-        <th scope="col">${words.name}</th>
-        <th scope="col">f(${number(x)})</th>
-        <th scope="col">f′(${number(x)})</th>
-        ${measures.map((measure) => html`<th scope="col">${words.symbols[measure]}</th>`)}
-        <th scope="col">|f′| &lt; ${number(limit)}</th>
-      </tr></thead>
-      <tbody>${shown.map((entry) => {
+  return table(
+    {
+      caption: words.tableCaption(number(limit), from, to),
+      columns: [
+        words.name,
+        `f(${number(x)})`,
+        `f′(${number(x)})`,
+        ...measures.map((measure) => words.symbols[measure]),
+        `|f′| < ${number(limit)}`,
+      ],
+      rows: shown.map((entry) => {
         const reading = readings.get(entry.id);
-        return html`<tr>
-          <th scope="row">${names[entry.id]}</th>
-          <td>${number(reading?.value ?? Number.NaN)}</td>
-          <td>${number(reading?.derivative ?? Number.NaN)}</td>
-          ${measures.map((measure) => html`<td>${formatMeasure(measure, entry.measures[measure], language)}</td>`)}
-          <td class="words">${lowGradientWords(entry.facts, limit, language)}</td>
-        </tr>`;
-      })}</tbody>
-    </table>
-  </div>`;
+        return [
+          names[entry.id],
+          number(reading?.value ?? Number.NaN),
+          number(reading?.derivative ?? Number.NaN),
+          ...measures.map((measure) => formatMeasure(measure, entry.measures[measure], language)),
+          lowGradientWords(entry.facts, limit, language),
+        ];
+      }),
+    },
+    words.table,
+  );
 }

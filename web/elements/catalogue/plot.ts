@@ -75,3 +75,11 @@ function point({ value, derivative }: Reading, x: number): TemplateResult {
     <circle class="value at" cx=${left} cy=${top(value)} r="4" />`;
   return svg`<line class="cursor" x1=${left} x2=${left} y1="0" y2=${height} />${shown}`;
 }
+
+/** The x under a pointer on a tile, at most that of the plot's nearer end. */
+export function xUnder(within: Element, clientX: number): number | undefined {
+  const box = within.closest(".tile")?.querySelector(".plot")?.getBoundingClientRect();
+  if (!box) return undefined;
+  const share = Math.min(Math.max((clientX - box.left) / box.width, 0), 1);
+  return xRange[0] + share * (xRange[1] - xRange[0]);
+}

@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from "lit";
+import { tableStyle } from "../../controls/table.ts";
 import { lessonHues } from "../../plot/palette.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { frame } from "./model.ts";
@@ -106,17 +107,8 @@ const own = css`
 
   details { margin-top: 2em; border-top: 1px solid var(--line); }
   summary { cursor: pointer; padding: 0.5em 0; width: fit-content; }
-  .table { overflow: auto; max-height: 32em; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
-  table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9375em; }
-  caption { position: sticky; left: 0; box-sizing: border-box; max-width: 100cqi; text-align: start; color: var(--muted); padding: 0.5em 0.75em; }
-  th, td { padding: 0.25em 0.75em; text-align: end; white-space: nowrap; }
-  th:first-child, th:last-child, td.words { text-align: start; }
-  /* The names of rows and columns stay in view. */
-  th { position: sticky; background: var(--paper); }
-  thead th { top: 0; z-index: 1; box-shadow: inset 0 -1px var(--line); }
-  th:first-child { left: 0; }
-  thead th:first-child { z-index: 2; }
-  tbody th { font-weight: 400; }
+  ${tableStyle}
+  .table :is(th:first-child, th:last-child, td:last-child) { text-align: start; }
 
   @media print {
     .point { position: static; }

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { followDrag } from "../../controls/drag.ts";
+import { drag } from "../../controls/drag.ts";
 import { rangeMove } from "../../controls/keys.ts";
 import { limitControl } from "../../controls/limitControl.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
@@ -250,7 +250,11 @@ export class ActivationCurve extends LabElement {
               ${
                 this.failed
                   ? failureBox(text, () => this.start())
-                  : html`<canvas ${followDrag((pixel) => this.#dragTo(pixel))} role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), derivatives) : text.loading}></canvas>
+                  : html`<canvas ${drag(
+                      (canvas) =>
+                        ({ x }) =>
+                          this.#dragTo(x - canvas.getBoundingClientRect().left),
+                    )} role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), derivatives) : text.loading}></canvas>
                       ${this.core ? nothing : html`<p class="loading">${text.loading}</p>`}`
               }
             </div>

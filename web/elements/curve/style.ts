@@ -79,8 +79,7 @@ const own = css`
 
   .panel-buttons { display: flex; flex-wrap: wrap; gap: 0.375em; margin-top: 1em; padding-top: 0.75em; border-top: 1px solid var(--line); }
   button[aria-expanded="true"] { background: var(--soft); border-color: var(--muted); }
-  .link { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.5em; margin-left: auto; }
-  .link input { width: 14em; max-width: 100%; box-sizing: border-box; min-height: 32px; }
+  .panel-buttons .copy { margin-left: auto; }
   .panel-body { margin-top: 1em; padding-top: 0.75em; border-top: 1px solid var(--line); }
   .panel-name { margin: 0 0 0.5em; font-size: 1.125em; font-weight: 650; }
   .panel-loading { color: var(--muted); margin: 0; }

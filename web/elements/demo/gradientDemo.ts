@@ -8,9 +8,10 @@ import {
   type TemplateResult,
 } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { Disclosures } from "../../controls/disclosures.ts";
+import { Disclosures } from "../../controls/disclosure.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
 import { seedControl, settingControl } from "../../controls/settingControl.ts";
+import { table } from "../../controls/table.ts";
 import type { SettingValue } from "../../core/catalogue.ts";
 import { readSeed, readSetting } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
@@ -32,7 +33,6 @@ import { worded } from "./problemWords.ts";
 import { rescueOf } from "./rescue.ts";
 import { scrubber } from "./scrubber.ts";
 import { demoStyle } from "./style.ts";
-import { tablesOf } from "./tables.ts";
 import { tracksOf } from "./tracks.ts";
 import { verdictList } from "./verdicts.ts";
 import type { DemoContext, DemoView, Track } from "./view.ts";
@@ -327,7 +327,7 @@ export class GradientDemo extends LabElement {
         () => this.#rescue(core, context, view),
       )}
       ${this.#tracks.length && view.inside ? this.#disclosures.render("inside", view.insideName?.(context), () => view.inside?.(context)) : nothing}
-      ${this.#disclosures.render("tables", text.tables, () => tablesOf(() => view.tables(context), [run, this.#state.step, this.revision, show]))}
+      ${this.#disclosures.render("tables", text.tables, () => guard([run, this.#state.step, this.revision, show], () => view.tables(context).map((each) => table(each))))}
       <div class="foot">
         <button aria-disabled=${!this.#undo.possible} @click=${() => this.#undo.possible && this.#reset(this.#undo.back(), false)}>${text.undo}</button>
         ${this.linkButton}

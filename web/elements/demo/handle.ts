@@ -1,4 +1,5 @@
-import { nothing, type SVGTemplateResult, svg } from "lit";
+import { type SVGTemplateResult, svg } from "lit";
+import { type DragPlace, drag } from "../../controls/drag.ts";
 import { isUpright, stepsOfKey } from "../../controls/keys.ts";
 import type { NumberSetting } from "../../core/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
@@ -27,23 +28,13 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
     const { least, greatest, step } = setting(id);
     return Math.min(Math.max(Number((Math.round(wanted / step) * step).toFixed(6)), least), greatest);
   };
-  const grab = (event: PointerEvent) => {
-    if (!event.isPrimary || event.button !== 0) return;
-    const place = event.currentTarget as SVGElement;
+  const grab = () => {
     const [right, upwards] = [value(across), up === undefined ? 0 : value(up)];
-    const drag = new AbortController();
-    const move = ({ clientX, clientY }: PointerEvent) => {
-      const [dx, dy] = [(clientX - event.clientX) * perPixel, (event.clientY - clientY) * perPixel];
-      if (up === across) set({ [across]: rounded(across, right + (dx + dy) / 2) }, true);
-      else set({ [across]: rounded(across, right + dx), ...(up ? { [up]: rounded(up, upwards + dy) } : {}) }, true);
+    return ({ dx, dy }: DragPlace) => {
+      if (up === across) set({ [across]: rounded(across, right + ((dx - dy) * perPixel) / 2) }, true);
+      else if (up === undefined) set({ [across]: rounded(across, right + dx * perPixel) }, true);
+      else set({ [across]: rounded(across, right + dx * perPixel), [up]: rounded(up, upwards - dy * perPixel) }, true);
     };
-    const release = () => {
-      drag.abort();
-      settle();
-    };
-    place.setPointerCapture(event.pointerId);
-    place.addEventListener("pointermove", move, drag);
-    for (const end of ["pointerup", "pointercancel"]) place.addEventListener(end, release, drag);
   };
   const press = (event: KeyboardEvent) => {
     const steps = stepsOfKey(event);
@@ -58,10 +49,7 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
   return svg`<g class="handle" data-id=${across} role="slider" tabindex="0" transform="translate(${x} ${y})" aria-label=${name}
     aria-valuemin=${setting(across).least} aria-valuemax=${setting(across).greatest} aria-valuenow=${value(across)}
     aria-valuetext=${grip.said ?? formatNumber(value(across), language)}
-    @pointerdown=${grab} @touchstart=${up === undefined ? nothing : held} @keydown=${press}>
+    @keydown=${press} ${drag(grab, { waits: "none", upright: up !== undefined, end: settle })}>
     <circle class="grip" r="14" />${mark}
   </g>`;
 }
-
-/** Keeps the page from scrolling with what is dragged upright: `touch-action` has no say within an SVG. */
-const held = { handleEvent: (event: TouchEvent) => event.preventDefault(), passive: false };

@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { tableStyle } from "../../controls/table.ts";
 
 /** What all demos share: chips, dials, the plots' lines and letters, the scrubber, verdicts and tables. */
 export const demoStyle = css`
@@ -71,11 +72,8 @@ export const demoStyle = css`
   .verdicts .when { color: var(--muted); font-size: 0.875em; margin-right: 0.25em; white-space: nowrap; font-variant-numeric: tabular-nums; }
   .verdicts .stopped { border-left-color: var(--bad); color: var(--bad); }
 
-  .scrolled { overflow: auto; max-height: 24em; margin: 0.5em 0; border: 1px solid var(--line); border-radius: 8px; }
-  table { border-collapse: collapse; font-size: 0.875em; font-variant-numeric: tabular-nums; width: 100%; }
-  caption { text-align: start; padding: 0.5em 0.75em; color: var(--muted); }
-  th, td { padding: 0.25em 0.75em; text-align: end; white-space: nowrap; border-top: 1px solid var(--grid); }
-  .scrolled thead th { position: sticky; top: 0; background: var(--paper); }
+  ${tableStyle}
+  .table table { width: 100%; font-size: 0.875em; }
   .heading { font-weight: 600; margin: 1em 0 0.35em; }
   .foot { display: flex; flex-wrap: wrap; gap: 0.5em; justify-content: space-between; margin-top: 0.75em; }
   @media print {
@@ -85,8 +83,7 @@ export const demoStyle = css`
     .function { padding-right: 0.7em; }
     .dials .setting.number { flex: none; }
     .picture svg, .inside svg { height: auto; }
-    .scrolled { max-height: none; overflow: visible; }
-    .verdicts p, tr, svg { break-inside: avoid; }
+    .verdicts p, svg { break-inside: avoid; }
   }
   /* What is drawn has the system's colours where letters have. */
   @media (forced-colors: active) {

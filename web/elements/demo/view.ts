@@ -1,4 +1,5 @@
 import type { CSSResult, TemplateResult } from "lit";
+import type { Table } from "../../controls/table.ts";
 import type { SettingValue } from "../../core/catalogue.ts";
 import type { DemoResult, DemoRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
@@ -45,12 +46,6 @@ export interface Preset {
   id: string;
   functions: string;
   settings: Record<string, SettingValue>;
-}
-
-export interface Table {
-  caption: string;
-  columns: string[];
-  rows: string[][];
 }
 
 /** How one demo looks. Each is a file of `views/`, named as the demo. */

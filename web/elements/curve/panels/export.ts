@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { until } from "lit/directives/until.js";
+import { copyText } from "../../../controls/copy.ts";
 import { download } from "../../../controls/download.ts";
 import type { ActivationId } from "../../../core/catalogue.ts";
 import { formatSpec } from "../../../core/functionSpec.ts";
@@ -131,14 +132,7 @@ function codeBlock(
 async function copy(event: Event, code: string, words: ExportText): Promise<void> {
   const say = speaker(event);
   const pre = (event.currentTarget as HTMLElement).closest(".code")?.querySelector("pre") as HTMLElement;
-  try {
-    await navigator.clipboard.writeText(code);
-    say(words.copied);
-  } catch {
-    pre.focus();
-    getSelection()?.selectAllChildren(pre);
-    say(words.selected);
-  }
+  say((await copyText(code, pre)) === "copied" ? words.copied : words.selected);
 }
 
 /** Says something in the panel that the event comes from; the same words again are said again. */

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { copyButtons } from "../../../controls/copy.ts";
 import { type Line, shownLines } from "../../../plot/lines.ts";
 import { marker } from "../../../plot/marker.ts";
 import { type FormulaText, formulaTexts } from "../../../text/formula.ts";
 import { functionName } from "../../../text/functionNames.ts";
-import { copyLatex } from "../../formula/copyLatex.ts";
 import { formula, formulaWithNumbers, latexOf } from "../../formula/formula.ts";
 import { showOwner } from "../../formula/owner.ts";
 import { formulaStyle } from "../../formula/style.ts";
@@ -41,10 +41,15 @@ function entry(
     const words = Number.isFinite(result(line)) ? why : infinite;
     return words ? html`<small>${words}</small>` : nothing;
   };
-  const texts = lines.map(({ order, symbol }) => ({ symbol, latex: latexOf(spec, order) }));
+  const copies = lines.map(({ order, symbol }) => ({
+    label: symbol,
+    name: text.copyOf(symbol, label),
+    text: () => latexOf(spec, order),
+  }));
+  const copyWords = { copied: text.copied, denied: text.notCopied, box: label };
   return html`<article class="formula-entry" data-index=${index}>
     <p class="heading">${marker(style)}${label}</p>
-    ${copyLatex(texts, label, text)}
+    ${copyButtons(copies, copyWords, html`<span aria-hidden="true">${text.copy}</span>`)}
     <div class="formula-box" role="region" tabindex="0" aria-label=${text.formulasOf(label)}>
       ${lines.map(
         (line) => html`<div class="formula-pair">
@@ -87,8 +92,7 @@ export const style = css`
     .result { flex: 100%; margin-inline-start: 1em; }
   }
   .owns { outline: 2px solid var(--accent); outline-offset: 2px; }
-  .copy-latex { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: 0.25em 0.75em; font-size: 0.875em; color: var(--muted); }
-  .copy-latex button { border-color: var(--line); color: var(--ink); }
-  .copy-latex input { flex: 100%; min-width: 0; font: 0.9375em ui-monospace, monospace; }
-  .copy-buttons { display: flex; align-items: center; gap: 0.25em; }
+  .formula-entry .copy { justify-content: end; font-size: 0.875em; color: var(--muted); }
+  .formula-entry .copy button { min-height: 28px; min-width: 28px; color: var(--ink); }
+  .formula-entry .copy input { flex: 100%; min-width: 0; font: 0.9375em ui-monospace, monospace; }
 `;

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import { setStyle } from "../../../controls/setStyle.ts";
+import type { Table } from "../../../controls/table.ts";
 import { markerShape } from "../../../plot/markers.ts";
 import { dyingTexts } from "../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { hue } from "../hue.ts";
-import { at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
+import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { bornDead, boundByHand, boundOf, netsDrawn, samplingError } from "./dying_relu/bornDead.ts";
 import { cellKey, cells } from "./dying_relu/cells.ts";
 import { gradientByHand } from "./dying_relu/inside.ts";

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from "lit";
+import type { Table } from "../../../controls/table.ts";
 import { neuronTexts } from "../../../text/demos/saturated_neuron.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
-import { at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
+import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { gradientStep, gradientStepName } from "./saturated_neuron/gradientStep.ts";
 import { neuronPlot } from "./saturated_neuron/neuronPlot.ts";
 import { readings } from "./saturated_neuron/readings.ts";

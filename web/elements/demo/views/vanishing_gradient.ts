@@ -1,6 +1,7 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { setStyle } from "../../../controls/setStyle.ts";
+import type { Table } from "../../../controls/table.ts";
 import { type Box, bottomAxis, leftAxis } from "../../../plot/axes.ts";
 import { markerPath, markersAlong } from "../../../plot/markers.ts";
 import { linearScale, powerOfTen, powerScale, type Scale } from "../../../plot/scale.ts";
@@ -8,7 +9,7 @@ import { vanishingTexts } from "../../../text/demos/vanishing_gradient.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import type { Language } from "../../../text/text.ts";
 import { hue } from "../hue.ts";
-import { arrayAt, at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
+import { arrayAt, at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { layerInside, layerName } from "./vanishing_gradient/layer.ts";
 import { vanishingStyle } from "./vanishing_gradient/style.ts";
 

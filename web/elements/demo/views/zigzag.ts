@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Table } from "../../../controls/table.ts";
 import { markerShape } from "../../../plot/markers.ts";
 import { zigzagTexts } from "../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { hue } from "../hue.ts";
-import { at, type DemoContext, type DemoView, type Table, type Track } from "../view.ts";
+import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { stepByHand, stepTaken } from "./zigzag/byHand.ts";
 import { inputPlane } from "./zigzag/inputs.ts";
 import { weightPlane } from "./zigzag/plane.ts";
