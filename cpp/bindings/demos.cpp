@@ -1,12 +1,13 @@
-// Running demos. TypeScript has checked every id and number before it gets here, and says what is wrong with them.
+// Running demos. TypeScript has checked every id and number before it gets here, and says what is wrong with them. A
+// run on its way is the one object that crosses: whoever starts it frees it with `delete`.
 #include "demos/demos.hpp"
 
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
 #include <cstdint>
+#include <memory>
 #include <string>
-#include <string_view>
 
 #include "activation/catalogue.hpp"
 #include "bindings/values.hpp"
@@ -14,11 +15,15 @@
 namespace lab::bindings {
 namespace {
 
+val describeShape(const std::vector<std::size_t>& shape) {
+  return arrayOf(shape, [](std::size_t size) { return size; });
+}
+
 val describeSeries(const History& history) {
   val description = val::object();
   for (const Series& series : history.series) {
     val each = val::object();
-    each.set("shape", arrayOf(series.shape, [](std::size_t size) { return size; }));
+    each.set("shape", describeShape(series.shape));
     each.set("everyStep", series.everyStep);
     each.set("data", typedArray(series.data));
     description.set(std::string(series.id), each);
@@ -49,32 +54,77 @@ val describeStop(const History& history) {
   return description;
 }
 
-/// Why the function does not fit, in words; else the history of at most `mostSteps` steps from `step` on, whose state
-/// is given: empty at the start.
-val runDemo(const std::string& id, const std::string& function, const val& parameters, const val& settings, double seed,
-            double step, const val& state, double mostSteps) {
-  const Demo& demo = *findDemo(id);
-  const Run run{.demo = demo,
-                .function = {findActivation(function), numbersOf<double>(parameters)},
-                .settings = numbersOf<double>(settings),
-                .seed = static_cast<std::uint32_t>(seed)};
-  const std::string_view refused = demo.refuses != nullptr ? demo.refuses(run) : std::string_view{};
-  if (!refused.empty()) return text(refused);
-  const auto saved = numbersOf<float>(state);
-  const History history =
-      lab::runDemo(run, {.step = static_cast<std::size_t>(step), .state = saved}, static_cast<std::size_t>(mostSteps));
-  val result = val::object();
-  result.set("series", describeSeries(history));
-  result.set("facts", describeFacts(history));
-  result.set("verdicts", arrayOf(history.verdicts, describeVerdict));
-  result.set("stopped", describeStop(history));
-  result.set("next", history.next);
-  result.set("steps", demo.steps(run));
-  result.set("state", typedArray(history.state));
-  return result;
+/// Of each setting a number, or a list of them.
+std::vector<Value> settingsOf(const val& given) {
+  std::vector<Value> settings;
+  for (const val& value : emscripten::vecFromJSArray<val>(given)) {
+    if (value.isArray())
+      settings.emplace_back(numbersOf<double>(value));
+    else
+      settings.emplace_back(value.as<double>());
+  }
+  return settings;
+}
+
+Run runOf(const std::string& demo, const std::string& function, const val& parameters, const val& settings,
+          double seed) {
+  return {.demo = *findDemo(demo),
+          .function = {findActivation(function), numbersOf<double>(parameters)},
+          .settings = settingsOf(settings),
+          .seed = static_cast<std::uint32_t>(seed)};
+}
+
+/// Why the function does not fit, as an id; empty if it does.
+std::string refusalOf(const std::string& demo, const std::string& function, const val& parameters, const val& settings,
+                      double seed) {
+  const Run run = runOf(demo, function, parameters, settings, seed);
+  return std::string(run.demo.refuses == nullptr ? "" : run.demo.refuses(run));
+}
+
+std::unique_ptr<DemoRun> startDemo(const std::string& demo, const std::string& function, const val& parameters,
+                                   const val& settings, double seed) {
+  return std::make_unique<DemoRun>(runOf(demo, function, parameters, settings, seed));
+}
+
+void advance(DemoRun& run, double mostSteps) { run.advance(static_cast<std::size_t>(mostSteps)); }
+
+std::size_t computed(const DemoRun& run) { return run.history().next; }
+
+val history(const DemoRun& run) {
+  val description = val::object();
+  description.set("series", describeSeries(run.history()));
+  description.set("facts", describeFacts(run.history()));
+  description.set("verdicts", arrayOf(run.history().verdicts, describeVerdict));
+  description.set("stopped", describeStop(run.history()));
+  return description;
+}
+
+/// The arrays inside a step; null if the demo has no inside.
+val inspect(const DemoRun& run, std::size_t step, const val& picks) {
+  const auto seen = run.inspect(step, numbersOf<double>(picks));
+  if (!seen) return val::null();
+  val description = val::object();
+  for (const Inspection::Array& array : seen->arrays) {
+    val each = val::object();
+    each.set("shape", describeShape(array.shape));
+    each.set("data", typedArray(array.data));
+    description.set(std::string(array.id), each);
+  }
+  return description;
 }
 
 }  // namespace
 }  // namespace lab::bindings
 
-EMSCRIPTEN_BINDINGS(demos) { emscripten::function("runDemo", &lab::bindings::runDemo); }
+EMSCRIPTEN_BINDINGS(demos) {
+  using namespace lab::bindings;
+  emscripten::function("refusalOf", &refusalOf);
+  emscripten::function("startDemo", &startDemo);
+  emscripten::class_<lab::DemoRun>("DemoRun")
+      .function("advance", &advance)
+      .function("steps", &lab::DemoRun::steps)
+      .function("computed", &computed)
+      .function("done", &lab::DemoRun::done)
+      .function("history", &history)
+      .function("inspect", &inspect);
+}

@@ -69,6 +69,7 @@ std::string_view kindId(Setting::Kind kind) {
     case Setting::Kind::whole: return "whole";
     case Setting::Kind::flag: return "flag";
     case Setting::Kind::choice: return "choice";
+    case Setting::Kind::points: return "points";
   }
   return "";
 }
@@ -82,6 +83,12 @@ val describeSetting(const Setting& setting) {
     description.set("choices", arrayOf(setting.choices, text));
   } else if (setting.kind == Setting::Kind::flag) {
     description.set("default", setting.standard != 0);
+  } else if (setting.kind == Setting::Kind::points) {
+    description.set("default", arrayOf(setting.points, [](double number) { return number; }));
+    description.set("least", setting.least);
+    description.set("greatest", setting.greatest);
+    description.set("decimals", setting.decimals);
+    description.set("most", mostPoints);
   } else {
     description.set("default", setting.standard);
     description.set("least", setting.least);
@@ -98,6 +105,7 @@ val describeDemo(const Demo* demo) {
   description.set("mostFunctions", demo->mostFunctions);
   description.set("functions", arrayOf(demo->functions, text));
   description.set("settings", arrayOf(demo->settings, describeSetting));
+  description.set("picks", arrayOf(demo->picks, describeSetting));
   return description;
 }
 

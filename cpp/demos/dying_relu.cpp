@@ -69,8 +69,6 @@ class Training final : public GridSimulation {
     }
   }
 
-  std::vector<std::span<float>> state() override { return {network_.parameters(), wasNegative_, progress_}; }
-
   void advance(std::size_t step, History& history) override {
     if (step == 0) {
       keepInputs(history);
@@ -123,8 +121,8 @@ class Training final : public GridSimulation {
       const bool negative = std::all_of(z.begin(), z.end(), [](float each) { return each <= 0; });
       if (on == 0) ++counts.dead;
       if (negative) ++counts.negative;
-      if (!negative && wasNegative_[unit] != 0) ++counts.risen;
-      wasNegative_[unit] = negative ? 1 : 0;
+      if (!negative && wasNegative_[unit]) ++counts.risen;
+      wasNegative_[unit] = negative;
       onShares[unit] = static_cast<float>(on) / examples;
       for (std::size_t axis = 0; axis < 2; ++axis) {
         const double gradient = hidden().weightGradient(unit, axis);
@@ -143,15 +141,14 @@ class Training final : public GridSimulation {
   }
 
   void judge(std::size_t step, const Counts& counts, float loss, History& history) {
-    auto& [mostDead, hasRisen] = progress_;
     const auto width = static_cast<double>(wasNegative_.size());
     const auto dead = static_cast<double>(counts.dead);
-    if (counts.dead > 0 && mostDead == 0) history.say(step == 0 ? "dead_at_start" : "died", step, {dead, width});
-    if (dead == width && mostDead < dead) history.say("all_dead", step, {width});
-    mostDead = std::max(mostDead, static_cast<float>(counts.dead));
-    if (counts.risen > 0 && hasRisen == 0) {
+    if (counts.dead > 0 && mostDead_ == 0) history.say(step == 0 ? "dead_at_start" : "died", step, {dead, width});
+    if (counts.dead == wasNegative_.size() && mostDead_ < counts.dead) history.say("all_dead", step, {width});
+    mostDead_ = std::max(mostDead_, counts.dead);
+    if (counts.risen > 0 && !hasRisen_) {
       history.say("rescued", step, {static_cast<double>(counts.risen)});
-      hasRisen = 1;
+      hasRisen_ = true;
     }
     if (step < lastStep_) return;
     history.note("dead", dead);
@@ -163,8 +160,9 @@ class Training final : public GridSimulation {
   Optimiser descent_;
   Matrix targets_{1, examples};
   float constantLoss_ = 0;
-  std::vector<float> wasNegative_;   ///< which units
-  std::array<float, 2> progress_{};  ///< the most units that were dead at once, and whether one has risen
+  std::vector<bool> wasNegative_;  ///< which units, a step ago
+  std::size_t mostDead_ = 0;       ///< units at once
+  bool hasRisen_ = false;          ///< whether a negative unit has come back
 };
 
 class BornDead final : public GridSimulation {
@@ -180,8 +178,6 @@ class BornDead final : public GridSimulation {
     for (std::size_t layer = 0; layer < run.whole("depth"); ++layer) alive *= 1 - off;
     bound_ = 1 - alive;
   }
-
-  std::vector<std::span<float>> state() override { return {{&bornDead_, 1}}; }
 
   void advance(std::size_t step, History& history) override {
     if (step == 0) {
@@ -222,7 +218,7 @@ class BornDead final : public GridSimulation {
   std::size_t nets_;
   bool symmetric_;
   double bound_;
-  float bornDead_ = 0;
+  std::size_t bornDead_ = 0;  ///< of the nets so far
 };
 
 constexpr std::array<std::string_view, 2> experiments{"training", "born_dead"};

@@ -30,8 +30,6 @@ class SaturatedNeuron final : public Simulation {
     neuron().bias[0] = static_cast<float>(run.number("bias"));
   }
 
-  std::vector<std::span<float>> state() override { return {network_.parameters(), before_}; }
-
   void advance(std::size_t step, History& history) override {
     if (step == 0) history.note("low_slope", lowSlope);
     network_.forward();
@@ -58,17 +56,16 @@ class SaturatedNeuron final : public Simulation {
 
   void judge(std::size_t step, std::span<const float> z, float output, float slope, float gradient, History& history) {
     const auto magnitude = [](float number) { return number < 0 ? -number : number; };
-    auto& [wasSaturated, wasNear] = before_;
     const bool dead = isDead(function_, z);
     const bool saturated = magnitude(slope) < lowSlope;
     const bool isNear = magnitude(output) < near;
     if (step == 0 && dead && !isNear) history.say("dead", step, {z[0]});
     if (step == 0 && saturated && !dead) history.say("saturated", step, {slope, gradient});
-    if (wasSaturated != 0 && !saturated) history.say("awake", step, {slope, gradient});
-    if (isNear && wasNear == 0) history.say("learned", step, {output, near});
+    if (wasSaturated_ && !saturated) history.say("awake", step, {slope, gradient});
+    if (isNear && !wasNear_) history.say("learned", step, {output, near});
     if (step == lastStep_ && !isNear) history.say("not_learned", step, {output});
-    wasSaturated = saturated ? 1 : 0;
-    wasNear = isNear ? 1 : 0;
+    wasSaturated_ = saturated;
+    wasNear_ = isNear;
   }
 
   ActivationChoice function_;
@@ -77,7 +74,8 @@ class SaturatedNeuron final : public Simulation {
   Network network_;
   Matrix target_{1, 1};
   Optimiser descent_;
-  std::array<float, 2> before_{};  ///< whether it was saturated, and near the target, a step ago
+  bool wasSaturated_ = false;  ///< a step ago
+  bool wasNear_ = false;       ///< to the target, a step ago
 };
 
 /// Cross-entropy takes the logarithms of a and 1 − a.

@@ -59,17 +59,44 @@ class VanishingGradient final : public Simulation {
         shares_(Histogram{}.shares.size() * layers().size()),
         unitSlopes_(run.whole("width") * layers().size()) {}
 
-  std::vector<std::span<float>> state() override { return {}; }
-
   void advance(std::size_t step, History& history) override {
     pass();
     for (std::size_t i = 0; i < measures.size(); ++i)
       history.record(measures[i], measured(static_cast<Measure>(i)), {layers().size()});
     history.record("histogram", shares_, {layers().size(), shares_.size() / layers().size()});
     history.record("unit_slopes", unitSlopes_, {layers().size(), run_.whole("width")});
-    recordPlace(history);
     if (stopped(step, history)) return;
     conclude(step, history);
+  }
+
+  /// Of one unit for one example: what its backward step is computed from.
+  [[nodiscard]] std::optional<Inspection> inspect(std::size_t /*step*/, const Place& place) const override {
+    const std::vector<Layer>& all = network_.layers();
+    const std::size_t width = run_.whole("width");
+    const auto picked = [&place](std::string_view id, std::size_t count) {
+      return std::min(place.whole(id), count) - 1;
+    };
+    const std::size_t layer = picked("layer", all.size());
+    const std::size_t unit = picked("unit", width);
+    const std::size_t example = picked("example", run_.whole("examples"));
+    const Layer& here = all[layer];
+    Inspection seen;
+    seen.show(
+        "numbers",
+        std::array{here.preactivation.view()(unit, example), here.derivative.view()(unit, example),
+                   here.activationGradient.view()(unit, example), here.preactivationGradient.view()(unit, example)},
+        {4});
+    if (layer + 1 == all.size()) return seen;
+    const Layer& above = all[layer + 1];
+    std::vector<float> weights(width);
+    std::vector<float> gradients(width);
+    for (std::size_t k = 0; k < width; ++k) {
+      weights[k] = above.weights(k, unit);
+      gradients[k] = above.preactivationGradient.view()(k, example);
+    }
+    seen.show("weights", weights, {width});
+    seen.show("gradients_above", gradients, {width});
+    return seen;
   }
 
  private:
@@ -133,30 +160,6 @@ class VanishingGradient final : public Simulation {
     put(weightFactor, i, i + 1 == layers().size() ? 1 : ratio(byA.norm, normAbove));
     put(slopeFactor, i, ratio(byZ.norm, byA.norm));
     return byZ.norm;
-  }
-
-  void recordPlace(History& history) {
-    const auto place = [this](std::string_view id, std::size_t size) { return std::min(run_.whole(id), size) - 1; };
-    const std::size_t width = run_.whole("width");
-    const std::size_t layer = place("layer", layers().size());
-    const std::size_t unit = place("unit", width);
-    const std::size_t example = place("example", run_.whole("examples"));
-    Layer& here = layers()[layer];
-    history.record(
-        "place_numbers",
-        std::array{here.preactivation.view()(unit, example), here.derivative.view()(unit, example),
-                   here.activationGradient.view()(unit, example), here.preactivationGradient.view()(unit, example)},
-        {4});
-    if (layer + 1 == layers().size()) return;
-    Layer& above = layers()[layer + 1];
-    std::vector<float> weights(width);
-    std::vector<float> gradients(width);
-    for (std::size_t k = 0; k < width; ++k) {
-      weights[k] = above.weights(k, unit);
-      gradients[k] = above.preactivationGradient.view()(k, example);
-    }
-    history.record("place_weights", weights, {width});
-    history.record("place_gradients_above", gradients, {width});
   }
 
   /// On the way forward the lowest layer breaks first, on the way back the highest.
@@ -255,6 +258,8 @@ constexpr std::array settings{
     Setting{.id = "skip", .kind = Setting::Kind::flag, .standard = 0},
     Setting{.id = "examples", .kind = Setting::Kind::whole, .standard = 32, .least = 1, .greatest = 64},
     Setting{.id = "limit", .standard = 0.01, .least = 0.001, .greatest = 0.5, .step = 0.05, .logarithmic = true},
+};
+constexpr std::array picks{
     Setting{.id = "layer", .kind = Setting::Kind::whole, .standard = 1, .least = 1, .greatest = 50},
     Setting{.id = "unit", .kind = Setting::Kind::whole, .standard = 1, .least = 1, .greatest = 256},
     Setting{.id = "example", .kind = Setting::Kind::whole, .standard = 1, .least = 1, .greatest = 64},
@@ -267,6 +272,7 @@ constinit const Demo vanishingGradient{
     .mostFunctions = 4,
     .functions = functions,
     .settings = settings,
+    .picks = picks,
     .steps = [](const Run&) { return std::size_t{1}; },
     .start = [](const Run& run) -> std::unique_ptr<Simulation> { return std::make_unique<VanishingGradient>(run); },
 };

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <string_view>
 
 #include "math/random.hpp"
@@ -58,8 +59,6 @@ class Zigzag final : public Simulation {
     targets_ = outputs_;
   }
 
-  std::vector<std::span<float>> state() override { return {weights_, progress_}; }
-
   void advance(std::size_t step, History& history) override {
     if (step == 0) describe(history);
     const float loss = lossAt(weights_);
@@ -76,7 +75,13 @@ class Zigzag final : public Simulation {
 
  private:
   /// What judging takes along from step to step.
-  enum Progress { firstLoss, pathLength, gradients, oppositeSigns, stepsToLoss };
+  struct Progress {
+    float firstLoss = 0;
+    float pathLength = 0;           ///< until it converged
+    std::size_t gradients = 0;      ///< steps whose gradient is not 0
+    std::size_t oppositeSigns = 0;  ///< steps whose gradient has components of opposite sign
+    std::optional<std::size_t> stepsToLoss = std::nullopt;
+  };
 
   /// The loss of the full batch. Leaves every example's output and f′.
   float lossAt(Pair weights) {
@@ -106,7 +111,7 @@ class Zigzag final : public Simulation {
   void move(Pair gradient) {
     const Pair before = weights_;
     for (std::size_t axis = 0; axis < 2; ++axis) weights_[axis] -= rate_ * gradient[axis];
-    if (progress_[stepsToLoss] < 0) progress_[pathLength] += length(difference(weights_, before));
+    if (!progress_.stepsToLoss) progress_.pathLength += length(difference(weights_, before));
   }
 
   /// What holds for the whole run.
@@ -156,43 +161,41 @@ class Zigzag final : public Simulation {
   }
 
   void judge(std::size_t step, float loss, Pair gradient, History& history) {
-    if (step == 0) {
-      progress_[firstLoss] = loss;
-      progress_[stepsToLoss] = -1;
-    }
-    if (loss <= lowLoss && progress_[stepsToLoss] < 0) {
-      progress_[stepsToLoss] = static_cast<float>(step);
+    if (step == 0) progress_.firstLoss = loss;
+    if (loss <= lowLoss && !progress_.stepsToLoss) {
+      progress_.stepsToLoss = step;
       history.say("converged", step, {loss});
       judgePath(step, teacher_, history);
     }
     if (step == lastStep_) return conclude(step, loss, history);
-    if (gradient != Pair{}) ++progress_[gradients];
+    if (gradient != Pair{}) ++progress_.gradients;
     if ((gradient[0] < 0 && gradient[1] > 0) || (gradient[0] > 0 && gradient[1] < 0)) {
-      if (progress_[oppositeSigns] == 0) history.say("opposite_signs", step, {gradient[0], gradient[1]});
-      ++progress_[oppositeSigns];
+      if (progress_.oppositeSigns == 0) history.say("opposite_signs", step, {gradient[0], gradient[1]});
+      ++progress_.oppositeSigns;
     }
   }
 
   /// Of the whole way to the optimum, or as far as it went.
   void judgePath(std::size_t step, Pair end, History& history) {
-    if (progress_[gradients] > 0 && progress_[oppositeSigns] == 0)
-      history.say("same_sign", step, {progress_[gradients]});
-    const float detour = progress_[pathLength] / length(difference(start_, end));
+    if (progress_.gradients > 0 && progress_.oppositeSigns == 0)
+      history.say("same_sign", step, {static_cast<double>(progress_.gradients)});
+    const float detour = progress_.pathLength / length(difference(start_, end));
     if (detour >= longPath) history.say("zigzags", step, {detour});
   }
 
   void conclude(std::size_t step, float loss, History& history) {
-    if (progress_[gradients] == 0)
+    if (progress_.gradients == 0)
       history.say("no_gradient", step);
     else
-      history.note("same_sign_share", 1 - progress_[oppositeSigns] / progress_[gradients]);
-    if (progress_[stepsToLoss] < 0) {
+      history.note("same_sign_share",
+                   1 - static_cast<float>(progress_.oppositeSigns) / static_cast<float>(progress_.gradients));
+    if (!progress_.stepsToLoss) {
       judgePath(step, weights_, history);
-      history.say(loss > progress_[firstLoss] ? "diverged" : "not_converged", step, {loss});
+      history.say(loss > progress_.firstLoss ? "diverged" : "not_converged", step, {loss});
       return;
     }
-    history.note("steps_to_loss", progress_[stepsToLoss]);
-    if (start_ != teacher_) history.note("path_ratio", progress_[pathLength] / length(difference(start_, teacher_)));
+    history.note("steps_to_loss", static_cast<double>(*progress_.stepsToLoss));
+    if (start_ != teacher_) history.note("path_ratio", progress_.pathLength / length(difference(start_, teacher_)));
   }
 
   ActivationChoice function_;
@@ -210,7 +213,7 @@ class Zigzag final : public Simulation {
   float greatestEigenvalue_;
   float rate_;
   Pair weights_;
-  std::array<float, 5> progress_{};
+  Progress progress_;
 };
 
 constexpr Setting weight(std::string_view id, double standard) {

@@ -52,6 +52,7 @@ class Network {
   /// What the first layer takes: inputs × examples, zero until the caller writes it.
   [[nodiscard]] MatrixView<float> input() { return input_.view(); }
   [[nodiscard]] std::vector<Layer>& layers() { return layers_; }
+  [[nodiscard]] const std::vector<Layer>& layers() const { return layers_; }
   [[nodiscard]] Layer& output() { return layers_.back(); }
 
   /// W and b of every layer in turn, each row of W and each b padded by zeros to a multiple of four. Copied, they are

@@ -2,21 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "@playwright/test";
 import {
-  type Checkpoint,
   type Core,
   type DemoInput,
-  type DemoResult,
+  type DemoRow,
   LabError,
   loadCore,
-  type Series,
   type Setting,
-  type Stop,
-  type Verdict,
+  type StartedDemo,
 } from "activation-lab/core";
 import type { DemoWords } from "../../web/text/demoWords.ts";
 import { Digest } from "./digest.ts";
-
-type RunOptions = Parameters<Core["runDemo"]>[2];
 
 const root = resolve(import.meta.dirname, "../..");
 const languages = ["en", "ko"] as const;
@@ -31,23 +26,30 @@ function ends(settings: readonly Setting[]): DemoInput[] {
         ? [false, true]
         : setting.kind === "choice"
           ? [setting.choices[0], setting.choices.at(-1)]
-          : [setting.least, setting.greatest];
+          : setting.kind === "points"
+            ? [[], setting.default]
+            : [setting.least, setting.greatest];
     return [{ [setting.id]: least }, { [setting.id]: greatest }];
   });
   return [{}, ...both];
 }
 
-/** The result, or the id of the reason why the function does not fit. */
-function runOrReason(id: string, input: DemoInput, steps: number): DemoResult | string {
+/** What `use` makes of a run of so many steps; the id of the reason if the function does not fit. */
+function withRun<Made>(id: string, input: DemoInput, steps: number, use: (run: StartedDemo) => Made): Made | string {
   try {
-    return core.runDemo(id, input, { steps });
+    const run = core.startDemo(id, input);
+    run.advance(steps);
+    const made = use(run);
+    run.free();
+    return made;
   } catch (error) {
     if (error instanceof LabError && error.problem.code === "doesNotFit") return error.problem.reason;
     throw error;
   }
 }
 
-function add(digest: Digest, result: DemoResult): void {
+function add(digest: Digest, demo: DemoRow, run: StartedDemo): void {
+  const result = run.result();
   for (const [id, { data }] of Object.entries(result.series)) {
     digest.addText(id);
     digest.addFloats(data);
@@ -64,6 +66,13 @@ function add(digest: Digest, result: DemoResult): void {
     digest.addFloats(Float32Array.of(value));
     for (const number of [step, layer]) digest.addDouble(number);
   }
+  if (!demo.picks.length) return;
+  const greatest = Object.fromEntries(demo.picks.map((pick) => [pick.id, pick.greatest]));
+  for (const picks of [{}, greatest])
+    for (const [id, { data }] of Object.entries(run.inspect(run.computed - 1, picks))) {
+      digest.addText(id);
+      digest.addFloats(data);
+    }
 }
 
 // The runs are those of tests/native/demos/digest_test.cpp, which writes the file.
@@ -79,9 +88,8 @@ for (const demo of demos)
     const got = core.listActivations().map(({ id }) => {
       const [digest, others] = [new Digest(), new Digest()];
       const take = (to: Digest, input: DemoInput, steps: number) => {
-        const result = runOrReason(demo.id, { functions: id, ...input }, steps);
-        if (typeof result === "string") to.addText(result);
-        else add(to, result);
+        const reason = withRun(demo.id, { functions: id, ...input }, steps, (run) => add(to, demo, run));
+        if (reason) to.addText(reason);
       };
       for (const settings of ends(demo.settings)) take(digest, settings, 100);
       for (const seed of [2, 3]) {
@@ -110,7 +118,9 @@ for (const demo of demos)
       (each): each is Record<"en" | "ko", DemoWords> => typeof each === "object" && each !== null && "ko" in each,
     );
     const runs = (functions: readonly string[], settings: readonly Setting[]) =>
-      functions.flatMap((id) => ends(settings).map((some) => runOrReason(demo.id, { functions: id, ...some }, 400)));
+      functions.flatMap((id) =>
+        ends(settings).map((some) => withRun(demo.id, { functions: id, ...some }, 400, (run) => run.result())),
+      );
     const choices = demo.settings.filter(({ kind }) => kind === "choice"); // on which alone it turns what fits
     const all = runs(
       core.listActivations().map(({ id }) => id),
@@ -127,7 +137,7 @@ for (const demo of demos)
       expect(Object.keys(words?.refusals ?? {}).sort(), language).toEqual(reasons);
       for (const { id, values } of verdicts)
         expect(words?.verdicts[id]?.("f", values.map(String))).not.toMatch(/undefined|^$/);
-      for (const setting of demo.settings) {
+      for (const setting of [...demo.settings, ...demo.picks]) {
         expect(words?.settings[setting.id]?.name, setting.id).toBeTruthy();
         for (const choice of setting.kind === "choice" ? setting.choices : [])
           expect(words?.choices[choice], choice).toBeTruthy();
@@ -156,76 +166,7 @@ test("the list of demos names what they take, and every demo runs as it stands t
   expect(gradient(2 ** 32 - 1)).not.toEqual(gradient(0));
 });
 
-/** The arrays of steps `from` to `to` of one function, one after the other. */
-function part({ shape, data }: Series, index: number, from: number, to: number): Float32Array {
-  const [functions = 1, steps = 1] = shape;
-  const each = data.length / functions / steps;
-  return data.slice((index * steps + from) * each, (index * steps + to) * each);
-}
-
-/** Zeros by their sign; all NaNs are one. */
-const sameBits = (a: Float32Array, b: Float32Array) =>
-  a.length === b.length && a.every((number, i) => Object.is(number, b[i]));
-
-// identity overflows at step 61, the other two never.
-const race: DemoInput = { functions: "tanh identity relu", learning_rate: 4 };
-
-for (const [id, input, stopping] of [
-  ["zigzag", race, [[1, 61]]],
-  [
-    "dying_relu",
-    { functions: "relu identity", learning_rate: 10, steps: 40 },
-    [
-      [0, 3],
-      [1, 3],
-    ],
-  ],
-  ["saturated_neuron", { functions: "sigmoid tanh" }, []],
-] as const)
-  test(`${id} in slices, whatever their length, is ${id} as a whole, bit for bit`, () => {
-    const whole = core.runDemo(id, input);
-    expect(whole.checkpoint).toBeUndefined();
-    expect(whole.stopped.map(({ function: index, step }) => [index, step])).toEqual(stopping);
-    for (const length of [7, 61, 62]) {
-      let from: Checkpoint | undefined;
-      let start = 0;
-      const facts: DemoResult["facts"] = {};
-      const differ: string[] = [];
-      const said: Verdict[] = [];
-      const stopped: Stop[] = [];
-      do {
-        const slice = core.runDemo(id, input, { steps: length, ...(from ? { from } : {}) });
-        for (const [name, series] of Object.entries(slice.series)) {
-          const all = whole.series[name] as Series;
-          const [functions = 0, steps = 1] = series.shape;
-          const everyStep = series.shape.length > 1 && all.shape[1] !== steps;
-          for (let index = 0; index < functions; index++)
-            if (
-              !sameBits(
-                part(series, index, 0, steps),
-                everyStep ? part(all, index, start, start + steps) : part(all, index, 0, steps),
-              )
-            )
-              differ.push(`${name} of function ${index} from step ${start} in slices of ${length}`);
-        }
-        for (const [name, values] of Object.entries(slice.facts))
-          facts[name] = values.map((value, i) => (Number.isNaN(value) ? (facts[name]?.[i] ?? value) : value));
-        said.push(...slice.verdicts);
-        stopped.push(...slice.stopped);
-        from = slice.checkpoint;
-        start = from?.step ?? start;
-      } while (from);
-      const inOrder = (verdicts: Verdict[]) => verdicts.toSorted((a, b) => a.function - b.function || a.step - b.step);
-      expect(differ).toEqual([]);
-      expect(facts).toEqual(whole.facts);
-      expect(inOrder(said)).toEqual(inOrder(whole.verdicts));
-      expect(stopped.toSorted((a, b) => a.function - b.function)).toEqual(whole.stopped);
-    }
-  });
-
-const run = (input: unknown, options?: unknown) => core.runDemo("zigzag", input as DemoInput, options as RunOptions);
-const checkpoint = (input: DemoInput) => core.runDemo("zigzag", input, { steps: 5 }).checkpoint as Checkpoint;
-const state = checkpoint({}).states[0] as Float32Array;
+const run = (input: unknown) => core.runDemo("zigzag", input as DemoInput);
 
 const refusals: [what: string, run: () => unknown, message: RegExp][] = [
   ["an unknown demo", () => core.runDemo("zig"), /no demo "zig"\. Known: vanishing_gradient, /],
@@ -263,72 +204,13 @@ const refusals: [what: string, run: () => unknown, message: RegExp][] = [
   ["a seed of 2³²", () => run({ seed: 2 ** 32 }), /seed = 4294967296 is not allowed: 0 ≤ seed ≤ 4294967295/],
   ["a broken seed", () => run({ seed: 0.5 }), /seed must be a whole number, not 0\.5/],
   ["words for a seed", () => run({ seed: "lucky" }), /seed must be a finite number, not "lucky"/],
-  ["no step to run", () => run({}, { steps: 0 }), /steps = 0 is not allowed: 1 ≤ steps/],
-  ["NaN steps to run", () => run({}, { steps: Number.NaN }), /steps must be a finite number, not "NaN"/],
-  ["null for the options", () => run({}, null), /options must be \{ from, steps \}, not null/],
-  [
-    "another seed's checkpoint",
-    () => run({ seed: 2 }, { from: checkpoint({ seed: 1 }) }),
-    /one of another run, "zigzag identity/,
-  ],
-  [
-    "another setting's",
-    () => run({ mean: 1 }, { from: checkpoint({ mean: 2 }) }),
-    /one of another run, "zigzag .*mean=2/,
-  ],
-  [
-    "another function's",
-    () => run({ functions: "relu" }, { from: checkpoint({}) }),
-    /checkpoint is one of another run/,
-  ],
-  ["a number for a checkpoint", () => run({}, { from: 7 }), /from must be a checkpoint of runDemo, not a number/],
-  ["a checkpoint made up", () => run({}, { from: { step: 3 } }), /from must be a checkpoint of runDemo, not an Object/],
-  [
-    "a checkpoint with a number taken out",
-    () => run({}, { from: { ...checkpoint({}), states: [state.slice(1)] } }),
-    /^from\.states\[0\] must be 7 numbers, not 6\.$/,
-  ],
-  [
-    "a checkpoint with a number put in",
-    () => run({}, { from: { ...checkpoint({}), states: [Float32Array.of(...state, 0)] } }),
-    /^from\.states\[0\] must be 7 numbers, not 8\.$/,
-  ],
-  [
-    "the second function's state emptied",
-    () => run(race, { from: { ...checkpoint(race), states: [state, new Float32Array(), state] } }),
-    /^from\.states\[1\] must be 7 numbers, not 0\.$/,
-  ],
-  [
-    "a state too few",
-    () => run(race, { from: { ...checkpoint(race), states: [state, state] } }),
-    /^from\.states must be 3 states, one for each function, not 2\.$/,
-  ],
-  [
-    "a checkpoint without any state",
-    () => run({}, { from: { ...checkpoint({}), states: [null] } }),
-    /^from must be a checkpoint of runDemo, not an Object\.$/,
-  ],
-  [
-    "a checkpoint's step set past the end",
-    () => run({}, { from: { ...checkpoint({}), step: 301 } }),
-    /^from\.step = 301 is not allowed: 1 ≤ from\.step ≤ 300\.$/,
-  ],
-  ["a checkpoint's step set below 0", () => run({}, { from: { ...checkpoint({}), step: -1 } }), /^from\.step = -1 is/],
-  [
-    "half a step in a checkpoint",
-    () => run({}, { from: { ...checkpoint({}), step: 2.5 } }),
-    /^from\.step must be a whole number, not 2\.5\.$/,
-  ],
-  [
-    "a checkpoint that was text in between",
-    () => run({}, { from: JSON.parse(JSON.stringify(checkpoint({}))) }),
-    /from must be a checkpoint of runDemo, not an Object/,
-  ],
 ];
 
 function goodCall(): string {
   const digest = new Digest();
-  add(digest, core.runDemo("zigzag", { functions: "tanh", steps: 10 }));
+  withRun("zigzag", { functions: "tanh", steps: 10 }, 11, (run) =>
+    add(digest, demos.find(({ id }) => id === "zigzag") as DemoRow, run),
+  );
   return String(digest);
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { NumberSetting, Setting, SettingValue } from "../core/catalogue.ts";
+import { formatSetting } from "../core/setting.ts";
 import { demoTexts } from "../text/demo.ts";
 import type { DemoWords } from "../text/demoWords.ts";
 import { formatNumber } from "../text/formatNumber.ts";
@@ -46,6 +47,12 @@ export function settingControl(
             }</option>`,
         )}
       </select>
+    </label>`;
+  if (setting.kind === "points")
+    return html`<label class="setting points">
+      <span>${name}</span>
+      <input type="text" data-id=${setting.id} .value=${live(formatSetting(setting, value))}
+        @change=${(event: Event) => act.type(setting.id, (event.target as HTMLInputElement).value)} />
     </label>`;
   return numberControl(setting, value as number, name, unit, language, act);
 }

@@ -57,12 +57,24 @@ export interface NumberSetting {
   logarithmic: boolean;
 }
 
-/** A number, whether a flag is set, or the id of a choice. */
-export type SettingValue = number | boolean | string;
+/** A list of at most `most` numbers, each from `least` to `greatest` with so many `decimals` after its point. */
+export interface PointsSetting {
+  id: string;
+  kind: "points";
+  default: readonly number[];
+  least: number;
+  greatest: number;
+  decimals: number;
+  most: number;
+}
+
+/** A number, whether a flag is set, the id of a choice, or a list of numbers. */
+export type SettingValue = number | boolean | string | readonly number[];
 
 /** Something about a demo that its reader may set. */
 export type Setting =
   | NumberSetting
+  | PointsSetting
   | { id: string; kind: "flag"; default: boolean }
   | { id: string; kind: "choice"; default: string; choices: readonly string[] };
 
@@ -74,6 +86,8 @@ export interface DemoRow {
   /** Specs of those it opens with. */
   functions: readonly string[];
   settings: readonly Setting[];
+  /** What says where a reader looks into a step, and changes nothing in the run. Where a net has fewer, the last is shown. */
+  picks: readonly NumberSetting[];
 }
 
 export const rows: readonly CatalogueRow[] = catalogue;

@@ -1,16 +1,20 @@
 import { type Curves, type CurvesModule, createCurves } from "./curves.ts";
-import { type Checkpoint, type DemoInput, type DemoResult, type RunsModule, readRun, runDemo } from "./demo.ts";
+import { type DemoInput, type DemoResult, readRun } from "./demo.ts";
 import { shareModule } from "./loadModule.ts";
+import { type RunsModule, type StartedDemo, startDemo } from "./startedDemo.ts";
 
 /** What demos ask for. */
 export interface Demos extends Curves {
   /**
-   * The history of a demo, a pure function of the functions, the settings and the seed. At most `steps` steps are run,
-   * from the start or `from` a checkpoint of the same run; what comes of a run in slices is what comes of it in one.
-   * @throws LabError if demo, function, setting or seed is unknown or out of bounds, a function does not fit, or the
-   * checkpoint is of another run
+   * The whole history of a demo, a pure function of the functions, the settings and the seed.
+   * @throws LabError if demo, function, setting or seed is unknown or out of bounds, or a function does not fit
    */
-  runDemo(id: string, input?: DemoInput, options?: { from?: Checkpoint; steps?: number }): DemoResult;
+  runDemo(id: string, input?: DemoInput): DemoResult;
+  /**
+   * The same run before its first step, to be advanced in slices and looked into. Whoever starts it frees it.
+   * @throws LabError as `runDemo`
+   */
+  startDemo(id: string, input?: DemoInput): StartedDemo;
 }
 
 /** What demos ask for, of the module that all share. */
@@ -20,8 +24,18 @@ export async function loadDemos(): Promise<Demos> {
 
 /** All that is computed, over a started module. */
 export function createDemos(module: CurvesModule & RunsModule): Demos {
+  const start = (id: string, input: DemoInput = {}) => startDemo(module, readRun(id, input));
   return {
     ...createCurves(module),
-    runDemo: (id, input = {}, options = {}) => runDemo(module, readRun(id, input), options),
+    runDemo(id, input) {
+      const run = start(id, input);
+      try {
+        run.advance();
+        return run.result();
+      } finally {
+        run.free();
+      }
+    },
+    startDemo: start,
   };
 }

@@ -25,7 +25,9 @@ export type Problem =
   | { code: "unknownSetting"; demo: string; value: string; known: readonly string[] }
   | { code: "functionCount"; demo: string; value: number; greatest: number }
   | { code: "doesNotFit"; demo: string; value: string; reason: string }
-  | { code: "otherRun"; value: string }
+  | { code: "notComputed"; value: number; computed: number }
+  | { code: "nothingInside"; value: string }
+  | { code: "freed"; value: string }
   | { code: "inputCount"; function: string; value: number; even: boolean; greatest: number };
 
 /** Bad input. The message is English; `problem` says the same in a form that a dictionary can put into words. */
@@ -108,8 +110,12 @@ export function describeProblem(problem: Problem): string {
       return `${problem.demo} takes from 1 to ${problem.greatest} functions, not ${problem.value}.`;
     case "doesNotFit":
       return `${problem.value} does not fit ${problem.demo} with these settings: ${problem.reason.replaceAll("_", " ")}.`;
-    case "otherRun":
-      return `The checkpoint is one of another run, ${quoted}: functions, settings and seed must be the same.`;
+    case "notComputed":
+      return `step = ${problem.value} is not computed yet: the run has made ${problem.computed} steps so far, counted from 0.`;
+    case "nothingInside":
+      return `${problem.value} has nothing to look at inside a step.`;
+    case "freed":
+      return `This run of ${problem.value} has been freed: start another.`;
     case "inputCount":
       return `${problem.function} can't take ${problem.value} inputs: it takes ${problem.even ? "an even number from 2" : "from 1"} to ${problem.greatest}.`;
   }

@@ -2,7 +2,7 @@ import type { demoCatalogue } from "../core/catalogue.generated.ts";
 import type { DemoId } from "../core/catalogue.ts";
 
 type Row<Id extends DemoId> = Extract<(typeof demoCatalogue)[number], { id: Id }>;
-export type SettingId<Id extends DemoId> = Row<Id>["settings"][number]["id"];
+export type SettingId<Id extends DemoId> = (Row<Id>["settings"] | Row<Id>["picks"])[number]["id"];
 
 /** A number as it is written, for the place that names it in a sentence. */
 export type Numbers = readonly string[];
@@ -34,7 +34,7 @@ export interface DemoWords {
   moment?(step: string): string;
 }
 
-/** The same, with words for each setting of that demo. */
+/** The same, with words for each setting and pick of that demo. */
 export interface WordsOf<Id extends DemoId> extends DemoWords {
   settings: Record<SettingId<Id>, SettingWords>;
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 
@@ -30,24 +31,15 @@ void checkFinite(const Run& run, const History& history) {
   }
 }
 
+/// One step, then two, seven, 31, and so on in turn.
 History runInSlices(const Run& run) {
-  History slices = runDemo(run, {}, 7);
-  while (slices.next < run.demo.steps(run) && !slices.stopped) {
-    const History more = runDemo(run, {.step = slices.next, .state = slices.state}, 31);
-    for (const Series& series : more.series) {
-      if (!series.everyStep) continue;
-      for (Series& before : slices.series)
-        if (before.id == series.id) before.data.insert(before.data.end(), series.data.begin(), series.data.end());
-    }
-    slices.verdicts.insert(slices.verdicts.end(), more.verdicts.begin(), more.verdicts.end());
-    slices.next = more.next;
-    slices.state = more.state;
-    slices.stopped = more.stopped;
-  }
-  return slices;
+  DemoRun slices(run);
+  for (std::size_t slice = 0; !slices.done(); ++slice) slices.advance(std::array{1U, 2U, 7U, 31U}[slice % 4]);
+  slices.advance();
+  return slices.history();
 }
 
-bool sameBits(float a, float b) { return a == b || (std::isnan(a) && std::isnan(b)); }
+bool sameBits(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
 
 void checkSameBits(const History& whole, const History& other) {
   REQUIRE(other.series.size() == whole.series.size());
@@ -56,24 +48,45 @@ void checkSameBits(const History& whole, const History& other) {
     const std::vector<float>& data = other.series[s].data;
     CHECK(std::equal(data.begin(), data.end(), whole.series[s].data.begin(), whole.series[s].data.end(), sameBits));
   }
+  CHECK(other.next == whole.next);
+  REQUIRE(other.facts.size() == whole.facts.size());
+  for (std::size_t f = 0; f < whole.facts.size(); ++f) {
+    CHECK(other.facts[f].id == whole.facts[f].id);
+    CHECK(sameBits(other.facts[f].value, whole.facts[f].value));
+  }
   REQUIRE(other.verdicts.size() == whole.verdicts.size());
   for (std::size_t v = 0; v < whole.verdicts.size(); ++v) {
     CHECK(other.verdicts[v].id == whole.verdicts[v].id);
     CHECK(other.verdicts[v].step == whole.verdicts[v].step);
     CHECK(other.verdicts[v].values == whole.verdicts[v].values);
   }
+  REQUIRE(other.stopped.has_value() == whole.stopped.has_value());
+  if (!whole.stopped) return;
+  CHECK(other.stopped->step == whole.stopped->step);
+  CHECK(other.stopped->layer == whole.stopped->layer);
+  CHECK(sameBits(other.stopped->value, whole.stopped->value));
 }
 
 }  // namespace
 
-TEST_CASE("every setting's default lies within its bounds", "[demos]") {
-  for (const Demo* demo : demos())
-    for (const Setting& setting : demo->settings) {
+TEST_CASE("every setting's and pick's default lies within its bounds, and its id is its own", "[demos]") {
+  for (const Demo* demo : demos()) {
+    std::vector<Setting> all(demo->settings.begin(), demo->settings.end());
+    all.insert(all.end(), demo->picks.begin(), demo->picks.end());
+    for (const Setting& setting : all) {
       INFO(demo->id << " " << setting.id);
+      CHECK(std::count_if(all.begin(), all.end(), [&](const Setting& each) { return each.id == setting.id; }) == 1);
       const bool isChoice = setting.kind == Setting::Kind::choice;
-      CHECK(setting.standard >= (isChoice ? 0 : setting.least));
-      CHECK(setting.standard <= (isChoice ? static_cast<double>(setting.choices.size() - 1) : setting.greatest));
+      const double greatest = isChoice ? static_cast<double>(setting.choices.size() - 1) : setting.greatest;
+      std::vector<double> defaults(setting.points.begin(), setting.points.end());
+      if (setting.kind != Setting::Kind::points) defaults = {setting.standard};
+      CHECK(defaults.size() <= mostPoints);
+      for (const double value : defaults) {
+        CHECK(value >= (isChoice ? 0 : setting.least));
+        CHECK(value <= greatest);
+      }
     }
+  }
 }
 
 TEST_CASE(

@@ -66,10 +66,26 @@ void add(Digest& digest, const History& history) {
   digest.add(static_cast<double>(history.stopped->layer));
 }
 
+void add(Digest& digest, const Inspection& seen) {
+  for (const Inspection::Array& array : seen.arrays) {
+    digest.add(array.id);
+    for (const float number : array.data) digest.add(number);
+  }
+}
+
+/// The history, and if the demo has an inside what the last step looks like there: picks at their defaults, then all
+/// at their greatest.
 void add(Digest& digest, const Run& run, std::size_t steps) {
   const std::string_view refused = run.demo.refuses == nullptr ? "" : run.demo.refuses(run);
   digest.add(refused);
-  if (refused.empty()) add(digest, runDemo(run, {}, steps));
+  if (!refused.empty()) return;
+  DemoRun all(run);
+  all.advance(steps);
+  add(digest, all.history());
+  Given greatest;
+  for (const Setting& pick : run.demo.picks) greatest.emplace_back(pick.id, pick.greatest);
+  for (const Given& given : {Given{}, greatest})
+    if (const auto seen = all.inspect(all.history().next - 1, picksOf(run.demo.id, given))) add(digest, *seen);
 }
 
 /// Of each setting at both its ends, in a small net where there is one.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -15,17 +16,39 @@ namespace lab {
 /// Settings by their ids.
 using Given = std::vector<std::pair<std::string_view, double>>;
 
-/// A run of a demo with its defaults but for what is named here; of what is named twice the last counts.
+/// The default, unless something else is given; of what is named twice the last counts.
+inline double valueOf(const Setting& setting, const Given& given) {
+  double value = setting.standard;
+  for (const auto& [id, other] : given)
+    if (id == setting.id) value = other;
+  return value;
+}
+
+/// A run of a demo with its defaults but for what is named here.
 inline Run runOf(std::string_view demo, std::string_view function, const Given& given = {}, std::uint32_t seed = 1) {
   const Activation& activation = *findActivation(function);
   Run run{.demo = *findDemo(demo), .function = {&activation, activation.defaults()}, .settings = {}, .seed = seed};
   for (const Setting& setting : run.demo.settings) {
-    double value = setting.standard;
-    for (const auto& [id, other] : given)
-      if (id == setting.id) value = other;
-    run.settings.push_back(value);
+    if (setting.kind == Setting::Kind::points)
+      run.settings.emplace_back(std::vector(setting.points.begin(), setting.points.end()));
+    else
+      run.settings.emplace_back(valueOf(setting, given));
   }
   return run;
+}
+
+/// A value for each pick of a demo: its default but for what is named here.
+inline std::vector<double> picksOf(std::string_view demo, const Given& given = {}) {
+  std::vector<double> picks;
+  for (const Setting& pick : findDemo(demo)->picks) picks.push_back(valueOf(pick, given));
+  return picks;
+}
+
+/// The whole history of a run, or that of its first steps.
+inline History runDemo(const Run& run, std::size_t mostSteps = SIZE_MAX) {
+  DemoRun all(run);
+  all.advance(mostSteps);
+  return all.history();
 }
 
 /// The run with what is given, then those with one setting at its lower or upper end (a choice: the first, the last).
@@ -33,6 +56,7 @@ inline std::vector<Run> runsAtEnds(std::string_view demo, std::string_view funct
                                    std::uint32_t seed = 1) {
   std::vector<Run> runs{runOf(demo, function, given, seed)};
   for (const Setting& setting : findDemo(demo)->settings) {
+    if (setting.kind == Setting::Kind::points) continue;
     const bool isChoice = setting.kind == Setting::Kind::choice;
     const double last = isChoice ? static_cast<double>(setting.choices.size() - 1) : setting.greatest;
     for (const double end : {isChoice ? 0 : setting.least, last}) {
@@ -55,6 +79,13 @@ inline const Series& seriesOf(const History& history, std::string_view id) {
 inline double factOf(const History& history, std::string_view id) {
   for (const Fact& fact : history.facts)
     if (fact.id == id) return fact.value;
+  throw std::out_of_range(std::string(id));
+}
+
+/// The array with this id, which must be there.
+inline const std::vector<float>& arrayOf(const Inspection& seen, std::string_view id) {
+  for (const Inspection::Array& array : seen.arrays)
+    if (array.id == id) return array.data;
   throw std::out_of_range(std::string(id));
 }
 

@@ -25,6 +25,18 @@ History pass(std::string_view function, const Given& given = {}, std::uint32_t s
   return runDemo(runOf("vanishing_gradient", function, given, seed));
 }
 
+/// The same run, to look into.
+DemoRun passed(std::string_view function, const Given& given = {}) {
+  DemoRun run(runOf("vanishing_gradient", function, given));
+  run.advance();
+  return run;
+}
+
+/// What lies inside it at a place.
+Inspection look(const DemoRun& run, const Given& place) {
+  return run.inspect(0, picksOf("vanishing_gradient", place)).value();
+}
+
 const std::vector<float>& numbers(const History& history, std::string_view id) { return seriesOf(history, id).data; }
 
 double fact(const History& history, std::string_view id) {
@@ -242,24 +254,50 @@ TEST_CASE("both factors of the backward step, layer by layer, make up the way of
 }
 
 TEST_CASE("one unit's backward step can be done by hand, wherever the reader looks", "[demos]") {
-  struct Place {
-    double layer, unit, example;
-  };
-  for (const Place& at : {Place{1, 1, 1}, Place{7, 3, 5}, Place{19, 256, 64}}) {
-    const History history = pass("gelu", {{"layer", at.layer}, {"unit", at.unit}, {"example", at.example}});
-    const std::vector<float>& weights = numbers(history, "place_weights");
-    const std::vector<float>& above = numbers(history, "place_gradients_above");
+  const DemoRun run = passed("gelu");
+  for (const Given& place : {Given{}, Given{{"layer", 7}, {"unit", 3}, {"example", 5}},
+                             Given{{"layer", 19}, {"unit", 256}, {"example", 64}}}) {
+    const Inspection seen = look(run, place);
+    const std::vector<float>& weights = arrayOf(seen, "weights");
+    const std::vector<float>& above = arrayOf(seen, "gradients_above");
     REQUIRE(weights.size() == 32);
     double sum = 0;
     for (std::size_t k = 0; k < 32; ++k) sum += static_cast<double>(weights[k]) * static_cast<double>(above[k]);
-    const std::vector<float>& here = numbers(history, "place_numbers");
+    const std::vector<float>& here = arrayOf(seen, "numbers");
     const double slope = static_cast<double>(
         findActivation("gelu")->evaluate(static_cast<double>(here[0]), findActivation("gelu")->defaults()).derivative);
     CHECK_THAT(here[1], WithinAbs(slope, 1e-6));
     CHECK_THAT(here[2], WithinAbs(sum, 1e-6 * std::abs(sum) + 1e-12));
     CHECK(here[3] == here[1] * here[2]);
   }
-  for (const Series& each : pass("gelu", {{"layer", 50}}).series) CHECK(each.id != "place_weights");
+}
+
+TEST_CASE("a place beyond the net is its last one, and nothing lies above the last layer", "[demos]") {
+  const DemoRun run = passed("gelu", {{"depth", 5}, {"width", 8}, {"examples", 4}});
+  const Inspection last = look(run, {{"layer", 5}, {"unit", 8}, {"example", 4}});
+  const Inspection beyond = look(run, {{"layer", 50}, {"unit", 256}, {"example", 64}});
+  CHECK(arrayOf(beyond, "numbers") == arrayOf(last, "numbers"));
+  CHECK(beyond.arrays.size() == 1);
+  CHECK(arrayOf(look(run, {{"layer", 4}, {"unit", 256}}), "weights") ==
+        arrayOf(look(run, {{"layer", 4}, {"unit", 8}}), "weights"));
+}
+
+TEST_CASE("the units inside make up what the history tells of their layer", "[demos]") {
+  const Given net{{"depth", 3}, {"width", 4}, {"examples", 2}};
+  const DemoRun run = passed("tanh", net);
+  for (std::size_t layer = 1; layer <= 3; ++layer) {
+    double sum = 0;
+    double slopes = 0;
+    for (const double unit : {1., 2., 3., 4.})
+      for (const double example : {1., 2.}) {
+        const Inspection seen =
+            look(run, {{"layer", static_cast<double>(layer)}, {"unit", unit}, {"example", example}});
+        if (unit == 2) slopes += std::abs(static_cast<double>(arrayOf(seen, "numbers")[1])) / 2;
+        sum += std::abs(static_cast<double>(arrayOf(seen, "numbers")[3])) / 8;
+      }
+    CHECK_THAT(numbers(run.history(), "gradient")[layer - 1], WithinRel(sum, 1e-6));
+    CHECK_THAT(numbers(run.history(), "unit_slopes")[(layer - 1) * 4 + 1], WithinRel(slopes, 1e-6));
+  }
 }
 
 TEST_CASE("each layer's histogram holds all its pre-activations, within the least power of two", "[demos]") {
@@ -289,14 +327,12 @@ TEST_CASE("dead is what the row's definition makes so, saturated what the limit 
 }
 
 TEST_CASE("with a skip connection the unit's own gradient above comes on top of the sum over weights", "[demos]") {
-  const Given skip{{"skip", 1}, {"unit", 3}, {"layer", 7}};
-  const History history = pass("tanh", skip);
-  const History above = pass("tanh", {{"skip", 1}, {"unit", 3}, {"layer", 8}});
-  double sum = numbers(above, "place_numbers")[2];
+  const DemoRun run = passed("tanh", {{"skip", 1}});
+  const Inspection seen = look(run, {{"unit", 3}, {"layer", 7}});
+  double sum = arrayOf(look(run, {{"unit", 3}, {"layer", 8}}), "numbers")[2];
   for (std::size_t k = 0; k < 32; ++k)
-    sum += static_cast<double>(numbers(history, "place_weights")[k]) *
-           static_cast<double>(numbers(history, "place_gradients_above")[k]);
-  CHECK_THAT(numbers(history, "place_numbers")[2], WithinAbs(sum, 1e-5 * std::abs(sum)));
+    sum += static_cast<double>(arrayOf(seen, "weights")[k]) * static_cast<double>(arrayOf(seen, "gradients_above")[k]);
+  CHECK_THAT(arrayOf(seen, "numbers")[2], WithinAbs(sum, 1e-5 * std::abs(sum)));
 }
 
 TEST_CASE("identity: kept, lost, grown, exploded and carried are told apart by the gain and the skip connections",

@@ -1,16 +1,17 @@
 import type { PropertyDeclarations } from "lit";
-import { demoRows, type SettingValue } from "../../core/catalogue.ts";
-import { type DemoRun, findDemo, readSeed, readSetting } from "../../core/demo.ts";
+import { demoRows, type Setting, type SettingValue } from "../../core/catalogue.ts";
+import { type DemoRun, findDemo } from "../../core/demo.ts";
 import { type FunctionSpec, parseSpec, splitSpecs } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
+import { readSeed, readSetting } from "../../core/setting.ts";
 
 /** A flag is any text that says so, and so it stays. */
 const asItIs = { fromAttribute: (text: unknown) => text, toAttribute: (value: unknown) => value };
 
-/** For each setting of any demo the property that mirrors its attribute. */
+/** For each setting and pick of any demo the property that mirrors its attribute. */
 export const settingProperties: PropertyDeclarations = Object.fromEntries(
   demoRows
-    .flatMap(({ settings }) => settings)
+    .flatMap(({ settings, picks }) => [...settings, ...picks])
     .map(({ id, kind }) => [id, { reflect: true, ...(kind === "flag" ? { type: Boolean, converter: asItIs } : {}) }]),
 );
 
@@ -21,13 +22,15 @@ export interface DemoAttributes {
   seed: unknown;
   step: unknown;
   show: unknown;
-  /** By the setting's id, also those of other demos. */
+  /** By the setting's or pick's id, also those of other demos. */
   settings: Record<string, unknown>;
 }
 
 /** What they mean. */
 export interface DemoState {
   run: DemoRun;
+  /** Where the reader looks into a step. */
+  picks: Record<string, number>;
   /** The step under the cursor; undefined for the last one. */
   step: number | undefined;
   show: string | undefined;
@@ -58,14 +61,14 @@ export function readAttributes(attributes: DemoAttributes): { state: DemoState; 
     problems.push({ code: "functionCount", demo: demo.id, value: specs.length, greatest: demo.mostFunctions });
   const usable = specs.slice(0, demo.mostFunctions);
 
-  const known = demo.settings.map(({ id }) => id);
+  const known = [...demo.settings, ...demo.picks].map(({ id }) => id);
   for (const [id, value] of Object.entries(attributes.settings))
     if (given(value) && !known.includes(id)) problems.push({ code: "unknownSetting", demo: demo.id, value: id, known });
-  const settings = demo.settings.map((setting): [string, SettingValue] => {
+  const read = (setting: Setting): [string, SettingValue] => {
     const value = attributes.settings[setting.id];
     const isSaid = given(value) || (setting.kind === "flag" && value === "");
     return [setting.id, isSaid ? or(() => readSetting(setting, value), setting.default) : setting.default];
-  });
+  };
 
   const seed = given(attributes.seed) ? or(() => readSeed(attributes.seed), 1) : 1;
   const step = given(attributes.step) ? or<number | undefined>(() => readStep(attributes.step), undefined) : undefined;
@@ -74,9 +77,10 @@ export function readAttributes(attributes: DemoAttributes): { state: DemoState; 
       run: {
         demo,
         functions: usable.length ? usable : demo.functions.map(parseSpec),
-        settings: Object.fromEntries(settings),
+        settings: Object.fromEntries(demo.settings.map(read)),
         seed,
       },
+      picks: Object.fromEntries(demo.picks.map(read)) as Record<string, number>,
       step,
       show: given(attributes.show) ? String(attributes.show) : undefined,
     },

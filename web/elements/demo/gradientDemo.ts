@@ -12,11 +12,11 @@ import { Disclosures } from "../../controls/disclosure.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
 import { seedControl, settingControl } from "../../controls/settingControl.ts";
 import { table } from "../../controls/table.ts";
-import type { SettingValue } from "../../core/catalogue.ts";
-import { readSeed, readSetting } from "../../core/demo.ts";
+import type { DemoRow, Setting, SettingValue } from "../../core/catalogue.ts";
 import type { Demos } from "../../core/demos.ts";
 import { loadDemos } from "../../core/demos.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
+import { readSeed, readSetting } from "../../core/setting.ts";
 import { formatSpecs } from "../../core/specList.ts";
 import { demoTexts } from "../../text/demo.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
@@ -27,10 +27,10 @@ import { Undo } from "../base/undo.ts";
 import { type DemoState, readAttributes, settingProperties, strangers } from "./attributes.ts";
 import { presetChips, showSwitch } from "./choices.ts";
 import { functionChips } from "./functionChips.ts";
-import { Histories, progressOf } from "./histories.ts";
 import { Player } from "./player.ts";
 import { worded } from "./problemWords.ts";
 import { rescueOf } from "./rescue.ts";
+import { progressOf, Runs } from "./runs.ts";
 import { scrubber } from "./scrubber.ts";
 import { demoStyle } from "./style.ts";
 import { tracksOf } from "./tracks.ts";
@@ -104,7 +104,7 @@ export class GradientDemo extends LabElement {
   #problems: Problem[] = [];
   #tracks: Track[] = [];
   #progress = 1;
-  #histories: Histories | undefined;
+  #runs: Runs | undefined;
   #viewOf: string | undefined;
   #played = false;
   /** What the host page last heard of the cursor: that something has played to its end unasked is no news. */
@@ -133,9 +133,9 @@ export class GradientDemo extends LabElement {
     this.complete = false;
   }
 
-  /** All settings of the demo, those not given at their defaults. */
+  /** All settings and picks of the demo, those not given at their defaults. */
   get settings(): Record<string, SettingValue> {
-    return { ...readAttributes(this.#attributes()).state.run.settings };
+    return allSettings(readAttributes(this.#attributes()).state);
   }
 
   set settings(values: Record<string, SettingValue | undefined>) {
@@ -149,7 +149,7 @@ export class GradientDemo extends LabElement {
       const [core, view] = await Promise.all([loadDemos(), loadView(id)]);
       const first = !this.core;
       adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, reservedHeight, demoStyle, view.style]);
-      this.#histories ??= new Histories(core, () => {
+      this.#runs ??= new Runs(core, () => {
         this.revision++;
       });
       const place = this.renderRoot.querySelector(".loading");
@@ -187,15 +187,21 @@ export class GradientDemo extends LabElement {
     if (this.#player.last > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.#player.play();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate(); // what was computed before it was taken out is gone
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size.disconnect();
-    this.#histories?.stop();
+    this.#runs?.free();
+    this.#tracks = [];
   }
 
   /** Of the names that a link may use, those of other demos' settings are no help here. */
   protected override get sharedProblems(): Problem[] {
-    const own = this.#state.run.demo.settings.map(({ id }) => id);
+    const own = known(this.#state.run.demo).map(({ id }) => id);
     const helps = (name: string) => own.includes(name) || !settingIds.includes(name);
     return super.sharedProblems.map((problem) =>
       problem.code === "unknownInLink" ? { ...problem, known: problem.known.filter(helps) } : problem,
@@ -208,16 +214,17 @@ export class GradientDemo extends LabElement {
     this.#problems = [...problems, ...this.sharedProblems, ...(this.typed ? [this.typed] : [])];
     if (this.#viewOf && this.#viewOf !== state.run.demo.id) this.start();
     const { view } = this;
-    if (!this.#histories || !view || this.#viewOf !== state.run.demo.id) return;
-    const { id, settings } = state.run.demo;
+    if (!this.isConnected || !this.#runs || !view || this.#viewOf !== state.run.demo.id) return;
+    const { id } = state.run.demo;
+    const names = known(state.run.demo).map((each) => each.id);
     if (state.show !== undefined && !view.shows.length)
-      this.#problems.push({ code: "unknownSetting", demo: id, value: "show", known: settings.map((each) => each.id) });
+      this.#problems.push({ code: "unknownSetting", demo: id, value: "show", known: names });
     else if (state.show !== undefined && !view.shows.includes(state.show))
       this.#problems.push({ code: "unknownChoice", name: "show", value: state.show, known: view.shows });
-    const computed = this.#histories.of(state.run);
-    this.#progress = progressOf(computed);
-    this.#problems.push(...computed.flatMap(({ refused }) => refused ?? []));
-    const { tracks, last, reach, end } = tracksOf(state, computed, this.language);
+    const held = this.#runs.of(state.run);
+    this.#progress = progressOf(held);
+    this.#problems.push(...held.flatMap(({ refused }) => refused ?? []));
+    const { tracks, last, reach, end } = tracksOf(state, held, this.language);
     this.#tracks = tracks;
     Object.assign(this.#player, { last, reach, end });
   }
@@ -252,14 +259,15 @@ export class GradientDemo extends LabElement {
 
   #drawn(core: Demos, view: DemoView): TemplateResult {
     const { language } = this;
-    const { run } = this.#state;
-    const { demo, settings } = run;
+    const { run, picks } = this.#state;
+    const settings = allSettings(this.#state);
     const text = demoTexts[language];
     const words = view.words[language];
     const show = view.shows.includes(this.#state.show ?? "") ? (this.#state.show as string) : (view.shows[0] ?? "");
     const context: DemoContext = {
       core,
       run,
+      picks,
       tracks: this.#tracks,
       show,
       width: this.extent,
@@ -278,11 +286,11 @@ export class GradientDemo extends LabElement {
       settle: () => this.#undo.settle(),
     };
     const control = (id: string) => {
-      const setting = demo.settings.find((each) => each.id === id);
+      const setting = known(run.demo).find((each) => each.id === id);
       return setting ? settingControl(setting, settings[id] as SettingValue, words, language, act) : nothing;
     };
     const idle = view.idle?.(run) ?? [];
-    const others = demo.settings
+    const others = known(run.demo)
       .map(({ id }) => id)
       .filter((id) => ![...view.dials, ...view.own, ...idle].includes(id));
     return html`
@@ -396,7 +404,7 @@ export class GradientDemo extends LabElement {
 
   /** As `change`, for typed text: what can't be used is named, and the old value stays. */
   #type(id: string, text: string): void {
-    const setting = this.#state.run.demo.settings.find((each) => each.id === id);
+    const setting = known(this.#state.run.demo).find((each) => each.id === id);
     try {
       this.#change({ [id]: setting ? readSetting(setting, text) : readSeed(text) });
     } catch (error) {
@@ -409,8 +417,18 @@ export class GradientDemo extends LabElement {
   #announceChange(): void {
     this.#toldStep = this.step;
     this.updateComplete.then(() => {
-      const { functions, settings, seed } = this.#state.run;
+      const { functions, seed } = this.#state.run;
+      const settings = allSettings(this.#state);
       this.announce("lab-change", { functions: formatSpecs(functions), settings, seed, step: this.#player.step });
     });
   }
+}
+
+/** What a reader may set of a demo: what is run, and where to look. */
+function known({ settings, picks }: DemoRow): readonly Setting[] {
+  return [...settings, ...picks];
+}
+
+function allSettings({ run, picks }: DemoState): Record<string, SettingValue> {
+  return { ...run.settings, ...picks };
 }

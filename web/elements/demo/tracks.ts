@@ -2,26 +2,28 @@ import { curveStyles } from "../../plot/palette.ts";
 import { functionName } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
 import type { DemoState } from "./attributes.ts";
-import type { Computed } from "./histories.ts";
+import type { HeldRun } from "./runs.ts";
 import type { Track } from "./view.ts";
 
 /** The functions whose runs have something to show, under one cursor. */
 export function tracksOf(
-  { run, step }: DemoState,
-  computed: readonly Computed[],
+  { run, step, picks }: DemoState,
+  held: readonly HeldRun[],
   language: Language,
 ): { tracks: Track[]; last: number; reach: number; end: number } {
   const light = curveStyles(run.functions, false);
   const dark = curveStyles(run.functions, true);
-  const steps = Math.max(1, ...computed.map(({ result }) => result?.steps ?? 1));
+  const steps = Math.max(1, ...held.map(({ started }) => started?.steps ?? 1));
   const last = steps - 1;
   const tracks = run.functions.flatMap((spec, i): Track[] => {
-    const [result, onLight, onDark] = [computed[i]?.result, light[i], dark[i]];
-    if (!result || !onLight || !onDark) return [];
+    const { result, started } = held[i] ?? {};
+    const [onLight, onDark] = [light[i], dark[i]];
+    if (!result || !started || !onLight || !onDark) return [];
+    const at = Math.min(step ?? last, started.computed - 1);
+    const inspect = () =>
+      Object.fromEntries(Object.entries(started.inspect(at, picks)).map(([id, { data }]) => [id, data]));
     const name = functionName(spec, language);
-    const stop = result.stopped[0]?.step ?? last;
-    const known = Math.min(result.checkpoint ? result.checkpoint.step - 1 : last, stop);
-    return [{ spec, name, light: onLight, dark: onDark, result, step: Math.min(step ?? last, known) }];
+    return [{ spec, name, light: onLight, dark: onDark, result, done: started.done, step: at, inspect }];
   });
   const still = tracks.map(({ result }) => {
     const settled = result.verdicts.find(({ id }) => id === "converged")?.step ?? last;

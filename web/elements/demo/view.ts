@@ -17,14 +17,20 @@ export interface Track {
   light: CurveStyle;
   dark: CurveStyle;
   result: DemoResult;
+  /** Whether its run has come to its end, or stopped before. */
+  done: boolean;
   /** The step to show: the cursor's, or the last one that there is. */
   step: number;
+  /** What lies inside that step at the reader's picks: arrays by their ids. */
+  inspect(): Record<string, Float32Array>;
 }
 
 /** What a view draws from, and what it may ask for. */
 export interface DemoContext {
   core: Demos;
   run: DemoRun;
+  /** Where the reader looks: a number for each of the demo's picks, which may lie beyond the net. */
+  picks: Record<string, number>;
   tracks: readonly Track[];
   /** What is shown, of the view's own choices. */
   show: string;
@@ -35,7 +41,7 @@ export interface DemoContext {
   /** What the reader points at, by the view's own count. */
   pointed: number | undefined;
   point(place: number | undefined): void;
-  /** Takes over settings; while something is dragged, `moving`, they are one change. */
+  /** Takes over settings and picks; while something is dragged, `moving`, they are one change. */
   set(settings: Record<string, SettingValue>, moving?: boolean): void;
   /** What was dragged is let go. */
   settle(): void;
@@ -55,7 +61,7 @@ export interface DemoView {
   presets: readonly Preset[];
   /** Settings that stand above the picture. */
   dials: readonly string[];
-  /** Settings that the picture itself offers. */
+  /** Settings and picks that the picture itself offers. */
   own: readonly string[];
   /** Settings that change nothing under the others: they are not offered. */
   idle?(run: DemoRun): readonly string[];

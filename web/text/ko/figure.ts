@@ -67,8 +67,12 @@ function problem(it: Problem): string {
       return `${it.demo}: 함수를 1개부터 ${it.greatest}개까지 쓸 수 있는데 ${it.value}개예요.`;
     case "doesNotFit":
       return `${it.value}: 지금 설정의 ${it.demo}에는 쓸 수 없는 함수예요(${it.reason}).`;
-    case "otherRun":
-      return `체크포인트 ${quoted}: 다른 실행의 것이에요. 함수, 설정, 시드가 모두 같아야 해요.`;
+    case "notComputed":
+      return `step = ${it.value}: 아직 계산하지 않은 단계예요. 지금까지 0부터 세어 ${it.computed}단계를 계산했어요.`;
+    case "nothingInside":
+      return `${it.value}: 한 단계의 안을 들여다볼 수 없는 실험이에요.`;
+    case "freed":
+      return `${it.value}: 이미 해제한 실행이에요. 새로 시작하세요.`;
     case "inputCount":
       return `${it.function}: 입력이 ${it.value}개예요. ${it.even ? "2개 이상" : "1개 이상"} ${it.greatest}개 이하${it.even ? "의 짝수 개" : ""}여야 해요.`;
   }

@@ -90,7 +90,7 @@ function changeOf(lost: number, language: Language): string {
 const height = 284;
 
 function bars(context: DemoContext): TemplateResult {
-  const { tracks, width, show, language, run, set, words } = context;
+  const { tracks, width, show, language, run, picks, set, words } = context;
   const text = vanishingTexts[language];
   const depth = Number(run.settings.depth);
   const box: Box = { left: 46, right: width - 8, top: 26, bottom: height - 24 };
@@ -100,7 +100,7 @@ function bars(context: DemoContext): TemplateResult {
     .filter((value) => value > 0 && Number.isFinite(value));
   const y = powerScale(spanOf(values, show), [box.bottom, box.top]);
   const group = (box.right - box.left) / depth;
-  const picked = Math.min(Number(run.settings.layer), depth);
+  const picked = Math.min(Number(picks.layer), depth);
   const left = (layer: number) => box.left + (layer - 1) * group;
   const shown = context.pointed ?? picked;
   const layerUnder = (event: PointerEvent) => {

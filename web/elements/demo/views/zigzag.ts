@@ -54,12 +54,12 @@ function planes(context: DemoContext): TemplateResult {
 function readings(context: DemoContext, track: Track, i: number): TemplateResult {
   const { language, point } = context;
   const text = zigzagTexts[language];
-  const { facts, checkpoint } = track.result;
+  const { facts } = track.result;
   const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 3);
   const share = facts.same_sign_share?.[0];
   const low = facts.low_loss?.[0];
   const reached = facts.steps_to_loss?.[0];
-  const missed = reached === undefined && !checkpoint;
+  const missed = reached === undefined && track.done;
   const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${value}</dd>`;
   return html`<div class="run" ${hue(track.light.color, track.dark.color)}
     @pointerenter=${() => point(placeOf(context, i))} @pointerleave=${() => point(undefined)}>
@@ -67,7 +67,7 @@ function readings(context: DemoContext, track: Track, i: number): TemplateResult
     <dl>
       ${row(text.loss(track.step), number(at(track, "loss")))}
       ${row(text.pathRatio, missed ? text.notReached : number(facts.path_ratio?.[0]))}
-      ${share === undefined && !checkpoint ? nothing : row(text.sameSign, share === undefined ? number(share) : `${number(100 * share)}%`)}
+      ${share === undefined && track.done ? nothing : row(text.sameSign, share === undefined ? number(share) : `${number(100 * share)}%`)}
       ${row(text.stepsToLoss(number(low)), missed ? text.notReached : number(reached))}
     </dl>
   </div>`;

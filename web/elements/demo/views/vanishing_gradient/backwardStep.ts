@@ -2,18 +2,18 @@ import { html, type TemplateResult } from "lit";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
-import { arrayAt, type DemoContext } from "../../view.ts";
+import type { DemoContext } from "../../view.ts";
 
 /** So many products of the sum stand in a line; the others are in the table below it. */
 const mostTerms = 4;
 
 /** One unit's gradient for one example, with the numbers put in: what comes back from above, times f′(z). */
-export function backwardStep({ tracks, run, language }: DemoContext): TemplateResult {
+export function backwardStep({ tracks, run, picks, language }: DemoContext): TemplateResult {
   const text = vanishingTexts[language];
   const [layer, unit, example] = [
-    Math.min(Number(run.settings.layer), Number(run.settings.depth)),
-    Math.min(Number(run.settings.unit), Number(run.settings.width)),
-    Math.min(Number(run.settings.example), Number(run.settings.examples)),
+    Math.min(Number(picks.layer), Number(run.settings.depth)),
+    Math.min(Number(picks.unit), Number(run.settings.width)),
+    Math.min(Number(picks.example), Number(run.settings.examples)),
   ];
   const last = layer === Number(run.settings.depth);
   const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 4);
@@ -25,9 +25,10 @@ export function backwardStep({ tracks, run, language }: DemoContext): TemplateRe
       const color = hue(track.light.color, track.dark.color);
       if (track.result.stopped.length)
         return html`<div class="sum" ${color}><p><b>${track.name}</b></p><p>${text.noStep}</p></div>`;
-      const [z, slope, back, gradient] = arrayAt(track, "place_numbers");
-      const weights = arrayAt(track, "place_weights");
-      const above = arrayAt(track, "place_gradients_above");
+      const inside = track.inspect();
+      const [z, slope, back, gradient] = inside.numbers ?? [];
+      const weights = inside.weights ?? new Float32Array();
+      const above = inside.gradients_above ?? new Float32Array();
       const terms = [...weights].slice(0, mostTerms).map((weight, k) => `${signed(weight)}·${signed(above[k])}`);
       const skipped = run.settings.skip && !last;
       return html`<div class="sum" ${color}>

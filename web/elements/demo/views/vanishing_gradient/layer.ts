@@ -10,8 +10,8 @@ import { hue } from "../../hue.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 import { backwardStep } from "./backwardStep.ts";
 
-export function layerName({ run, language }: DemoContext): string {
-  return vanishingTexts[language].inside(Math.min(Number(run.settings.layer), Number(run.settings.depth)));
+export function layerName({ run, picks, language }: DemoContext): string {
+  return vanishingTexts[language].inside(Math.min(Number(picks.layer), Number(run.settings.depth)));
 }
 
 /** The layer that the reader picked, function beside function: its numbers, its pre-activations on f and f′, its units. */
@@ -29,10 +29,10 @@ export function layerInside(context: DemoContext): TemplateResult {
 }
 
 function trackInside(context: DemoContext, track: Track, width: number): TemplateResult {
-  const { language, run } = context;
+  const { language, run, picks } = context;
   const text = vanishingTexts[language];
   const depth = Number(run.settings.depth);
-  const layer = Math.min(Number(run.settings.layer), depth) - 1;
+  const layer = Math.min(Number(picks.layer), depth) - 1;
   const number = (id: string, digits = 3) => formatNumber(at(track, id, layer), language, digits);
   const row = (id: string) => html`<dt>${text.columns[id]}</dt><dd>${number(id)}</dd>`;
   return html`<div class="track" ${hue(track.light.color, track.dark.color)}>
@@ -90,10 +90,10 @@ function histogram({ core, language }: DemoContext, track: Track, layer: number,
 }
 
 /** Every unit as a cell, the fuller the steeper it stands over the batch; one is picked to be computed by hand. */
-function unitMap({ run, set, settle, language }: DemoContext, track: Track, layer: number): TemplateResult {
+function unitMap({ run, picks, set, settle, language }: DemoContext, track: Track, layer: number): TemplateResult {
   const text = vanishingTexts[language];
   const width = Number(run.settings.width);
-  const picked = Math.min(Number(run.settings.unit), width);
+  const picked = Math.min(Number(picks.unit), width);
   const slopes = arrayAt(track, "unit_slopes").subarray(layer * width, (layer + 1) * width);
   const steepest = Math.max(...slopes.map(Math.abs), 1e-30);
   const columns = width <= 64 ? 16 : 32;
