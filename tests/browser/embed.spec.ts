@@ -2,7 +2,10 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { drawn, expect, plotBox, test } from "./lab.ts";
+import { expect, test } from "./lab.ts";
+import { barsOf } from "./pages/bars.ts";
+import { cardOf } from "./pages/card.ts";
+import { curveOf } from "./pages/curve.ts";
 import { embedFolder, openPost, strictPolicy, tag } from "./post.ts";
 
 test("one tag draws in a post on another origin, hostile style and a second script notwithstanding", async ({
@@ -14,20 +17,17 @@ test("one tag draws in a post on another origin, hostile style and a second scri
      <activation-curve functions="elu(alpha=2) sigmoid" x="-2"></activation-curve>
      <activation-curve functions="tanh"></activation-curve>${tag}${tag.replace(".js", ".js?again")}`,
   );
-  const figure = page.locator("activation-curve").first();
-  await drawn(figure);
-  await drawn(page.locator("activation-curve").nth(1));
-  await expect(figure.locator(".reading strong")).toHaveText(["ELU (2)", "시그모이드"]);
-  await expect(figure.locator(".reading dd").first()).toHaveText("−1.729");
-  const { left, right } = await plotBox(figure);
+  const figure = curveOf(page);
+  await figure.drawn();
+  await curveOf(page, 1).drawn();
+  await expect(figure.names).toHaveText(["ELU (2)", "시그모이드"]);
+  await expect(figure.values().first()).toHaveText("−1.729");
+  const { left, right } = await figure.plot.box();
   expect(right - left).toBeGreaterThan(400);
-  const look = await figure
-    .locator(".name")
-    .first()
-    .evaluate((name) => {
-      const { color, fontSize } = getComputedStyle(name);
-      return { color, fontSize };
-    });
+  const look = await figure.names.first().evaluate((name) => {
+    const { color, fontSize } = getComputedStyle(name);
+    return { color, fontSize };
+  });
   expect(look).toEqual({ color: "rgb(23, 32, 43)", fontSize: "16px" });
   expect(requests.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
 });
@@ -44,12 +44,16 @@ for (const [server, prepare] of [
   });
 
 test("fifty curves in a post start as they come near, from one wasm and one chart module", async ({ page }) => {
-  test.setTimeout(180_000);
   const requests = await openPost(page, `${'<activation-curve functions="silu"></activation-curve>'.repeat(50)}${tag}`);
-  const figures = page.locator("activation-curve");
-  await drawn(figures.first());
-  expect(await page.locator("activation-curve input.point:enabled").count()).toBeLessThan(10);
-  for (let i = 0; i < 50; i++) await drawn(figures.nth(i));
+  await curveOf(page).drawn();
+  const started = () => page.getByRole("slider", { name: "The point x" }).and(page.locator(":enabled")).count();
+  expect(await started()).toBeLessThan(10);
+  for (let place = 1; place < 50; place++) {
+    const figure = curveOf(page, place);
+    await figure.scrollIntoView();
+    await expect(figure.point).toBeEnabled();
+  }
+  await curveOf(page, 49).drawn();
   for (const file of [/\.wasm$/, /curveChart/, /activation-lab\.js$/])
     expect(requests.filter((url) => file.test(url))).toHaveLength(1);
 });
@@ -59,11 +63,10 @@ test("a figure follows the language and the colour scheme around it, also while 
     page,
     `<html lang="en"><div lang="ko" style="color-scheme: dark"><activation-curve></activation-curve></div>${tag}`,
   );
-  const figure = page.locator("activation-curve");
-  await drawn(figure);
-  const paper = () => figure.locator(".plot").evaluate((plot) => getComputedStyle(plot).backgroundColor);
-  const brightness = async () => Math.max(...((await paper()).match(/\d+/g) ?? []).map(Number));
-  await expect(figure.locator(".reading strong")).toHaveText("시그모이드");
+  const figure = curveOf(page);
+  await figure.drawn();
+  const brightness = async () => Math.max(...((await figure.plot.paper()).match(/\d+/g) ?? []).map(Number));
+  await expect(figure.names).toHaveText("시그모이드");
   expect(await brightness()).toBeLessThan(100);
   await page
     .locator("div")
@@ -72,7 +75,7 @@ test("a figure follows the language and the colour scheme around it, also while 
       around.lang = "en";
       around.style.colorScheme = "light";
     });
-  await expect(figure.locator(".reading strong")).toHaveText("Sigmoid");
+  await expect(figure.names).toHaveText("Sigmoid");
   await expect.poll(brightness).toBeGreaterThan(200);
 });
 
@@ -83,16 +86,15 @@ test("a strict policy of the host page is kept", async ({ page }) => {
      <activation-card functions="elu relu"></activation-card><activation-bars></activation-bars>${tag}`,
     strictPolicy,
   );
-  await drawn(page.locator("activation-curve"));
-  await page.locator("activation-card").scrollIntoViewIfNeeded();
-  await expect(page.locator("activation-card table").first()).toBeVisible();
-  await page.locator("activation-bars").scrollIntoViewIfNeeded();
-  await expect(page.locator("activation-bars input[type=range]").first()).toBeEnabled();
+  await curveOf(page).drawn();
+  await cardOf(page).waitForTable();
+  await barsOf(page).drawn();
+  await expect(barsOf(page).sliders.first()).toBeEnabled();
 });
 
-test("a card that a script adds later comes to life", async ({ page }) => {
+test("a card that a script adds later comes to life, and its code is not asked for before", async ({ page }) => {
   const requests = await openPost(page, `<activation-curve></activation-curve><p></p>${tag}`);
-  await drawn(page.locator("activation-curve"));
+  await curveOf(page).drawn();
   expect(requests.filter((url) => /card/i.test(url))).toEqual([]);
   await page
     .locator("p")
@@ -100,8 +102,7 @@ test("a card that a script adds later comes to life", async ({ page }) => {
     .evaluate((paragraph) => {
       paragraph.innerHTML = '<activation-card functions="tanh"></activation-card>';
     });
-  await page.locator("activation-card").scrollIntoViewIfNeeded();
-  await expect(page.locator("activation-card table").first()).toBeVisible();
+  await cardOf(page).waitForTable();
 });
 
 test.describe("what a policy forbids", () => {
@@ -114,7 +115,7 @@ test.describe("what a policy forbids", () => {
   ] as const)
     test(`children are the fallback where ${what} is blocked`, async ({ page }) => {
       await openPost(page, post, policy);
-      if (what === "the wasm") await expect(page.locator("activation-curve").getByRole("button").first()).toBeVisible();
+      if (what === "the wasm") await expect(curveOf(page).retry).toBeVisible();
       await expect(page.getByText("sigmoid: 1/(1+e^-x)")).toBeVisible();
     });
 });

@@ -1,19 +1,21 @@
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { loadCore } from "activation-lab/core";
-import { axeViolations, drawn, expect, openFigure, test } from "./lab.ts";
+import { axeViolations, expect, test } from "./lab.ts";
+import { type Curve, openCurve } from "./pages/curve.ts";
+import { codeShown, saysOfTaking } from "./pages/export.ts";
+import { overflow } from "./pages/page.ts";
 
 const figureOf = async (page: Page, attributes: string, path = "/") => {
-  const figure = await openFigure(page, `<activation-curve panels="export" ${attributes}></activation-curve>`, path);
-  await drawn(figure);
-  await expect(figure.locator(".take")).toBeVisible();
+  const figure = await openCurve(page, `panels="export" ${attributes}`, path);
+  await expect(codeShown(figure)).toBeVisible();
   return figure;
 };
 
 /** Presses a button of the panel and reads the file that it gives. */
-async function taken(page: Page, figure: Locator, name: string | RegExp): Promise<{ name: string; content: Buffer }> {
+async function taken(page: Page, figure: Curve, name: string | RegExp): Promise<{ name: string; content: Buffer }> {
   const waiting = page.waitForEvent("download");
-  await figure.getByRole("button", { name }).click();
+  await figure.button(name).click();
   const download = await waiting;
   return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
 }
@@ -137,7 +139,7 @@ test("compositions and differences are taken away as they are drawn; the code sa
     const tanhSlope = (at: number) => 1 - Math.tanh(at) ** 2;
     expect(slope).toBeCloseTo(Math.cos(Math.sin(x)) * Math.cos(x) - tanhSlope(Math.tanh(x)) * tanhSlope(x), 12);
   }
-  await expect(figure.locator(".take-code")).toContainText("not their compositions or their difference");
+  await expect(figure.openPanel("export")).toContainText("not their compositions or their difference");
   const svg = await taken(page, figure, /^SVG/);
   expect(svg.content.toString()).toContain("(F − G)(1) = ");
   // Every point stands in the drawing, also where several fall into a pixel.
@@ -147,54 +149,54 @@ test("compositions and differences are taken away as they are drawn; the code sa
   expect(longest).toBe(cells.length);
 });
 
-test("code: one language at a time, copied, downloaded, and remembered", async ({ page, context }) => {
+test("code: one language at a time, copied, downloaded, and remembered; selected where copying is denied", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const figure = await figureOf(page, 'functions="leaky_relu(slope=0.2)"');
-  await expect(figure.locator("pre:visible")).toHaveCount(1);
-  await figure.getByRole("radio", { name: "C++20" }).check();
-  const code = await figure.locator("pre:visible").textContent();
+  const language = figure.root.getByRole("radio", { name: "C++20" });
+  await expect(codeShown(figure)).toHaveCount(1);
+  await language.check();
+  const code = await codeShown(figure).textContent();
   expect(code).toContain("activation::leaky_relu_derivative(x, 0.2)");
-  await figure.getByRole("button", { name: "Copy code" }).click();
-  await expect(figure.locator(".take").getByRole("status")).toHaveText("Copied.");
+  await figure.button("Copy code").click();
+  await expect(saysOfTaking(figure)).toHaveText("Copied.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
   const file = await taken(page, figure, "Download leaky_relu.cpp");
   expect(file.content.toString()).toBe(code);
-  await figure.getByRole("button", { name: "Take it away" }).click();
-  await figure.getByRole("button", { name: "Take it away" }).click();
-  await expect(figure.getByRole("radio", { name: "C++20" })).toBeChecked();
-  await figure.locator("label.x input").fill("2");
-  await figure.locator("label.x input").press("Enter");
-  await expect(figure.getByRole("radio", { name: "C++20" })).toBeChecked();
-});
-
-test("where the clipboard is denied, the code is selected", async ({ page }) => {
-  const figure = await figureOf(page, "");
+  await figure.panel("export").click();
+  await expect(codeShown(figure)).toHaveCount(0);
+  await figure.panel("export").click();
+  await expect(language).toBeChecked();
+  await figure.moveTo(2);
+  await figure.holds({ x: "2" });
+  await expect(language).toBeChecked();
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
   });
-  await figure.getByRole("button", { name: "Copy code" }).click();
-  await expect(figure.locator(".take").getByRole("status")).toContainText("Ctrl+C");
-  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
-    (await figure.locator("pre:visible").textContent())?.trim(),
-  );
+  await figure.button("Copy code").click();
+  await expect(saysOfTaking(figure)).toContainText("Ctrl+C");
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(code?.trim());
 });
 
-for (const path of ["/", "/ko/"])
-  for (const theme of ["light", "dark"])
-    test(`the panel at ${path} in ${theme}: no overflow at 320 px, and axe finds nothing`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 800 });
-      await figureOf(page, `functions="gelu hard_tanh(min=-2,max=0.5)" derivatives="2" theme="${theme}"`, path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      expect(await axeViolations(page, "activation-curve")).toEqual([]);
-    });
+for (const [path, theme] of [
+  ["/", "dark"],
+  ["/ko/", "light"],
+] as const)
+  test(`the panel at ${path} in ${theme}: no overflow at 320 px, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await figureOf(page, `functions="gelu hard_tanh(min=-2,max=0.5)" derivatives="2" theme="${theme}"`, path);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await axeViolations(page, "activation-curve")).toEqual([]);
+  });
 
 test("random inputs and landmarks are in the picture as on the page, landmarks explained by their number", async ({
   page,
 }) => {
   const figure = await figureOf(page, 'functions="relu" sigma="1" landmarks');
-  const buttons = figure.locator(".landmark button");
-  await expect(buttons.first()).toBeVisible();
-  const onPage = await buttons.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")));
+  await expect(figure.plot.landmarks.first()).toBeVisible();
+  const onPage = await figure.plot.landmarkNames();
   const { content } = await taken(page, figure, /^SVG/);
   const texts = await page.evaluate((text) => {
     const svg = new DOMParser().parseFromString(text, "image/svg+xml");
@@ -211,7 +213,7 @@ test("random inputs and landmarks are in the picture as on the page, landmarks e
 test("what a picture says of landmarks stays within its width", async ({ page }) => {
   const functions = "threshold(threshold=-0.00001234,value=-12345678)";
   const figure = await figureOf(page, `functions="${functions}" range="-0.5 0.5" landmarks`);
-  await expect(figure.locator(".landmark button").first()).toBeVisible();
+  await expect(figure.plot.landmarks.first()).toBeVisible();
   const { content } = await taken(page, figure, /^SVG/);
   const texts = await page.evaluate((text) => {
     document.body.innerHTML = text.slice(text.indexOf("<svg"));

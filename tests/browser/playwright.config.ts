@@ -16,6 +16,9 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   workers: 2,
+  // No test waits for a time: these end only one that waits for what never comes, however busy the machine is.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 860 },

@@ -1,88 +1,83 @@
 import type { Locator } from "@playwright/test";
-import { drawn, expect, openFigure, test } from "./lab.ts";
+import { expect, test } from "./lab.ts";
+import { openBars } from "./pages/bars.ts";
+import { openCurve } from "./pages/curve.ts";
+import { openDemo } from "./pages/demo.ts";
+import type { Figure } from "./pages/figure.ts";
 
-/** Types into a box of an element, has all rendered anew, and only then presses Enter. */
-async function typeSlowly(element: Locator, box: Locator, typed: string): Promise<void> {
+/** Types into a box of a figure, has all rendered anew, and only then presses Enter. */
+async function typeSlowly(figure: Figure, box: Locator, typed: string): Promise<void> {
   await box.fill(typed);
-  await element.evaluate(async (lab) => {
-    lab.setAttribute("lang", lab.getAttribute("lang") === "ko" ? "en" : "ko");
-    await (lab as unknown as { updateComplete: Promise<unknown> }).updateComplete;
-  });
+  await figure.set({ lang: (await figure.setting("lang")) === "ko" ? "en" : "ko" });
+  await figure.rendered();
   await expect(box).toHaveValue(typed);
   await box.press("Enter");
 }
 
-test("what is half typed stays while the figure is rendered anew", async ({ page }) => {
-  const figure = await openFigure(page, `<activation-curve functions="elu" x="1"></activation-curve>`);
-  await drawn(figure);
-  await typeSlowly(figure, figure.locator("label.x input"), "-2");
-  await expect(figure).toHaveAttribute("x", "-2");
-  await typeSlowly(figure, figure.locator(".parameter input[type=number]"), "2.5");
-  await expect(figure).toHaveAttribute("functions", "elu(alpha=2.5)");
+test("what is half typed stays while the figure is rendered anew; a box left as it was shows what holds", async ({
+  page,
+}) => {
+  const figure = await openCurve(page, 'functions="elu" x="1"');
+  await typeSlowly(figure, figure.typedX, "-2");
+  await figure.holds({ x: "-2" });
+  await typeSlowly(figure, figure.typedParameter("alpha"), "2.5");
+  await figure.holds({ functions: "elu(alpha=2.5)" });
+  await figure.typedX.fill("2");
+  await figure.typedX.fill("-2");
+  await figure.set({ x: "3" });
+  await expect(figure.point).toHaveValue("3");
+  await expect(figure.typedX).toHaveValue("-2");
+  await figure.typedX.blur();
+  await expect(figure.typedX).toHaveValue("3");
 });
 
 test("an input of the bars that is half typed stays while they are rendered anew", async ({ page }) => {
-  await openFigure(page, `<activation-bars inputs="1 2"></activation-bars>`);
-  const bars = page.locator("activation-bars");
-  await typeSlowly(bars, bars.locator(".inputs input[type=number]").first(), "3");
-  await expect(bars).toHaveAttribute("inputs", "3 2");
+  const bars = await openBars(page, 'inputs="1 2"');
+  await typeSlowly(bars, bars.root.getByRole("spinbutton").first(), "3");
+  await bars.holds({ inputs: "3 2" });
 });
 
-test("a box that is left as it was shows what holds by then", async ({ page }) => {
-  const figure = await openFigure(page, `<activation-curve x="1"></activation-curve>`);
-  await drawn(figure);
-  const box = figure.locator("label.x input");
-  await box.fill("2");
-  await box.fill("1");
-  await figure.evaluate((element) => element.setAttribute("x", "3"));
-  await expect(figure.locator("input.point")).toHaveValue("3");
-  await expect(box).toHaveValue("1");
-  await box.blur();
-  await expect(box).toHaveValue("3");
-});
+/** Takes the place of what stands in a box, key by key. */
+async function retype(box: Locator, typed: string): Promise<void> {
+  await box.focus();
+  await box.selectText();
+  await box.page().keyboard.type(typed);
+}
 
 for (const [path, advice] of [
   ["/", "Write it without a comma, like 1.5 or 1000."],
   ["/ko/", "1.5나 1000처럼 쉼표 없이 써 주세요."],
 ] as const)
   test(`${path} a comma is refused by name, not dropped`, async ({ page }) => {
-    const figure = await openFigure(page, `<activation-curve functions="elu" x="27"></activation-curve>`, path);
-    await drawn(figure);
-    const box = figure.locator("label.x input");
-    const type = async (typed: string, key: string) => {
-      await box.focus();
-      await box.selectText();
-      await page.keyboard.type(typed);
-      await page.keyboard.press(key);
-    };
+    const figure = await openCurve(page, 'functions="elu" x="27"', path);
+    const box = figure.typedX;
     for (const [typed, key] of [
       ["1,5", "Enter"],
       ["1,000", "Tab"],
     ] as const) {
-      await type(typed, key);
-      await expect(figure.locator(".problems")).toContainText(`"${typed}"`);
-      await expect(figure.locator(".problems")).toContainText(advice);
+      await retype(box, typed);
+      await page.keyboard.press(key);
+      await expect(figure.problems).toContainText(`"${typed}"`);
+      await expect(figure.problems).toContainText(advice);
       await expect(box).toHaveValue("27");
       await expect(box).toHaveAttribute("type", "number");
     }
     await box.focus();
     await box.selectText();
     await page.keyboard.insertText("1,5"); // all at once, as what is pasted
-    await expect(box).toHaveValue("1,5");
-    await type("2.5", "Enter");
-    await expect(figure).toHaveAttribute("x", "2.5");
-    await expect(figure.locator(".problems")).toHaveCount(0);
+    await expect(figure.root.getByRole("textbox")).toHaveValue("1,5");
+    await figure.root.getByRole("textbox").selectText();
+    await page.keyboard.type("2.5");
+    await page.keyboard.press("Enter");
+    await figure.holds({ x: "2.5" });
+    await expect(figure.problems).toHaveCount(0);
   });
 
 test("a comma in a demo's seed is refused by name", async ({ page }) => {
-  await openFigure(page, `<gradient-demo name="vanishing_gradient" seed="7"></gradient-demo>`);
-  const demo = page.locator("gradient-demo");
-  await demo.locator("details.settings > summary").click();
-  const seed = demo.locator("#seed");
-  await seed.focus();
-  await seed.selectText();
-  await page.keyboard.type("1,5");
+  const demo = await openDemo(page, 'name="vanishing_gradient" seed="7"');
+  await demo.disclosure("settings").click();
+  await retype(demo.seed, "1,5");
   await page.keyboard.press("Enter");
-  await expect(demo.locator(".problems")).toContainText('"1,5"');
-  await expect(seed).toHaveValue("7");
+  await expect(demo.problems).toContainText('"1,5"');
+  await expect(demo.seed).toHaveValue("7");
 });

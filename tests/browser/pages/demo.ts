@@ -1,0 +1,164 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { Figure } from "./figure.ts";
+import { openFigures } from "./page.ts";
+import { demoWords } from "./words.ts";
+
+type Disclosure = "settings" | "inside" | "tables";
+
+/** A demo: `<gradient-demo>`, whichever it is. */
+export class Demo extends Figure {
+  /** Waits until it is drawn, and what stands under the picture, which comes after it, is there too. */
+  async drawn(): Promise<void> {
+    await this.scrollIntoView();
+    await expect(this.root.locator("[part=picture] svg").first()).toBeVisible();
+    await expect(this.disclosure("tables")).toBeVisible();
+  }
+
+  /** What opens or closes a part that is made only once it is opened. */
+  disclosure(part: Disclosure): Locator {
+    return this.#part(part).locator("> summary");
+  }
+
+  /** The part itself. */
+  #part(part: Disclosure): Locator {
+    return this.root.locator(`details.${part}`);
+  }
+
+  /** Opens every part, and what can be opened within them. */
+  async openAll(): Promise<void> {
+    for (const part of ["settings", "inside", "tables"] as const) {
+      await this.disclosure(part).click();
+      await expect(this.#part(part).locator("> :not(summary)")).not.toHaveCount(0);
+    }
+    for (const within of await this.root.locator("details details > summary").all()) await within.click();
+  }
+
+  preset(name: string): Locator {
+    return this.button(name);
+  }
+
+  /** The functions that race, each as a chip with its name. */
+  get functions(): Locator {
+    return this.root.getByRole("group", { name: demoWords(({ functions }) => functions) }).locator("> :not(select)");
+  }
+
+  get addFunction(): Locator {
+    return this.root.getByRole("combobox", { name: demoWords(({ add }) => add) });
+  }
+
+  get undo(): Locator {
+    return this.root.getByRole("button", { name: demoWords(({ undo }) => undo) });
+  }
+
+  get rescue(): Locator {
+    return this.root.getByRole("button", { name: demoWords(({ rescue }) => rescue) });
+  }
+
+  /** What just happened, in words. */
+  get verdicts(): Locator {
+    return this.root.getByRole("status", { name: demoWords(({ verdicts }) => verdicts) });
+  }
+
+  /** The sentences of it. */
+  get sentences(): Locator {
+    return this.verdicts.getByRole("paragraph");
+  }
+
+  /** Where a run has stopped, and why. */
+  get stopped(): Locator {
+    return this.verdicts.locator(".stopped");
+  }
+
+  /** What could not be used, in the box of a typed number or in that of the figure. */
+  problemsIn(part: "settings" | "figure"): Locator {
+    return this.root.locator(part === "settings" ? ".controls > [part=problems]" : "[part=figure] > [part=problems]");
+  }
+
+  /** The whole run while it is still being computed. */
+  get progress(): Locator {
+    return this.root.getByRole("progressbar");
+  }
+
+  /** The slider of the cursor. */
+  get time(): Locator {
+    return this.slider(demoWords(({ time }) => time.label));
+  }
+
+  /** Play, pause and what else moves the cursor. */
+  transport(name: "rewind" | "back" | "play" | "pause" | "on"): Locator {
+    return this.root.getByRole("button", { name: demoWords(({ time }) => time[name]) });
+  }
+
+  get speed(): Locator {
+    return this.root.getByRole("combobox", { name: demoWords(({ time }) => time.speed) });
+  }
+
+  /** Where the cursor stands, as it is written beside its slider. */
+  get now(): Locator {
+    return this.root.locator(".now");
+  }
+
+  /** The steps by hand, one block for each function. */
+  get sums(): Locator {
+    return this.root.locator(".sum");
+  }
+
+  get seed(): Locator {
+    return this.box(demoWords(({ seed }) => seed));
+  }
+
+  /** The tables under the picture. */
+  get tables(): Locator {
+    return this.#part("tables").getByRole("table");
+  }
+
+  /** A number of the picture that is dragged or moved by keys, by the name that is said. */
+  handle(name: string): Locator {
+    return this.slider(name).and(this.root.locator("g"));
+  }
+
+  /** Everything that is pressed or moved but what tells something by itself: switches that are on or off, units as cells. */
+  get controls(): Locator {
+    return this.root.locator("button:not([aria-pressed]):not([role=radio]), input[type=range]");
+  }
+
+  /** How something looks: the letters of an axis, the verdicts, the figure, a switch that is on or off. */
+  style(part: "axis" | "verdicts" | "figure" | "on" | "off", property: string): Promise<string> {
+    const places = {
+      axis: this.root.locator(".axis text"),
+      verdicts: this.verdicts,
+      figure: this.root.locator("[part=figure]"),
+      on: this.root.locator("button[aria-pressed=true]"),
+      off: this.root.locator("button[aria-pressed=false]"),
+    };
+    return places[part].first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  }
+
+  /** What of the picture reaches beyond its right edge on paper of this width, which comes without word to the page. */
+  pastPaper(width: number): Promise<{ drawnAnew: boolean; past: string[] }> {
+    return this.root.evaluate((element, width) => {
+      const picture = element.shadowRoot?.querySelector("[part=picture]") as HTMLElement;
+      const before = picture.querySelector("svg")?.getAttribute("width");
+      (element as HTMLElement).style.width = `${width}px`;
+      const edge = picture.getBoundingClientRect().right + 1;
+      const shapes = [...picture.querySelectorAll("svg, svg text, svg .bar, p, dd, dt, td")];
+      return {
+        drawnAnew: before !== picture.querySelector("svg")?.getAttribute("width"),
+        past: shapes.filter((shape) => shape.getBoundingClientRect().right > edge).map(({ outerHTML }) => outerHTML),
+      };
+    }, width);
+  }
+}
+
+export function demoOf(page: Page, which: number | string = 0): Demo {
+  const all = page.locator("gradient-demo");
+  return new Demo(typeof which === "number" ? all.nth(which) : all.and(page.locator(`#${which}`)));
+}
+
+/** Opens a page with one demo of these attributes, and waits until it is drawn. */
+export async function openDemo(page: Page, attributes: string, path = "/"): Promise<Demo> {
+  await openFigures(page, `<gradient-demo id="demo" ${attributes}></gradient-demo>`, path);
+  const demo = demoOf(page);
+  await demo.drawn();
+  return demo;
+}

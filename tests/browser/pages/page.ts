@@ -1,0 +1,72 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** The narrowest policies under which everything works, and under which WebAssembly does not. */
+export const strictPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+export const noWasmPolicy = "default-src 'self'; script-src 'self'; style-src 'self'";
+
+/** Opens a page with figures of our own in the place of the lesson, as if its author had written them there. */
+export async function openFigures(page: Page, html: string, path = "/"): Promise<void> {
+  await page.addInitScript((body) => {
+    // The page is read, its scripts have not run yet.
+    document.addEventListener("readystatechange", () => {
+      const main = document.querySelector("main");
+      if (main && document.readyState === "interactive") main.innerHTML = body;
+    });
+  }, html);
+  await page.goto(path);
+}
+
+/** By how many CSS pixels the page is wider than the screen. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+export function scrolled(page: Page): Promise<number> {
+  return page.evaluate(() => scrollY);
+}
+
+/** Follows a link within the page. */
+export async function followLink(page: Page, link: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, link);
+}
+
+/** Serves every page under a Content-Security-Policy. */
+export async function underPolicy(page: Page, policy: string): Promise<void> {
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+  });
+}
+
+/** Keeps the wasm on its way until the answer is called. */
+export async function holdWasm(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Lets no wasm arrive until the answer is called. */
+export async function loseWasm(page: Page): Promise<() => Promise<void>> {
+  await page.route("**/*.wasm", (route) => route.abort());
+  return () => page.unroute("**/*.wasm");
+}
+
+/** Records the addresses that are asked for from now on. */
+export function requestsOf(page: Page): string[] {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  return requests;
+}
+
+/** What the page's author wrote for readers without JavaScript, shown where a figure can't be computed. */
+export function fallback(within: Locator): Locator {
+  return within.locator(".opened-from-disk");
+}

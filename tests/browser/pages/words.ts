@@ -1,0 +1,17 @@
+import { barsTexts } from "../../../web/text/bars.ts";
+import { demoTexts } from "../../../web/text/demo.ts";
+import { overlayTexts } from "../../../web/text/overlay.ts";
+import { texts } from "../../../web/text/text.ts";
+
+/** What a reader sees or a screen reader says, in whichever language the page has: matches either, and nothing longer. */
+function either(words: readonly string[]): RegExp {
+  const literal = words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^(${literal.join("|")})$`);
+}
+
+type Read<T> = (text: T) => string;
+
+export const labWords = (read: Read<(typeof texts)["en"]>) => either(Object.values(texts).map(read));
+export const demoWords = (read: Read<(typeof demoTexts)["en"]>) => either(Object.values(demoTexts).map(read));
+export const barsWords = (read: Read<(typeof barsTexts)["en"]>) => either(Object.values(barsTexts).map(read));
+export const overlayWords = (read: Read<(typeof overlayTexts)["en"]>) => either(Object.values(overlayTexts).map(read));
