@@ -78,14 +78,6 @@ struct Properties {
   double scale = 1;  ///< a length over which f bends. Facts look for roots from 1e-12 to 1e12 times it, or one period.
 };
 
-/// LaTeX, each readable alone: in x, the parameters (\beta, \mathit{slope}) and letters that it defines itself at its
-/// end. σ is the sigmoid everywhere; Φ and φ are the normal distribution's function and density.
-struct Formula {
-  std::string_view value;
-  std::string_view derivative;
-  std::string_view secondDerivative;
-};
-
 enum class Family { elementary, saturating, rectifier, smooth_rectifier, gated, shrinkage, periodic };
 
 /// f, f′ and f″: the function that stands in a row, or whatever can be called, is copied as bytes, and holds no more
@@ -118,7 +110,7 @@ class Evaluator {
   alignas(double) std::array<std::byte, 2 * sizeof(double)> held_{};
 };
 
-/// One activation function: a row of the catalogue, or a value built at run time. Its texts and parameters are not
+/// One activation function: a row of the catalogue, or a value built at run time. Its id and parameters are not
 /// copied, so whoever builds one keeps them alive; a row's are constants.
 struct Activation {
   std::string_view id;
@@ -129,8 +121,6 @@ struct Activation {
   /// In ascending order of x. Empty for a smooth function.
   std::vector<Kink> (*kinks)(ParameterValues) = nullptr;
   Properties (*properties)(ParameterValues);
-  Formula formula;
-  std::string_view source;  ///< who introduced it, and when
 
   [[nodiscard]] std::vector<double> defaults() const;
   [[nodiscard]] std::vector<Kink> kinksAt(ParameterValues values) const;

@@ -54,10 +54,6 @@ const std::array rows{
         .kernel = kernel<stepSingle>,
         .kinks = jumpsAtZero,
         .properties = stepProperties,
-        .formula = {.value = R"(\begin{cases}1 & x > 0 \\ 0 & x \le 0\end{cases})",
-                    .derivative = R"(0 \quad (x \ne 0))",
-                    .secondDerivative = R"(0 \quad (x \ne 0))"},
-        .source = "McCulloch & Pitts 1943; Rosenblatt 1958",
     },
     Activation{
         .id = "identity",
@@ -65,8 +61,6 @@ const std::array rows{
         .evaluate = identity,
         .kernel = kernel<identitySingle>,
         .properties = strict,
-        .formula = {.value = "x", .derivative = "1", .secondDerivative = "0"},
-        .source = "Widrow & Hoff 1960",
     },
     Activation{
         .id = "exponential",
@@ -74,8 +68,6 @@ const std::array rows{
         .evaluate = exponential,
         .kernel = kernel<exponentialSingle>,
         .properties = strict,
-        .formula = {.value = "e^x", .derivative = "e^x", .secondDerivative = "e^x"},
-        .source = "no single source",
     },
 };
 

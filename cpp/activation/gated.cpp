@@ -187,10 +187,6 @@ const std::array rows{
         .evaluate = gelu,
         .kernel = kernel<geluSingle>,
         .properties = attainsInfimum,
-        .formula = {.value = R"(x\,\Phi(x))",
-                    .derivative = R"(\Phi(x) + x\,\varphi(x))",
-                    .secondDerivative = R"((2 - x^2)\,\varphi(x))"},
-        .source = "Hendrycks & Gimpel 2016",
     },
     Activation{
         .id = "gelu_tanh",
@@ -198,16 +194,6 @@ const std::array rows{
         .evaluate = geluTanh,
         .kernel = kernel<geluTanhSingle>,
         .properties = attainsInfimum,
-        .formula = {.value = R"(\frac{x}{2}\,(1 + \tanh(v / 2)) = x\,\sigma(v), \quad )"
-                             R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3))",
-                    .derivative = R"(\sigma(v) + x v'\,\sigma(v)\,(1 - \sigma(v)), \quad )"
-                                  R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3), \; )"
-                                  R"(v' = 2\sqrt{2/\pi}\,(1 + 0.134145\,x^2))",
-                    .secondDerivative =
-                        R"(\sigma(v)\,(1 - \sigma(v))\,(2v' + x v'' + x v'^2\,(1 - 2\sigma(v))), \quad )"
-                        R"(v = 2\sqrt{2/\pi}\,(x + 0.044715\,x^3), \; )"
-                        R"(v' = 2\sqrt{2/\pi}\,(1 + 0.134145\,x^2), \; v'' = 0.53658\sqrt{2/\pi}\,x)"},
-        .source = "Hendrycks & Gimpel 2016",
     },
     Activation{
         .id = "silu",
@@ -215,10 +201,6 @@ const std::array rows{
         .evaluate = silu,
         .kernel = kernel<siluRowSingle>,
         .properties = attainsInfimum,
-        .formula = {.value = R"(x\,\sigma(x))",
-                    .derivative = R"(\sigma(x)\,(1 + x\,(1 - \sigma(x))))",
-                    .secondDerivative = R"(\sigma(x)\,(1 - \sigma(x))\,(2 + x\,(1 - 2\sigma(x))))"},
-        .source = "Hendrycks & Gimpel 2016; Elfwing, Uchibe & Doya 2017",
     },
     Activation{
         .id = "swish",
@@ -227,10 +209,6 @@ const std::array rows{
         .evaluate = swish,
         .kernel = kernel<swishRowSingle>,
         .properties = swishProperties,
-        .formula = {.value = R"(x\,\sigma(\beta x))",
-                    .derivative = R"(s\,(1 + \beta x\,(1 - s)), \quad s = \sigma(\beta x))",
-                    .secondDerivative = R"(\beta s\,(1 - s)\,(2 + \beta x\,(1 - 2s)), \quad s = \sigma(\beta x))"},
-        .source = "Ramachandran, Zoph & Le 2017",
     },
     Activation{
         .id = "mish",
@@ -238,11 +216,6 @@ const std::array rows{
         .evaluate = mish,
         .kernel = kernel<mishSingle>,
         .properties = attainsInfimum,
-        .formula = {.value = R"(x \tanh(\ln(1 + e^x)))",
-                    .derivative = R"(t + x s\,(1 - t^2), \quad t = \tanh(\ln(1 + e^x)), \; s = \sigma(x))",
-                    .secondDerivative =
-                        R"(s\,(1 - t^2)\,(2 + x\,(1 - s - 2ts)), \quad t = \tanh(\ln(1 + e^x)), \; s = \sigma(x))"},
-        .source = "Misra 2019",
     },
     Activation{
         .id = "hard_swish",
@@ -251,11 +224,6 @@ const std::array rows{
         .kernel = kernel<hardSwishSingle>,
         .kinks = slopeJumpsAtThree,
         .properties = hardSwishProperties,
-        .formula = {.value = R"(x\,\frac{\min(\max(x + 3, 0), 6)}{6})",
-                    .derivative =
-                        R"(\begin{cases}0 & x \le -3 \\ \frac{2x + 3}{6} & -3 < x < 3 \\ 1 & x \ge 3\end{cases})",
-                    .secondDerivative = R"(\begin{cases}\frac{1}{3} & -3 < x < 3 \\ 0 & |x| > 3\end{cases})"},
-        .source = "Howard et al. 2019",
     },
 };
 

@@ -47,8 +47,6 @@ const std::array rows{
         .evaluate = sine,
         .kernel = kernel<sineSingle>,
         .properties = sineProperties,
-        .formula = {.value = R"(\sin(w x))", .derivative = R"(w \cos(w x))", .secondDerivative = R"(-w^2 \sin(w x))"},
-        .source = "Lapedes & Farber 1987; Sitzmann et al. 2020",
     },
 };
 

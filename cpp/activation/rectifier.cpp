@@ -163,10 +163,6 @@ const std::array rows{
         .kernel = kernel<reluSingle>,
         .kinks = slopeJumpsAtZero,
         .properties = flatBelowZero,
-        .formula = {.value = R"(\max(x, 0))",
-                    .derivative = R"(\begin{cases}1 & x > 0 \\ 0 & x \le 0\end{cases})",
-                    .secondDerivative = R"(0 \quad (x \ne 0))"},
-        .source = "Fukushima 1969; Nair & Hinton 2010",
     },
     Activation{
         .id = "leaky_relu",
@@ -176,10 +172,6 @@ const std::array rows{
         .kernel = kernel<leakyReluSingle>,
         .kinks = kinkUnlessSlopeIsOne,
         .properties = leakyReluProperties,
-        .formula = {.value = R"(\begin{cases}x & x > 0 \\ \mathit{slope}\,x & x \le 0\end{cases})",
-                    .derivative = R"(\begin{cases}1 & x > 0 \\ \mathit{slope} & x \le 0\end{cases})",
-                    .secondDerivative = R"(0 \quad (x \ne 0))"},
-        .source = "Maas, Hannun & Ng 2013",
     },
     Activation{
         .id = "prelu",
@@ -189,10 +181,6 @@ const std::array rows{
         .kernel = kernel<leakyReluSingle>,
         .kinks = kinkUnlessSlopeIsOne,
         .properties = leakyReluProperties,
-        .formula = {.value = R"(\begin{cases}x & x > 0 \\ a x & x \le 0\end{cases})",
-                    .derivative = R"(\begin{cases}1 & x > 0 \\ a & x \le 0\end{cases})",
-                    .secondDerivative = R"(0 \quad (x \ne 0))"},
-        .source = "He, Zhang, Ren & Sun 2015",
     },
     Activation{
         .id = "relu6",
@@ -201,10 +189,6 @@ const std::array rows{
         .kernel = kernel<relu6Single>,
         .kinks = relu6Kinks,
         .properties = relu6Properties,
-        .formula = {.value = R"(\min(\max(x, 0), 6))",
-                    .derivative = R"(\begin{cases}1 & 0 < x < 6 \\ 0 & \text{otherwise}\end{cases})",
-                    .secondDerivative = R"(0 \quad (x \ne 0, 6))"},
-        .source = "Krizhevsky 2010",
     },
     Activation{
         .id = "elu",
@@ -214,10 +198,6 @@ const std::array rows{
         .kernel = kernel<eluRowSingle>,
         .kinks = eluKinks,
         .properties = strict,
-        .formula = {.value = R"(\begin{cases}x & x > 0 \\ \alpha\,(e^x - 1) & x \le 0\end{cases})",
-                    .derivative = R"(\begin{cases}1 & x > 0 \\ \alpha\,e^x & x \le 0\end{cases})",
-                    .secondDerivative = R"(\begin{cases}0 & x > 0 \\ \alpha\,e^x & x < 0\end{cases})"},
-        .source = "Clevert, Unterthiner & Hochreiter 2015",
     },
     Activation{
         .id = "selu",
@@ -226,13 +206,6 @@ const std::array rows{
         .kernel = kernel<seluSingle>,
         .kinks = slopeJumpsAtZero,
         .properties = strict,
-        .formula = {.value = R"(\lambda \begin{cases}x & x > 0 \\ \alpha\,(e^x - 1) & x \le 0\end{cases}, \quad )"
-                             R"(\lambda = 1.0507\ldots, \; \alpha = 1.6733\ldots)",
-                    .derivative = R"(\lambda \begin{cases}1 & x > 0 \\ \alpha\,e^x & x \le 0\end{cases}, \quad )"
-                                  R"(\lambda = 1.0507\ldots, \; \alpha = 1.6733\ldots)",
-                    .secondDerivative = R"(\begin{cases}0 & x > 0 \\ \lambda\alpha\,e^x & x < 0\end{cases}, \quad )"
-                                        R"(\lambda = 1.0507\ldots, \; \alpha = 1.6733\ldots)"},
-        .source = "Klambauer, Unterthiner, Mayr & Hochreiter 2017",
     },
     Activation{
         .id = "celu",
@@ -242,10 +215,6 @@ const std::array rows{
         .kernel = kernel<celuSingle>,
         .kinks = curvatureJumpsAtZero,
         .properties = strict,
-        .formula = {.value = R"(\begin{cases}x & x > 0 \\ \alpha\,(e^{x/\alpha} - 1) & x \le 0\end{cases})",
-                    .derivative = R"(\begin{cases}1 & x > 0 \\ e^{x/\alpha} & x \le 0\end{cases})",
-                    .secondDerivative = R"(\begin{cases}0 & x > 0 \\ e^{x/\alpha} / \alpha & x < 0\end{cases})"},
-        .source = "Barron 2017",
     },
     Activation{
         .id = "squared_relu",
@@ -254,10 +223,6 @@ const std::array rows{
         .kernel = kernel<squaredReluSingle>,
         .kinks = curvatureJumpsAtZero,
         .properties = flatBelowZero,
-        .formula = {.value = R"(\max(x, 0)^2)",
-                    .derivative = R"(2 \max(x, 0))",
-                    .secondDerivative = R"(\begin{cases}2 & x > 0 \\ 0 & x < 0\end{cases})"},
-        .source = "So et al. 2021 (Primer)",
     },
     Activation{
         .id = "threshold",
@@ -267,12 +232,6 @@ const std::array rows{
         .kernel = kernel<thresholdSingle>,
         .kinks = thresholdKinks,
         .properties = thresholdProperties,
-        .formula = {.value = R"(\begin{cases}x & x > \mathit{threshold} \\ )"
-                             R"(\mathit{value} & x \le \mathit{threshold}\end{cases})",
-                    .derivative =
-                        R"(\begin{cases}1 & x > \mathit{threshold} \\ 0 & x \le \mathit{threshold}\end{cases})",
-                    .secondDerivative = R"(0 \quad (x \ne \mathit{threshold}))"},
-        .source = "Konda, Memisevic & Krueger 2014",
     },
 };
 

@@ -164,10 +164,6 @@ const std::array rows{
         .evaluate = sigmoid,
         .kernel = kernel<sigmoidSingle>,
         .properties = strict,
-        .formula = {.value = R"(\sigma(x) = \frac{1}{1 + e^{-x}})",
-                    .derivative = R"(\sigma(x)\,(1 - \sigma(x)))",
-                    .secondDerivative = R"(\sigma(x)\,(1 - \sigma(x))\,(1 - 2\sigma(x)))"},
-        .source = "Verhulst 1838; Rumelhart, Hinton & Williams 1986",
     },
     Activation{
         .id = "tanh",
@@ -175,10 +171,6 @@ const std::array rows{
         .evaluate = tanh,
         .kernel = kernel<tanhSingle>,
         .properties = strict,
-        .formula = {.value = R"(\tanh x = \frac{e^x - e^{-x}}{e^x + e^{-x}})",
-                    .derivative = R"(1 - \tanh^2 x)",
-                    .secondDerivative = R"(-2 \tanh x\,(1 - \tanh^2 x))"},
-        .source = "LeCun, Bottou, Orr & Müller 1998",
     },
     Activation{
         .id = "softsign",
@@ -187,10 +179,6 @@ const std::array rows{
         .kernel = kernel<softsignSingle>,
         .kinks = curvatureJumpsAtZero,
         .properties = strict,
-        .formula = {.value = R"(\frac{x}{1 + |x|})",
-                    .derivative = R"(\frac{1}{(1 + |x|)^2})",
-                    .secondDerivative = R"(-\frac{2 \operatorname{sgn} x}{(1 + |x|)^3} \quad (x \ne 0))"},
-        .source = "Elliott 1993; Turian, Bergstra & Bengio 2009",
     },
     Activation{
         .id = "arctan",
@@ -198,10 +186,6 @@ const std::array rows{
         .evaluate = arctan,
         .kernel = kernel<arctanSingle>,
         .properties = strict,
-        .formula = {.value = R"(\arctan x)",
-                    .derivative = R"(\frac{1}{1 + x^2})",
-                    .secondDerivative = R"(-\frac{2x}{(1 + x^2)^2})"},
-        .source = "no single source",
     },
     Activation{
         .id = "isru",
@@ -210,10 +194,6 @@ const std::array rows{
         .evaluate = isru,
         .kernel = kernel<isruSingle>,
         .properties = isruProperties,
-        .formula = {.value = R"(\frac{x}{\sqrt{1 + \alpha x^2}})",
-                    .derivative = R"((1 + \alpha x^2)^{-3/2})",
-                    .secondDerivative = R"(-3 \alpha x\,(1 + \alpha x^2)^{-5/2})"},
-        .source = "Carlile, Delamarter, Kinney, Marti & Whitney 2017",
     },
     Activation{
         .id = "hard_sigmoid",
@@ -222,10 +202,6 @@ const std::array rows{
         .kernel = kernel<hardSigmoidSingle>,
         .kinks = slopeJumpsAtThree,
         .properties = hardSigmoidProperties,
-        .formula = {.value = R"(\frac{\min(\max(x + 3, 0), 6)}{6})",
-                    .derivative = R"(\begin{cases}\frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise}\end{cases})",
-                    .secondDerivative = R"(0 \quad (x \ne \pm 3))"},
-        .source = "Courbariaux, Bengio & David 2015; /6 form Howard et al. 2019",
     },
     Activation{
         .id = "hard_tanh",
@@ -235,11 +211,6 @@ const std::array rows{
         .kernel = kernel<hardTanhSingle>,
         .kinks = hardTanhKinks,
         .properties = hardTanhProperties,
-        .formula = {.value = R"(\min(\max(x, \mathit{min}), \mathit{max}))",
-                    .derivative =
-                        R"(\begin{cases}1 & \mathit{min} < x < \mathit{max} \\ 0 & \text{otherwise}\end{cases})",
-                    .secondDerivative = R"(0 \quad (x \ne \mathit{min}, \mathit{max}))"},
-        .source = "Collobert 2004",
     },
     Activation{
         .id = "gaussian",
@@ -247,10 +218,6 @@ const std::array rows{
         .evaluate = gaussian,
         .kernel = kernel<gaussianSingle>,
         .properties = attainsSupremum,
-        .formula = {.value = R"(e^{-x^2})",
-                    .derivative = R"(-2x\,e^{-x^2})",
-                    .secondDerivative = R"((4x^2 - 2)\,e^{-x^2})"},
-        .source = "Broomhead & Lowe 1988",
     },
 };
 

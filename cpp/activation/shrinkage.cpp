@@ -80,10 +80,6 @@ const std::array rows{
         .evaluate = tanhshrink,
         .kernel = kernel<tanhshrinkSingle>,
         .properties = strict,
-        .formula = {.value = R"(x - \tanh x)",
-                    .derivative = R"(\tanh^2 x)",
-                    .secondDerivative = R"(2 \tanh x\,(1 - \tanh^2 x))"},
-        .source = "no single source; in Torch7 (Collobert, Kavukcuoglu & Farabet 2011)",
     },
     Activation{
         .id = "softshrink",
@@ -93,11 +89,6 @@ const std::array rows{
         .kernel = kernel<softshrinkSingle>,
         .kinks = softshrinkKinks,
         .properties = flatToLambda,
-        .formula = {.value = R"(\begin{cases}x - \lambda & x > \lambda \\ x + \lambda & x < -\lambda \\ )"
-                             R"(0 & |x| \le \lambda\end{cases})",
-                    .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
-                    .secondDerivative = R"(0 \quad (|x| \ne \lambda))"},
-        .source = "Donoho & Johnstone 1994; Donoho 1995",
     },
     Activation{
         .id = "hardshrink",
@@ -107,10 +98,6 @@ const std::array rows{
         .kernel = kernel<hardshrinkSingle>,
         .kinks = hardshrinkKinks,
         .properties = flatToLambda,
-        .formula = {.value = R"(\begin{cases}x & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
-                    .derivative = R"(\begin{cases}1 & |x| > \lambda \\ 0 & |x| \le \lambda\end{cases})",
-                    .secondDerivative = R"(0 \quad (|x| \ne \lambda))"},
-        .source = "Donoho & Johnstone 1994",
     },
 };
 

@@ -85,10 +85,6 @@ const std::array rows{
         .evaluate = softplusRow,
         .kernel = kernel<softplusSingle>,
         .properties = strict,
-        .formula = {.value = R"(\frac{1}{\beta} \ln(1 + e^{\beta x}))",
-                    .derivative = R"(\sigma(\beta x))",
-                    .secondDerivative = R"(\beta\,\sigma(\beta x)\,(1 - \sigma(\beta x)))"},
-        .source = "Dugas, Bengio, Bélisle, Nadeau & Garcia 2000",
     },
     Activation{
         .id = "squareplus",
@@ -97,10 +93,6 @@ const std::array rows{
         .evaluate = squareplus,
         .kernel = kernel<squareplusSingle>,
         .properties = strict,
-        .formula = {.value = R"(\frac{x + \sqrt{x^2 + b}}{2})",
-                    .derivative = R"(\frac{1}{2} \left(1 + \frac{x}{\sqrt{x^2 + b}}\right))",
-                    .secondDerivative = R"(\frac{b}{2\,(x^2 + b)^{3/2}})"},
-        .source = "Barron 2021",
     },
     Activation{
         .id = "log_sigmoid",
@@ -108,10 +100,6 @@ const std::array rows{
         .evaluate = logSigmoid,
         .kernel = kernel<logSigmoidSingle>,
         .properties = strict,
-        .formula = {.value = R"(\ln \sigma(x) = -\ln(1 + e^{-x}))",
-                    .derivative = R"(\sigma(-x))",
-                    .secondDerivative = R"(-\sigma(x)\,(1 - \sigma(x)))"},
-        .source = "no single source (log-likelihood of logistic regression)",
     },
 };
 

@@ -20,6 +20,12 @@ VectorEvaluation VectorFunction::evaluate(std::span<const double> xs, ParameterV
   return result;
 }
 
+const VectorFunction* findVectorFunction(std::string_view id) {
+  for (const VectorFunction& row : vectorCatalogue())
+    if (row.id == id) return &row;
+  return nullptr;
+}
+
 std::string_view outputsId(Outputs outputs) {
   switch (outputs) {
     case Outputs::all: return "all";

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "activation/catalogue.hpp"
-#include "activation/vector_catalogue.hpp"
+#include "activation/vector_function.hpp"
 #include "bindings/values.hpp"
 #include "demos/demos.hpp"
 
@@ -35,31 +35,20 @@ val describeParameter(const Parameter& parameter) {
 
 val describeActivation(const Activation& activation) {
   const std::vector<double> defaults = activation.defaults();
-  val formula = val::object();
-  formula.set("value", text(activation.formula.value));
-  formula.set("derivative", text(activation.formula.derivative));
-  formula.set("secondDerivative", text(activation.formula.secondDerivative));
   val description = val::object();
   description.set("id", text(activation.id));
   description.set("family", text(familyId(activation.family)));
   description.set("parameters", arrayOf(activation.parameters, describeParameter));
-  description.set("formula", formula);
   description.set("kinks", arrayOf(activation.kinksAt(defaults), describeKink));
   description.set("properties", describeProperties(activation.properties(defaults)));
-  description.set("source", text(activation.source));
   return description;
 }
 
-val describeVectorFunction(const VectorFunction* function) {
-  val formula = val::object();
-  formula.set("value", text(function->formula.value));
-  formula.set("jacobian", text(function->formula.jacobian));
+val describeVectorFunction(const VectorFunction& function) {
   val description = val::object();
-  description.set("id", text(function->id));
-  description.set("parameters", arrayOf(function->parameters, describeParameter));
-  description.set("outputs", text(outputsId(function->outputs)));
-  description.set("formula", formula);
-  description.set("source", text(function->source));
+  description.set("id", text(function.id));
+  description.set("parameters", arrayOf(function.parameters, describeParameter));
+  description.set("outputs", text(outputsId(function.outputs)));
   return description;
 }
 

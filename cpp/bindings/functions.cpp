@@ -9,7 +9,7 @@
 #include "activation/catalogue.hpp"
 #include "activation/facts.hpp"
 #include "activation/output_distribution.hpp"
-#include "activation/vector_catalogue.hpp"
+#include "activation/vector_function.hpp"
 #include "bindings/values.hpp"
 
 namespace lab::bindings {

@@ -67,3 +67,10 @@ test("every framework's expression takes its inputs and every parameter by name"
     for (const expression of Object.values(names)) expect(expression).not.toMatch(/undefined|^\s*$|\blambda\b/);
   }
 });
+
+test("every function has its source and its formulas", () => {
+  const empty = Object.entries(functions).filter(([, { source, formula }]) =>
+    [source, ...Object.values<string>(formula)].some((words) => !words.trim()),
+  );
+  expect(empty).toEqual([]);
+});

@@ -21,8 +21,6 @@ lab::Activation cubic(double c) {
                 .secondDerivative = 6 * c * x};
       },
       .properties = [](lab::ParameterValues values) { return lab::Properties{.strict = values[0] >= 0}; },
-      .formula = {.value = "c x^3 + p x", .derivative = "3 c x^2 + p", .secondDerivative = "6 c x"},
-      .source = "this test",
   };
 }
 

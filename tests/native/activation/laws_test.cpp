@@ -175,13 +175,3 @@ TEST_CASE("defaults lie in the domain and on the slider, the slider lies in the 
       CHECK(slider.least > lower->slider.greatest);
     }
 }
-
-TEST_CASE("every row has its formulas and its source") {
-  for (const lab::Activation& activation : lab::catalogue()) {
-    INFO(activation.id);
-    CHECK_FALSE(activation.formula.value.empty());
-    CHECK_FALSE(activation.formula.derivative.empty());
-    CHECK_FALSE(activation.formula.secondDerivative.empty());
-    CHECK_FALSE(activation.source.empty());
-  }
-}

@@ -2,7 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 
-#include "activation/vector_catalogue.hpp"
+#include "activation/vector_function.hpp"
 #include "reference.hpp"
 
 namespace {
@@ -43,9 +43,9 @@ TEST_CASE("the vector functions keep to their table: 4 units for values, 8 for J
 }
 
 TEST_CASE("vector functions take at least one input, and halves an even number") {
-  for (const lab::VectorFunction* function : lab::vectorCatalogue()) {
-    CHECK_FALSE(function->takes(0));
-    CHECK(function->takes(2));
-    CHECK(function->takes(3) == (function->outputs != lab::Outputs::half));
+  for (const lab::VectorFunction& function : lab::vectorCatalogue()) {
+    CHECK_FALSE(function.takes(0));
+    CHECK(function.takes(2));
+    CHECK(function.takes(3) == (function.outputs != lab::Outputs::half));
   }
 }

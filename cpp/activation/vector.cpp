@@ -1,9 +1,10 @@
+// Functions of a whole vector.
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "activation/claims.hpp"
-#include "activation/vector_catalogue.hpp"
+#include "activation/vector_function.hpp"
 #include "math/double_double.hpp"
 #include "math/exponential.hpp"
 
@@ -90,34 +91,74 @@ void logSoftmax(std::span<const double> xs, ParameterValues values, VectorEvalua
   evaluate(xs, values[0], true, result);
 }
 
-constexpr std::array parameters{
+void maxout(std::span<const double> xs, ParameterValues, VectorEvaluation& result) {
+  const auto largest = std::max_element(xs.begin(), xs.end());  // the first
+  result.value[0] = *largest;
+  result.jacobian[static_cast<std::size_t>(largest - xs.begin())] = 1;
+}
+
+/// An output of a gated linear unit, which multiplies one half of its inputs by a gate made of the other.
+struct Unit {
+  double value;
+  double byA;  ///< ∂value/∂a
+  double byB;
+};
+
+/// Fills the result with unit(a, b) of every pair.
+template <class Function>
+void fill(std::span<const double> xs, VectorEvaluation& result, Function unit) {
+  const std::size_t half = xs.size() / 2;
+  for (std::size_t i = 0; i < half; ++i) {
+    const Unit at = unit(xs[i], xs[half + i]);
+    result.value[i] = at.value;
+    result.jacobian[i * xs.size() + i] = at.byA;
+    result.jacobian[i * xs.size() + half + i] = at.byB;
+  }
+}
+
+void glu(std::span<const double> xs, ParameterValues, VectorEvaluation& result) {
+  fill(xs, result, [](double a, double b) -> Unit {
+    const Exponential e = exponential({-std::abs(b)});
+    const double d = 1 + e.value();
+    const double byB = a / (d * d) * e;
+    return b < 0 ? Unit{a / d * e, 1 / d * e, byB} : Unit{a / d, 1 / d, byB};
+  });
+}
+
+void swiglu(std::span<const double> xs, ParameterValues values, VectorEvaluation& result) {
+  const double beta = values[0];
+  fill(xs, result, [beta](double a, double b) -> Unit {
+    const DoubleDouble z = twoProduct(beta, a);
+    if (std::abs(z.high) > 1e4) return a > 0 ? Unit{a * b, b, a} : Unit{0, 0, 0};
+    const Exponential e = exponential(z.high < 0 ? z : -z);
+    const double d = 1 + e.value();
+    if (z.high >= 0) return {a / d * b, (d + z.high * e.value()) / (d * d) * b, a / d};
+    // In these orders a huge b neither meets a product that has underflowed nor overflows before e^z makes it small.
+    const double gated = a < -1 ? a / d * e.first * b : a / d * b * e.first;
+    const double slope = ((1 + z.high) + e.value()) + z.low;
+    return {gated * e.second, slope / (d * d) * e.first * b * e.second, a / d * e};
+  });
+}
+
+constexpr std::array temperatureParameters{
     Parameter{
         .id = "temperature", .standard = 1, .domain = positive, .slider = {.least = 0.1, .greatest = 5, .step = 0.1}},
 };
-constexpr std::string_view source = "Bridle 1990; temperature: Ackley, Hinton & Sejnowski 1985";
+constexpr std::array swigluParameters{
+    Parameter{.id = "beta", .standard = 1, .domain = positive, .slider = {.least = 0.1, .greatest = 10, .step = 0.1}},
+};
+
+constexpr std::array rows{
+    VectorFunction{.id = "softmax", .parameters = temperatureParameters, .outputs = Outputs::all, .compute = softmax},
+    VectorFunction{
+        .id = "log_softmax", .parameters = temperatureParameters, .outputs = Outputs::all, .compute = logSoftmax},
+    VectorFunction{.id = "maxout", .outputs = Outputs::one, .compute = maxout},
+    VectorFunction{.id = "glu", .outputs = Outputs::half, .compute = glu},
+    VectorFunction{.id = "swiglu", .parameters = swigluParameters, .outputs = Outputs::half, .compute = swiglu},
+};
 
 }  // namespace
 
-constinit const VectorFunction softmaxRow{
-    .id = "softmax",
-    .parameters = parameters,
-    .outputs = Outputs::all,
-    .compute = softmax,
-    .formula = {.value = R"(p_i = \frac{e^{x_i / T}}{\sum_k e^{x_k / T}}, \quad T = \mathit{temperature})",
-                .jacobian = R"(\frac{\partial p_i}{\partial x_j} = \frac{p_i\,(\delta_{ij} - p_j)}{T}, \quad )"
-                            R"(p_i = \frac{e^{x_i / T}}{\sum_k e^{x_k / T}}, \; T = \mathit{temperature})"},
-    .source = source,
-};
-
-constinit const VectorFunction logSoftmaxRow{
-    .id = "log_softmax",
-    .parameters = parameters,
-    .outputs = Outputs::all,
-    .compute = logSoftmax,
-    .formula = {.value = R"(\log p_i = \frac{x_i}{T} - \log \sum_k e^{x_k / T}, \quad T = \mathit{temperature})",
-                .jacobian = R"(\frac{\partial \log p_i}{\partial x_j} = \frac{\delta_{ij} - p_j}{T}, \quad )"
-                            R"(p_j = \frac{e^{x_j / T}}{\sum_k e^{x_k / T}}, \; T = \mathit{temperature})"},
-    .source = source,
-};
+std::span<const VectorFunction> vectorCatalogue() { return rows; }
 
 }  // namespace lab
