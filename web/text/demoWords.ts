@@ -7,12 +7,13 @@ export type SettingId<Id extends DemoId> = (Row<Id>["settings"] | Row<Id>["picks
 /** A number as it is written, for the place that names it in a sentence. */
 export type Numbers = readonly string[];
 
+/** A setting or a pick without words does not compile. */
 export interface SettingWords {
   name: string;
   unit?: string;
 }
 
-/** The words of one demo. A setting without words does not compile; a verdict without words fails a test. */
+/** What every demo has words for. A verdict without words fails a test. */
 export interface DemoWords {
   title: string;
   /** One sentence that says what is seen and what to do. */
@@ -32,9 +33,4 @@ export interface DemoWords {
   time(step: string, last: string): string;
   /** When a verdict fell, in a demo whose verdicts fall one after another. */
   moment?(step: string): string;
-}
-
-/** The same, with words for each setting and pick of that demo. */
-export interface WordsOf<Id extends DemoId> extends DemoWords {
-  settings: Record<SettingId<Id>, SettingWords>;
 }

@@ -1,4 +1,4 @@
-import { parametersOf } from "../core/catalogue.ts";
+import { type FunctionId, parametersOf } from "../core/catalogue.ts";
 import type { Evaluation, Facts } from "../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../core/functionSpec.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -61,4 +61,10 @@ function interval(from: number, to: number, language: Language): string {
   if (left && right) return `${left}\u00a0<\u00a0x\u00a0<\u00a0${right}`;
   if (right) return `x\u00a0<\u00a0${right}`;
   return left && `x\u00a0>\u00a0${left}`;
+}
+
+/** A query finds a function by its id or its name in any language, spaces and case aside. */
+export function findsFunction(id: FunctionId, query: string): boolean {
+  const plain = (words: string) => words.toLowerCase().replace(/[\s_()-]/g, "");
+  return [id, texts.en.names[id], texts.ko.names[id]].some((words) => plain(words).includes(plain(query)));
 }

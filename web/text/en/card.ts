@@ -1,9 +1,8 @@
-import type { CardText } from "../card.ts";
-
 const strictly = (strict: boolean) => (strict ? ", strictly" : ", but not strictly: it has constant stretches");
 
-export const en: CardText = {
-  caption: (names) => `Properties of ${names.join(", ")}`,
+/** The words of a property card. Numbers, intervals (`x < −1`) and ends (`x → ∞`) come written. */
+export const en = {
+  caption: (names: string[]) => `Properties of ${names.join(", ")}`,
   property: "Property",
   groups: {
     about: "About",
@@ -38,28 +37,35 @@ export const en: CardText = {
     pros: "For it",
     cons: "Against it",
   },
-  source: (source) => source.replace("no single source", "no single one").replace("/6 form", "with slope 1/6 by"),
+  /** Where a source is more than names and years. */
+  source: (source: string) =>
+    source.replace("no single source", "no single one").replace("/6 form", "with slope 1/6 by"),
   sigma: "Spread of the inputs σ",
-  and: (places) => places.join(" and "),
-  or: (stretches) => stretches.join(" or "),
-  again: (fact, period) => `${fact}, again every ${period}`,
+  /** Joins a fact that holds at several places. */
+  and: (places: string[]) => places.join(" and "),
+  or: (stretches: string[]) => stretches.join(" or "),
+  /** A fact about one period, for all of them. */
+  again: (fact: string, period: string) => `${fact}, again every ${period}`,
   minimum: {
-    at: (value, places) => `${value} at ${places}`,
-    on: (value, stretch) => `${value}, for every ${stretch}`,
-    falls: (ends) => `none: f falls without bound as ${ends}`,
-    approaches: (value, ends) => `none: f comes ever closer to ${value} as ${ends}, but never gets there`,
-    besideJump: (value, x) => `none: just right of the jump at x = ${x}, f comes as close to ${value} as you like`,
+    at: (value: string, places: string) => `${value} at ${places}`,
+    on: (value: string, stretch: string) => `${value}, for every ${stretch}`,
+    falls: (ends: string) => `none: f falls without bound as ${ends}`,
+    approaches: (value: string, ends: string) =>
+      `none: f comes ever closer to ${value} as ${ends}, but never gets there`,
+    besideJump: (value: string, x: string) =>
+      `none: just right of the jump at x = ${x}, f comes as close to ${value} as you like`,
   },
   monotone: {
-    increasing: (strict) => `increasing${strictly(strict)}`,
-    decreasing: (strict) => `decreasing${strictly(strict)}`,
+    increasing: (strict: boolean) => `increasing${strictly(strict)}`,
+    decreasing: (strict: boolean) => `decreasing${strictly(strict)}`,
     constant: "constant",
-    fallsThenRises: (x) => `no: f falls up to x = ${x} and rises from there`,
-    risesThenFalls: (x) => `no: f rises up to x = ${x} and falls from there`,
-    turns: (places) => `no: f turns at ${places}`,
-    jumps: (places) => `no: f drops at ${places} and rises elsewhere`,
+    fallsThenRises: (x: string) => `no: f falls up to x = ${x} and rises from there`,
+    risesThenFalls: (x: string) => `no: f rises up to x = ${x} and falls from there`,
+    turns: (places: string) => `no: f turns at ${places}`,
+    jumps: (places: string) => `no: f drops at ${places} and rises elsewhere`,
   },
   odd: { yes: "yes: f(−x) = −f(x)", no: "no" },
+  /** By the lowest derivative that jumps; 3 if none does. */
   smoothness: {
     3: "f has derivatives of every order",
     2: "f′ is continuous, f″ is not",
@@ -68,36 +74,38 @@ export const en: CardText = {
   },
   kinks: {
     none: "none",
-    jump: (x, symbol, from, to, taken) => `x = ${x}: ${symbol} jumps from ${from} to ${to}. Taken here: ${taken}`,
+    /** What jumps at x (f, f′ or f″), from where to where, and what is taken there: `f(0) = 0, f′(0) = 0`. */
+    jump: (x: string, symbol: string, from: string, to: string, taken: string) =>
+      `x = ${x}: ${symbol} jumps from ${from} to ${to}. Taken here: ${taken}`,
   },
   signChanges: {
-    at: (symbol, places) => `${symbol}: at ${places}`,
-    never: (symbol) => `${symbol}: none`,
+    at: (symbol: string, places: string) => `${symbol}: at ${places}`,
+    never: (symbol: string) => `${symbol}: none`,
     positive: "f: none, f is positive everywhere",
     notNegative: "f: none, f is never negative",
     negative: "f: none, f is negative everywhere",
     notPositive: "f: none, f is never positive",
     zerosBetween: "f: at no single point, a stretch of zeros lies between negative and positive values",
   },
-  noLimit: (end) => `${end}: no limit, f keeps oscillating`,
+  noLimit: (end: string) => `${end}: no limit, f keeps oscillating`,
   steepest: {
-    at: (slope, places) => `${slope} at ${places}`,
-    on: (slope, stretches) => `${slope} for ${stretches}`,
-    everywhere: (slope) => `${slope} everywhere`,
-    towards: (slope, ends) => `${slope}, as a limit for ${ends}: never quite reached`,
-    besideKink: (slope, x) => `${slope}, as a limit on one side of the kink at x = ${x}`,
-    unbounded: (ends) => `none: |f′| grows without bound as ${ends}`,
+    at: (slope: string, places: string) => `${slope} at ${places}`,
+    on: (slope: string, stretches: string) => `${slope} for ${stretches}`,
+    everywhere: (slope: string) => `${slope} everywhere`,
+    towards: (slope: string, ends: string) => `${slope}, as a limit for ${ends}: never quite reached`,
+    besideKink: (slope: string, x: string) => `${slope}, as a limit on one side of the kink at x = ${x}`,
+    unbounded: (ends: string) => `none: |f′| grows without bound as ${ends}`,
     none: "0: f′ is 0 wherever it exists",
   },
   mean: {
     byOddness: "0 exactly, because f is odd: centred for every σ",
     centred: "0: centred at this σ",
-    above: (mean) => `${mean}: not centred, outputs lie above\u00a00 on average`,
-    below: (mean) => `${mean}: not centred, outputs lie below\u00a00 on average`,
+    above: (mean: string) => `${mean}: not centred, outputs lie above\u00a00 on average`,
+    below: (mean: string) => `${mean}: not centred, outputs lie below\u00a00 on average`,
   },
   tooLarge: "beyond the largest double, about 1.8×10³⁰⁸",
   zeros: {
-    share: (percent) => `${percent} of the outputs`,
+    share: (percent: string) => `${percent} of the outputs`,
     none: "none: the chance of hitting 0 exactly is 0",
   },
   noDifferences: "no difference worth knowing",

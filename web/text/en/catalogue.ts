@@ -1,6 +1,6 @@
-import type { CatalogueText } from "../catalogue.ts";
-
-export const catalogueEn: CatalogueText = {
+/** Every word of the catalogue page's figure. */
+export const en = {
+  /** Why its members are in a group. */
   reasons: {
     elementary:
       "The plainest shapes: a jump, a straight line, pure growth. The others are built from them or measured against them.",
@@ -17,6 +17,7 @@ export const catalogueEn: CatalogueText = {
     vector:
       "They take several numbers at once, and an output may depend on every input. Hollow bars are the inputs x, 1, 0 and −1, full bars the outputs; maxout gives one, GLU and SwiGLU give half as many as they take.",
   },
+  /** The group of the functions of a whole vector. */
   vector: "Of a whole vector",
   controls: "Sort and filter",
   search: "Search functions",
@@ -30,6 +31,7 @@ export const catalogueEn: CatalogueText = {
     flat: "most low gradient first",
     mean: "highest mean output first",
   },
+  /** A measure in symbols, as it stands beside a function. */
   symbols: { slope: "sup |f′|", infimum: "inf f", supremum: "sup f", flat: "low", mean: "mean" },
   sorted: {
     name: "All functions by name",
@@ -43,7 +45,7 @@ export const catalogueEn: CatalogueText = {
   used: "Only those used in",
   traits: {
     centred: { name: "centred", meaning: () => "inputs from N(0, 1) give outputs with mean 0" },
-    never_flat: { name: "never flat", meaning: (limit) => `|f′| is nowhere below ${limit}` },
+    never_flat: { name: "never flat", meaning: (limit: string) => `|f′| is nowhere below ${limit}` },
     bounded: { name: "bounded", meaning: () => "f stays between two finite numbers" },
     monotone: { name: "monotone", meaning: () => "f never turns from rising to falling or back" },
     smooth: { name: "smooth", meaning: () => "no jump in f, f′ or f″" },
@@ -58,17 +60,17 @@ export const catalogueEn: CatalogueText = {
     fields: "implicit fields",
     sparse: "sparse coding",
   },
-  count: (shown, all) => `${shown} of ${all} functions`,
+  count: (shown: number, all: number) => `${shown} of ${all} functions`,
   none: "No function is all of this at once.",
   clear: "Clear the filters",
-  axes: (xFrom, xTo, yFrom, yTo) =>
+  axes: (xFrom: string, xTo: string, yFrom: string, yTo: string) =>
     `All plots have the same axes: x from ${xFrom} to ${xTo}, y from ${yFrom} to ${yTo}; what lies higher or lower is cut off. A thin line stands at every whole y.`,
-  plot: (name, low) => `${name}: f solid, f′ dashed. ${low}.`,
-  bars: (name, inputs, outputs) => `${name} makes ${outputs} of the inputs ${inputs}.`,
-  close: (name) => `Close ${name}`,
+  plot: (name: string, low: string) => `${name}: f solid, f′ dashed. ${low}.`,
+  bars: (name: string, inputs: string, outputs: string) => `${name} makes ${outputs} of the inputs ${inputs}.`,
+  close: (name: string) => `Close ${name}`,
   move: "Move x in all plots",
   table: "The facts as a table",
-  tableCaption: (limit, from, to) =>
+  tableCaption: (limit: string, from: string, to: string) =>
     `Facts at the default parameters. “Low” is the share of x from ${from} to ${to} where |f′| < ${limit}; “mean” is that of the outputs for inputs from N(0, 1).`,
   name: "Function",
 };

@@ -1,24 +1,26 @@
-import type { DemoText } from "../demo.ts";
-
-export const en: DemoText = {
+/** The words that all demos share. */
+export const en = {
   loading: "Computing the demo…",
-  computing: (percent) => `Computing: ${percent}%`,
+  computing: (percent: string) => `Computing: ${percent}%`,
   functions: "Functions",
-  remove: (name) => `Remove ${name}`,
+  remove: (name: string) => `Remove ${name}`,
   add: "Add a function",
-  most: (count) => `At most ${count} functions race at once`,
+  most: (count: number) => `At most ${count} functions race at once`,
   presets: "Try this",
   settings: "All settings",
-  backTo: (value) => `Back to the default, ${value}`,
+  backTo: (value: string) => `Back to the default, ${value}`,
   resetAll: "Reset all",
   undo: "Undo",
+  /** After the name of a choice that is the default. */
   standard: " (default)",
   seed: "Seed",
   dice: "Another seed",
   show: "Show",
   verdicts: "What just happened",
-  stopped: (name, step, layer) => `${name}: stopped at step ${step}, in layer ${layer}.`,
-  stoppedIn: (name, layer) => `${name}: stopped in layer ${layer}.`,
+  stopped: (name: string, step: string, layer: string) => `${name}: stopped at step ${step}, in layer ${layer}.`,
+  /** Where there is but one step. */
+  stoppedIn: (name: string, layer: string) => `${name}: stopped in layer ${layer}.`,
+  /** How a number came to be that. */
   broke: {
     "∞": "A number grew beyond what single precision holds (about 3.4×10³⁸) and became +∞.",
     "−∞": "A number fell below what single precision holds (about −3.4×10³⁸) and became −∞.",

@@ -1,6 +1,5 @@
 import type { FamilyId } from "../../core/catalogue.ts";
 import { describeProblem } from "../../core/problem.ts";
-import type { Text } from "../text.ts";
 import { names } from "./names.generated.ts";
 
 const families: Record<FamilyId, string> = {
@@ -13,7 +12,8 @@ const families: Record<FamilyId, string> = {
   periodic: "Periodic",
 };
 
-export const en: Text = {
+/** Every word that an element shows. A language that lacks one does not compile. */
+export const en = {
   names,
   families,
   problem: describeProblem,
@@ -39,26 +39,28 @@ export const en: Text = {
   },
   point: "The point x",
   pointNumber: "Value of x",
-  pointText: (x, readings) => `x = ${x}: ${readings.join("; ")}`,
-  reading: (name, value, slope, second) => `${name} ${value}, slope ${slope}${second ? `, f″ ${second}` : ""}`,
+  pointText: (x: string, readings: string[]) => `x = ${x}: ${readings.join("; ")}`,
+  reading: (name: string, value: string, slope: string, second: string | undefined) =>
+    `${name} ${value}, slope ${slope}${second ? `, f″ ${second}` : ""}`,
   readout: "Values at x",
   limit: "Low gradient: |f′| below",
+  /** `size` is |f′| as it is called. */
   lowGradient: {
-    never: (size, limit) => `${size} is never below ${limit}`,
-    everywhere: (size, limit, jumps) =>
+    never: (size: string, limit: string) => `${size} is never below ${limit}`,
+    everywhere: (size: string, limit: string, jumps: string[]) =>
       `${size} < ${limit} everywhere${jumps.length ? ` but at the jump at ${jumps.join(" and ")}` : ""}`,
-    on: (size, limit, intervals, period) =>
+    on: (size: string, limit: string, intervals: string[], period: string | undefined) =>
       `${size} < ${limit} for ${intervals.join(" or ")}${period === undefined ? "" : `, again every ${period}`}`,
   },
-  parameterReset: (value) => `Back to the default, ${value}`,
-  compare: (name) => `Compare ${name} with another value`,
-  remove: (name) => `Remove ${name}`,
+  parameterReset: (value: string) => `Back to the default, ${value}`,
+  compare: (name: string) => `Compare ${name} with another value`,
+  remove: (name: string) => `Remove ${name}`,
   lastOne: "At least one function stays",
   functions: "Functions",
-  more: (count) => `${count} more`,
+  more: (count: number) => `${count} more`,
   fewer: "Fewer",
   search: "Search functions",
-  noMatch: (query) => `No function matches “${query}”.`,
+  noMatch: (query: string) => `No function matches “${query}”.`,
   panels: {
     label: "More about these functions",
     loading: "Loading…",
@@ -69,8 +71,9 @@ export const en: Text = {
     numbers: "Numbers",
     export: "Take it away",
   },
-  numbersCaption: (names, lines, from, to) => `${names}: ${lines.join(", ")} for x from ${from} to ${to}`,
-  chart: (names, from, to, derivatives) =>
+  numbersCaption: (names: string, lines: string[], from: string, to: string) =>
+    `${names}: ${lines.join(", ")} for x from ${from} to ${to}`,
+  chart: (names: string, from: string, to: string, derivatives: number) =>
     `Curves of ${names}${["", " with their derivatives (dashed)", " with their first (dashed) and second derivatives (dotted)"][derivatives]} for x from ${from} to ${to}. The numbers are in the table below.`,
   byConvention: {
     jump: "at a jump, by convention",
@@ -81,7 +84,7 @@ export const en: Text = {
     copy: "Copy link",
     copied: "Copied",
     byHand: "Copy this address by hand",
-    missing: (id) => `The link leads to “${id}”, which is not on this page.`,
+    missing: (id: string) => `The link leads to “${id}”, which is not on this page.`,
   },
   infinite: "beyond the largest double, about 1.8×10³⁰⁸",
   undefinedHere: "not defined here",

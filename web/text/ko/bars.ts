@@ -1,6 +1,6 @@
-import type { BarsText } from "../bars.ts";
+import type { en } from "../en/bars.ts";
 
-export const ko: BarsText = {
+export const ko: typeof en = {
   functions: "함수",
   inputs: "입력",
   halves: { value: "앞쪽 절반 a", gate: "뒤쪽 절반 b" },

@@ -1,6 +1,6 @@
-import type { CardText } from "../card.ts";
+import type { en } from "../en/card.ts";
 
-export const ko: CardText = {
+export const ko: typeof en = {
   caption: (names) => `${names.join(", ")}의 성질`,
   property: "성질",
   groups: {

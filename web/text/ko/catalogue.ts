@@ -1,6 +1,6 @@
-import type { CatalogueText } from "../catalogue.ts";
+import type { en } from "../en/catalogue.ts";
 
-export const catalogueKo: CatalogueText = {
+export const ko: typeof en = {
   reasons: {
     elementary:
       "가장 단순한 모양이에요. 한 번 뛰거나, 곧게 뻗거나, 끝없이 자라요. 다른 함수는 이 함수들로 만들거나 이 함수들과 견주어 볼 수 있어요.",

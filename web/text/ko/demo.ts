@@ -1,6 +1,6 @@
-import type { DemoText } from "../demo.ts";
+import type { en } from "../en/demo.ts";
 
-export const ko: DemoText = {
+export const ko: typeof en = {
   loading: "실험을 계산하고 있어요…",
   computing: (percent) => `계산 중: ${percent}%`,
   functions: "함수",

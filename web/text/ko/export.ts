@@ -1,6 +1,6 @@
-import type { ExportText } from "../export.ts";
+import type { en } from "../en/export.ts";
 
-export const ko: ExportText = {
+export const ko: typeof en = {
   picture: "그림",
   numbers: "수치",
   code: "코드",

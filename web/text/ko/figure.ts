@@ -1,6 +1,6 @@
 import type { FamilyId } from "../../core/catalogue.ts";
 import { describeDomain, type Problem, quote } from "../../core/problem.ts";
-import type { Text } from "../text.ts";
+import type { en } from "../en/figure.ts";
 import { names } from "./names.generated.ts";
 
 const families: Record<FamilyId, string> = {
@@ -78,7 +78,7 @@ function problem(it: Problem): string {
   }
 }
 
-export const ko: Text = {
+export const ko: typeof en = {
   names,
   families,
   problem,

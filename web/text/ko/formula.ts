@@ -1,6 +1,6 @@
-import type { FormulaText } from "../formula.ts";
+import type { en } from "../en/formula.ts";
 
-export const formulaKo: FormulaText = {
+export const ko: typeof en = {
   formulasOf: (name) => `${name}의 수식`,
   otherwise: "그 밖의 경우",
   where: "여기서",

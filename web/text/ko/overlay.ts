@@ -1,6 +1,6 @@
-import type { OverlayText } from "../overlay.ts";
+import type { en } from "../en/overlay.ts";
 
-export const overlayKo: OverlayText = {
+export const ko: typeof en = {
   landmarks: {
     show: "눈여겨볼 점",
     explained: "가장 가파른 점, 최솟값, 꺾이는 점, 극한을 표시해요. 표시를 가리키거나 초점을 두면 설명이 나와요.",

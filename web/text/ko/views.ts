@@ -1,6 +1,6 @@
-import type { ViewsText } from "../views.ts";
+import type { en } from "../en/views.ts";
 
-export const ko: ViewsText = {
+export const ko: typeof en = {
   composed: (name, depth) => `${name} ${depth}번 합성`,
   inRange: (words) => `이 범위에서 ${words}`,
   manyLow: (slope, limit, stretches) => `|${slope}| < ${limit}인 구간이 ${stretches}개`,

@@ -44,14 +44,14 @@ const columns = [
   "mean",
   "deviation",
   "zeros",
-];
+] as const;
 
 function table({ words, language }: DemoContext, track: Track): Table {
   const text = vanishingTexts[language];
   const depth = arrayAt(track, "gradient").length;
   return {
     caption: `${track.name} – ${words.title}`,
-    columns: [text.layer, ...columns.map((id) => text.columns[id] ?? id)],
+    columns: [text.layer, ...columns.map((id) => text.columns[id])],
     rows: Array.from({ length: depth }, (_, layer) => [
       String(layer + 1),
       ...columns.map((id) => formatNumber(at(track, id, layer), language)),

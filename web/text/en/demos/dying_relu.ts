@@ -1,19 +1,21 @@
-import type { DyingWords } from "../../demos/dying_relu.ts";
+import type { Numbers, SettingId, SettingWords } from "../../demoWords.ts";
 
-export const en: DyingWords = {
+const settings: Record<SettingId<"dying_relu">, SettingWords> = {
+  experiment: { name: "Experiment" },
+  width: { name: "Hidden layer", unit: "units" },
+  learning_rate: { name: "Learning rate" },
+  bias: { name: "Starting bias" },
+  steps: { name: "Training", unit: "steps" },
+  depth: { name: "Hidden layers" },
+  net_width: { name: "Units per layer" },
+  biases: { name: "Biases" },
+  nets: { name: "Nets drawn" },
+};
+
+export const en = {
   title: "Dying ReLU",
   about: "One hidden layer learns by plain gradient descent. Take too large a step and watch units die for good.",
-  settings: {
-    experiment: { name: "Experiment" },
-    width: { name: "Hidden layer", unit: "units" },
-    learning_rate: { name: "Learning rate" },
-    bias: { name: "Starting bias" },
-    steps: { name: "Training", unit: "steps" },
-    depth: { name: "Hidden layers" },
-    net_width: { name: "Units per layer" },
-    biases: { name: "Biases" },
-    nets: { name: "Nets drawn" },
-  },
+  settings,
   choices: {
     training: "dying in training",
     born_dead: "born dead",
@@ -28,96 +30,105 @@ export const en: DyingWords = {
   },
   show: {},
   verdicts: {
-    none_can_die: (name) =>
+    none_can_die: (name: string) =>
       `${name}: nothing can die here. Nowhere is f′ defined as 0, so some gradient always passes.`,
-    dead_at_start: (name, [dead, width]) =>
+    dead_at_start: (name: string, [dead, width]: Numbers) =>
       `${name}: ${dead} of ${width} units are dead before the first step: from the start every input lies where they are flat.`,
-    died: (name, [dead, width]) =>
+    died: (name: string, [dead, width]: Numbers) =>
       `${name}: this step was too large, and threw ${dead} of ${width} units past all the inputs. No input switches them on any more.`,
-    all_dead: (name, [width]) =>
+    all_dead: (name: string, [width]: Numbers) =>
       `${name}: all ${width} units are dead. No gradient reaches their weights; only the output’s bias can still learn.`,
-    rescued: (name, [count]) =>
+    rescued: (name: string, [count]: Numbers) =>
       `${name}: ${count === "1" ? "one unit" : `${count} units`} had z ≤ 0 at every input, and came back.`,
-    dead: (name, [dead, width]) =>
+    dead: (name: string, [dead, width]: Numbers) =>
       `${name}: ${dead} of ${width} units end up dead. The inputs stay the same, so they would never come back.`,
-    loss_stuck: (name, [loss, constant]) =>
+    loss_stuck: (name: string, [loss, constant]: Numbers) =>
       `${name}: the loss ends at ${loss}. Answering the same for every input already gives ${constant}.`,
-    born_dead: (name, [share, bound]) =>
+    born_dead: (name: string, [share, bound]: Numbers) =>
       `${name}: the share of nets born dead is ${share}. Such a net answers the same whatever comes in. For ReLU, theory allows at most ${bound}.`,
   },
   overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
   refusals: {},
-  time: (step, last) => `step ${step} of ${last}`,
-  moment: (step) => `Step ${step}`,
-  unit: (place) => `Unit ${place}`,
+  time: (step: string, last: string) => `step ${step} of ${last}`,
+  moment: (step: string) => `Step ${step}`,
+  unit: (place: number) => `Unit ${place}`,
+  /** What the picked unit is: `awake` of all inputs do not lie where f′ is defined 0; |f′| under `low` is low. */
   states: {
-    dead: (_, inputs) => `is dead: none of the ${inputs} inputs switches it on.`,
-    saturated: (_, inputs, low) => `is saturated, not dead: |f′| < ${low} at all ${inputs} inputs.`,
-    sparse: (awake, inputs) => `is on for ${awake} of ${inputs} inputs and rests for the others.`,
-    awake: (_, inputs) => `is never shut: f′ passes something at all ${inputs} inputs.`,
+    dead: (_awake: number, inputs: number, _low: string) => `is dead: none of the ${inputs} inputs switches it on.`,
+    saturated: (_awake: number, inputs: number, low: string) =>
+      `is saturated, not dead: |f′| < ${low} at all ${inputs} inputs.`,
+    sparse: (awake: number, inputs: number, _low: string) =>
+      `is on for ${awake} of ${inputs} inputs and rests for the others.`,
+    awake: (_awake: number, inputs: number, _low: string) =>
+      `is never shut: f′ passes something at all ${inputs} inputs.`,
   },
+  /** The same in short, for a key. */
   key: {
     dead: "dead: off for all inputs",
     saturated: "saturated, not dead",
     sparse: "on for some (sparse)",
     awake: "on for all inputs",
   },
-  count: (dead, units) => `${dead} of ${units} dead`,
-  low: (share, low) => `|f′|\u00a0<\u00a0${low} at ${share} of\u00a0z`,
-  plane: (name, units, dead) =>
+  count: (dead: number, units: number) => `${dead} of ${units} dead`,
+  low: (share: string, low: string) => `|f′|\u00a0<\u00a0${low} at ${share} of\u00a0z`,
+  plane: (name: string, units: number, dead: number) =>
     `${name}: the inputs in the plane and the boundaries of ${units} units, ${dead} of them dead. Each unit’s numbers are in the tables below.`,
   planeKey:
     "Dots: the inputs, dark where the picked unit has z > 0 (tinted). Lines: where a unit has z = 0; grey with a × if dead. A mark at the rim: the line lies further out.",
-  units: (name) => `Units of ${name}`,
-  timeLines: (names) => `Dead units and the loss over the steps: ${names}. The numbers are in the tables below.`,
+  units: (name: string) => `Units of ${name}`,
+  timeLines: (names: string) =>
+    `Dead units and the loss over the steps: ${names}. The numbers are in the tables below.`,
   deadUnits: "dead units",
   loss: "loss",
-  saturated: (low) => `share of |f′| < ${low}`,
+  saturated: (low: string) => `share of |f′| < ${low}`,
   step: "step",
-  constantLoss: (loss) => `best constant answer: ${loss}`,
-  stepTable: (name) => `${name} – over the steps`,
-  unitTable: (name, step) => `${name} – its units at step ${step}`,
+  constantLoss: (loss: string) => `best constant answer: ${loss}`,
+  stepTable: (name: string) => `${name} – over the steps`,
+  unitTable: (name: string, step: string) => `${name} – its units at step ${step}`,
   unitColumn: "unit",
   state: "state",
   awakeShare: "on for a share of",
 
-  bornDeadOf: (count, nets, share, error) => `${count} of ${nets} nets born dead: ${share} ± ${error}`,
-  bornDeadChart: (names, bound) =>
+  bornDeadOf: (count: string, nets: string, share: string, error: string) =>
+    `${count} of ${nets} nets born dead: ${share} ± ${error}`,
+  bornDeadChart: (names: string, bound: string) =>
     `The share of nets born dead as more are drawn: ${names}; and its bound for ReLU, ${bound}. The numbers are in the tables below.`,
   share: "share born dead",
   nets: "nets drawn",
-  netsOf: (count, nets) => `${count} of ${nets} nets`,
+  netsOf: (count: string, nets: string) => `${count} of ${nets} nets`,
   bound: "bound for ReLU",
+  /** What stands as the power of ½ in it: a layer’s width. */
   power: "width",
   bandKey: "Tinted: two standard errors to either side of the share. It narrows as more nets are drawn.",
-  depthAndWidth: (depth, width) =>
+  depthAndWidth: (depth: number, width: number) =>
     `Every hidden layer is one more chance to die (here ${depth}); every unit in it halves that chance (here ${width === 1 ? "a single one" : width}). Deep and narrow is deadly, wide is safe.`,
-  netTable: (name) => `${name} – nets born dead`,
+  netTable: (name: string) => `${name} – nets born dead`,
   standardError: "standard error",
   boundColumn: "bound for ReLU",
 
-  insideUnit: (place) => `Look inside unit ${place}: why its gradient is 0, or isn’t`,
-  gradientLead: (inputs) =>
+  insideUnit: (place: number) => `Look inside unit ${place}: why its gradient is 0, or isn’t`,
+  gradientLead: (inputs: number) =>
     `The gradient of a hidden weight is a sum over the ${inputs} inputs; a is the net’s answer, y the target, v the unit’s weight to the output. In each term stands f′\u2060(z):`,
   highest: "The input that comes closest to switching it on:",
-  allFlat: (least, greatest, inputs) =>
+  allFlat: (least: string, greatest: string, inputs: number) =>
     `z runs from ${least} to ${greatest} over all ${inputs} inputs. There f′ = 0 by definition, so whatever a, y and v are, every term is 0:`,
   neverBack: "The same holds for w₂ and b. Nothing moves the unit, the inputs stay, so it stays dead.",
-  living: (awake, inputs, low) =>
+  /** `low` only of a saturated unit. */
+  living: (awake: number, inputs: number, low?: string) =>
     low
       ? `|f′| < ${low} at all ${inputs} inputs: the sum is small. But f′ is not 0 by definition, so the unit is saturated, not dead.`
       : awake === inputs
         ? `f′ is not defined 0 at any of the ${inputs} inputs: all of them add to the sum.`
         : `At ${awake} of ${inputs} inputs the unit is on: they make the sum. At the others it rests and adds 0. That is sparse, not dead.`,
-  nextStep: (before, after) => `The next step takes w₁ from ${before} to ${after}, so the sum was`,
+  nextStep: (before: string, after: string) => `The next step takes w₁ from ${before} to ${after}, so the sum was`,
   noStep: "No step follows here. Go back in time to see the sum.",
-  allTerms: (inputs) => `z and f′\u2060(z) at all ${inputs} inputs`,
+  allTerms: (inputs: number) => `z and f′\u2060(z) at all ${inputs} inputs`,
   insideBound: "Check the bound by hand",
-  layerOff: (width) =>
+  layerOff: (width: number) =>
     width === 1
       ? "Weights are as often positive as negative. So at one input, a layer’s only unit is off with chance ½:"
       : `Weights are as often positive as negative. So at one input, each unit is off with chance ½, and all ${width} of a layer with chance`,
-  allLayersOn: (depth) =>
+  allLayersOn: (depth: number) =>
     depth === 1
       ? "The one hidden layer lets something through with chance"
       : `All ${depth} layers let something through with chance`,

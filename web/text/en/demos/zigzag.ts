@@ -1,20 +1,22 @@
-import type { ZigzagWords } from "../../demos/zigzag.ts";
+import type { Numbers, SettingId, SettingWords } from "../../demoWords.ts";
 
-export const en: ZigzagWords = {
+const settings: Record<SettingId<"zigzag">, SettingWords> = {
+  batch: { name: "Each step learns from" },
+  mean: { name: "Mean of the inputs" },
+  learning_rate: { name: "Learning rate", unit: "/ λ" },
+  steps: { name: "Steps" },
+  start_x: { name: "Start w₁" },
+  start_y: { name: "Start w₂" },
+  teacher_x: { name: "Optimum w₁" },
+  teacher_y: { name: "Optimum w₂" },
+  examples: { name: "Examples" },
+};
+
+export const en = {
   title: "Zigzag",
   about:
     "One neuron with two weights looks for its optimum. While all inputs are positive, an example can only push both weights the same way. Drag the mean of the inputs to 0 and watch the path straighten.",
-  settings: {
-    batch: { name: "Each step learns from" },
-    mean: { name: "Mean of the inputs" },
-    learning_rate: { name: "Learning rate", unit: "/ λ" },
-    steps: { name: "Steps" },
-    start_x: { name: "Start w₁" },
-    start_y: { name: "Start w₂" },
-    teacher_x: { name: "Optimum w₁" },
-    teacher_y: { name: "Optimum w₂" },
-    examples: { name: "Examples" },
-  },
+  settings,
   choices: { one_example: "one example", full: "the full batch" },
   presets: {
     positive: "positive inputs: zigzag",
@@ -25,42 +27,43 @@ export const en: ZigzagWords = {
   },
   show: {},
   verdicts: {
-    opposite_signs: (name, [first, second]) =>
+    opposite_signs: (name: string, [first, second]: Numbers) =>
       `${name}: here the gradient’s components have opposite signs (${first} and ${second}): one weight rises while the other falls.`,
-    converged: (name, [loss]) => `${name} has arrived: the loss is down to ${loss}.`,
-    no_gradient: (name) => `${name}: the gradient was 0 at every step, so nothing moved.`,
-    same_sign: (name, [steps]) =>
+    converged: (name: string, [loss]: Numbers) => `${name} has arrived: the loss is down to ${loss}.`,
+    no_gradient: (name: string) => `${name}: the gradient was 0 at every step, so nothing moved.`,
+    same_sign: (name: string, [steps]: Numbers) =>
       `${name}: in all ${steps} steps with a gradient, both components had the same sign. Both weights rose, or both fell.`,
-    zigzags: (name, [detour]) =>
+    zigzags: (name: string, [detour]: Numbers) =>
       `${name} zigzags: its path is ${detour} times as long as the straight line from its start to its end.`,
-    diverged: (name, [loss]) => `${name} diverges: the loss has grown to ${loss}.`,
-    not_converged: (name, [loss]) => `${name} has not arrived: the loss is still ${loss}.`,
+    diverged: (name: string, [loss]: Numbers) => `${name} diverges: the loss has grown to ${loss}.`,
+    not_converged: (name: string, [loss]: Numbers) => `${name} has not arrived: the loss is still ${loss}.`,
   },
   overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
   refusals: {},
-  time: (step, last) => `step ${step} of ${last}`,
-  moment: (step) => `Step ${step}`,
+  time: (step: string, last: string) => `step ${step} of ${last}`,
+  moment: (step: string) => `Step ${step}`,
   start: "Start",
   teacher: "Optimum",
-  plane: (name, step) =>
+  plane: (name: string, step: number) =>
     `The plane of the two weights at step ${step}: contours of the loss, the path of ${name}, the straight line to the optimum. The numbers are in the tables below.`,
-  contours: (name, least, greatest) =>
+  contours: (name: string, least: string, greatest: string) =>
     `Contours: the loss of ${name}, from ${least} to ${greatest}, each √10 times the one inside it.`,
   reachable: "Shaded: all that one example can reach from here. Both weights rise, or both fall.",
   inputs: "Inputs",
-  inputsChart: (mean) => `The inputs in the plane of x₁ and x₂, around a mean of ${mean}`,
+  inputsChart: (mean: string) => `The inputs in the plane of x₁ and x₂, around a mean of ${mean}`,
   condition: "Condition number",
-  loss: (step) => `Loss at step ${step}`,
+  loss: (step: number) => `Loss at step ${step}`,
   pathRatio: "Path ÷ straight line to the optimum",
   sameSign: "Steps with equal signs",
-  stepsToLoss: (low) => `Steps to a loss of ${low}`,
+  stepsToLoss: (low: string) => `Steps to a loss of ${low}`,
   notReached: "not reached",
-  inside: (from, to) => `Check one step by hand: from step ${from} to ${to}`,
-  example: (index) => `Example ${index}`,
-  everyExample: (count) => `The mean over all ${count} examples. Their pushes have different sizes and directions.`,
+  inside: (from: number, to: number) => `Check one step by hand: from step ${from} to ${to}`,
+  example: (index: number) => `Example ${index}`,
+  everyExample: (count: number) =>
+    `The mean over all ${count} examples. Their pushes have different sizes and directions.`,
   sameFactor:
     "Both components carry the same factor (a − y)·f′\u2060(z). Where x₁ and x₂ are positive, they share its sign.",
   step: "Step",
   input: "Example",
-  target: (name) => `y (${name})`,
+  target: (name: string) => `y (${name})`,
 };

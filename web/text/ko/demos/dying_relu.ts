@@ -1,6 +1,6 @@
-import type { DyingWords } from "../../demos/dying_relu.ts";
+import type { en } from "../../en/demos/dying_relu.ts";
 
-export const ko: DyingWords = {
+export const ko: typeof en = {
   title: "죽은 ReLU",
   about: "은닉층 하나를 경사 하강법으로 학습시켜요. 한 걸음을 너무 크게 내디디면 유닛이 죽어 되살아나지 못해요.",
   settings: {

@@ -1,6 +1,6 @@
-import type { NeuronWords } from "../../demos/saturated_neuron.ts";
+import type { en } from "../../en/demos/saturated_neuron.ts";
 
-export const ko: NeuronWords = {
+export const ko: typeof en = {
   title: "꼼짝 않는 뉴런 하나",
   about:
     "입력 1을 받아 0을 내도록 배우는 뉴런이에요. 재생해 보세요. 곡선의 평평한 끝에서는 크게 틀렸는데도 거의 움직이지 않아요.",

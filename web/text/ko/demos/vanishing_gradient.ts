@@ -1,6 +1,6 @@
-import type { VanishingWords } from "../../demos/vanishing_gradient.ts";
+import type { en } from "../../en/demos/vanishing_gradient.ts";
 
-export const ko: VanishingWords = {
+export const ko: typeof en = {
   title: "기울기 소실",
   about: "깊은 신경망을 순전파와 역전파로 한 번씩 통과해요. 배율을 돌려 그레이디언트가 죽고 되살아나는 모습을 보세요.",
   settings: {

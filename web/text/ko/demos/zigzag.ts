@@ -1,6 +1,6 @@
-import type { ZigzagWords } from "../../demos/zigzag.ts";
+import type { en } from "../../en/demos/zigzag.ts";
 
-export const ko: ZigzagWords = {
+export const ko: typeof en = {
   title: "지그재그",
   about:
     "가중치가 두 개인 뉴런 하나가 최적점을 찾아가요. 입력이 모두 양수이면 예제 하나는 두 가중치를 같은 쪽으로만 밀 수 있어요. 입력의 평균을 0으로 끌어 경로가 곧아지는 모습을 보세요.",

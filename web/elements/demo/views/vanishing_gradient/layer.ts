@@ -34,7 +34,7 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
   const depth = Number(run.settings.depth);
   const layer = Math.min(Number(picks.layer), depth) - 1;
   const number = (id: string, digits = 3) => formatNumber(at(track, id, layer), language, digits);
-  const row = (id: string) => html`<dt>${text.columns[id]}</dt><dd>${number(id)}</dd>`;
+  const row = (id: keyof typeof text.columns) => html`<dt>${text.columns[id]}</dt><dd>${number(id)}</dd>`;
   return html`<div class="track" ${hue(track.light.color, track.dark.color)}>
     <p class="name">${markerShape(track.light.marker)}${track.name}</p>
     ${
@@ -47,7 +47,7 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
     }
     ${histogram(context, track, layer, width)}
     ${unitMap(context, track, layer)}
-    <dl>${["gradient", "weight_gradient", "saturated", "dead", "mean", "deviation", "zeros"].map(row)}</dl>
+    <dl>${(["gradient", "weight_gradient", "saturated", "dead", "mean", "deviation", "zeros"] as const).map(row)}</dl>
   </div>`;
 }
 
