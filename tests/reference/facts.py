@@ -109,7 +109,6 @@ def facts(function):
             "abs_derivative_below_0.01": "only within about 0.01/w of w x = pi/2 + k pi, relative to w"
             if function.name == "sine"
             else flat_intervals(function, params),
-            "source": function.text["source"],
             "convention": function.text["convention"],
         }
         first, second = (sign_changes(function, params, index) for index in (SLOPE, CURVATURE))
