@@ -1,29 +1,18 @@
-// Serves the site and a blank page, in a process of its own: whoever measures must not keep waiting what is measured.
-// Prints its address, and ends when its input does.
+// Serves the site and the minimal page, each at an address of its own, in a process of its own: whoever measures must
+// not keep waiting what is measured. Prints both addresses, and ends when its input does.
 
 import { resolve } from "node:path";
 import { preview } from "vite";
 
-const blankPage = `<!doctype html><html lang="en"><title>Blank</title><canvas></canvas><script type="module">
-  document.querySelector("canvas").getContext("2d").clearRect(0, 0, 300, 150);
-  requestAnimationFrame(() => setTimeout(() => performance.mark("first-chart")));
-</script></html>`;
-
-const server = await preview({
-  configFile: resolve(import.meta.dirname, "../../web/build/vite.config.ts"),
-  logLevel: "silent",
-  preview: { port: 0 },
-  plugins: [
-    {
-      name: "blank",
-      configurePreviewServer: ({ middlewares }) => {
-        middlewares.use("/blank", (_request, response) => {
-          response.setHeader("content-type", "text/html");
-          response.end(blankPage);
-        });
-      },
-    },
-  ],
-});
-console.log(server.resolvedUrls?.local[0]);
+const serve = async (config) => {
+  const server = await preview({
+    configFile: resolve(import.meta.dirname, config),
+    logLevel: "silent",
+    preview: { host: "127.0.0.1", port: 0 },
+  });
+  return server.resolvedUrls.local[0];
+};
+console.log(
+  JSON.stringify({ lab: await serve("../../web/build/vite.config.ts"), minimal: await serve("vite.config.ts") }),
+);
 process.stdin.on("end", () => process.exit()).resume();

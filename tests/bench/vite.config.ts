@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 
-/** What the browser is given to time: one module in build/bench, with the wasm files beside it. */
+/** What the browser is given to time, in build/bench: a module, with the wasm files beside it, and the minimal page. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
@@ -13,7 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: "es2022",
     rolldownOptions: {
-      input: resolve(import.meta.dirname, "contest.js"),
+      input: ["contest.js", "minimal/index.html"].map((file) => resolve(import.meta.dirname, file)),
       preserveEntrySignatures: "strict",
       output: { entryFileNames: "[name].js", chunkFileNames: "[name].js", assetFileNames: "[name][extname]" },
     },

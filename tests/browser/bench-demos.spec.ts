@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { Browser, Locator, Page } from "@playwright/test";
 import { demoRows } from "../../web/core/catalogue.ts";
-import { median, ms, row } from "./benchTable.ts";
+import { median, ms, row, usual } from "./benchTable.ts";
 import { expect, openFigure, test } from "./lab.ts";
-import { dragger, traceFrames, traceMoves } from "./mainThread.ts";
+import { traceDrag, traceFrames } from "./mainThread.ts";
 
 const core = resolve(import.meta.dirname, "../../dist/core");
 
@@ -48,9 +48,6 @@ async function historyTimes(browser: Browser, id: string): Promise<number[]> {
   return times;
 }
 
-/** The cost that one frame of twenty exceeds. */
-const usual = (costs: number[]) => costs.toSorted((a, b) => a - b)[Math.floor(costs.length * 0.95)] as number;
-
 for (const { id } of demoRows)
   test(`frames of ${id}`, async ({ page }) => {
     await openFigure(page, `<gradient-demo name="${id}" step="0"></gradient-demo>`);
@@ -79,26 +76,12 @@ async function play(page: Page, figure: Locator, id: string): Promise<void> {
     `${id}: main thread per frame, playing`,
     usual(costs),
     " ms",
-    { bound: 8 },
+    { bound: 16 },
     `95 of 100 of ${costs.length} frames; median ${ms(median(costs))}`,
   );
 }
 
 async function drag(page: Page, slider: Locator, what: string): Promise<void> {
-  await slider.scrollIntoViewIfNeeded();
-  const box = await slider.boundingBox();
-  if (!box) throw new Error("the slider is not on the page");
-  const y = box.y + box.height / 2;
-  const dragTo = await dragger(page);
-  let turn = 0;
-  const move = async () => {
-    await dragTo(box.x + box.width * (0.2 + ((turn++ * 0.05) % 0.6)), y);
-    await page.waitForTimeout(60);
-  };
-  await page.mouse.move(box.x + box.width * 0.2, y);
-  await page.mouse.down();
-  for (let i = 0; i < 20; i++) await move();
-  const costs = await traceMoves(page, move, 61);
-  await page.mouse.up();
-  row(what, usual(costs), " ms", { bound: 8 }, `95 of 100 of ${costs.length} moves; median ${ms(median(costs))}`);
+  const costs = await traceDrag(page, slider);
+  row(what, usual(costs), " ms", { bound: 16 }, `95 of 100 of ${costs.length} moves; median ${ms(median(costs))}`);
 }

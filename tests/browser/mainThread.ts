@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from "@playwright/test";
+import type { CDPSession, Locator, Page } from "@playwright/test";
 
 interface TraceEvent {
   name: string;
@@ -14,26 +14,36 @@ interface TraceEvent {
   args: { name?: string; data?: { type?: string } };
 }
 
-/** Moves the mouse with its button down. Playwright's own would run scripts in the page at every such move. */
-export async function dragger(page: Page): Promise<(x: number, y: number) => Promise<unknown>> {
-  const session = await page.context().newCDPSession(page);
-  return (x, y) => session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x, y, button: "left", buttons: 1 });
-}
-
 /**
- * What each move costs the main thread, in ms of its own time: every task (script, style, layout, paint) from the one
- * that brings an `input` event to the next such one, as the browser's trace tells it.
+ * What each move costs the main thread while a slider is dragged, in ms of its own time: every task (script, style,
+ * layout, paint) from the one that brings an `input` event to the next such one, as the browser's trace tells it.
  */
-export async function traceMoves(page: Page, move: () => Promise<void>, count: number): Promise<number[]> {
+export async function traceDrag(page: Page, slider: Locator, count = 61): Promise<number[]> {
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (!box) throw new Error("the slider is not on the page");
+  const y = box.y + box.height / 2;
+  const session = await page.context().newCDPSession(page);
+  let turn = 0;
+  const move = async () => {
+    const x = box.x + box.width * (0.2 + ((turn++ * 0.05) % 0.6));
+    // Playwright's own would run scripts in the page at every move.
+    await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x, y, button: "left", buttons: 1 });
+    await page.waitForTimeout(60);
+  };
+  await page.mouse.move(box.x + box.width * 0.2, y);
+  await page.mouse.down();
+  for (let i = 0; i < 20; i++) await move();
   const events = await trace(page, async () => {
     for (let i = 0; i < count; i++) await move();
   });
+  await page.mouse.up();
   const inputs = events.filter(({ name, args }) => name === "EventDispatch" && args.data?.type === "input");
   if (inputs.length < count / 2) throw new Error(`${count} moves gave ${inputs.length} input events`);
   return costsBetween(inputs, events);
 }
 
-/** The same of each frame for so many ms. */
+/** What each frame costs it, for so many ms. */
 export async function traceFrames(page: Page, duration: number): Promise<number[]> {
   const events = await trace(page, () => page.waitForTimeout(duration));
   const frames = events.filter(({ name }) => name === "Commit");
