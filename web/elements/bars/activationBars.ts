@@ -134,7 +134,7 @@ export class ActivationBars extends LabElement {
       setParameter: (index, id, value) =>
         this.#type(() => {
           const spec = specs[index] as VectorSpec;
-          const parameters = { ...spec.parameters, [id]: readNumber(id, value) };
+          const parameters = { ...spec.parameters, [id]: readNumber(id, String(value)) };
           return {
             functions: specs
               .with(index, parseVectorSpec({ id: spec.id, parameters }))

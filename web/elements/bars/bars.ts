@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { parameterControl } from "../../controls/parameterControl.ts";
-import { parametersOf, type VectorId, vectorRows } from "../../core/catalogue.ts";
+import { functionChips } from "../../controls/functionPicker.ts";
+import { parameterControls } from "../../controls/parameters.ts";
+import { type VectorId, vectorRows } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { VectorSpec } from "../../core/functionSpec.ts";
 import { barsTexts } from "../../text/bars.ts";
@@ -24,11 +25,13 @@ export interface BarsActions {
   settle(): void;
   typeInput(index: number, value: string): void;
   resetInputs: (() => void) | undefined;
-  setParameter(index: number, id: string, value: string): void;
+  setParameter(index: number, id: string, value: number | string): void;
   choose(id: VectorId): void;
   /** An entry of the Jacobian of the function at `index`. */
   point(index: number, place: Place): void;
 }
+
+const allIds = vectorRows.map(({ id }) => id);
 
 /** Under this a softmax lets next to nothing through. */
 const low = 0.01;
@@ -47,7 +50,11 @@ export function bars(
   const ids = specs.map(({ id }) => id);
   const symbols = inputSymbols(ids, inputs.length);
   return html`
-    ${explore ? picker(new Set(ids), language, act) : nothing}
+    ${
+      explore
+        ? html`<div class="chips" role="group" aria-label=${text.functions}>${functionChips(allIds, new Set(ids), language, act.choose)}</div>`
+        : nothing
+    }
     <div class="bars" data-count=${specs.length}>
       <div class="given">
         <p class="heading">${text.inputs}</p>
@@ -56,15 +63,6 @@ export function bars(
       ${specs.map((spec, index) => block(core, spec, index, inputs, symbols, places[index], language, act))}
     </div>
   `;
-}
-
-function picker(chosen: ReadonlySet<VectorId>, language: Language, act: BarsActions): TemplateResult {
-  return html`<div class="chips" role="group" aria-label=${barsTexts[language].functions}>
-    ${vectorRows.map(
-      ({ id }) =>
-        html`<button class="chip" data-id=${id} aria-pressed=${chosen.has(id)} @click=${() => act.choose(id)}>${texts[language].names[id]}</button>`,
-    )}
-  </div>`;
 }
 
 function block(
@@ -85,12 +83,10 @@ function block(
       <div>
         <p class="heading">${name}</p>
         ${vectorFormula(spec.id, "value", language)}
-        ${parametersOf(spec.id).map((parameter) =>
-          parameterControl(spec, parameter, String(index), name, language, {
-            set: (next) => act.setParameter(index, parameter.id, next),
-            settle: () => {},
-          }),
-        )}
+        ${parameterControls(spec, index, name, language, {
+          set: (id, value) => act.setParameter(index, id, value),
+          type: (id, text) => act.setParameter(index, id, text),
+        })}
         ${outputBars(spec.id, value, outputs, language)}
         ${spec.id === "softmax" ? softmaxWords(spec, value, jacobian, language) : nothing}
       </div>

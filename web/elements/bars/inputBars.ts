@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import { icon } from "../../controls/icon.ts";
+import { numberBox, slider } from "../../controls/number.ts";
 import { setStyle } from "../../controls/setStyle.ts";
-import { typedValue } from "../../controls/typedValue.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
@@ -27,15 +26,22 @@ export function inputBars(
   const share = (value: number) => (value + end) / (2 * end);
   const bar = (value: number, index: number) => {
     const name = text.input(symbols[index] as string);
-    return html`<li>
+    const options = {
+      id: `input-${index}`,
+      class: "bar",
+      name,
+      value,
+      least: -end,
+      greatest: end,
+      step: 0.1,
+      said: `${symbols[index]} = ${formatNumber(value, language)}`,
+    };
+    const set = (next: number, moving: boolean) =>
+      moving ? act.dragInputs(inputs.with(index, next)) : act.setInputs(inputs.with(index, next));
+    return html`<li ${setStyle({ "--left": String(share(Math.min(value, 0))), "--right": String(share(Math.max(value, 0))) })}>
       <span class="symbol" aria-hidden="true">${symbols[index]}</span>
-      <input type="range" class="bar" min=${-end} max=${end} step="0.1" aria-label=${name}
-        aria-valuetext="${symbols[index]} = ${formatNumber(value, language)}" .value=${live(String(value))}
-        ${setStyle({ "--left": String(share(Math.min(value, 0))), "--right": String(share(Math.max(value, 0))) })}
-        @input=${(event: Event) => act.dragInputs(inputs.with(index, Number((event.target as HTMLInputElement).value)))}
-        @change=${act.settle} @pointercancel=${act.settle} @blur=${act.settle} />
-      <input type="number" class="number" step="any" aria-label=${name} .value=${typedValue(String(value))}
-        @change=${(event: Event) => act.typeInput(index, (event.target as HTMLInputElement).value)} />
+      ${slider(options, { set, settle: act.settle })}
+      ${numberBox(name, value, (text) => act.typeInput(index, text))}
     </li>`;
   };
   const half = inputs.length / 2;

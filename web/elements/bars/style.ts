@@ -11,7 +11,7 @@ export const barsStyle = css`
     [data-count="1"] .function { display: contents; }
     [data-count="1"] .matrix { grid-column: 1 / -1; }
   }
-  .chips { display: flex; flex-wrap: wrap; gap: 0.375em; margin-bottom: 1em; }
+  .chips { margin-bottom: 1em; }
   .heading, .subheading { margin: 0 0 0.4em; font-size: 1em; font-weight: 650; }
   .subheading { font-size: 0.875em; font-weight: 600; color: var(--muted); margin-top: 0.75em; }
   .matrix .subheading { margin: 0; color: var(--ink); }
@@ -34,8 +34,8 @@ export const barsStyle = css`
   .value { text-align: end; }
   @media (forced-colors: active) { .fill { background: CanvasText; } .track { border: 1px solid CanvasText; } }
 
-  .parameter { display: grid; grid-template-columns: auto minmax(3em, 1fr) 5em 28px; gap: 0.5em; align-items: center; margin: 0.25em 0 0.5em; font-size: 0.9375em; }
-  .parameter label { font-style: italic; }
+  .number-control { margin: 0.25em 0 0.5em; font-size: 0.9375em; }
+  .number-control label { font-style: italic; }
 
   .scroll { overflow-x: auto; }
   table { border-collapse: separate; border-spacing: 2px; font-variant-numeric: tabular-nums; font-size: 0.875em; }
@@ -59,7 +59,7 @@ export const barsStyle = css`
   .words strong { color: var(--ink); }
   .foot { display: flex; justify-content: end; margin-top: 0.75em; }
   @media print {
-    .chips [aria-pressed="false"], .tools, .foot, .parameter button, .entry { display: none; }
+    .chips [aria-pressed="false"], .tools, .foot, .entry { display: none; }
     .scroll { overflow: visible; }
   }
 `;

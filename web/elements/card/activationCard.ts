@@ -94,7 +94,7 @@ export class ActivationCard extends LabElement {
   }
 
   /** Takes over what the reader changed, and tells the host page. */
-  #change(next: { limit?: number; sigma?: number }): void {
+  #change(next: { limit?: number | string; sigma?: number | string }): void {
     Object.assign(this, next);
     this.updateComplete.then(() => {
       const { functions, card } = this;

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import { limitControl } from "../../controls/limitControl.ts";
 import { noBreak } from "../../controls/noBreak.ts";
-import { powerControl } from "../../controls/powerControl.ts";
+import { limitControl, sigmaControl } from "../../controls/number.ts";
 import { type CatalogueRow, findRow, findVectorRow } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
@@ -54,7 +53,7 @@ export class Card {
     Object.assign(this, readSettings(attributes));
   }
 
-  render(change: (next: { limit?: number; sigma?: number }) => void): TemplateResult {
+  render(change: (next: { limit?: number | string; sigma?: number | string }) => void): TemplateResult {
     const { specs, limit, sigma } = this.settings;
     const language = this.#language;
     const words = this.#words;
@@ -67,8 +66,14 @@ export class Card {
       specs.every(isVector)
         ? {}
         : {
-            slope: limitControl(limit, texts[language], language, (next) => change({ limit: next })),
-            outputs: powerControl(words.sigma, sigma, [-1, 1], language, (next) => change({ sigma: next })),
+            slope: limitControl(limit, language, {
+              set: (next) => change({ limit: next }),
+              type: (text) => change({ limit: text }),
+            }),
+            outputs: sigmaControl(words.sigma, sigma, language, {
+              set: (next) => change({ sigma: next }),
+              type: (text) => change({ sigma: text }),
+            }),
           },
     );
   }

@@ -24,8 +24,7 @@ export const cardStyle = css`
   .under { margin: 0.5em 0 0; }
   .family { font-weight: 600; }
   .whole { white-space: nowrap; }
-  .limit { display: grid; grid-template-columns: auto minmax(6em, 12em); gap: 0 0.75em; align-items: center; justify-content: start; font-size: 0.9375em; color: var(--muted); font-weight: 400; }
-  .limit output { display: inline-block; min-width: 3.5em; color: var(--ink); }
+  .number-control { font-size: 0.9375em; color: var(--muted); font-weight: 400; max-width: 32em; }
 
   @container (max-width: 479px) { ${stacked(css`table`)} }
   @container (max-width: 639px) { ${stacked(css`.of-2`)} }
@@ -46,6 +45,5 @@ function stacked(table: ReturnType<typeof css>) {
     ${table} .group + tr { border-top: 0; }
     ${table} .of { display: block; font-weight: 600; font-size: 0.875em; }
     ${table} td + td { margin-top: 0.375em; }
-    ${table} .limit { grid-template-columns: 1fr; }
   `;
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { limitControl } from "../../controls/limitControl.ts";
+import { choice } from "../../controls/choice.ts";
+import { limitControl, slider } from "../../controls/number.ts";
 import { tags } from "../../functions/entry.ts";
 import { type CatalogueText, type SortId, sorts, type TraitId, traits } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { type Language, texts } from "../../text/text.ts";
+import type { Language } from "../../text/text.ts";
 import { pointKey } from "../curve/pointKey.ts";
 import { frame } from "./model.ts";
 import type { CatalogueSettings, FilterId } from "./settings.ts";
@@ -15,7 +16,8 @@ export interface ControlActions {
   search(query: string): void;
   toggle(filter: FilterId): void;
   clear(): void;
-  limit(limit: number): void;
+  /** A value from the slider, or what was typed. */
+  limit(limit: number | string): void;
   move(x: number): void;
 }
 
@@ -35,10 +37,13 @@ export function controls(
     <div class="line">
       <input type="search" placeholder=${words.search} aria-label=${words.search} .value=${live(search)}
         @input=${(event: Event) => act.search((event.target as HTMLInputElement).value)} />
-      <label>${words.sort} <select @change=${(event: Event) => act.sort((event.target as HTMLSelectElement).value as SortId)}>
-        ${sorts.map((id) => html`<option value=${id} ?selected=${id === sort}>${words.sorts[id]}</option>`)}
-      </select></label>
-      ${limitControl(limit, texts[language], language, act.limit)}
+      ${choice(
+        words.sort,
+        sorts.map((id) => [id, words.sorts[id]] as const),
+        sort,
+        act.sort,
+      )}
+      ${limitControl(limit, language, { set: (next) => act.limit(next), type: act.limit })}
     </div>
     <div class="filters" role="group" aria-label=${words.computed}>
       <span>${words.computed}</span>
@@ -68,12 +73,9 @@ export function pointControl(
   const label = `x = ${formatNumber(x, language)}`;
   return html`<div class="point">
     <strong>${label}</strong>
-    <input type="range" min=${from} max=${to} step="any" aria-label=${words.move} aria-valuetext=${label} ?disabled=${!enabled}
-      .value=${live(String(x))}
-      @input=${(event: Event) => act.move(Number((event.target as HTMLInputElement).value))}
-      @keydown=${(event: KeyboardEvent) => {
-        const next = pointKey(event, x, frame.xRange);
-        if (next !== undefined) act.move(next);
-      }} />
+    ${slider(
+      { id: "x", name: words.move, value: x, least: from, greatest: to, said: label, disabled: !enabled },
+      { set: act.move, key: (event) => pointKey(event, x, frame.xRange) },
+    )}
   </div>`;
 }

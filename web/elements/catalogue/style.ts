@@ -20,9 +20,7 @@ const own = css`
   .line { gap: 0.5em 1.5em; }
   .line > * { min-width: 0; }
   .filters > span { color: var(--muted); min-width: 11em; }
-  select { font: inherit; color: inherit; min-height: 32px; max-width: 100%; padding: 0 0.4em; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
-  .limit { display: grid; grid-template-columns: auto minmax(6em, 10em); gap: 0 0.75em; align-items: center; color: var(--muted); }
-  .limit output { display: inline-block; min-width: 4em; color: var(--ink); font-variant-numeric: tabular-nums; }
+  .line .number-control { color: var(--muted); }
   .found { gap: 0.25em 1em; min-height: 32px; }
   .found [role="status"] { font-weight: 600; }
   .meaning { color: var(--muted); }

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { drag } from "../../controls/drag.ts";
+import { functionPicker, type PickerState } from "../../controls/functionPicker.ts";
 import { rangeMove } from "../../controls/keys.ts";
-import { limitControl } from "../../controls/limitControl.ts";
+import { limitControl, numberBox } from "../../controls/number.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
-import { typedValue } from "../../controls/typedValue.ts";
 import type { ActivationId } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
-import { loadCurves } from "../../core/curves.ts";
+import { loadCurves, positive } from "../../core/curves.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import { compared, formatSpecs, toggled, withParameter } from "../../core/specList.ts";
@@ -19,11 +19,19 @@ import { LabElement } from "../base/labElement.ts";
 import { type ComputedCurve, CurveModel, type DrawnCurve } from "./model.ts";
 import { PanelHost } from "./panels/panelHost.ts";
 import type { PanelContext } from "./panels/panels.ts";
-import { type PickerState, picker } from "./picker.ts";
 import { Plot } from "./plot.ts";
 import { pointSlider } from "./pointSlider.ts";
 import { readout } from "./readout.ts";
-import { attributesOf, type CurveSettings, defaults, readNumber, readSettings, roundTo, stepOf } from "./settings.ts";
+import {
+  attributesOf,
+  type CurveSettings,
+  defaults,
+  readNumber,
+  readSettings,
+  readWithin,
+  roundTo,
+  stepOf,
+} from "./settings.ts";
 import { curveStyle } from "./style.ts";
 import { toolbar } from "./toolbar.ts";
 import { moved } from "./zoom.ts";
@@ -224,7 +232,7 @@ export class ActivationCurve extends LabElement {
         ${problemBox(this.#problems, text)}
         ${
           this.explore
-            ? picker(
+            ? functionPicker(
                 new Set(specs.map(({ id }) => id)),
                 this.pickerState,
                 language,
@@ -259,11 +267,10 @@ export class ActivationCurve extends LabElement {
               }
             </div>
             ${pointSlider(settings, this.#drawn, !this.core, language, (next) => this.#moveTo(next))}
-            ${limitControl(settings.limit, text, language, (limit) => this.#change({ limit }))}
+            ${limitControl(settings.limit, language, { set: (limit) => this.#change({ limit }), type: (typed) => this.#type(() => ({ limit: readWithin("limit", positive)(typed) })) })}
           </div>
           <div class="panel">
-            <label class="x">x = <input type="number" class="number" step="any" aria-label=${text.pointNumber} .value=${typedValue(String(x))}
-              @change=${(event: Event) => this.#type(() => ({ x: readNumber("x", (event.target as HTMLInputElement).value) }))} /></label>
+            <label class="x">x = ${numberBox(text.pointNumber, x, (typed) => this.#type(() => ({ x: readNumber("x", typed) })))}</label>
             ${readout(settings, this.#styles, this.#curves, this.#difference, this.explore, this.#adjusting, language, {
               setParameter: (index, id, value, moving) => this.#setParameter(index, id, value, moving),
               settle: () => this.#settle(),
@@ -347,11 +354,11 @@ export class ActivationCurve extends LabElement {
     this.#change({ functions: formatSpecs(toggled(this.#settings.specs, id)) });
   }
 
-  #setParameter(index: number, id: string, value: string, moving: boolean): void {
+  #setParameter(index: number, id: string, value: number | string, moving: boolean): void {
     this.#adjusting = moving;
     this.#type(() => {
       const { specs } = this.#settings;
-      const changed = withParameter(specs[index] as FunctionSpec, id, readNumber(id, value));
+      const changed = withParameter(specs[index] as FunctionSpec, id, readNumber(id, String(value)));
       return { functions: formatSpecs(specs.with(index, changed)) };
     });
   }

@@ -6,7 +6,6 @@ import { stepOf } from "./settings.ts";
 export function pointKey(event: KeyboardEvent, x: number, range: Range): number | undefined {
   const steps = stepsOfKey(event);
   if (steps === undefined) return undefined;
-  event.preventDefault();
   if (steps === "first") return range[0];
   if (steps === "last") return range[1];
   const isFine = event.shiftKey && Math.abs(steps) === 1;

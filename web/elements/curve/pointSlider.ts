@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
+import type { TemplateResult } from "lit";
+import { slider } from "../../controls/number.ts";
 import type { Evaluation } from "../../core/curves.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { written } from "../../text/functionNames.ts";
@@ -27,12 +27,15 @@ export function pointSlider(
       showSecondDerivative ? read("secondDerivative") : undefined,
     );
   });
-  return html`<input class="point" type="range" aria-label=${text.point} ?disabled=${disabled}
-    aria-valuetext=${text.pointText(number(x), readings)}
-    min=${range[0]} max=${range[1]} step="any" .value=${live(String(x))}
-    @input=${(event: Event) => moveTo(Number((event.target as HTMLInputElement).value))}
-    @keydown=${(event: KeyboardEvent) => {
-      const next = pointKey(event, x, range);
-      if (next !== undefined) moveTo(next);
-    }} />`;
+  const options = {
+    id: "point",
+    class: "point",
+    name: text.point,
+    value: x,
+    least: range[0],
+    greatest: range[1],
+    said: text.pointText(number(x), readings),
+    disabled,
+  };
+  return slider(options, { set: moveTo, key: (event) => pointKey(event, x, range) });
 }

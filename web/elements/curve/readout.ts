@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { icon } from "../../controls/icon.ts";
 import { noBreak } from "../../controls/noBreak.ts";
-import { parameterControl } from "../../controls/parameterControl.ts";
-import { parametersOf } from "../../core/catalogue.ts";
+import { parameterControls } from "../../controls/parameters.ts";
 import type { Evaluation } from "../../core/curves.ts";
 import { shownLines } from "../../plot/lines.ts";
 import { marker } from "../../plot/marker.ts";
@@ -15,8 +14,8 @@ import type { CurveSettings } from "./settings.ts";
 
 /** What the reader can ask of the read-out. */
 export interface ReadoutActions {
-  /** A value from a slider that still moves, or one that was typed or reset. */
-  setParameter(index: number, id: string, value: string, moving: boolean): void;
+  /** A value from a slider that still moves, or one that was reset, or what was typed. */
+  setParameter(index: number, id: string, value: number | string, moving: boolean): void;
   /** The slider was let go. */
   settle(): void;
   compare(index: number): void;
@@ -59,12 +58,11 @@ export function readout(
         </div>
         ${quantities(curve, settings, language)}
         <p class="flat">${noBreak(curve?.lowGradientWords ?? "–")}</p>
-        ${parametersOf(spec.id).map((parameter) =>
-          parameterControl(spec, parameter, String(index), name, language, {
-            set: (value, moving) => act.setParameter(index, parameter.id, value, moving),
-            settle: act.settle,
-          }),
-        )}
+        ${parameterControls(spec, index, name, language, {
+          set: (id, value, moving) => act.setParameter(index, id, value, moving),
+          type: (id, text) => act.setParameter(index, id, text, false),
+          settle: act.settle,
+        })}
       </li>
     `;
     return guard(moving && curve ? [curve] : [{}], row);

@@ -38,13 +38,14 @@ const own = css`
 
   /* The thumb travels exactly along the x axis. */
   input.point { display: block; box-sizing: border-box; height: 24px; margin: 0; width: calc(100% - var(--axis) - ${unsafeCSS(rightMargin)}px + var(--thumb)); margin-left: calc(var(--axis) - var(--thumb) / 2); }
-  .limit { display: grid; grid-template-columns: auto minmax(6em, 12em); gap: 0 0.75em; align-items: center; justify-content: start; margin: 0.5em 0 0 var(--axis); font-size: 0.875em; color: var(--muted); }
-  .limit span { white-space: nowrap; }
-  .limit output { display: inline-block; min-width: 4.5em; color: var(--ink); font-variant-numeric: tabular-nums; }
+  .drawing .number-control { justify-content: start; margin: 0.5em 0 0 var(--axis); font-size: 0.875em; color: var(--muted); }
+  @container (min-width: 481px) {
+    .drawing .number-control { grid-template-columns: auto minmax(6em, 12em) auto auto; }
+  }
   @container (max-width: 480px) {
     .toolbar .toggle { padding: 0 0.4em; }
     .toolbar .group { gap: 0.2em; }
-    .limit { margin-left: 0; grid-template-columns: minmax(0, 1fr); }
+    .drawing .number-control { margin-left: 0; }
   }
 
   .x { display: flex; align-items: center; gap: 0.5em; font-size: 1.0625em; min-height: 32px; margin-bottom: 0.25em; }
@@ -65,11 +66,10 @@ const own = css`
   dt { color: var(--muted); white-space: nowrap; }
   dd { margin: 0; }
   dd small { color: var(--muted); }
-  .parameter { display: grid; grid-template-columns: auto minmax(3em, 1fr) 5em 28px; gap: 0.5em; align-items: center; margin-top: 0.25em; font-size: 0.9375em; }
-  .parameter label { font-style: italic; }
+  .reading .number-control { grid-template-columns: auto minmax(3em, 1fr) auto auto; margin-top: 0.25em; font-size: 0.9375em; }
+  .reading .number-control label { grid-column: auto; font-style: italic; }
 
   .picker { margin-bottom: 1em; }
-  .chips { display: flex; flex-wrap: wrap; gap: 0.375em; }
   #more { margin-top: 0.75em; padding: 0.75em; border: 1px solid var(--line); border-radius: 8px; }
   #more[hidden] { display: none; }
   #more input { width: min(100%, 20em); box-sizing: border-box; }
@@ -85,7 +85,7 @@ const own = css`
   .panel-loading { color: var(--muted); margin: 0; }
   @media print {
     :host { min-block-size: 0; }
-    .toggle[aria-pressed="false"], .toolbar .icon, input[type="range"], .picker, .actions, .parameter button, .panel-buttons { display: none; }
+    .toggle[aria-pressed="false"], .toolbar .icon, input[type="range"], .picker, .actions, .panel-buttons { display: none; }
     .reading, .panel-body { break-inside: avoid; }
   }
 `;

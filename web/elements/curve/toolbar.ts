@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { toggle } from "../../controls/flag.ts";
 import { type IconName, icon } from "../../controls/icon.ts";
 import { type RangeMove, rangeKeys } from "../../controls/keys.ts";
 import { lineSample } from "../../plot/lineSample.ts";
@@ -24,10 +25,8 @@ export function toolbar(
   text: Text,
   act: ToolbarActions,
 ): TemplateResult {
-  const toggle = (symbol: string, words: string, dash: Line["column"], on: boolean, set: (on: boolean) => void) =>
-    html`<button class="toggle" aria-pressed=${on} title=${words} aria-label="${text.show}: ${words}" @click=${() => set(!on)}>
-      ${lineSample(dash)}<span>${symbol}</span>
-    </button>`;
+  const line = (symbol: string, words: string, dash: Line["column"], on: boolean, set: (on: boolean) => void) =>
+    toggle(html`${lineSample(dash)}<span>${symbol}</span>`, on, set, { name: `${text.show}: ${words}`, title: words });
   const button = (name: IconName, move: RangeMove, off: boolean, click: () => void) => {
     const [key] = Object.entries(rangeKeys).find(([, asked]) => asked === move) ?? [];
     return html`<button class="icon" title="${text.range[move]} (${key})" aria-keyshortcuts=${key === "+" ? "Plus" : key} aria-label=${text.range[move]}
@@ -40,9 +39,9 @@ export function toolbar(
   return html`
     <div class="toolbar">
       <div class="group" role="group" aria-label=${text.show}>
-        ${toggle("f", text.value, "value", showValue, act.showValue)}
-        ${toggle("f′", text.derivative, "derivative", showDerivative, act.showDerivative)}
-        ${toggle("f″", text.secondDerivative, "secondDerivative", showSecondDerivative, act.showSecondDerivative)}
+        ${line("f", text.value, "value", showValue, act.showValue)}
+        ${line("f′", text.derivative, "derivative", showDerivative, act.showDerivative)}
+        ${line("f″", text.secondDerivative, "secondDerivative", showSecondDerivative, act.showSecondDerivative)}
       </div>
       <div class="group" role="group" aria-label=${text.range.label}>
         ${mover("left", "left")}

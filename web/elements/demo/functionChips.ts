@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
+import { functionSelect } from "../../controls/functionPicker.ts";
 import { icon } from "../../controls/icon.ts";
-import { type ActivationId, type FamilyId, rows } from "../../core/catalogue.ts";
 import type { DemoRun } from "../../core/demo.ts";
 import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
 import { markerShape } from "../../plot/markers.ts";
@@ -18,11 +18,10 @@ export function functionChips(
   set: (specs: FunctionSpec[]) => void,
 ): TemplateResult {
   const text = demoTexts[language];
-  const { names, families, lastOne } = texts[language];
+  const { lastOne } = texts[language];
   const light = curveStyles(functions, false);
   const dark = curveStyles(functions, true);
   const full = functions.length >= demo.mostFunctions;
-  const ids = [...new Set(rows.map(({ family }) => family))] as FamilyId[];
   return html`<div class="functions" role="group" aria-label=${text.functions}>
     ${functions.map((spec, i) => {
       const name = functionName(spec, language);
@@ -36,23 +35,7 @@ export function functionChips(
     ${
       full
         ? html`<span class="full">${text.most(demo.mostFunctions)}</span>`
-        : html`<select class="add" aria-label=${text.add} .value=${""}
-            @change=${(event: Event) => {
-              const select = event.target as HTMLSelectElement;
-              set([...functions, parseSpec(select.value)]);
-              select.value = "";
-            }}>
-            <option value="" disabled selected>+ ${text.add}</option>
-            ${(filled ? ids : []).map(
-              (family) => html`<optgroup label=${families[family]}>
-                ${rows.filter((row) => row.family === family).map(({ id }) => option(id, names))}
-              </optgroup>`,
-            )}
-          </select>`
+        : functionSelect(text.add, filled, language, (id) => set([...functions, parseSpec(id)]))
     }
   </div>`;
-}
-
-function option(id: ActivationId, names: Record<string, string>): TemplateResult {
-  return html`<option value=${id}>${names[id]}</option>`;
 }

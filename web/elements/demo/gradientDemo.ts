@@ -8,9 +8,9 @@ import {
   type TemplateResult,
 } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { choiceButtons } from "../../controls/choice.ts";
 import { Disclosures } from "../../controls/disclosure.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
-import { seedControl, settingControl } from "../../controls/settingControl.ts";
 import { table } from "../../controls/table.ts";
 import type { DemoRow, Setting, SettingValue } from "../../core/catalogue.ts";
 import type { Demos } from "../../core/demos.ts";
@@ -25,13 +25,14 @@ import { baseStyle } from "../base/baseStyle.ts";
 import { LabElement } from "../base/labElement.ts";
 import { Undo } from "../base/undo.ts";
 import { type DemoState, readAttributes, settingProperties, strangers } from "./attributes.ts";
-import { presetChips, showSwitch } from "./choices.ts";
 import { functionChips } from "./functionChips.ts";
 import { Player } from "./player.ts";
+import { presetChips } from "./presets.ts";
 import { worded } from "./problemWords.ts";
 import { rescueOf } from "./rescue.ts";
 import { progressOf, Runs } from "./runs.ts";
 import { scrubber } from "./scrubber.ts";
+import { seedControl, settingControl } from "./settingControl.ts";
 import { demoStyle } from "./style.ts";
 import { tracksOf } from "./tracks.ts";
 import { verdictList } from "./verdicts.ts";
@@ -278,6 +279,7 @@ export class GradientDemo extends LabElement {
         this.pointed = place;
       },
       set: (next, moving = false) => this.#change({ ...next }, moving),
+      type: (id, typed) => this.#type(id, typed),
       settle: () => this.#undo.settle(),
     };
     const act = {
@@ -304,7 +306,12 @@ export class GradientDemo extends LabElement {
       </div>
       <div class="dials">
         ${view.dials.filter((id) => !idle.includes(id)).map(control)}
-        ${showSwitch(view, show, words, language, (each) => this.#change({ show: each }))}
+        ${choiceButtons(
+          text.show,
+          view.shows.map((each) => [each, words.show[each] ?? each] as const),
+          show,
+          (each) => this.#change({ show: each }),
+        )}
       </div>
       ${this.#problemBox(this.#problems.filter((problem) => problem !== this.typed || view.dials.includes(this.#typedIn)))}
       ${this.complete && this.#progress < 1 ? html`<progress max="1" .value=${this.#progress} aria-label=${text.computing(formatNumber(Math.round(100 * this.#progress), language))}></progress>` : nothing}

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { live } from "lit/directives/live.js";
+import { choice } from "../../controls/choice.ts";
 import { icon } from "../../controls/icon.ts";
+import { slider } from "../../controls/number.ts";
 import { demoTexts } from "../../text/demo.ts";
 import type { Language } from "../../text/text.ts";
 import { type Player, speeds } from "./player.ts";
+
+const speedChoices = speeds.map((speed) => [String(speed), `${speed}×`] as const);
 
 /** Time under the reader's hand: to the start, back, play or pause, on, a slider, the speed. */
 export function scrubber(
@@ -29,13 +32,8 @@ export function scrubber(
       }
       ${button(text.on, "right", step < reach, () => player.seek(step + 1))}
     </div>
-    <input type="range" class="time" min="0" max=${last} step="1" aria-label=${text.label} aria-valuetext=${now}
-      .value=${live(String(step))} @input=${(event: Event) => player.seek(Number((event.target as HTMLInputElement).value))} />
+    ${slider({ id: "time", class: "time", name: text.label, value: step, least: 0, greatest: last, step: 1, said: now }, { set: (next) => player.seek(next) })}
     <span class="now" aria-hidden="true" data-longest=${time(last)}>${now}</span>
-    <label class="speed"><span>${text.speed}</span>
-      <select .value=${live(String(speed))} @change=${(event: Event) => player.setSpeed(Number((event.target as HTMLSelectElement).value))}>
-        ${guard([speed], () => speeds.map((each) => html`<option value=${each} ?selected=${each === speed}>${each}×</option>`))}
-      </select>
-    </label>
+    ${guard([speed, language], () => choice(text.speed, speedChoices, String(speed), (next) => player.setSpeed(Number(next))))}
   </div>`;
 }

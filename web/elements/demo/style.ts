@@ -13,10 +13,6 @@ export const demoStyle = css`
     border: 1px solid var(--line); border-radius: 999px; font-size: 0.9375em;
   }
   .function button { border: 0; min-width: 28px; }
-  select {
-    font: inherit; color: inherit; background: var(--paper); min-height: 32px; max-width: 100%;
-    border: 1px solid var(--line); border-radius: 8px; padding: 0 0.4em; cursor: pointer;
-  }
   select.add { border-style: dashed; border-radius: 999px; color: var(--accent); width: 11.5em; }
 
   .function, .verdicts p, .picture *, .inside * { --hue: var(--on-light, currentColor); }
@@ -26,27 +22,17 @@ export const demoStyle = css`
   .marker { fill: var(--hue); }
 
   .dials { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; align-items: center; margin-bottom: 0.5em; }
-  .setting.number { display: grid; grid-template-columns: auto minmax(96px, 1fr) auto auto; gap: 0 0.5em; align-items: center; }
-  .setting .typed { display: inline-flex; gap: 0.3em; align-items: center; color: var(--muted); font-size: 0.9375em; white-space: nowrap; }
-  .setting .number { width: 5.2em; color: var(--ink); }
-  .setting.flag, .setting.choice { display: inline-flex; gap: 0.5em; align-items: center; min-height: 32px; max-width: 100%; }
-  .setting.choice { flex-wrap: wrap; gap: 0 0.5em; }
-  .setting.choice span { flex: none; }
-  .setting.choice select { min-width: 0; }
-  .setting.flag input { width: 18px; height: 18px; accent-color: var(--accent); }
-  .dials .setting.number { flex: 1 1 18em; }
-  .shows { display: inline-flex; flex-wrap: wrap; gap: 0.25em; margin-left: auto; }
+  .dials .number-control { flex: 1 1 18em; }
+  .dials .choice-buttons { margin-left: auto; }
   details.settings, details.tables, details.inside { margin-top: 0.5em; }
   summary { cursor: pointer; min-height: 28px; display: list-item; }
   .controls { display: grid; gap: 0.5em 2em; grid-template-columns: repeat(auto-fit, minmax(min(23em, 100%), 1fr)); padding: 0.5em 0; }
-  .controls .setting.number { grid-template-columns: minmax(6em, auto) minmax(80px, 1fr) auto auto; }
-  .controls .setting.choice { justify-content: space-between; }
-  .setting.seed { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
-  .setting.seed .number { width: 8em; }
-  @container (max-width: 420px) {
-    .dials .setting.number, .controls .setting.number { grid-template-columns: minmax(80px, 1fr) auto auto; }
-    .setting.number label { grid-column: 1 / -1; }
+  @container (min-width: 481px) {
+    .controls .number-control { grid-template-columns: minmax(6em, auto) minmax(80px, 1fr) auto auto; }
   }
+  .controls .choice { justify-content: space-between; }
+  .seed { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
+  .seed .number { width: 8em; }
   .controls .problems { grid-column: 1 / -1; margin: 0; }
   .controls .reset { grid-column-end: -1; justify-self: end; }
 
@@ -65,7 +51,7 @@ export const demoStyle = css`
   .scrubber .time { flex: 1 1 10em; }
   .scrubber .now { text-align: end; font-variant-numeric: tabular-nums; color: var(--muted); }
   .scrubber .now::after { content: attr(data-longest); display: block; height: 0; visibility: hidden; }
-  .speed { display: inline-flex; gap: 0.35em; align-items: center; color: var(--muted); font-size: 0.875em; }
+  .scrubber .choice { color: var(--muted); font-size: 0.875em; }
 
   .verdicts { margin-top: 0.75em; min-height: 1.5em; }
   .verdicts p { margin: 0.35em 0 0; padding-left: 0.75em; border-left: 3px solid var(--hue); }
@@ -77,11 +63,11 @@ export const demoStyle = css`
   .heading { font-weight: 600; margin: 1em 0 0.35em; }
   .foot { display: flex; flex-wrap: wrap; gap: 0.5em; justify-content: space-between; margin-top: 0.75em; }
   @media print {
-    .presets, .foot, .settings, .add, .function button, .setting button, input[type="range"], .picture .pick, .hint,
-    .toggle[aria-pressed="false"], .transport, .speed, .verdicts button, details:not([open]) { display: none; }
+    .presets, .foot, .settings, .add, .function button, .seed button, input[type="range"], .picture .pick, .hint,
+    .toggle[aria-pressed="false"], .transport, .scrubber .choice, .verdicts button, details:not([open]) { display: none; }
     .scrubber .now { min-width: 0; }
     .function { padding-right: 0.7em; }
-    .dials .setting.number { flex: none; }
+    .dials .number-control { flex: none; }
     .picture svg, .inside svg { height: auto; }
     .verdicts p, svg { break-inside: avoid; }
   }

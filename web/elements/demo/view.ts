@@ -43,6 +43,8 @@ export interface DemoContext {
   point(place: number | undefined): void;
   /** Takes over settings and picks; while something is dragged, `moving`, they are one change. */
   set(settings: Record<string, SettingValue>, moving?: boolean): void;
+  /** Takes over what was typed for a setting or a pick; it may be no value that can be used. */
+  type(id: string, text: string): void;
   /** What was dragged is let go. */
   settle(): void;
 }

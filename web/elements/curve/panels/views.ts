@@ -1,19 +1,75 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
+import { toggle } from "../../../controls/flag.ts";
+import { numberControl, sigmaControl } from "../../../controls/number.ts";
+import { overlayTexts } from "../../../text/overlay.ts";
+import { viewsTexts } from "../../../text/views.ts";
+import { isPlain } from "../overlay/isPlain.ts";
+import { depths } from "../settings.ts";
 import type { PanelContext } from "./panels.ts";
-import { depthControl } from "./views/depthControl.ts";
-import { differenceControl } from "./views/differenceControl.ts";
-import { inputsControl } from "./views/inputsControl.ts";
-import { landmarksControl } from "./views/landmarksControl.ts";
 
 /** Other ways to look at the functions than one by one as they are. */
 export function panel(context: PanelContext): TemplateResult {
-  return html`<div class="views">${depthControl(context)}${differenceControl(context)}${inputsControl(context)}${landmarksControl(context)}</div>`;
+  return html`<div class="views">
+    ${[depth(context), difference(context), outputs(context), landmarks(context)].map((view) => html`<div class="view">${view}</div>`)}
+  </div>`;
+}
+
+/** How often each function is applied to its own value. */
+function depth({ settings, language, change }: PanelContext): TemplateResult {
+  const text = viewsTexts[language].depth;
+  const options = {
+    id: "depth",
+    label: text.label,
+    value: settings.depth,
+    least: depths.least,
+    greatest: depths.greatest,
+    step: 1,
+    default: 1,
+    said: text.times(settings.depth),
+    explained: "views-depth",
+  };
+  const act = { set: (next: number) => change({ depth: next }), type: (typed: string) => change({ depth: typed }) };
+  return html`${numberControl(options, language, act)}<p id="views-depth">${text.explained}</p>`;
+}
+
+/** The difference of the two functions in their place; with another number of them it can only be switched off. */
+function difference({ settings, language, change }: PanelContext): TemplateResult {
+  const text = viewsTexts[language].difference;
+  const areTwo = settings.specs.length === 2;
+  return html`
+    ${toggle(text.label, settings.difference, (on) => change({ difference: on }), {
+      disabled: !areTwo && !settings.difference,
+      explained: "views-difference",
+    })}
+    <p id="views-difference">${areTwo ? text.explained : text.needsTwo}</p>
+  `;
+}
+
+/** What functions make of inputs N(0, σ²); where functions themselves are not drawn, it says so. */
+function outputs(context: PanelContext): TemplateResult {
+  const { settings, language, change } = context;
+  const { sigma } = settings;
+  const text = overlayTexts[language].outputs;
+  const act = { set: (next: number) => change({ sigma: next }), type: (typed: string) => change({ sigma: typed }) };
+  return html`
+    ${toggle(text.show, sigma !== undefined, (on) => change({ sigma: on ? 1 : "" }), { explained: "views-inputs" })}
+    <p id="views-inputs">${isPlain(context) ? text.explained : viewsTexts[language].onlyPlain}</p>
+    ${sigma === undefined ? nothing : sigmaControl(text.sigma, sigma, language, act)}
+  `;
+}
+
+/** The landmarks of the curves; where those of functions themselves are not drawn, it says so. */
+function landmarks(context: PanelContext): TemplateResult {
+  const { settings, language, change } = context;
+  const text = overlayTexts[language].landmarks;
+  return html`
+    ${toggle(text.show, settings.landmarks, (on) => change({ landmarks: on }), { explained: "views-landmarks" })}
+    <p id="views-landmarks">${isPlain(context) ? text.explained : viewsTexts[language].onlyPlain}</p>
+  `;
 }
 
 export const style = css`
   .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); gap: 1em 2em; }
-  .view-control { min-width: 0; }
-  .view-control p { margin: 0.25em 0 0; font-size: 0.875em; color: var(--muted); }
-  .view-control label { display: grid; grid-template-columns: auto minmax(4em, 12em); gap: 0 0.75em; align-items: center; justify-content: start; min-height: 32px; }
-  .view-control output { font-weight: 600; }
+  .view { min-width: 0; }
+  .view p { margin: 0.25em 0 0; font-size: 0.875em; color: var(--muted); }
 `;

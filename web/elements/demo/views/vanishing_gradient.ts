@@ -1,5 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
+import { numberControl } from "../../../controls/number.ts";
 import { setStyle } from "../../../controls/setStyle.ts";
 import type { Table } from "../../../controls/table.ts";
 import { type Box, bottomAxis, leftAxis } from "../../../plot/axes.ts";
@@ -117,6 +117,23 @@ function bars(context: DemoContext): TemplateResult {
     ticks: layerTicks(depth, (box.right - box.left) / 28),
     logarithmic: false,
   });
+  const layerControl = numberControl(
+    {
+      id: "layer",
+      label: text.layer,
+      value: picked,
+      least: 1,
+      greatest: depth,
+      step: 1,
+      said: pickedText(context, picked),
+    },
+    language,
+    {
+      set: (layer, moving) => set({ layer }, moving),
+      type: (typed) => context.type("layer", typed),
+      settle: context.settle,
+    },
+  );
   return html`
     <svg class="bars" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.chart(words.show[show] ?? "", depth, tracks.map(({ name }) => name).join(", "))}
       @click=${pick} @pointermove=${(event: PointerEvent) => context.point(layerUnder(event))}
@@ -134,9 +151,7 @@ function bars(context: DemoContext): TemplateResult {
     </svg>
     <p class="flow">${text.flow}</p>
     ${show === "factors" ? html`<p class="reading key">${text.factorsKey}</p>` : nothing}
-    <label class="pick"><span>${text.layer}</span>
-      <input type="range" data-id="layer" min="1" max=${depth} step="1" .value=${live(String(picked))} aria-valuetext=${pickedText(context, picked)}
-        @input=${(event: Event) => set({ layer: Number((event.target as HTMLInputElement).value) }, true)} @change=${context.settle} /></label>
+    ${layerControl}
     <p class="reading" ${setStyle({ "--functions": String(tracks.length) })}>${pickedText(context, shown)}</p>
   `;
 }

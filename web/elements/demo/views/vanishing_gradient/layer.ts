@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
+import { numberControl } from "../../../../controls/number.ts";
 import { setStyle } from "../../../../controls/setStyle.ts";
 import { bottomAxis, linePath } from "../../../../plot/axes.ts";
 import { markerShape } from "../../../../plot/markers.ts";
@@ -90,7 +90,11 @@ function histogram({ core, language }: DemoContext, track: Track, layer: number,
 }
 
 /** Every unit as a cell, the fuller the steeper it stands over the batch; one is picked to be computed by hand. */
-function unitMap({ run, picks, set, settle, language }: DemoContext, track: Track, layer: number): TemplateResult {
+function unitMap(
+  { run, picks, set, type, settle, language }: DemoContext,
+  track: Track,
+  layer: number,
+): TemplateResult {
   const text = vanishingTexts[language];
   const width = Number(run.settings.width);
   const picked = Math.min(Number(picks.unit), width);
@@ -109,7 +113,6 @@ function unitMap({ run, picks, set, settle, language }: DemoContext, track: Trac
       1;
     if (unit >= 1 && unit <= width) set({ unit });
   };
-  // The label speaks of the output, so the slider has a name of its own.
   return html`<div class="units">
     <svg class="map" role="img" viewBox="0 0 ${columns * cell} ${rows * cell}" aria-label=${text.unitMap(track.name, formatNumber(steepest, language, 3))} @pointerdown=${pick}>
       ${[...slopes].map(
@@ -117,9 +120,19 @@ function unitMap({ run, picks, set, settle, language }: DemoContext, track: Trac
           svg`<rect class="unit ${i + 1 === picked ? "picked" : ""}" x=${(i % columns) * cell + 1} y=${Math.floor(i / columns) * cell + 1} width=${cell - 2} height=${cell - 2} fill-opacity=${Math.max(Math.abs(slope) / steepest, 0.04)} />`,
       )}
     </svg>
-    <label><span>${text.unit} <output>${picked}</output></span>
-      <input type="range" min="1" max=${width} step="1" .value=${live(String(picked))}
-        aria-label="${track.name}: ${text.unit}" aria-valuetext="${text.unit} ${picked}: |f′| ${formatNumber(slopes[picked - 1] ?? Number.NaN, language, 3)}"
-        @input=${(event: Event) => set({ unit: Number((event.target as HTMLInputElement).value) }, true)} @change=${settle} /></label>
+    ${numberControl(
+      {
+        id: `unit-${track.spec.id}-${run.functions.indexOf(track.spec)}`,
+        label: text.unit,
+        name: `${track.name}: ${text.unit}`,
+        value: picked,
+        least: 1,
+        greatest: width,
+        step: 1,
+        said: `${text.unit} ${picked}: |f′| ${formatNumber(slopes[picked - 1] ?? Number.NaN, language, 3)}`,
+      },
+      language,
+      { set: (unit, moving) => set({ unit }, moving), type: (typed) => type("unit", typed), settle },
+    )}
   </div>`;
 }
