@@ -81,3 +81,30 @@ test("a comma in a demo's seed is refused by name", async ({ page }) => {
   await expect(demo.problems).toContainText('"1,5"');
   await expect(demo.seed).toHaveValue("7");
 });
+
+test("the limit is typed too, and one that can't be is refused by name", async ({ page }) => {
+  const figure = await openCurve(page, 'limit="0.05"');
+  const box = figure.box("Low gradient: |f′| below");
+  await figure.type(box, "0.2");
+  await figure.holds({ limit: "0.2" });
+  await figure.type(box, "-1");
+  await expect(figure.problems).toContainText("limit");
+  await expect(box).toHaveValue("0.2");
+  await figure.button("Low gradient: |f′| below: Back to the default, 0.01").click();
+  await expect(figure.limit).toHaveAttribute("aria-valuetext", "0.01");
+  await expect(figure.problems).toHaveCount(0);
+});
+
+test("every key moves a slider of ratios, up to its ends", async ({ page }) => {
+  const demo = await openDemo(page, 'name="vanishing_gradient" gain="0.97"');
+  const gain = demo.slider("Gain of the weights");
+  const value = async () => Number.parseFloat((await gain.getAttribute("aria-valuetext")) ?? "");
+  for (const [key, way, end] of [
+    ["ArrowRight", 1, 30],
+    ["ArrowLeft", -1, 0.01],
+  ] as const)
+    for (let before = await value(); before !== end; before = await value()) {
+      await gain.press(key);
+      await expect.poll(async () => Math.sign((await value()) - before)).toBe(way);
+    }
+});

@@ -16,8 +16,7 @@ export const vanishingStyle = css`
   .reading { margin: 0; padding: 0 8px 0 46px; font-size: 0.9375em; font-variant-numeric: tabular-nums; min-height: 1.5em; }
   @container (max-width: 420px) { .reading { min-height: calc(1.5em * var(--functions, 1)); } }
   .reading.key { color: var(--muted); }
-  .pick { display: grid; grid-template-columns: auto 1fr; gap: 0.75em; align-items: center; padding: 0 8px 0 46px; }
-  .pick output, .units output { display: inline-block; min-width: 1.5em; font-variant-numeric: tabular-nums; font-weight: 600; }
+  .picture .number-control { padding: 0 8px 0 46px; }
 
   .inside .tracks { display: grid; grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr)); gap: 1em 1.25em; margin-top: 0.5em; }
   .inside .name { margin: 0; font-weight: 600; color: var(--hue); display: flex; gap: 0.35em; align-items: center; }
@@ -28,7 +27,8 @@ export const vanishingStyle = css`
   .units .map { width: 100%; max-width: 320px; cursor: pointer; }
   .unit { fill: var(--hue); stroke: var(--line); stroke-width: 0.75; }
   .unit.picked { stroke: var(--ink); stroke-width: 2; }
-  .units label { display: grid; grid-template-columns: auto 1fr; gap: 0.5em; align-items: center; font-size: 0.875em; }
+  .units .number-control { grid-template-columns: auto minmax(3em, 1fr) auto; font-size: 0.875em; }
+  .units .number-control label { grid-column: auto; }
   dl { display: grid; grid-template-columns: 1fr auto; gap: 0.1em 0.75em; margin: 0; font-size: 0.875em; }
   dt { color: var(--muted); }
   dd { margin: 0; text-align: end; font-variant-numeric: tabular-nums; }
