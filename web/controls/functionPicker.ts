@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type ActivationId, type FamilyId, type FunctionId, rows } from "../core/catalogue.ts";
 import { lessonHues } from "../plot/palette.ts";
-import { findsFunction } from "../text/functionSearch.ts";
+import { findsFunction } from "../text/functionNames.ts";
 import { type Language, texts } from "../text/text.ts";
 
 /** Those that a newcomer meets first. */
