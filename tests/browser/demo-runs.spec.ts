@@ -1,0 +1,146 @@
+import { expect, test } from "@playwright/test";
+import { LabError as BuiltError, type Core, type DemoInput, loadCore, type StartedDemo } from "activation-lab/core";
+import { readRun } from "../../web/core/demo.ts";
+import { LabError } from "../../web/core/problem.ts";
+import { readAttributes } from "../../web/elements/demo/attributes.ts";
+import { progressOf, Runs } from "../../web/elements/demo/runs.ts";
+import { openFigure, test as pageTest } from "./lab.ts";
+
+const core = await loadCore();
+globalThis.requestAnimationFrame ??= (draw) => Number(setTimeout(draw));
+
+/** The built core's errors as those of the sources, which the elements are built with. */
+function startHere(id: string, input?: DemoInput): StartedDemo {
+  try {
+    return core.startDemo(id, input);
+  } catch (error) {
+    throw error instanceof BuiltError ? new LabError(error.problem) : error;
+  }
+}
+
+/** The core, with a count of the runs that were started and of those not freed yet. */
+function countingCore() {
+  const count = { started: 0, live: 0 };
+  const startDemo = (id: string, input?: DemoInput): StartedDemo => {
+    const run = startHere(id, input);
+    count.started++;
+    count.live++;
+    return new Proxy(run, {
+      get(target, name) {
+        if (name === "free") count.live--;
+        const value: unknown = Reflect.get(target, name, target);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+  };
+  return { count, core: { ...core, startDemo } as Core };
+}
+
+test("over many moves of a slider only the runs that are shown are held, and none once they are given up", async () => {
+  const { count, core: counting } = countingCore();
+  const runs = new Runs(counting, () => {});
+  for (let i = 0; i < 100; i++) {
+    const held = runs.of(readRun("zigzag", { functions: "identity tanh", mean: 0.5 + i / 100 }));
+    expect(held[0]?.result?.steps).toBe(301);
+    expect(count.live).toBe(2);
+  }
+  expect(count.started).toBe(200);
+  await new Promise((resolve) => setTimeout(resolve, 50)); // what waits for a frame starts nothing
+  expect(count.live).toBe(2);
+  runs.of(readRun("dying_relu", { functions: "relu" }));
+  expect(count.live).toBe(1);
+  runs.free();
+  expect(count.live).toBe(0);
+});
+
+test("a function that stays goes on, one that races twice is run once, and one that does not fit is not held", () => {
+  const { count, core: counting } = countingCore();
+  const runs = new Runs(counting, () => {});
+  const input = { loss: "cross_entropy" };
+  const [first, twin] = runs.of(readRun("saturated_neuron", { ...input, functions: "sigmoid sigmoid" }));
+  expect(twin).toBe(first);
+  const [again, refused] = runs.of(readRun("saturated_neuron", { ...input, functions: "sigmoid relu" }));
+  expect(again).toBe(first);
+  expect(refused?.refused).toMatchObject({ code: "doesNotFit", value: "relu" });
+  expect(refused?.started).toBeUndefined();
+  expect(count).toEqual({ started: 1, live: 1 });
+  runs.free();
+});
+
+test("what one stretch does not finish is asked for again after a frame, until all is there", async () => {
+  const whole = core.runDemo("dying_relu", { functions: "relu", steps: 1000, width: 64 });
+  const run = readRun("dying_relu", { functions: "relu", steps: 1000, width: 64 });
+  const shares: number[] = [];
+  await new Promise<void>((resolve) => {
+    const runs = new Runs(core, () => {
+      shares.push(progressOf(runs.of(run)));
+      if (shares.at(-1) === 1) resolve();
+    });
+    shares.push(progressOf(runs.of(run)));
+    if (shares.at(-1) === 1) resolve();
+  });
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  const runs = new Runs(core, () => {});
+  let held = runs.of(run);
+  while (!held[0]?.started?.done) held = runs.of(run);
+  expect(held[0]?.result).toEqual(whole);
+  runs.free();
+});
+
+test("another pick runs nothing again", () => {
+  const { count, core: counting } = countingCore();
+  const runs = new Runs(counting, () => {});
+  const none = { name: "vanishing_gradient", functions: "relu", seed: "", step: "", show: "" };
+  for (const layer of ["1", "7", "20"]) {
+    const { state } = readAttributes({ ...none, settings: { layer, unit: "3" } });
+    expect(state.picks).toEqual({ layer: Number(layer), unit: 3, example: 1 });
+    expect(runs.of(state.run)[0]?.started?.inspect(0, state.picks)).toHaveProperty("numbers");
+  }
+  expect(count).toEqual({ started: 1, live: 1 });
+  runs.free();
+});
+
+pageTest(
+  "the module's memory does not grow with what a reader drags, nor with figures that come and go",
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const { instantiate } = WebAssembly;
+      const memories: WebAssembly.Memory[] = [];
+      Object.assign(window, { memorySize: () => Math.max(...memories.map(({ buffer }) => buffer.byteLength)) });
+      WebAssembly.instantiate = (async (module: WebAssembly.Module, imports: WebAssembly.Imports) => {
+        const instance = await instantiate(module, imports);
+        memories.push(...Object.values(instance.exports).filter((each) => each instanceof WebAssembly.Memory));
+        return instance;
+      }) as typeof instantiate;
+    });
+    const memorySize = () => page.evaluate(() => (window as unknown as { memorySize(): number }).memorySize());
+    const net = `depth="50" width="64" examples="8"`;
+    await openFigure(page, `<gradient-demo name="vanishing_gradient" functions="relu tanh" ${net}></gradient-demo>`);
+    const demo = page.locator("gradient-demo");
+    await expect(demo.locator(".counter")).toHaveCount(2);
+    const gain = demo.getByRole("slider", { name: "Gain of the weights" });
+    await gain.fill("0.1");
+    const first = await memorySize();
+    expect(first).toBeLessThan(32e6); // two nets with all that they compute are 4 MB
+    for (let i = 0; i < 30; i++) await gain.fill(String(-1 + i / 20));
+    const shown = await demo.locator(".counter").allTextContents();
+    await demo.evaluate(async (element) => {
+      const place = element.parentElement as HTMLElement;
+      const frame = () => new Promise(requestAnimationFrame);
+      element.remove();
+      for (const seed of ["2", "1"]) {
+        element.setAttribute("seed", seed);
+        await frame();
+      }
+      place.append(element);
+      for (let i = 0; i < 8; i++) {
+        const other = element.cloneNode() as HTMLElement;
+        place.prepend(other);
+        while (!other.shadowRoot?.querySelector(".counter")) await frame();
+        other.remove();
+      }
+    });
+    await expect.poll(() => demo.locator(".counter").allTextContents()).toEqual(shown); // taken out and put back
+    expect(await memorySize()).toBeLessThan(3 * first); // two figures at once, and some room
+  },
+);
