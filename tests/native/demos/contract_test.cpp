@@ -85,6 +85,12 @@ TEST_CASE("every setting's and pick's default lies within its bounds, and its id
         CHECK(value >= (isChoice ? 0 : setting.least));
         CHECK(value <= greatest);
       }
+      if (setting.kind != Setting::Kind::points) continue;
+      defaults.insert(defaults.end(), {setting.least, setting.greatest});
+      for (const double value : defaults) {  // a link can spell it
+        const double digits = std::pow(10, setting.decimals);
+        CHECK(std::round(value * digits) / digits == value);
+      }
     }
   }
 }
