@@ -2,17 +2,20 @@
 
 #include <array>
 
+#include "demos/dying_relu.hpp"
+#include "demos/saturated_neuron.hpp"
+#include "demos/vanishing_gradient.hpp"
+#include "demos/zigzag.hpp"
+
 namespace lab {
 
-// One name for each demo: that of its row.
-#define LAB_DEMOS(demo) demo(vanishingGradient) demo(saturatedNeuron) demo(dyingRelu) demo(zigzag)
-
-#define LAB_DECLARE(name) extern const Demo name;
-LAB_DEMOS(LAB_DECLARE)
-
 std::span<const Demo* const> demos() {
-#define LAB_ROW(name) &(name),
-  static constexpr std::array all{LAB_DEMOS(LAB_ROW)};
+  static constexpr std::array all{
+      &vanishingGradient,
+      &saturatedNeuron,
+      &dyingRelu,
+      &zigzag,
+  };
   return all;
 }
 

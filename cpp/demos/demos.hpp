@@ -6,7 +6,7 @@
 
 namespace lab {
 
-/// Every demo the project has.
+/// Every demo the project has, in the order of menus.
 std::span<const Demo* const> demos();
 
 /// The demo with this id, or null.

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { FunctionId } from "../../web/core/catalogue.ts";
 import { rows, vectorRows } from "../../web/core/catalogue.ts";
@@ -73,4 +75,22 @@ test("every function has its source and its formulas", () => {
     [source, ...Object.values<string>(formula)].some((words) => !words.trim()),
   );
   expect(empty).toEqual([]);
+});
+
+test("outside of tests a function stands in the files that README names, and nowhere else", () => {
+  const root = resolve(import.meta.dirname, "../..");
+  const files = ["cpp", "web"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  );
+  const sources = files
+    .filter((file) => /\.([ch]pp|[jt]s|html)$/.test(file) && !file.includes("generated"))
+    .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const folders = ["cpp/activation/", "web/functions/", "web/text/en/functions/", "web/text/ko/functions/"];
+  for (const folder of folders) expect(readme).toContain(`${folder}saturating.`);
+  for (const [id, family] of Object.entries({ isru: "saturating", celu: "rectifier", mish: "gated" })) {
+    const naming = sources.filter(({ text }) => new RegExp(`\\b${id}\\b`).test(text)).map(({ file }) => file);
+    const named = folders.map((folder) => `${folder}${family}.${folder.startsWith("cpp") ? "cpp" : "ts"}`);
+    expect(naming.sort()).toEqual(named.sort());
+  }
 });

@@ -1,0 +1,4 @@
+// @before #include "demos/saturated_neuron.hpp"
+#include "demos/iteration.hpp"
+// @before };
+      &iteration,
