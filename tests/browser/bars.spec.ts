@@ -93,7 +93,7 @@ const refused = [
   [{ functions: "soft" }, /There is no function "soft"\. Known: softmax/, /"soft": 없는 함수/],
   [{ functions: "relu" }, /relu/, /relu/],
   [{ functions: "softmax(temperature=0)" }, /temperature = 0 is not allowed/, /temperature = 0: 쓸 수 없는 값/],
-  [{ inputs: "1 two" }, /inputs must be a finite number, not "two"/, /inputs: 유한한 수여야/],
+  [{ inputs: "1 two" }, /inputs\[1\] must be a finite number, not "two"/, /inputs\[1\]: 유한한 수여야/],
   [{ inputs: "1 2 3 4 5 6 7 8 9 10 11 12 13" }, /inputs has 13 elements; at most 12/, /inputs: 원소가 13개/],
   [{ functions: "glu", inputs: "1 2 3" }, /glu can't take 3 inputs: it takes an even number/, /glu/],
 ] as const;

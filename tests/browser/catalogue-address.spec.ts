@@ -14,7 +14,7 @@ test("order, filters and search are in the address, and a reload keeps them", as
   await expect(catalogue.search).toHaveValue("elu");
   await showsFound();
   await catalogue.root.getByRole("link", { name: "GELU", exact: true }).click();
-  await expect(page).toHaveURL(/#gelu\?sort=slope&only=smooth&search=elu$/);
+  await expect(page).toHaveURL(/#catalogue\?open=gelu&sort=slope&only=smooth&search=elu$/);
   await page.goBack();
   await expect(catalogue.openCard).toHaveCount(0);
   await showsFound();
@@ -35,7 +35,7 @@ test("a card opens at its address, closes, and back and forward lead there again
   const catalogue = await openCatalogue(page);
   const link = catalogue.root.getByRole("link", { name: "GELU", exact: true });
   await link.click();
-  await expect(page).toHaveURL(/#gelu$/);
+  await expect(page).toHaveURL(/#catalogue\?open=gelu$/);
   await expect(catalogue.openName).toBeFocused();
   await catalogue.curve.holds({ functions: "gelu" });
   await page.keyboard.press("Escape");
@@ -84,9 +84,9 @@ test("the names of the table’s rows and columns stand by their cells and stay 
 });
 
 test("what an address names and is not known is said", async ({ page }) => {
-  const catalogue = await openCatalogue(page, "#gelo?sort=size&only=smooth+blue");
+  const catalogue = await openCatalogue(page, "#catalogue?open=gelo&sort=size&only=smooth+blue");
   await expect(catalogue.problems).toHaveText([
-    /There is no function "gelo"/,
+    /open must be one of .*not "gelo"\. Did you mean gelu\?/,
     /sort must be one of group, .*not "size"/,
     /only must be one of .*not "blue"/,
   ]);

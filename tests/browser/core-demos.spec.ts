@@ -5,9 +5,9 @@ import {
   type Core,
   type DemoInput,
   type DemoRow,
+  type DemoSetting,
   LabError,
   loadCore,
-  type Setting,
   type StartedDemo,
 } from "activation-lab/core";
 import type { DemoWords } from "../../web/text/demoWords.ts";
@@ -19,7 +19,7 @@ const core: Core = await loadCore();
 const demos = core.listDemos();
 
 /** Nothing for the defaults, then one setting at its lower or upper end (a choice: the first, the last). */
-function ends(settings: readonly Setting[]): DemoInput[] {
+function ends(settings: readonly DemoSetting[]): DemoInput[] {
   const both = settings.flatMap((setting): DemoInput[] => {
     const [least, greatest] =
       setting.kind === "flag"
@@ -117,7 +117,7 @@ for (const demo of demos)
     const texts = Object.values(module).find(
       (each): each is Record<"en" | "ko", DemoWords> => typeof each === "object" && each !== null && "ko" in each,
     );
-    const runs = (functions: readonly string[], settings: readonly Setting[]) =>
+    const runs = (functions: readonly string[], settings: readonly DemoSetting[]) =>
       functions.flatMap((id) =>
         ends(settings).map((some) => withRun(demo.id, { functions: id, ...some }, 400, (run) => run.result())),
       );

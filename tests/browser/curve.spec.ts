@@ -263,6 +263,6 @@ test("the host page hears what happens", async ({ page }) => {
   expect(events[0]).toMatch(/lab-error .*There is no function \\"nonsense\\"/);
   expect(events[1]).toBe("lab-ready {}");
   expect(events[2]).toBe(
-    'lab-change {"functions":"relu nonsense","hideValue":false,"derivatives":1,"x":3,"range":[-6,6],"limit":0.01,"depth":1,"difference":false,"panels":[],"landmarks":false}',
+    'lab-change {"functions":"relu","derivatives":1,"hideValue":false,"x":3,"range":[-6,6],"limit":0.01,"depth":1,"difference":false,"panels":[],"landmarks":false}',
   );
 });

@@ -2,8 +2,9 @@ import { expect, test } from "@playwright/test";
 import { LabError as BuiltError, type Core, type DemoInput, loadCore, type StartedDemo } from "activation-lab/core";
 import { readRun } from "../../web/core/demo.ts";
 import { LabError } from "../../web/core/problem.ts";
-import { readAttributes } from "../../web/elements/demo/attributes.ts";
+import { defaultsOf } from "../../web/core/settings.ts";
 import { progressOf, Runs } from "../../web/elements/demo/runs.ts";
+import { type DemoState, demoSchema, picksOf, runOf } from "../../web/elements/demo/settings.ts";
 import { openFigure, test as pageTest } from "./lab.ts";
 
 const core = await loadCore();
@@ -90,13 +91,14 @@ test("what one stretch does not finish is asked for again after a frame, until a
 test("another pick runs nothing again", () => {
   const { count, core: counting } = countingCore();
   const runs = new Runs(counting, () => {});
-  const none = { name: "vanishing_gradient", functions: "relu", seed: "", step: "", show: "" };
-  for (const layer of ["1", "7", "20"]) {
-    const { state } = readAttributes({ ...none, settings: { layer, unit: "3" } });
-    expect(state.picks).toEqual({ layer: Number(layer), unit: 3, example: 1 });
-    expect(runs.of(state.run)[0]?.started?.inspect(0, state.picks)).toHaveProperty("numbers");
+  const standard = defaultsOf(demoSchema("vanishing_gradient"));
+  for (const layer of [1, 7, 20]) {
+    const state = { ...standard, layer, unit: 3 } as unknown as DemoState;
+    const picks = picksOf(state);
+    expect(picks).toEqual({ layer, unit: 3, example: 1 });
+    expect(runs.of(runOf(state))[0]?.started?.inspect(0, picks)).toHaveProperty("numbers");
   }
-  expect(count).toEqual({ started: 1, live: 1 });
+  expect(count).toEqual({ started: 3, live: 3 }); // the three functions that it opens with, once each
   runs.free();
 });
 

@@ -146,7 +146,7 @@ test("the run plays by itself from its start; pause, rewind, scrubbing and prese
   await demo.holds({ step: "700" });
 
   await demo.preset("tanh against softsign").click();
-  await expect(page).toHaveURL(/#demo\?functions=tanh\+softsign&epochs=$/);
+  await expect(page).toHaveURL(/#demo\?functions=tanh\+softsign&epochs=300$/);
   const entries = () => page.evaluate(() => history.length);
   const before = await entries();
   await expect(demo.transport("pause")).toBeVisible();

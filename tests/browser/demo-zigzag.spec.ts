@@ -57,7 +57,7 @@ test("presets: the full batch shows no shade, too large a rate breaks and is res
   await expect(demo.numbersOfRuns.filter({ hasText: "–" })).toHaveCount(0);
   await demo.rescue.click();
   await expect(demo.stopped).toHaveCount(0);
-  await demo.holds({ learning_rate: null });
+  await demo.holds({ learning_rate: "0.25" });
   await demo.disclosure("settings").click();
   await expect(demo.box("Learning rate")).toHaveValue("0.25");
 });

@@ -48,10 +48,10 @@ test("turning the gain makes the gradient explode and come back; one drag is one
   await demo.layer.fill("20");
   await demo.gain.fill("1.2");
   await demo.undo.click();
-  await demo.holds({ gain: null, layer: "20" });
+  await demo.holds({ gain: "1", layer: "20" });
   for (const _ of [1, 2]) await explode.click();
   await demo.undo.click();
-  await demo.holds({ gain: null, layer: "20" });
+  await demo.holds({ gain: "1", layer: "20" });
 });
 
 test("functions are added and taken out, the last one stays; a preset stays under the pointer that pressed it", async ({
@@ -77,15 +77,18 @@ test("functions are added and taken out, the last one stays; a preset stays unde
 });
 
 const refused = [
-  [`name="vanished_gradient"`, `There is no demo "vanished_gradient". Known: vanishing_gradient`],
+  [
+    `name="vanished_gradient"`,
+    `name must be one of vanishing_gradient, saturated_neuron, dying_relu, zigzag, not "vanished_gradient". Did you mean vanishing_gradient?`,
+  ],
   [`functions="sigmoid reluu"`, `There is no function "reluu"`],
   [`depth="51"`, "depth = 51 is not allowed: 1 ≤ depth ≤ 50"],
   [`depth="2.5"`, "depth must be a whole number, not 2.5"],
   [`gain="Infinity"`, `gain must be a finite number, not "Infinity"`],
   [`initialisation="xaver"`, `initialisation must be one of xavier, he, lecun`],
   [`seed="-1"`, "seed = -1 is not allowed: 0 ≤ seed ≤ 4294967295"],
-  [`dept="20"`, `vanishing_gradient has no setting "dept"`],
-  [`epochs="20"`, `vanishing_gradient has no setting "epochs"`],
+  [`dept="20"`, /gradient-demo has no setting "dept"\. .* Did you mean depth\?/],
+  [`epochs="20"`, `gradient-demo has no setting "epochs"`],
   [`show="waves"`, "show must be one of gradient, weight_gradient, factors"],
   [`functions="relu elu selu gelu silu"`, "vanishing_gradient takes from 1 to 4 functions, not 5"],
 ] as const;

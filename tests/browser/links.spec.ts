@@ -40,7 +40,7 @@ test("a link draws what it says, also where it was encoded on its way", async ({
     });
   await test.step("a plus in a value stays one where the whole link was encoded", async () => {
     await followLink(page, "#three%3Fx%3D1e%252B2");
-    await figure.holds({ x: "1e+2" });
+    await figure.holds({ x: "100" });
   });
 });
 
@@ -75,13 +75,13 @@ test("a link finds a figure whose code loads when it is near, and a reload keeps
 test("what a link asks for in vain is named, the rest drawn; a broken one draws what it can", async ({ page }) => {
   const figure = await openLink(page, "three?functions=gelu&wobble=3&x=abc&hide-value=maybe&panels=soup");
   await expect(figure.problems).toHaveText([
-    /panels must be one of .*, not "soup"/,
-    /x must be a finite number, not "abc"/,
-    /The link’s "wobble" is ignored: this figure has no such setting\. Known: .*functions/,
     /hide-value must be one of true, false, not "maybe"/,
+    /x must be a finite number, not "abc"/,
+    /panels must be one of .*, not "soup"/,
+    /The link’s "wobble" is ignored: this figure has no such setting\. Known: .*functions/,
   ]);
   await figure.moveTo(2);
-  await expect(figure.problems).toHaveText([/soup/]);
+  await expect(figure.problems).toHaveCount(0);
   for (const hash of ["three?functions=%E0%A4%A", "three?=&&x", "three%3Fx=2", "three?functions=sigmoid("])
     await openLink(page, hash);
 });

@@ -23,7 +23,6 @@ export interface DragOptions {
   waits?: "touch" | "all" | "none";
   /** What is dragged goes up and down too: the page does not scroll with it. */
   upright?: boolean;
-  end?(): void;
 }
 
 /**
@@ -58,10 +57,7 @@ class Drag extends Directive {
       press.follow({ x, y, dx: x - press.x, dy: y - press.y });
     };
     const end = (event: PointerEvent) => {
-      if (event.pointerId !== press?.pointer) return;
-      const dragged = press.follow !== undefined;
-      press = undefined;
-      if (dragged) this.#options.end?.();
+      if (event.pointerId === press?.pointer) press = undefined;
     };
     const on = (type: string, listen: (event: PointerEvent) => void) =>
       element.addEventListener(type, (event) => listen(event as PointerEvent));

@@ -34,8 +34,6 @@ export interface SliderOptions {
 /** What a reader does with a slider; `moving` while the pointer is down, so that a drag is one change. */
 export interface SliderActions {
   set(value: number, moving: boolean): void;
-  /** The slider was let go. */
-  settle?(): void;
   /** The value that a key asks for, where the browser's own steps are not meant. */
   key?(event: KeyboardEvent): number | undefined;
 }
@@ -87,12 +85,11 @@ export function slider(options: SliderOptions, act: SliderActions): TemplateResu
     event.preventDefault();
     act.set(next, event.repeat);
   };
-  const settle = () => act.settle?.();
   return html`
     <input type="range" id=${id} class=${options.class ?? nothing} ?disabled=${disabled} aria-describedby=${explained ?? nothing} list=${standard === undefined ? nothing : `default-${id}`} aria-label=${name} aria-valuetext=${said}
       min=${from} max=${to} step=${options.logarithmic ? "any" : step} .value=${live(String(position(value)))}
       @input=${(event: Event) => act.set(valueAt(Number((event.target as HTMLInputElement).value), options), true)}
-      @change=${settle} @pointerup=${settle} @pointercancel=${settle} @blur=${settle} @keydown=${press} />
+      @keydown=${press} />
     ${standard === undefined ? nothing : html`<datalist id="default-${id}"><option value=${position(standard)}></option></datalist>`}
   `;
 }

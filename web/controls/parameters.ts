@@ -9,7 +9,6 @@ import { numberControl } from "./number.ts";
 export interface ParameterActions {
   set(id: string, value: number, moving: boolean): void;
   type(id: string, text: string): void;
-  settle?(): void;
 }
 
 /** A number for each parameter of a function. `key` tells the functions of a figure apart. */
@@ -36,7 +35,6 @@ export function parameterControls(
     return numberControl(options, language, {
       set: (next, moving) => act.set(id, next, moving),
       type: (text) => act.type(id, text),
-      settle: () => act.settle?.(),
     });
   });
 }

@@ -1,4 +1,5 @@
 import { catalogue, demoCatalogue, vectorCatalogue } from "./catalogue.generated.ts";
+import type { ChoiceSetting, FlagSetting, NumberSetting, PointsSetting } from "./settings.ts";
 
 /** The id of an activation, as the reference spells it: `"leaky_relu"`. */
 export type ActivationId = (typeof catalogue)[number]["id"];
@@ -45,38 +46,24 @@ export interface VectorRow {
   parameters: readonly Parameter[];
 }
 
-/** A number that a demo may be given, from `least` to `greatest`; `step` is a slider's. */
-export interface NumberSetting {
-  id: string;
-  kind: "number" | "whole";
+/** A number that a demo may be given, with its slider. */
+export interface SliderSetting extends NumberSetting {
   default: number;
   least: number;
   greatest: number;
+  /** Of its slider; of a logarithmic one a share of the value. */
   step: number;
-  /** Equal ratios are equally far apart on its slider, and `step` is a share of the value. */
+  /** Equal ratios are equally far apart on its slider. */
   logarithmic: boolean;
 }
 
-/** A list of at most `most` numbers, each from `least` to `greatest` with so many `decimals` after its point. */
-export interface PointsSetting {
-  id: string;
-  kind: "points";
-  default: readonly number[];
-  least: number;
-  greatest: number;
-  decimals: number;
-  most: number;
-}
-
-/** A number, whether a flag is set, the id of a choice, or a list of numbers. */
-export type SettingValue = number | boolean | string | readonly number[];
-
 /** Something about a demo that its reader may set. */
-export type Setting =
-  | NumberSetting
+export type DemoSetting = { id: string } & (
+  | SliderSetting
   | PointsSetting
-  | { id: string; kind: "flag"; default: boolean }
-  | { id: string; kind: "choice"; default: string; choices: readonly string[] };
+  | FlagSetting
+  | (ChoiceSetting & { default: string })
+);
 
 /** What is known of a demo before the wasm arrives. */
 export interface DemoRow {
@@ -85,9 +72,9 @@ export interface DemoRow {
   mostFunctions: number;
   /** Specs of those it opens with. */
   functions: readonly string[];
-  settings: readonly Setting[];
+  settings: readonly DemoSetting[];
   /** What says where a reader looks into a step, and changes nothing in the run. Where a net has fewer, the last is shown. */
-  picks: readonly NumberSetting[];
+  picks: readonly ({ id: string } & SliderSetting)[];
 }
 
 export const rows: readonly CatalogueRow[] = catalogue;

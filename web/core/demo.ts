@@ -1,4 +1,4 @@
-import { type DemoId, type DemoRow, demoRows, type Setting, type SettingValue } from "./catalogue.ts";
+import { type DemoId, type DemoRow, type DemoSetting, demoRows } from "./catalogue.ts";
 import {
   describeType,
   type FunctionInput,
@@ -8,7 +8,7 @@ import {
   splitSpecs,
 } from "./functionSpec.ts";
 import { LabError } from "./problem.ts";
-import { formatSetting, readSeed, readSetting } from "./setting.ts";
+import { formatSetting, type NumberSetting, parseSetting, type SettingValue } from "./settings.ts";
 
 /** What a demo is a function of, read and completed. */
 export interface DemoRun {
@@ -19,6 +19,14 @@ export interface DemoRun {
   /** A whole number from 0 to 2³² − 1. */
   seed: number;
 }
+
+/** What random numbers depend on. */
+export const seedSetting = {
+  kind: "whole",
+  default: 1,
+  least: 0,
+  greatest: 2 ** 32 - 1,
+} as const satisfies NumberSetting;
 
 /** `{ functions: ["sigmoid"], depth: 20, seed: 7 }`: what is left out stands at its default; the seed's is 1. */
 export type DemoInput = { functions?: string | readonly FunctionInput[]; seed?: number } & Record<string, unknown>;
@@ -72,7 +80,12 @@ export function readRun(id: string, input: DemoInput): DemoRun {
   const specs = (list as readonly FunctionInput[]).map(parseSpec);
   if (specs.length < 1 || specs.length > demo.mostFunctions)
     throw new LabError({ code: "functionCount", demo: id, value: specs.length, greatest: demo.mostFunctions });
-  return { demo, functions: specs, settings: readSettings(demo.id, demo.settings, given), seed: readSeed(seed) };
+  return {
+    demo,
+    functions: specs,
+    settings: readSettings(demo.id, demo.settings, given),
+    seed: parseSetting("seed", seedSetting, seed),
+  };
 }
 
 /**
@@ -81,17 +94,14 @@ export function readRun(id: string, input: DemoInput): DemoRun {
  */
 export function readSettings(
   demo: DemoId,
-  settings: readonly Setting[],
+  settings: readonly DemoSetting[],
   given: Record<string, unknown>,
 ): Record<string, SettingValue> {
   const known = settings.map(({ id }) => id);
   for (const name of Object.keys(given))
-    if (!known.includes(name)) throw new LabError({ code: "unknownSetting", demo, value: name, known });
+    if (!known.includes(name)) throw new LabError({ code: "unknownSetting", owner: demo, value: name, known });
   return Object.fromEntries(
-    settings.map((setting) => [
-      setting.id,
-      given[setting.id] === undefined ? setting.default : readSetting(setting, given[setting.id]),
-    ]),
+    settings.map((setting) => [setting.id, parseSetting(setting.id, setting, given[setting.id])]),
   );
 }
 

@@ -55,6 +55,15 @@ export function parseVectorSpec(input: FunctionInput): VectorSpec {
   return { id: row.id, parameters: completeParameters(row, given) };
 }
 
+/**
+ * The same for a function of either kind.
+ * @throws LabError naming the bad value and what is allowed
+ */
+export function parseAnySpec(input: FunctionInput): FunctionSpec | VectorSpec {
+  const [id] = readSpec(input);
+  return findVectorRow(id) ? parseVectorSpec(input) : parseSpec(input);
+}
+
 function readSpec(input: FunctionInput): [id: string, given: [string, unknown][]] {
   if (typeof input === "string") return splitSpec(input);
   if (typeof input !== "object" || input === null || typeof input.id !== "string")

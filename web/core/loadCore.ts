@@ -17,6 +17,7 @@ export type * from "./descriptions.ts";
 export type { FunctionInput, FunctionSpec, VectorSpec } from "./functionSpec.ts";
 export { formatSpec, parseSpec, parseVectorSpec, splitSpecs } from "./functionSpec.ts";
 export { LabError, type Problem } from "./problem.ts";
+export type * from "./settings.ts";
 export type { StartedDemo } from "./startedDemo.ts";
 export type { WasmSource } from "./startWasm.ts";
 

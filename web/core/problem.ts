@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein"; // measures misspellings
 import type { Domain } from "./catalogue.ts";
 
 /** What can be wrong with input, with the bad value and what is allowed. */
@@ -22,7 +23,7 @@ export type Problem =
   | { code: "tooMany"; name: string; value: number; greatest: number }
   | { code: "notAscending"; name: string; value: string }
   | { code: "unknownDemo"; value: string; known: readonly string[] }
-  | { code: "unknownSetting"; demo: string; value: string; known: readonly string[] }
+  | { code: "unknownSetting"; owner: string; value: string; known: readonly string[] }
   | { code: "functionCount"; demo: string; value: number; greatest: number }
   | { code: "doesNotFit"; demo: string; value: string; reason: string }
   | { code: "notComputed"; value: number; computed: number }
@@ -58,8 +59,26 @@ export function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
+/** The known word that someone most likely meant, if one is near. */
+function nearest(written: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((word) => ({ word, steps: distance(word.toLowerCase(), written.toLowerCase()) }))
+    .sort((a, b) => a.steps - b.steps);
+  return best && best.steps <= Math.max(1, best.word.length / 3) ? best.word : undefined;
+}
+
+/** What was most likely meant where a name or a choice is not known. */
+export function suggestionFor(problem: Problem): string | undefined {
+  return "known" in problem ? nearest(problem.value, problem.known) : undefined;
+}
+
 /** The English words for a problem. */
 export function describeProblem(problem: Problem): string {
+  const meant = suggestionFor(problem);
+  return meant ? `${sentence(problem)} Did you mean ${meant}?` : sentence(problem);
+}
+
+function sentence(problem: Problem): string {
   const quoted = quote(problem);
   switch (problem.code) {
     case "unknownFunction":
@@ -105,7 +124,7 @@ export function describeProblem(problem: Problem): string {
     case "unknownDemo":
       return `There is no demo ${quoted}. Known: ${problem.known.join(", ")}.`;
     case "unknownSetting":
-      return `${problem.demo} has no setting ${quoted}. It has: ${problem.known.join(", ")}.`;
+      return `${problem.owner} has no setting ${quoted}. It has: ${problem.known.join(", ")}.`;
     case "functionCount":
       return `${problem.demo} takes from 1 to ${problem.greatest} functions, not ${problem.value}.`;
     case "doesNotFit":

@@ -1,4 +1,4 @@
-import type { Setting, SettingValue } from "./catalogue.ts";
+import type { DemoSetting } from "./catalogue.ts";
 import {
   checkObject,
   type DemoResult,
@@ -10,7 +10,7 @@ import {
 } from "./demo.ts";
 import { formatSpec } from "./functionSpec.ts";
 import { LabError } from "./problem.ts";
-import { readWhole } from "./setting.ts";
+import { parseSetting, type SettingValue } from "./settings.ts";
 
 /** What cpp/bindings/demos.cpp exports. */
 export interface RunsModule {
@@ -84,7 +84,7 @@ export function startDemo(module: RunsModule, run: DemoRun): StartedDemo {
 }
 
 /** A choice crosses as its place among the choices, a flag as 0 or 1. */
-function toModule(setting: Setting, value: SettingValue): number | readonly number[] {
+function toModule(setting: DemoSetting, value: SettingValue): number | readonly number[] {
   if (setting.kind === "points") return value as readonly number[];
   return setting.kind === "choice" ? setting.choices.indexOf(value as string) : Number(value);
 }
@@ -110,7 +110,10 @@ class Started implements StartedDemo {
   }
 
   advance(steps = this.steps): void {
-    const most = Math.min(readWhole("steps", steps, 1, Number.MAX_SAFE_INTEGER), this.steps);
+    const most = Math.min(
+      parseSetting("steps", { kind: "whole", default: 1, least: 1, greatest: Number.MAX_SAFE_INTEGER }, steps),
+      this.steps,
+    );
     for (const handle of this.#open()) handle.advance(most);
   }
 
@@ -128,7 +131,7 @@ class Started implements StartedDemo {
 
   inspect(step: number, picks: Record<string, unknown> = {}): Record<string, Series> {
     const { demo } = this.#run;
-    const at = readWhole("step", step, 0, this.steps - 1);
+    const at = parseSetting("step", { kind: "whole", default: 0, least: 0, greatest: this.steps - 1 }, step);
     checkObject("picks", picks, "an object of picks");
     const values = Object.values(readSettings(demo.id, demo.picks, picks)) as number[];
     const { computed } = this;

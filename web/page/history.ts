@@ -8,7 +8,7 @@ import { showTheme } from "./themeSwitch.ts";
 /** What an entry of the browser's history holds: for each figure that was changed, the hash of a link to it. */
 type Links = Record<string, string>;
 
-/** After so long without a change, in ms, the next one makes a new entry. */
+/** After so long without a change, in ms, the next move of a drag makes a new entry. */
 const pause = 1000;
 /** Browsers refuse more than a few changes of the address a second. */
 const interval = 300;
@@ -44,14 +44,15 @@ export function startHistory(): void {
   };
 
   document.addEventListener("lab-change", ({ target, timeStamp }) => {
-    if (!(target instanceof LabElement) || !target.link) return;
-    const isNew = timeStamp - lastChange > pause;
+    if (!(target instanceof LabElement) || !target.link || target.link === links[target.id]) return;
+    const isNew = !target.lastChangeMoved || timeStamp - lastChange > pause;
     if (isNew) write();
     lastChange = timeStamp;
     links = { ...links, [target.id]: target.link };
-    if (isNew) history.pushState({ links }, "", target.link);
+    const address = parseLink(target.link).state.size ? target.link : location.pathname + location.search;
+    if (isNew) history.pushState({ links }, "", address);
     if (!late) setTimeout(write, interval);
-    late = target.link;
+    late = address;
   });
   addEventListener("pagehide", write);
   addEventListener("popstate", restore);

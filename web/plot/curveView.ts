@@ -1,7 +1,8 @@
 import type { Interval } from "../core/curves.ts";
+import type { Range } from "../core/range.ts";
 import { type Shown, shownLines } from "./lines.ts";
 import type { CurveStyle } from "./palette.ts";
-import type { Range, Samples } from "./sampleCurve.ts";
+import type { Samples } from "./sampleCurve.ts";
 
 /** One function as it is to be drawn. */
 export interface Curve {

@@ -1,4 +1,5 @@
-import type { Range, Samples } from "./sampleCurve.ts";
+import type { Range } from "../core/range.ts";
+import type { Samples } from "./sampleCurve.ts";
 
 /** A plot of fixed axes, in the units of an SVG's view box. */
 export interface Frame {

@@ -1,5 +1,5 @@
 import type { Facts, Interval } from "../core/curves.ts";
-import type { Range } from "./sampleCurve.ts";
+import type { Range } from "../core/range.ts";
 
 /** More repetitions than this would be a solid bar on any screen. */
 const mostRepeats = 2000;

@@ -1,7 +1,6 @@
 import type { Curves, Evaluation, Facts, Kink } from "../core/curves.ts";
 import type { FunctionSpec } from "../core/functionSpec.ts";
-
-export type Range = readonly [from: number, to: number];
+import type { Range } from "../core/range.ts";
 
 /** f and its derivatives along a range: an even grid, and each kink with its two neighbouring doubles. */
 export interface Samples extends Evaluation {

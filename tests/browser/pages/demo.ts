@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { Figure } from "./figure.ts";
 import { openFigures } from "./page.ts";
-import { demoWords } from "./words.ts";
+import { demoWords, labWords } from "./words.ts";
 
 type Disclosure = "settings" | "inside" | "tables";
 
@@ -47,7 +47,7 @@ export class Demo extends Figure {
   }
 
   get undo(): Locator {
-    return this.root.getByRole("button", { name: demoWords(({ undo }) => undo) });
+    return this.root.getByRole("button", { name: labWords(({ undo }) => undo) });
   }
 
   get rescue(): Locator {

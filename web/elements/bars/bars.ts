@@ -11,7 +11,7 @@ import { vectorFormula } from "../formula/vectorFormula.ts";
 import { heatMap, type Place } from "./heatMap.ts";
 import { inputBars } from "./inputBars.ts";
 import { outputBars } from "./outputBars.ts";
-import { type BarsSettings, takesHalves } from "./settings.ts";
+import { takesHalves } from "./settings.ts";
 import { inputSymbols, outputSymbols } from "./symbols.ts";
 
 export { reachOf } from "./inputBars.ts";
@@ -20,9 +20,8 @@ export { barsStyle } from "./style.ts";
 /** What the reader can do. */
 export interface BarsActions {
   setInputs(inputs: readonly number[]): void;
-  /** As `setInputs`, while a bar is dragged: the scale stays as it is until `settle`. */
+  /** As `setInputs`, while a bar is dragged: the scale stays as it is until it is let go. */
   dragInputs(inputs: readonly number[]): void;
-  settle(): void;
   typeInput(index: number, value: string): void;
   resetInputs: (() => void) | undefined;
   setParameter(index: number, id: string, value: number | string): void;
@@ -39,7 +38,8 @@ const low = 0.01;
 /** The inputs as bars to drag, and for each function its outputs as bars and its Jacobian as a heat map. */
 export function bars(
   core: Curves,
-  { specs, inputs }: BarsSettings,
+  specs: readonly VectorSpec[],
+  inputs: readonly number[],
   end: number,
   places: readonly (Place | undefined)[],
   explore: boolean,

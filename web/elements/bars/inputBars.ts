@@ -40,7 +40,7 @@ export function inputBars(
       moving ? act.dragInputs(inputs.with(index, next)) : act.setInputs(inputs.with(index, next));
     return html`<li ${setStyle({ "--left": String(share(Math.min(value, 0))), "--right": String(share(Math.max(value, 0))) })}>
       <span class="symbol" aria-hidden="true">${symbols[index]}</span>
-      ${slider(options, { set, settle: act.settle })}
+      ${slider(options, { set })}
       ${numberBox(name, value, (text) => act.typeInput(index, text))}
     </li>`;
   };

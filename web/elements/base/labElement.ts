@@ -1,12 +1,16 @@
-import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { copyLink } from "../../controls/copy.ts";
 import { undoScrolled } from "../../controls/drag.ts";
 import { stopUsedKeys } from "../../controls/keys.ts";
+import { failureBox, problemBox } from "../../controls/problemBox.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
+import { parseSetting } from "../../core/settings.ts";
 import { chooseLanguage, type Language, type Text, texts } from "../../text/text.ts";
+import { afterFrame, markOnce } from "./afterFrame.ts";
 import { drawInTurn } from "./drawingQueue.ts";
+import { type ElementSchema, ElementState, type ElementStateOf } from "./elementState.ts";
 import { formatLink, parseLink } from "./link.ts";
-import { LinkedState } from "./linkedState.ts";
+import { Undo } from "./undo.ts";
 import { isInSight, nearMargin, takeOpening } from "./visibility.ts";
 
 /** So long, in ms, a figure that may be drawn at once is not rendered without its numbers. */
@@ -14,50 +18,104 @@ const moment = 300;
 
 export const themes = ["auto", "light", "dark"] as const;
 
+/** What every element can be set to. `auto` follows the `color-scheme` of the place where the element stands. */
+const sharedSchema = { theme: { kind: "choice", default: "auto", choices: themes } } as const;
+
+/** What a figure that can be clicked, dragged and typed into does for itself: a value that moves, then is let go. */
+const lettingGo = ["pointerup", "pointercancel", "change", "focusout"];
+
 /**
- * What every element of the lab has: language, theme, and a start that waits until the element comes near the viewport.
+ * What every element of the lab has: typed settings that mirror its attributes, language and theme, links, undo, and a
+ * start that waits until the element comes near the viewport.
  *
  * Events bubble and cross shadow roots: `lab-ready` (no detail) once something is drawn, `lab-change` when the reader
- * changed the state, `lab-error` with `{ messages: string[], problems: Problem[] }` when something given could not be
- * used.
+ * changed the state, with all settings that a link carries, `lab-error` with `{ messages: string[], problems: Problem[] }`
+ * when something given could not be used or nothing can be computed.
  */
-export abstract class LabElement extends LitElement {
+export abstract class LabElement<Given extends ElementSchema = ElementSchema> extends LitElement {
   static override properties: PropertyDeclarations = {
-    lang: { reflect: true },
-    theme: { reflect: true },
+    loaded: { state: true },
+    failed: { state: true },
+    typed: { state: true },
   };
-  /** Properties that a link leaves alone. */
-  static authorsOwn: readonly string[] = ["lang"];
 
-  /** `auto` follows the `color-scheme` of the place where the element stands. */
-  declare theme: string;
+  declare theme: (typeof themes)[number];
 
-  #linkedState: LinkedState | undefined;
+  /** Whether all is there that the figure is drawn from. */
+  declare protected loaded: boolean;
+  /** Whether the figure could not be loaded. */
+  declare protected failed: boolean;
+  /** What the reader typed and can't be used. */
+  declare protected typed: Problem | undefined;
+  /** The setting that `typed` was typed for: the problem is named beside it. */
+  protected typedIn = "";
+  /** While something is dragged. */
+  protected moving = false;
+  /** Whether the last change was one move of several, as of a drag: a browser's history has one entry for them all. */
+  lastChangeMoved = false;
+  protected problems: Problem[] = [];
+
+  readonly #schemas = new WeakMap<ElementSchema, ElementSchema>();
+  readonly #state = new ElementState(
+    this,
+    (values) => this.#completeSchema(values),
+    (name, before) => {
+      this.typed = undefined;
+      this.requestUpdate(name, before);
+      this.requestUpdate(); // also where the value is the same, and what was wrong with it is not
+    },
+  );
+  readonly #undo = new Undo(this.#state);
   #nearness: IntersectionObserver | undefined;
   #pageLanguage: MutationObserver | undefined;
   readonly #print = matchMedia("print");
   readonly #refresh = () => this.requestUpdate();
   #reported = "";
+  #isReady = false;
   /** Keeps the element's place until its first rendering. */
   readonly #reserved = document.createElement("section");
   /** Ends the wait for what the first rendering shows. */
-  declare protected arrived: () => void;
+  declare private arrived: () => void;
   readonly #arrival = new Promise<void>((resolve) => {
     this.arrived = resolve;
   });
 
   constructor() {
     super();
-    this.theme = "auto";
+    this.loaded = false;
+    this.failed = false;
     this.#reserved.className = "figure opening";
     this.#reserved.append(Object.assign(document.createElement("p"), { className: "loading" }));
   }
 
-  /**
-   * Called each time the element comes near the viewport for the first time since it was put into a page. Resolves once
-   * it is drawn, also where that fails. Calls `arrived` once there is something to render.
-   */
-  protected abstract start(): Promise<void>;
+  /** The element's settings; always the same object for values that ask for the same. */
+  protected abstract schemaFor(values: Readonly<Record<string, unknown>>): ElementSchema;
+
+  /** Fetches what the figure is drawn from: each time that the element comes near the viewport, and on another try. */
+  protected abstract load(): Promise<void>;
+
+  /** The figure, as far as it is loaded. */
+  protected abstract figure(): TemplateResult;
+
+  /** Called once what was loaded is rendered. */
+  protected drawn(): void | Promise<void> {}
+
+  /** What can't be used together, though each alone could. */
+  protected check(): Problem[] {
+    return [];
+  }
+
+  /** What `lab-change` tells. */
+  protected detail(): object {
+    const names = Object.keys(this.#state.schema).filter(
+      (name) => !(name in sharedSchema) && this.#state.schema[name]?.linked !== false,
+    );
+    return Object.fromEntries(names.map((name) => [name, this.#state.told(name)]));
+  }
+
+  protected get state(): ElementStateOf<Given & typeof sharedSchema> {
+    return this.#state.values as ElementStateOf<Given & typeof sharedSchema>;
+  }
 
   get language(): Language {
     return chooseLanguage([this.lang, languageAround(this), navigator.language]);
@@ -69,24 +127,84 @@ export abstract class LabElement extends LitElement {
 
   /** The hash of a link to the element as it is now; undefined if it has no id that a link could name. */
   get link(): string | undefined {
-    return this.id ? this.#linkedState?.hash : undefined;
+    return this.id ? this.#state.hashWith({}) : undefined;
+  }
+
+  /** The hash of a link to the element as it would be with other values. */
+  protected linkWith(next: Partial<ElementStateOf<Given>>): string {
+    return this.#state.hashWith(next);
   }
 
   /** Brings the element into the state of a link's hash; one to something else brings back what the author gave. */
   follow(hash: string): void {
-    this.#linkedState?.follow(parseLink(hash).id === this.id ? hash : "");
+    this.#state.follow(parseLink(hash).id === this.id ? hash : "");
+    this.requestUpdate();
   }
 
-  /** What is wrong with the theme or with the link that was followed. */
-  protected get sharedProblems(): Problem[] {
-    const theme: Problem[] = (themes as readonly string[]).includes(this.theme ?? "auto")
-      ? []
-      : [{ code: "unknownChoice", name: "theme", value: this.theme, known: themes }];
-    return [...theme, ...(this.#linkedState?.problems ?? [])];
+  /** Takes over what the reader changed, and tells the host page; while something is dragged, `moving`, it is one change. */
+  protected change(next: Partial<ElementStateOf<Given>>, moving = false): void {
+    if (!(moving && this.moving)) this.#undo.remember();
+    this.moving = moving;
+    this.lastChangeMoved = moving;
+    this.#takeOver(next);
   }
 
-  protected get linkButton(): TemplateResult | typeof nothing {
-    return this.id ? copyLink(() => this.#address(), this.text) : nothing;
+  /** As `change`, for what the reader typed: what can't be used is named, and the old value stays. */
+  protected type(read: () => Partial<ElementStateOf<Given>>, where = ""): void {
+    try {
+      this.change(read());
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      this.typed = error.problem;
+      this.typedIn = where;
+    }
+  }
+
+  /** As `type`, for the text of one setting. */
+  protected typeSetting(name: string, text: string): void {
+    const setting = this.#state.schema[name];
+    if (setting)
+      this.type(() => ({ [name]: parseSetting(name, setting, text) }) as Partial<ElementStateOf<Given>>, name);
+  }
+
+  #takeOver(next: object): void {
+    this.typed = undefined;
+    this.#state.linkProblems = [];
+    this.#state.set(next as Record<string, unknown>);
+    this.requestUpdate();
+    this.tellChange();
+  }
+
+  /** Tells the host page what the reader changed. */
+  protected tellChange(): void {
+    this.updateComplete.then(() => this.announce("lab-change", this.detail()));
+  }
+
+  readonly #letGo = (): void => {
+    if (!this.moving) return;
+    this.moving = false;
+    this.requestUpdate();
+  };
+
+  #completeSchema(values: Readonly<Record<string, unknown>>): ElementSchema {
+    const own = this.schemaFor(values);
+    const complete = this.#schemas.get(own) ?? { ...own, ...sharedSchema };
+    this.#schemas.set(own, complete);
+    return complete;
+  }
+
+  /** Undo, and a link to the figure as it is now. */
+  protected get foot(): TemplateResult {
+    const { text } = this;
+    const isPossible = this.#undo.isPossible;
+    const undo = () => {
+      this.lastChangeMoved = false;
+      if (isPossible) this.#takeOver(this.#undo.takeLast() ?? {});
+    };
+    return html`<div class="foot">
+      <button aria-disabled=${!isPossible} @click=${undo}>${text.undo}</button>
+      ${this.id ? copyLink(() => this.#address(), text) : nothing}
+    </div>`;
   }
 
   /** The address of a link that looks the same to whoever opens it: also in the theme that the page is held in. */
@@ -110,6 +228,7 @@ export abstract class LabElement extends LitElement {
     const root = super.createRenderRoot();
     undoScrolled(root);
     root.addEventListener("keydown", (event) => stopUsedKeys(event as KeyboardEvent));
+    for (const type of lettingGo) root.addEventListener(type, this.#letGo);
     root.append(this.#reserved);
     return root;
   }
@@ -119,13 +238,34 @@ export abstract class LabElement extends LitElement {
     super.scheduleUpdate();
   }
 
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.problems = [
+      ...this.#state.problems,
+      ...this.check(),
+      ...this.#state.linkProblems,
+      ...(this.typed ? [this.typed] : []),
+    ];
+  }
+
+  protected override render(): TemplateResult {
+    const { text, language } = this;
+    return html`<section class="figure" part="figure" lang=${language}>
+      ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
+    </section>`;
+  }
+
   protected override firstUpdated(): void {
     this.#reserved.remove();
   }
 
+  protected override updated(_changed: PropertyValues): void {
+    this.#state.mirror();
+    this.report(this.problems);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#linkedState ??= new LinkedState(this, (this.constructor as typeof LabElement).authorsOwn);
+    this.#state.authorIsDone();
     this.#followHash();
     addEventListener("hashchange", this.#followHash);
     if (takeOpening(this)) this.#start(true);
@@ -151,8 +291,37 @@ export abstract class LabElement extends LitElement {
   #start(inSight: boolean): void {
     drawInTurn(inSight, async () => {
       await undefined; // who has just put it into the page by script may still set its properties
-      if (this.isConnected) await this.start();
+      if (this.isConnected) await this.begin();
     });
+  }
+
+  /** Loads and draws; resolves also where that fails. */
+  protected async begin(): Promise<void> {
+    this.failed = false;
+    try {
+      await this.load();
+      this.loaded = true;
+      this.arrived();
+      await this.updateComplete;
+      if (!this.isConnected) return;
+      await this.drawn();
+      await afterFrame();
+      if (!this.isConnected) return;
+      markOnce("interactive");
+      if (!this.#isReady) this.announce("lab-ready", {});
+      this.#isReady = true;
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Shows that the figure can't be computed, with another try. */
+  protected fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    console.info(`${this.localName}: ${message}`);
+    this.failed = true;
+    this.arrived();
+    this.announce("lab-error", { messages: [message], problems: [] });
   }
 
   override disconnectedCallback(): void {
@@ -164,10 +333,6 @@ export abstract class LabElement extends LitElement {
   }
 
   protected announce(name: "lab-ready" | "lab-change" | "lab-error", detail: unknown): void {
-    if (name === "lab-change" && this.#linkedState?.problems.length) {
-      this.#linkedState.problems = [];
-      this.requestUpdate();
-    }
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 

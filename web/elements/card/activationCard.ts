@@ -1,11 +1,11 @@
-import { adoptStyles, html, type PropertyDeclarations, type TemplateResult } from "lit";
-import { failureBox, problemBox } from "../../controls/problemBox.ts";
+import { adoptStyles, html, type PropertyValues, type TemplateResult } from "lit";
+import { problemBox } from "../../controls/problemBox.ts";
 import { loadCurves } from "../../core/curves.ts";
 import type { Language } from "../../text/text.ts";
-import { afterFrame } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { LabElement } from "../base/labElement.ts";
-import type { Card } from "./card.ts";
+import type { Card, CardActions } from "./card.ts";
+import { cardSchema } from "./settings.ts";
 
 /**
  * `<activation-card>`: what there is to know about a function, computed for its parameters; several functions beside
@@ -15,90 +15,54 @@ import type { Card } from "./card.ts";
  * `lab-change` with `{ functions: string, limit: number, sigma: number }`. Children are shown where the facts can't be
  * computed.
  */
-export class ActivationCard extends LabElement {
-  static override properties: PropertyDeclarations = {
-    functions: { reflect: true },
-    limit: { reflect: true },
-    sigma: { reflect: true },
-    card: { state: true },
-    failed: { state: true },
-  };
+export class ActivationCard extends LabElement<typeof cardSchema> {
   static override styles = baseStyle;
 
   /** Function specs separated by spaces: `"elu elu(alpha=2) softmax"`. */
   declare functions: string;
   /** |f′| under this counts as a low gradient; greater than 0, 0.01 unless given. */
-  declare limit: string | number;
+  declare limit: number;
   /** The inputs whose outputs are described are normal around 0 with this standard deviation, 0.001 to 1000; else 1. */
-  declare sigma: string | number;
+  declare sigma: number;
 
-  declare protected card: Card | undefined;
-  declare protected failed: boolean;
-
+  readonly #act: CardActions = {
+    set: (id, value) => this.change({ [id]: value }, true),
+    type: (id, text) => this.typeSetting(id, text),
+  };
+  #card: Card | undefined;
+  /** The language whose words are loaded, or on their way. */
   #language: Language | undefined;
-  #ready = false;
 
-  constructor() {
-    super();
-    Object.assign(this, { functions: "sigmoid", limit: 0.01, sigma: 1, failed: false });
+  protected override schemaFor() {
+    return cardSchema;
   }
 
   /** Loads the card and its words in the language of the moment. */
-  protected override async start(): Promise<void> {
-    this.failed = false;
+  protected override async load(): Promise<void> {
     const { language } = this;
     this.#language = language;
-    try {
-      const [core, { loadCard, cardStyle }] = await Promise.all([loadCurves(), import("./card.ts")]);
-      const card = await loadCard(core, language);
-      if (language !== this.#language) return;
-      adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, cardStyle]);
-      this.card = card;
-      this.arrived();
-      await this.updateComplete;
-      await afterFrame();
-      if (this.#ready || !this.isConnected) return;
-      this.#ready = true;
-      this.announce("lab-ready", {});
-    } catch (error) {
-      console.info(`activation-card: ${error}`);
-      this.failed = true;
-      this.arrived();
-    }
+    const [core, { loadCard, cardStyle }] = await Promise.all([loadCurves(), import("./card.ts")]);
+    const card = await loadCard(core, language);
+    if (language !== this.#language) return;
+    adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, cardStyle]);
+    this.#card = card;
+    this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
-    if (this.#language && this.#language !== this.language) this.start();
-    this.card?.read(this);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#language && this.#language !== this.language) this.begin();
   }
 
-  protected override updated(): void {
-    this.report(this.#problems);
-  }
-
-  get #problems() {
-    return [...(this.card?.problems ?? []), ...this.sharedProblems];
-  }
-
-  protected override render(): TemplateResult {
-    const { text, card, language } = this;
-    return html`<section class="figure" part="figure" lang=${language}>
-      ${problemBox(this.#problems, text)}
+  protected override figure(): TemplateResult {
+    const { text } = this;
+    return html`
+      ${problemBox(this.problems, text)}
       ${
-        this.failed
-          ? failureBox(text, () => this.start())
-          : (card?.render((next) => this.#change(next)) ?? html`<p class="loading">${text.panels.loading}</p>`)
+        this.#card
+          ? html`${this.#card.render(this.state, this.#act)}${this.foot}`
+          : html`<p class="loading">${text.panels.loading}</p>`
       }
-      ${this.linkButton}
-    </section>`;
-  }
-
-  /** Takes over what the reader changed, and tells the host page. */
-  #change(next: { limit?: number | string; sigma?: number | string }): void {
-    Object.assign(this, next);
-    this.updateComplete.then(() => {
-      const { functions, card } = this;
-      this.announce("lab-change", { functions, limit: card?.settings.limit, sigma: card?.settings.sigma });
-    });
+    `;
   }
 }

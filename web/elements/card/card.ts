@@ -4,7 +4,6 @@ import { limitControl, sigmaControl } from "../../controls/number.ts";
 import { type CatalogueRow, findRow, findVectorRow } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
-import type { Problem } from "../../core/problem.ts";
 import { functions } from "../../functions/functions.ts";
 import { type CardText, cardTexts } from "../../text/card.ts";
 import { catalogueTexts } from "../../text/catalogue.ts";
@@ -17,7 +16,7 @@ import type { Column } from "./column.ts";
 import { names } from "./names.ts";
 import * as outputs from "./outputs.ts";
 import { rangeOf, writeRange } from "./range.ts";
-import { type CardAttributes, type CardSettings, readSettings } from "./settings.ts";
+import type { CardState } from "./settings.ts";
 import * as shape from "./shape.ts";
 import { steepest } from "./slope.ts";
 import { type CardFacts, propertyTable } from "./table.ts";
@@ -33,10 +32,13 @@ export async function loadCard(core: Curves, language: Language): Promise<Card> 
 /** A card shows no bins. */
 const anyEdges = Float64Array.of(-1, 1);
 
+/** What the reader does to a card's numbers. */
+export interface CardActions {
+  set(id: "limit" | "sigma", value: number): void;
+  type(id: "limit" | "sigma", text: string): void;
+}
+
 export class Card {
-  settings!: CardSettings;
-  /** What of the attributes could not be used. */
-  problems: Problem[] = [];
   readonly #core: Curves;
   readonly #language: Language;
   readonly #words: CardText;
@@ -49,30 +51,30 @@ export class Card {
     this.#known = known;
   }
 
-  read(attributes: CardAttributes): void {
-    Object.assign(this, readSettings(attributes));
-  }
-
-  render(change: (next: { limit?: number | string; sigma?: number | string }) => void): TemplateResult {
-    const { specs, limit, sigma } = this.settings;
+  /** `act` takes over what the reader drags or types. */
+  render(state: CardState, act: CardActions): TemplateResult {
+    const { functions: specs, limit, sigma } = state;
     const language = this.#language;
     const words = this.#words;
     return propertyTable(
       specs.map((spec) => ({
         name: functionName(spec, language),
-        facts: { ...this.#knownFacts(spec), ...(isVector(spec) ? this.#vectorFacts(spec) : this.#scalarFacts(spec)) },
+        facts: {
+          ...this.#knownFacts(spec),
+          ...(isVector(spec) ? this.#vectorFacts(spec) : this.#scalarFacts(spec, state)),
+        },
       })),
       words,
       specs.every(isVector)
         ? {}
         : {
             slope: limitControl(limit, language, {
-              set: (next) => change({ limit: next }),
-              type: (text) => change({ limit: text }),
+              set: (next) => act.set("limit", next),
+              type: (text) => act.type("limit", text),
             }),
             outputs: sigmaControl(words.sigma, sigma, language, {
-              set: (next) => change({ sigma: next }),
-              type: (text) => change({ sigma: text }),
+              set: (next) => act.set("sigma", next),
+              type: (text) => act.type("sigma", text),
             }),
           },
     );
@@ -92,8 +94,7 @@ export class Card {
     };
   }
 
-  #scalarFacts(spec: FunctionSpec): CardFacts {
-    const { limit, sigma } = this.settings;
+  #scalarFacts(spec: FunctionSpec, { limit, sigma }: CardState): CardFacts {
     const [core, language, words] = [this.#core, this.#language, this.#words];
     const facts = core.facts(spec, { limit });
     const column: Column = { core, spec, facts, language, words };

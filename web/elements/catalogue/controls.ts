@@ -8,7 +8,7 @@ import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
 import { pointKey } from "../curve/pointKey.ts";
 import { frame } from "./model.ts";
-import type { CatalogueSettings, FilterId } from "./settings.ts";
+import type { CatalogueState, FilterId } from "./settings.ts";
 
 /** What the reader can ask of the controls. */
 export interface ControlActions {
@@ -16,23 +16,23 @@ export interface ControlActions {
   search(query: string): void;
   toggle(filter: FilterId): void;
   clear(): void;
-  /** A value from the slider, or what was typed. */
-  limit(limit: number | string): void;
+  limit(limit: number): void;
+  typeLimit(text: string): void;
   move(x: number): void;
 }
 
 /** Search, order and filters; how many functions they leave. */
 export function controls(
-  { sort, only, search, limit }: CatalogueSettings,
+  { sort, only, search, limit }: CatalogueState,
   count: string | undefined,
   words: CatalogueText,
   language: Language,
   act: ControlActions,
 ): TemplateResult {
   const chip = (filter: FilterId, name: string) =>
-    html`<button class="chip" aria-pressed=${only.has(filter)} data-filter=${filter} @click=${() => act.toggle(filter)}>${name}</button>`;
+    html`<button class="chip" aria-pressed=${only.includes(filter)} data-filter=${filter} @click=${() => act.toggle(filter)}>${name}</button>`;
   const limitWords = formatNumber(limit, language);
-  const chosen = traits.filter((trait) => only.has(trait));
+  const chosen = traits.filter((trait) => only.includes(trait));
   return html`<div class="controls" role="group" aria-label=${words.controls}>
     <div class="line">
       <input type="search" placeholder=${words.search} aria-label=${words.search} .value=${live(search)}
@@ -43,7 +43,7 @@ export function controls(
         sort,
         act.sort,
       )}
-      ${limitControl(limit, language, { set: (next) => act.limit(next), type: act.limit })}
+      ${limitControl(limit, language, { set: act.limit, type: act.typeLimit })}
     </div>
     <div class="filters" role="group" aria-label=${words.computed}>
       <span>${words.computed}</span>
@@ -55,7 +55,7 @@ export function controls(
     </div>
     <div class="found">
       <p role="status">${count ?? nothing}</p>
-      ${only.size || search ? html`<button class="clear" @click=${act.clear}>${words.clear}</button>` : nothing}
+      ${only.length || search ? html`<button class="clear" @click=${act.clear}>${words.clear}</button>` : nothing}
       ${chosen.map((trait) => html`<p class="meaning">${words.traits[trait].name}: ${words.traits[trait].meaning(limitWords)}.</p>`)}
     </div>
   </div>`;

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import { icon } from "../../controls/icon.ts";
-import { findRow } from "../../core/catalogue.ts";
+import { type FunctionId, findRow } from "../../core/catalogue.ts";
 import type { CatalogueText } from "../../text/catalogue.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { ActivationCard } from "../card/activationCard.ts";
 import { frame } from "./model.ts";
-import type { CatalogueSettings, EntryId } from "./settings.ts";
+import type { CatalogueState } from "./settings.ts";
 
 /** What the reader can ask of an open card. */
 export interface PanelActions {
@@ -19,8 +19,8 @@ export interface PanelActions {
  * its parameters with the card.
  */
 export function panel(
-  id: EntryId,
-  { x, limit }: CatalogueSettings,
+  id: FunctionId,
+  { x, limit }: CatalogueState,
   theme: string,
   words: CatalogueText,
   language: Language,

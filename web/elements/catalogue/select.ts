@@ -1,13 +1,13 @@
-import { rows, vectorRows } from "../../core/catalogue.ts";
+import { type FunctionId, rows, vectorRows } from "../../core/catalogue.ts";
 import type { Tag } from "../../functions/entry.ts";
 import { functions } from "../../functions/functions.ts";
 import { type GroupId, type MeasureId, type TraitId, traits } from "../../text/catalogue.ts";
 import { findsFunction } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { Entry } from "./model.ts";
-import type { CatalogueSettings, EntryId, FilterId } from "./settings.ts";
+import type { CatalogueState, FilterId } from "./settings.ts";
 
-type Entries = ReadonlyMap<EntryId, Entry>;
+type Entries = ReadonlyMap<FunctionId, Entry>;
 
 const all = [...rows, ...vectorRows.map(({ id }) => ({ id, family: "vector" as const }))];
 export const allCount = all.length;
@@ -15,11 +15,11 @@ export const allCount = all.length;
 export interface Group {
   /** `all` where every function of a number stands in one row. */
   group: GroupId | "all";
-  ids: EntryId[];
+  ids: FunctionId[];
 }
 
 /** The functions that every filter and the search let pass, by family, or all in one row by name or by a measure. */
-export function arrange(settings: CatalogueSettings, entries: Entries, language: Language): Group[] {
+export function arrange(settings: CatalogueState, entries: Entries, language: Language): Group[] {
   const found = all.filter((row) => passes(row.id, settings, entries));
   const { sort } = settings;
   if (sort === "group") return groupBy(found, ({ family }) => family);
@@ -29,12 +29,12 @@ export function arrange(settings: CatalogueSettings, entries: Entries, language:
 }
 
 /** A trait is one of a curve: a vector function has none, and while nothing is computed every function may have it. */
-function passes(id: EntryId, { only, search }: CatalogueSettings, entries: Entries): boolean {
+function passes(id: FunctionId, { only, search }: CatalogueState, entries: Entries): boolean {
   const has = (filter: FilterId) => {
     if (!isTrait(filter)) return functions[id].tags.includes(filter);
     return entries.size ? (entries.get(id)?.traits[filter] ?? false) : true;
   };
-  return findsFunction(id, search) && [...only].every(has);
+  return findsFunction(id, search) && only.every(has);
 }
 
 function isTrait(filter: TraitId | Tag): filter is TraitId {
@@ -50,12 +50,12 @@ function groupBy(found: typeof all, key: (row: (typeof all)[number]) => Group["g
 
 function byName(language: Language) {
   const { names } = texts[language];
-  return (a: EntryId, b: EntryId) => names[a].localeCompare(names[b], language);
+  return (a: FunctionId, b: FunctionId) => names[a].localeCompare(names[b], language);
 }
 
 /** The lowest infimum first, of everything else the greatest; what has no such measure stays as it is. */
 function byMeasure(measure: MeasureId, entries: Entries) {
-  return (a: EntryId, b: EntryId) => {
+  return (a: FunctionId, b: FunctionId) => {
     const [first, second] = [a, b].map((id) => entries.get(id)?.measures[measure] ?? 0) as [number, number];
     if (first === second) return 0; // infinities have no difference
     return (measure === "infimum") === first < second ? -1 : 1;

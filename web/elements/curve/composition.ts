@@ -1,6 +1,7 @@
 import type { Curves, Evaluation, Facts, Interval, Kink } from "../../core/curves.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
-import { neighbours, type Range, type Samples, sampleCurve } from "../../plot/sampleCurve.ts";
+import type { Range } from "../../core/range.ts";
+import { neighbours, type Samples, sampleCurve } from "../../plot/sampleCurve.ts";
 import { changes, joined, rounder } from "./changes.ts";
 import { measuredKinks } from "./measuredKinks.ts";
 

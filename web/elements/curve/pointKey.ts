@@ -1,6 +1,6 @@
 import { stepsOfKey } from "../../controls/keys.ts";
-import type { Range } from "../../plot/sampleCurve.ts";
-import { stepOf } from "./settings.ts";
+import type { Range } from "../../core/range.ts";
+import { stepOf } from "../../core/range.ts";
 
 /** Where a key takes the point x, if it does: arrows by ten steps, with Shift by one, Page by a hundred, Home and End. */
 export function pointKey(event: KeyboardEvent, x: number, range: Range): number | undefined {

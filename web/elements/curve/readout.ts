@@ -16,8 +16,6 @@ import type { CurveSettings } from "./settings.ts";
 export interface ReadoutActions {
   /** A value from a slider that still moves, or one that was reset, or what was typed. */
   setParameter(index: number, id: string, value: number | string, moving: boolean): void;
-  /** The slider was let go. */
-  settle(): void;
   compare(index: number): void;
   remove(index: number): void;
 }
@@ -61,7 +59,6 @@ export function readout(
         ${parameterControls(spec, index, name, language, {
           set: (id, value, moving) => act.setParameter(index, id, value, moving),
           type: (id, text) => act.setParameter(index, id, text, false),
-          settle: act.settle,
         })}
       </li>
     `;

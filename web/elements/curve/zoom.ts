@@ -1,6 +1,6 @@
 import type { RangeMove } from "../../controls/keys.ts";
-import type { Range } from "../../plot/sampleCurve.ts";
-import { rangeProblem, roundTo, stepOf } from "./settings.ts";
+import type { Range } from "../../core/range.ts";
+import { rangeProblem, roundTo, stepOf } from "../../core/range.ts";
 
 /** The range after a move, about x where x is in view; undefined where it can't be drawn. */
 export function moved(range: Range, x: number, move: Exclude<RangeMove, "reset">): Range | undefined {

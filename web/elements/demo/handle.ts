@@ -1,7 +1,7 @@
 import { type SVGTemplateResult, svg } from "lit";
 import { type DragPlace, drag } from "../../controls/drag.ts";
 import { isUpright, stepsOfKey } from "../../controls/keys.ts";
-import type { NumberSetting } from "../../core/catalogue.ts";
+import type { SliderSetting } from "../../core/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { DemoContext } from "./view.ts";
 
@@ -20,9 +20,9 @@ export interface Grip {
 
 /** A place in a plot that sets one or two numbers, dragged or moved by keys as a slider is. */
 export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult): SVGTemplateResult {
-  const { run, language, set, settle } = context;
+  const { run, language, set } = context;
   const { name, across, up, x, y, perPixel } = grip;
-  const setting = (id: string) => run.demo.settings.find((each) => each.id === id) as NumberSetting;
+  const setting = (id: string) => run.demo.settings.find((each) => each.id === id) as SliderSetting;
   const value = (id: string) => Number(run.settings[id]);
   const rounded = (id: string, wanted: number) => {
     const { least, greatest, step } = setting(id);
@@ -49,7 +49,7 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
   return svg`<g class="handle" data-id=${across} role="slider" tabindex="0" transform="translate(${x} ${y})" aria-label=${name}
     aria-valuemin=${setting(across).least} aria-valuemax=${setting(across).greatest} aria-valuenow=${value(across)}
     aria-valuetext=${grip.said ?? formatNumber(value(across), language)}
-    @keydown=${press} ${drag(grab, { waits: "none", upright: up !== undefined, end: settle })}>
+    @keydown=${press} ${drag(grab, { waits: "none", upright: up !== undefined })}>
     <circle class="grip" r="14" />${mark}
   </g>`;
 }

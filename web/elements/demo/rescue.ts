@@ -1,5 +1,5 @@
-import type { SettingValue } from "../../core/catalogue.ts";
 import type { Demos } from "../../core/demos.ts";
+import type { SettingValue } from "../../core/settings.ts";
 import type { DemoContext } from "./view.ts";
 
 /** Settings to change; an undefined one goes back to its default. */

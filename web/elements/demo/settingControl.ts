@@ -3,8 +3,8 @@ import { live } from "lit/directives/live.js";
 import { choice } from "../../controls/choice.ts";
 import { flag } from "../../controls/flag.ts";
 import { numberBox, numberControl } from "../../controls/number.ts";
-import type { Setting, SettingValue } from "../../core/catalogue.ts";
-import { formatSetting } from "../../core/setting.ts";
+import type { DemoSetting } from "../../core/catalogue.ts";
+import { formatSetting, type SettingValue } from "../../core/settings.ts";
 import { demoTexts } from "../../text/demo.ts";
 import type { DemoWords } from "../../text/demoWords.ts";
 import type { Language } from "../../text/text.ts";
@@ -15,12 +15,11 @@ export interface SettingActions {
   set(id: string, value: SettingValue, moving: boolean): void;
   /** Typed text, which may be no value. */
   type(id: string, text: string): void;
-  settle?(): void;
 }
 
 /** The control for one setting of a demo, with its unit and its default marked. */
 export function settingControl(
-  setting: Setting,
+  setting: DemoSetting,
   value: SettingValue,
   words: DemoWords,
   language: Language,
@@ -44,7 +43,6 @@ export function settingControl(
   return numberControl({ ...setting, label, unit, value: value as number }, language, {
     set: (next, moving) => act.set(id, setting.kind === "whole" ? Math.round(next) : next, moving),
     type: (text) => act.type(id, text),
-    settle: () => act.settle?.(),
   });
 }
 

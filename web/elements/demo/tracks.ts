@@ -1,13 +1,13 @@
+import type { DemoRun } from "../../core/demo.ts";
 import { curveStyles } from "../../plot/palette.ts";
 import { functionName } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
-import type { DemoState } from "./attributes.ts";
 import type { HeldRun } from "./runs.ts";
 import type { Track } from "./view.ts";
 
 /** The functions whose runs have something to show, under one cursor. */
 export function tracksOf(
-  { run, step, picks }: DemoState,
+  { run, picks, step }: { run: DemoRun; picks: Record<string, number>; step: number | undefined },
   held: readonly HeldRun[],
   language: Language,
 ): { tracks: Track[]; last: number; reach: number; end: number } {

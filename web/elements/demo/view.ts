@@ -1,9 +1,9 @@
 import type { CSSResult, TemplateResult } from "lit";
 import type { Table } from "../../controls/table.ts";
-import type { SettingValue } from "../../core/catalogue.ts";
 import type { DemoResult, DemoRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
+import type { SettingValue } from "../../core/settings.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
 import type { DemoWords } from "../../text/demoWords.ts";
 import type { Language } from "../../text/text.ts";
@@ -45,8 +45,6 @@ export interface DemoContext {
   set(settings: Record<string, SettingValue>, moving?: boolean): void;
   /** Takes over what was typed for a setting or a pick; it may be no value that can be used. */
   type(id: string, text: string): void;
-  /** What was dragged is let go. */
-  settle(): void;
 }
 
 /** A state to open: settings that are not named stand at their defaults. */

@@ -1,7 +1,7 @@
 import { Chart, type ChartArea, LinearScale } from "chart.js";
+import type { Range } from "../../core/range.ts";
 import type { ChartTheme, Curve, CurveView } from "../curveView.ts";
 import { rightMargin, topMargin, yAxisWidth } from "../layout.ts";
-import type { Range } from "../sampleCurve.ts";
 import { cursorLayer } from "./cursorLayer.ts";
 import { curvesLayer } from "./curvesLayer.ts";
 import { endLabelsLayer } from "./endLabelsLayer.ts";

@@ -10,7 +10,6 @@ export const en = {
   settings: "All settings",
   backTo: (value: string) => `Back to the default, ${value}`,
   resetAll: "Reset all",
-  undo: "Undo",
   /** After the name of a choice that is the default. */
   standard: " (default)",
   seed: "Seed",

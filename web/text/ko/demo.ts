@@ -11,7 +11,6 @@ export const ko: typeof en = {
   settings: "모든 설정",
   backTo: (value) => `기본값(${value})으로 되돌리기`,
   resetAll: "모두 되돌리기",
-  undo: "실행 취소",
   standard: " (기본값)",
   seed: "시드",
   dice: "다른 시드",

@@ -1,5 +1,5 @@
 import type { FamilyId } from "../../core/catalogue.ts";
-import { describeDomain, type Problem, quote } from "../../core/problem.ts";
+import { describeDomain, type Problem, quote, suggestionFor } from "../../core/problem.ts";
 import type { en } from "../en/figure.ts";
 import { names } from "./names.generated.ts";
 
@@ -15,6 +15,11 @@ const families: Record<FamilyId, string> = {
 
 /** The Korean words for a problem. */
 function problem(it: Problem): string {
+  const meant = suggestionFor(it);
+  return meant ? `${sentence(it)} 혹시 ${meant}인가요?` : sentence(it);
+}
+
+function sentence(it: Problem): string {
   const quoted = quote(it);
   switch (it.code) {
     case "unknownFunction":
@@ -62,7 +67,7 @@ function problem(it: Problem): string {
     case "unknownDemo":
       return `${quoted}: 없는 실험이에요. 쓸 수 있는 실험: ${it.known.join(", ")}.`;
     case "unknownSetting":
-      return `${it.demo}: ${quoted} – 없는 설정이에요. 쓸 수 있는 설정: ${it.known.join(", ")}.`;
+      return `${it.owner}: ${quoted} – 없는 설정이에요. 쓸 수 있는 설정: ${it.known.join(", ")}.`;
     case "functionCount":
       return `${it.demo}: 함수를 1개부터 ${it.greatest}개까지 쓸 수 있는데 ${it.value}개예요.`;
     case "doesNotFit":
@@ -148,6 +153,7 @@ export const ko: typeof en = {
     byHand: "이 주소를 직접 복사해 주세요",
     missing: (id) => `링크가 가리키는 ‘${id}’은(는) 이 페이지에 없어요.`,
   },
+  undo: "실행 취소",
   infinite: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
   undefinedHere: "여기서는 정의되지 않아요",
 };

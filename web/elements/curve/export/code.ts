@@ -1,8 +1,8 @@
 import { type ActivationId, parametersOf } from "../../../core/catalogue.ts";
 import type { Evaluation } from "../../../core/curves.ts";
 import { type FunctionSpec, formatSpec } from "../../../core/functionSpec.ts";
+import type { Range } from "../../../core/range.ts";
 import { activations } from "../../../functions/functions.ts";
-import type { Range } from "../../../plot/sampleCurve.ts";
 
 /** What code is written for: the lines of a figure, at `steps` even steps along its range. */
 export interface CodeRequest {

@@ -1,9 +1,9 @@
 import { html, nothing, render } from "lit";
 import { formatSpec } from "../../../core/functionSpec.ts";
+import type { Range } from "../../../core/range.ts";
 import type { CurveChart } from "../../../plot/chart/curveChart.ts";
 import { type Distribution, distributionLayer } from "../../../plot/chart/distributionLayer.ts";
 import { marker } from "../../../plot/marker.ts";
-import type { Range } from "../../../plot/sampleCurve.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
 import type { Language } from "../../../text/text.ts";

@@ -1,6 +1,6 @@
 import { slack } from "../../../controls/drag.ts";
+import type { Range } from "../../../core/range.ts";
 import type { CurveChart } from "../../../plot/chart/curveChart.ts";
-import type { Range } from "../../../plot/sampleCurve.ts";
 import type { PanelContext } from "../panels/panels.ts";
 import { drawable, zoomed } from "../zoom.ts";
 
@@ -18,7 +18,7 @@ export function followPinch(
   signal: AbortSignal,
 ): void {
   const range = () => context().settings.range;
-  const setRange = (next: Range | undefined) => next && context().change({ range: next.join(" ") });
+  const setRange = (next: Range | undefined) => next && context().change({ range: next }, true);
   /** Where the first finger came down: once it drags, a second one changes nothing. */
   let first = 0;
   /** How things stood when the second finger came down. */

@@ -2,9 +2,8 @@ import type { CSSResult, TemplateResult } from "lit";
 import type { Curves } from "../../../core/curves.ts";
 import type { ChartTheme, CurveView } from "../../../plot/curveView.ts";
 import type { Language, PanelName, Text } from "../../../text/text.ts";
-import type { CurveChange } from "../activationCurve.ts";
 import type { ComputedCurve, DrawnCurve } from "../model.ts";
-import type { CurveSettings } from "../settings.ts";
+import type { CurveChange, CurveSettings, CurveState } from "../settings.ts";
 
 /** What a panel under a curve figure is given each time that the figure changes. */
 export interface PanelContext {
@@ -19,8 +18,10 @@ export interface PanelContext {
   /** What the chart draws, and in which colours and letters. */
   view: CurveView;
   theme: ChartTheme;
-  /** Takes over what the reader changed. */
-  change(next: CurveChange): void;
+  /** Takes over what the reader changed; while something is dragged, `moving`, it is one change. */
+  change(next: CurveChange, moving?: boolean): void;
+  /** Takes over what the reader typed for a setting, or says why it can't be used. */
+  type(name: keyof CurveState, text: string): void;
 }
 
 /** A panel's module: loaded when the panel is opened for the first time. */
@@ -29,7 +30,7 @@ export interface PanelModule {
   style?: CSSResult;
 }
 
-/** Every panel, in the order of its buttons. Its name is in the dictionary. */
+/** Every panel. Its name is in the dictionary. */
 export const panels = {
   formula: () => import("./formula.ts"),
   properties: () => import("./properties.ts"),
@@ -37,5 +38,3 @@ export const panels = {
   numbers: () => import("./numbers.ts"),
   export: () => import("./export.ts"),
 } satisfies Record<PanelName, () => Promise<PanelModule>>;
-
-export const panelNames = Object.keys(panels) as PanelName[];

@@ -4,7 +4,7 @@ import { numberControl, sigmaControl } from "../../../controls/number.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
 import { viewsTexts } from "../../../text/views.ts";
 import { isPlain } from "../overlay/isPlain.ts";
-import { depths } from "../settings.ts";
+import { curveSchema } from "../settings.ts";
 import type { PanelContext } from "./panels.ts";
 
 /** Other ways to look at the functions than one by one as they are. */
@@ -15,20 +15,23 @@ export function panel(context: PanelContext): TemplateResult {
 }
 
 /** How often each function is applied to its own value. */
-function depth({ settings, language, change }: PanelContext): TemplateResult {
+function depth({ settings, language, change, type }: PanelContext): TemplateResult {
   const text = viewsTexts[language].depth;
   const options = {
     id: "depth",
     label: text.label,
     value: settings.depth,
-    least: depths.least,
-    greatest: depths.greatest,
+    least: curveSchema.depth.least,
+    greatest: curveSchema.depth.greatest,
     step: 1,
-    default: 1,
+    default: curveSchema.depth.default,
     said: text.times(settings.depth),
     explained: "views-depth",
   };
-  const act = { set: (next: number) => change({ depth: next }), type: (typed: string) => change({ depth: typed }) };
+  const act = {
+    set: (next: number, moving: boolean) => change({ depth: next }, moving),
+    type: (text: string) => type("depth", text),
+  };
   return html`${numberControl(options, language, act)}<p id="views-depth">${text.explained}</p>`;
 }
 
@@ -47,12 +50,15 @@ function difference({ settings, language, change }: PanelContext): TemplateResul
 
 /** What functions make of inputs N(0, σ²); where functions themselves are not drawn, it says so. */
 function outputs(context: PanelContext): TemplateResult {
-  const { settings, language, change } = context;
+  const { settings, language, change, type } = context;
   const { sigma } = settings;
   const text = overlayTexts[language].outputs;
-  const act = { set: (next: number) => change({ sigma: next }), type: (typed: string) => change({ sigma: typed }) };
+  const act = {
+    set: (next: number, moving: boolean) => change({ sigma: next }, moving),
+    type: (text: string) => type("sigma", text),
+  };
   return html`
-    ${toggle(text.show, sigma !== undefined, (on) => change({ sigma: on ? 1 : "" }), { explained: "views-inputs" })}
+    ${toggle(text.show, sigma !== undefined, (on) => change({ sigma: on ? 1 : undefined }), { explained: "views-inputs" })}
     <p id="views-inputs">${isPlain(context) ? text.explained : viewsTexts[language].onlyPlain}</p>
     ${sigma === undefined ? nothing : sigmaControl(text.sigma, sigma, language, act)}
   `;

@@ -131,7 +131,6 @@ function bars(context: DemoContext): TemplateResult {
     {
       set: (layer, moving) => set({ layer }, moving),
       type: (typed) => context.type("layer", typed),
-      settle: context.settle,
     },
   );
   return html`

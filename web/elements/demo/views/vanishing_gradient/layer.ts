@@ -90,11 +90,7 @@ function histogram({ core, language }: DemoContext, track: Track, layer: number,
 }
 
 /** Every unit as a cell, the fuller the steeper it stands over the batch; one is picked to be computed by hand. */
-function unitMap(
-  { run, picks, set, type, settle, language }: DemoContext,
-  track: Track,
-  layer: number,
-): TemplateResult {
+function unitMap({ run, picks, set, type, language }: DemoContext, track: Track, layer: number): TemplateResult {
   const text = vanishingTexts[language];
   const width = Number(run.settings.width);
   const picked = Math.min(Number(picks.unit), width);
@@ -132,7 +128,7 @@ function unitMap(
         said: `${text.unit} ${picked}: |f′| ${formatNumber(slopes[picked - 1] ?? Number.NaN, language, 3)}`,
       },
       language,
-      { set: (unit, moving) => set({ unit }, moving), type: (typed) => type("unit", typed), settle },
+      { set: (unit, moving) => set({ unit }, moving), type: (typed) => type("unit", typed) },
     )}
   </div>`;
 }

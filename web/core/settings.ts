@@ -1,0 +1,300 @@
+import type { Domain } from "./catalogue.ts";
+import {
+  describeType,
+  type FunctionInput,
+  type FunctionSpec,
+  formatSpec,
+  parseAnySpec,
+  parseSpec,
+  parseVectorSpec,
+  splitSpecs,
+  type VectorSpec,
+} from "./functionSpec.ts";
+import { LabError, type Problem } from "./problem.ts";
+import { type Range, rangeProblem } from "./range.ts";
+
+/** A list of functions: of a number, of a whole vector, or of either. Repeats are allowed. */
+export interface SpecsSetting {
+  kind: "specs";
+  takes: "number" | "vector" | "either";
+  /** Specs separated by spaces. */
+  default: string;
+}
+
+/** Where a number may lie. The ends are allowed, but for a least value that `excludesLeast`. */
+interface Bounds {
+  least?: number;
+  greatest?: number;
+  excludesLeast?: boolean;
+}
+
+/** A number; `whole` allows no other. Undefined where nothing is given and there is no default. */
+export interface NumberSetting extends Bounds {
+  kind: "number" | "whole";
+  default: number | undefined;
+}
+
+export interface FlagSetting {
+  kind: "flag";
+  default: boolean;
+}
+
+/** One of several ids. Undefined where nothing is given and there is no default. */
+export interface ChoiceSetting {
+  kind: "choice";
+  default: string | undefined;
+  choices: readonly string[];
+}
+
+/** Any of several ids, each at most once. */
+export interface ChoicesSetting {
+  kind: "choices";
+  default: readonly string[];
+  choices: readonly string[];
+}
+
+/** The two ends of an axis, the smaller first. */
+export interface RangeSetting {
+  kind: "range";
+  default: Range;
+}
+
+/** A list of numbers. */
+export interface PointsSetting extends Bounds {
+  kind: "points";
+  default: readonly number[];
+  /** How many there may be; none at all unless there must be some. */
+  fewest?: number;
+  most: number;
+  /** Each is rounded to so many digits after its point, and spelled with all of them; else it stays as it is. */
+  decimals?: number;
+}
+
+export interface TextSetting {
+  kind: "text";
+  default: string;
+}
+
+/** Something about a figure or a demo that can be set. Its kind says what its values are and how they are spelled. */
+export type Setting =
+  | SpecsSetting
+  | NumberSetting
+  | FlagSetting
+  | ChoiceSetting
+  | ChoicesSetting
+  | RangeSetting
+  | PointsSetting
+  | TextSetting;
+
+/** Settings by their names. */
+export type Schema = Readonly<Record<string, Setting>>;
+
+type Specs = { number: FunctionSpec; vector: VectorSpec; either: FunctionSpec | VectorSpec };
+
+/** What a setting is, once it is read. */
+export type ValueOf<Given extends Setting> = Given extends SpecsSetting
+  ? readonly Specs[Given["takes"]][]
+  : Given extends NumberSetting
+    ? number | Extract<Given["default"], undefined>
+    : Given extends FlagSetting
+      ? boolean
+      : Given extends ChoiceSetting
+        ? Given["choices"][number] | Extract<Given["default"], undefined>
+        : Given extends ChoicesSetting
+          ? readonly Given["choices"][number][]
+          : Given extends RangeSetting
+            ? Range
+            : Given extends PointsSetting
+              ? readonly number[]
+              : string;
+
+/** A value of a setting that a demo can have. */
+export type SettingValue = number | boolean | string | readonly number[];
+
+export type StateOf<Given extends Schema> = { [Name in keyof Given]: ValueOf<Given[Name]> };
+
+/** What is read, and what of it could not be used: the default, or the usable rest of a list, takes its place. */
+export interface Reading<Value> {
+  value: Value;
+  problems: Problem[];
+}
+
+/** Reads a setting from text, as an attribute or a link spells it, or from a value; undefined is the default. */
+export function readSetting<Given extends Setting>(
+  name: string,
+  setting: Given,
+  given: unknown,
+): Reading<ValueOf<Given>> {
+  const problems: Problem[] = [];
+  let value: unknown;
+  try {
+    value = given === undefined ? defaultOf(setting) : read(name, setting, given, problems);
+  } catch (error) {
+    if (!(error instanceof LabError)) throw error;
+    problems.push(error.problem);
+    value = defaultOf(setting);
+  }
+  return { value: value as ValueOf<Given>, problems };
+}
+
+/**
+ * The same for those who take no default for what can't be used.
+ * @throws LabError naming the bad value and what is allowed
+ */
+export function parseSetting<Given extends Setting>(name: string, setting: Given, given: unknown): ValueOf<Given> {
+  const { value, problems } = readSetting(name, setting, given);
+  if (problems[0]) throw new LabError(problems[0]);
+  return value;
+}
+
+export function defaultOf<Given extends Setting>(setting: Given): ValueOf<Given> {
+  const value: unknown =
+    setting.kind === "specs" ? splitSpecs(setting.default).map(specParsers[setting.takes]) : setting.default;
+  return value as ValueOf<Given>;
+}
+
+/** A value as attributes and links spell it; empty where there is none. */
+export function formatSetting(setting: Setting, value: unknown): string {
+  if (value === undefined) return "";
+  if (setting.kind === "specs") return (value as (FunctionSpec | VectorSpec)[]).map(formatSpec).join(" ");
+  if (setting.kind === "points")
+    return (value as readonly number[]).map((point) => formatPoint(point, setting)).join(" ") || noPoints;
+  return [value].flat().join(" ");
+}
+
+/** All values of a schema at their defaults. */
+export function defaultsOf<Given extends Schema>(schema: Given): StateOf<Given> {
+  return Object.fromEntries(
+    Object.entries(schema).map(([name, setting]) => [name, defaultOf(setting)]),
+  ) as StateOf<Given>;
+}
+
+const specParsers: Record<SpecsSetting["takes"], (input: FunctionInput) => FunctionSpec | VectorSpec> = {
+  number: parseSpec,
+  vector: parseVectorSpec,
+  either: parseAnySpec,
+};
+const yes = ["", "true", "1", "on", "yes"];
+const no = ["false", "0", "off", "no"];
+
+function read(name: string, setting: Setting, given: unknown, problems: Problem[]): unknown {
+  switch (setting.kind) {
+    case "specs":
+      return readSpecs(name, setting, given, problems);
+    case "number":
+    case "whole":
+      return given === "" && setting.default === undefined ? undefined : readNumber(name, setting, given);
+    case "flag":
+      return readFlag(name, given);
+    case "choice":
+      return given === "" && setting.default === undefined ? undefined : readChoice(name, setting.choices, given);
+    case "choices": {
+      const words = listOf(given).map(String);
+      for (const word of words)
+        if (!setting.choices.includes(word))
+          problems.push({ code: "unknownChoice", name, value: word, known: setting.choices });
+      return [...new Set(words.filter((word) => setting.choices.includes(word)))];
+    }
+    case "range":
+      return readRange(name, given);
+    case "points":
+      return readPoints(name, setting, given);
+    case "text":
+      return String(given);
+  }
+}
+
+/** The words of a text, which spaces or commas divide, or the elements of a list. */
+function listOf(given: unknown): unknown[] {
+  if (Array.isArray(given)) return given;
+  return String(given)
+    .split(/[\s,]+/)
+    .filter((word) => word !== "");
+}
+
+/** Every spec that can be used; the default if none is left. */
+function readSpecs(name: string, setting: SpecsSetting, given: unknown, problems: Problem[]) {
+  const inputs: unknown = typeof given === "string" ? splitSpecs(given) : given;
+  if (!Array.isArray(inputs))
+    throw new LabError({ code: "wrongType", name, value: describeType(given), expected: "a list" });
+  const specs = inputs.flatMap((input: FunctionInput) => {
+    try {
+      return [specParsers[setting.takes](input)];
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      problems.push(error.problem);
+      return [];
+    }
+  });
+  return specs.length ? specs : defaultOf(setting);
+}
+
+/** @throws LabError if it is no finite number */
+export function readFinite(name: string, given: unknown): number {
+  const value = typeof given === "string" && given.trim() !== "" ? Number(given) : given;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  const isWritten = typeof given === "string" || typeof given === "number";
+  throw new LabError({ code: "notANumber", name, value: isWritten ? String(given) : describeType(given) });
+}
+
+function readNumber(name: string, setting: NumberSetting, given: unknown): number {
+  const value = readFinite(name, given);
+  checkBounds(name, value, setting);
+  if (setting.kind === "whole" && !Number.isInteger(value)) throw new LabError({ code: "notWhole", name, value });
+  return value;
+}
+
+function checkBounds(
+  name: string,
+  value: number,
+  { least = Number.NEGATIVE_INFINITY, greatest = Number.POSITIVE_INFINITY, excludesLeast = false }: Bounds,
+): void {
+  const above = excludesLeast ? value > least : value >= least;
+  const domain: Domain = { least, greatest, includesLeast: !excludesLeast, includesGreatest: true };
+  if (!above || value > greatest) throw new LabError({ code: "outsideDomain", name, value, domain });
+}
+
+function readFlag(name: string, given: unknown): boolean {
+  const text = String(given).trim().toLowerCase();
+  if (yes.includes(text)) return true;
+  if (no.includes(text)) return false;
+  throw new LabError({ code: "unknownChoice", name, value: String(given), known: ["true", "false"] });
+}
+
+function readChoice(name: string, choices: readonly string[], given: unknown): string {
+  const value = String(given);
+  if (choices.includes(value)) return value;
+  throw new LabError({ code: "unknownChoice", name, value, known: choices });
+}
+
+function readRange(name: string, given: unknown): Range {
+  const [from = Number.NaN, to = Number.NaN, ...rest] = listOf(given).map(Number);
+  if (rest.length || !(from < to) || !Number.isFinite(from) || !Number.isFinite(to))
+    throw new LabError({ code: "notARange", name, value: [given].flat().join(" ") });
+  const problem = rangeProblem([from, to]);
+  if (problem) throw new LabError(problem);
+  return [from, to];
+}
+
+/** How an empty list is spelled: empty text means that nothing is given. */
+const noPoints = "none";
+
+function readPoints(name: string, setting: PointsSetting, given: unknown): number[] {
+  const { fewest = 0, most } = setting;
+  const isList = Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView));
+  if (!isList && typeof given !== "string")
+    throw new LabError({ code: "wrongType", name, value: describeType(given), expected: "a list of numbers" });
+  const isNone = typeof given === "string" && given.trim() === noPoints;
+  const words: unknown[] = isNone ? [] : isList ? Array.from(given as ArrayLike<unknown>) : listOf(given);
+  if (words.length > most) throw new LabError({ code: "tooMany", name, value: words.length, greatest: most });
+  if (words.length < fewest) throw new LabError({ code: "notANumber", name, value: "" });
+  return words.map((word, i) => {
+    const value = readFinite(`${name}[${i}]`, word);
+    checkBounds(`${name}[${i}]`, value, setting);
+    return Number(formatPoint(value, setting)) + 0; // no −0
+  });
+}
+
+function formatPoint(value: number, { decimals }: PointsSetting): string {
+  return decimals === undefined ? String(value) : value.toFixed(decimals);
+}

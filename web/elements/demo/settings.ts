@@ -1,0 +1,82 @@
+import { type DemoRow, demoRows } from "../../core/catalogue.ts";
+import { type DemoRun, seedSetting } from "../../core/demo.ts";
+import { parseSpec } from "../../core/functionSpec.ts";
+import type { Problem } from "../../core/problem.ts";
+import type { SettingValue, StateOf } from "../../core/settings.ts";
+import type { ElementSchema } from "../base/elementState.ts";
+
+const [first] = demoRows as readonly [DemoRow, ...DemoRow[]];
+
+/** What every demo's figure can be set to, beside the demo's own settings. */
+const baseSchema = {
+  name: { kind: "choice", default: first.id, choices: demoRows.map(({ id }) => id), linked: false },
+  functions: { kind: "specs", takes: "number", default: "" },
+  seed: seedSetting,
+  /** The step under the cursor; undefined for the last one. */
+  step: { kind: "whole", default: undefined, passing: true },
+  /** What the picture shows, of the choices that its view has; the first of them unless given. */
+  show: { kind: "text", default: "" },
+} as const satisfies ElementSchema;
+
+export type DemoSchema = typeof baseSchema;
+export type DemoState = Readonly<StateOf<DemoSchema>>;
+
+/** The schema of each demo. */
+const schemas = new Map<string, ElementSchema>();
+
+/** The settings of the demo that is named, which are those of the first while none is. */
+export function demoSchema(name: unknown): ElementSchema {
+  const row = rowOf(name);
+  const known = schemas.get(row.id);
+  if (known) return known;
+  const schema = {
+    ...baseSchema,
+    functions: { ...baseSchema.functions, default: row.functions.join(" ") },
+    ...Object.fromEntries([...row.settings, ...row.picks].map((setting) => [setting.id, setting])),
+  };
+  schemas.set(row.id, schema);
+  return schema;
+}
+
+function rowOf(name: unknown): DemoRow {
+  return demoRows.find(({ id }) => id === name) ?? first;
+}
+
+/** The run that a figure is set to: as many of its functions as the demo takes. */
+export function runOf(state: DemoState): DemoRun {
+  const demo = rowOf(state.name);
+  const functions = state.functions.slice(0, demo.mostFunctions);
+  return {
+    demo,
+    functions: functions.length ? functions : demo.functions.map(parseSpec),
+    settings: valuesOf(state, demo.settings),
+    seed: state.seed,
+  };
+}
+
+/** Where the reader looks into a step. */
+export function picksOf(state: DemoState): Record<string, number> {
+  return valuesOf(state, rowOf(state.name).picks) as Record<string, number>;
+}
+
+function valuesOf(state: DemoState, settings: readonly { id: string }[]): Record<string, SettingValue> {
+  const values = state as unknown as Record<string, SettingValue>;
+  return Object.fromEntries(settings.map(({ id }) => [id, values[id] as SettingValue]));
+}
+
+/** What is wrong with the number of functions. */
+export function functionProblems({ name, functions }: DemoState): Problem[] {
+  const { id, mostFunctions } = rowOf(name);
+  return functions.length > mostFunctions
+    ? [{ code: "functionCount", demo: id, value: functions.length, greatest: mostFunctions }]
+    : [];
+}
+
+/** All that a preset sets, at its default. */
+export function defaultsFor(name: unknown): Record<string, undefined> {
+  return Object.fromEntries(
+    Object.entries(demoSchema(name))
+      .filter(([, { linked }]) => linked !== false)
+      .map(([id]) => [id, undefined]),
+  );
+}
