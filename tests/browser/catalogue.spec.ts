@@ -5,6 +5,7 @@ import { catalogueTexts, type TraitId } from "../../web/text/catalogue.ts";
 import { texts } from "../../web/text/text.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { type Catalogue, catalogueOf, openCatalogue } from "./pages/catalogue.ts";
+import { drag, middleOf } from "./pages/figure.ts";
 import { fallback, followLink, holdWasm, loseWasm, overflow, strictPolicy, underPolicy } from "./pages/page.ts";
 
 const scalarIds: string[] = rows.map(({ id }) => id);
@@ -208,4 +209,15 @@ test("it runs under a strict policy, and its place does not change when the curv
   release();
   await expect(catalogue.drawnTiles).toHaveCount(rows.length);
   expect(await catalogue.height()).toBe(before);
+});
+
+test("a mouse that drags across a tile moves x and opens no card", async ({ page }) => {
+  const catalogue = await openCatalogue(page);
+  await catalogue.tile("sigmoid").scrollIntoViewIfNeeded();
+  const middle = await middleOf(catalogue.tile("sigmoid"));
+  await drag(page, middle, { x: middle.x + 40, y: middle.y });
+  await expect.poll(() => catalogue.number("x")).toBeGreaterThan(2);
+  await expect(catalogue.openCard).toHaveCount(0);
+  await page.mouse.click(middle.x, middle.y);
+  await expect(catalogue.openCard).toHaveCount(1);
 });

@@ -82,3 +82,10 @@ test("one file knows the wasm module, one folder Chart.js, and nothing below the
   for (const file of knowing(/^chart\.js/)) expect(file).toMatch(/^web\/plot\/chart\//);
   for (const file of knowing(/^lit/)) expect(file).toMatch(/^web\/(plot|controls|elements|build)\//);
 });
+
+test("what readers press, drag, open and type into is made in web/controls", () => {
+  const own =
+    /<input type="(range|number|checkbox)"|<(select|details|datalist)\b|setPointerCapture|clipboard\.|class="problems"/;
+  const making = filesBelow("web", /\.ts$/).filter((file) => own.test(readFileSync(join(root, file), "utf8")));
+  expect(making.filter((file) => !file.startsWith("web/controls/"))).toEqual([]);
+});

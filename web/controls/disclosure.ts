@@ -1,5 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
 
+/** A part that opens and closes, within another that is made only once it is opened. */
+export function disclosure(summary: unknown, content: unknown): TemplateResult {
+  return html`<details><summary>${summary}</summary>${content}</details>`;
+}
+
 /** What a figure shows only to those who open it, each part under its id. */
 export class Disclosures {
   readonly #host: ReactiveControllerHost;

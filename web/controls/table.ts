@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 
 /** Numbers as they are read out. */
 export interface Table {
-  caption: string;
+  caption?: string;
   /** Over the columns after the first: names that stand over so many of them each. */
   groups?: readonly { name: string; columns: number }[];
   columns: readonly string[];
@@ -13,12 +13,12 @@ export interface Table {
 }
 
 /** A table that scrolls in a region of its own, named as given or by its caption. */
-export function table({ caption, groups, columns, rows, here }: Table, name = caption): TemplateResult {
+export function table({ caption, groups, columns, rows, here }: Table, name = caption ?? ""): TemplateResult {
   const [first, ...others] = columns;
   const head = (column: string | undefined) => html`<th scope="col">${column}</th>`;
   return html`<div class="table" role="region" tabindex="0" aria-label=${name}>
     <table>
-      <caption>${caption}</caption>
+      ${caption === undefined ? nothing : html`<caption>${caption}</caption>`}
       <thead>
         ${
           groups

@@ -11,7 +11,7 @@ import type { CatalogueState } from "./settings.ts";
 export interface PanelActions {
   close(): void;
   move(x: number): void;
-  limit(limit: number | string): void;
+  limit(limit: number): void;
 }
 
 /**

@@ -57,7 +57,7 @@ const own = css`
   h3 a { color: inherit; text-decoration: none; }
   h3 a:hover { text-decoration: underline; }
   /* The whole tile opens the card. */
-  h3 a::after { content: ""; position: absolute; inset: 0; border-radius: 10px; }
+  h3 a::after { content: ""; position: absolute; inset: 0; z-index: 1; border-radius: 10px; }
   h3 a:focus-visible { outline: 0; }
   h3 a:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px; }
   .measure { color: var(--muted); font-weight: 400; font-size: 0.875em; font-variant-numeric: tabular-nums; }

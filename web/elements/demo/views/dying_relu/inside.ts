@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { disclosure } from "../../../../controls/disclosure.ts";
+import { table } from "../../../../controls/table.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
@@ -63,15 +65,9 @@ function terms({ core, language }: DemoContext, track: Track, unit: Unit): Templ
   const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 3);
   const { derivative } = core.evaluate(track.spec, unit.z);
   const name = text.allTerms(unit.z.length);
-  return html`<details><summary>${name}</summary>
-    <div class="scrolled" role="group" tabindex="0" aria-label="${track.name}: ${name}"><table>
-      <thead><tr>${["", "x₁", "x₂", "z", "f′(z)"].map((head, i) => (i ? html`<th scope="col">${head}</th>` : html`<td></td>`))}</tr></thead>
-      <tbody>${[...unit.z].map(
-        (
-          z,
-          i,
-        ) => html`<tr><th scope="row">${i + 1}</th><td>${number(inputs[2 * i])}</td><td>${number(inputs[2 * i + 1])}</td>
-          <td>${number(z)}</td><td>${number(derivative[i])}</td></tr>`,
-      )}</tbody>
-    </table></div></details>`;
+  const rows = Array.from(unit.z, (z, i) => [
+    String(i + 1),
+    ...[inputs[2 * i], inputs[2 * i + 1], z, derivative[i]].map(number),
+  ]);
+  return disclosure(name, table({ columns: ["i", "x₁", "x₂", "z", "f′(z)"], rows }, `${track.name}: ${name}`));
 }

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from "lit";
+import { disclosure } from "../../../../controls/disclosure.ts";
+import { table } from "../../../../controls/table.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
+import type { Language } from "../../../../text/text.ts";
 import { hue } from "../../hue.ts";
 import type { DemoContext } from "../../view.ts";
 
@@ -39,19 +42,23 @@ export function backwardStep({ tracks, run, picks, language }: DemoContext): Tem
             : html`<p>∂L/∂a = Σ<sub>k</sub> w<sub>k</sub>δ<sub>k</sub>${skipped ? ` + ${text.skipTerm}` : ""} = ${terms.join(" + ")}${weights.length > mostTerms ? " + …" : ""} = ${number(back)}</p>`
         }
         <p>∂L/∂z = f′(z) · ∂L/∂a = ${signed(slope)} · ${signed(back)} = <b>${number(gradient)}</b></p>
-        ${
-          last
-            ? ""
-            : html`<details><summary>${text.allTerms(weights.length)}</summary>
-                <div class="scrolled" role="group" tabindex="0" aria-label=${`${track.name}: ${text.allTerms(weights.length)}`}><table>
-                  <thead><tr><th scope="col">k</th><th scope="col">w</th><th scope="col">δ</th><th scope="col">w·δ</th></tr></thead>
-                  <tbody>${[...weights].map(
-                    (weight, k) =>
-                      html`<tr><th scope="row">${k + 1}</th><td>${number(weight)}</td><td>${number(above[k])}</td><td>${number(weight * (above[k] ?? Number.NaN))}</td></tr>`,
-                  )}</tbody>
-                </table></div></details>`
-        }
+        ${last ? "" : allTerms(track.name, text.allTerms(weights.length), [...weights], [...above], language)}
       </div>`;
     })}
   `;
+}
+
+/** Every product of the sum. */
+function allTerms(
+  owner: string,
+  name: string,
+  weights: readonly number[],
+  above: readonly number[],
+  language: Language,
+): TemplateResult {
+  const rows = weights.map((weight, k) => {
+    const delta = above[k] ?? Number.NaN;
+    return [String(k + 1), ...[weight, delta, weight * delta].map((value) => formatNumber(value, language, 4))];
+  });
+  return disclosure(name, table({ columns: ["k", "w", "δ", "w·δ"], rows }, `${owner}: ${name}`));
 }
