@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Browser, Locator, Page } from "@playwright/test";
-import { demoRows } from "../../web/core/catalogue.ts";
+import { demoRows } from "../../web/core/demo.ts";
 import { median, ms, row, usual } from "./benchTable.ts";
 import { expect, openFigure, test } from "./lab.ts";
 import { traceDrag, traceFrames } from "./mainThread.ts";

@@ -26,6 +26,11 @@ function record(name, type, rows, describe) {
   return `export const ${name}: Record<${type}> = {\n${rows.map((row) => `  ${row.id}: ${literal(describe(row))},\n`).join("")}};\n`;
 }
 
+/** The same with the values themselves for a type. */
+function constant(name, rows, describe) {
+  return `export const ${name} = {\n${rows.map((row) => `  ${row.id}: ${literal(describe(row))},\n`).join("")}} as const;\n`;
+}
+
 function write(file, source) {
   writeFileSync(resolve(web, file), `// Written by generateCatalogue.js; not kept in git.\n${source}`);
 }
@@ -91,18 +96,13 @@ const formula = ({ id }) => functions[id].formula;
 const source = ({ id }) => functions[id].source;
 write(
   "core/descriptions.generated.ts",
-  `import type { ActivationId, VectorId } from "./catalogue.ts";
-import type { ActivationDescription, VectorDescription } from "./descriptions.ts";
-
-type Description = Pick<ActivationDescription, "formula" | "kinks" | "properties" | "source">;
-
-${record("descriptions", "ActivationId, Description", activations, (row) => ({
-  formula: formula(row),
-  kinks: row.kinks,
-  properties: row.properties,
-  source: source(row),
-}))}
-${record("vectorDescriptions", 'VectorId, Pick<VectorDescription, "formula" | "source">', vectorFunctions, (row) => ({
+  `${constant("descriptions", activations, (row) => ({
+    formula: formula(row),
+    kinks: row.kinks,
+    properties: row.properties,
+    source: source(row),
+  }))}
+${constant("vectorDescriptions", vectorFunctions, (row) => ({
   formula: formula(row),
   source: source(row),
 }))}`,

@@ -1,4 +1,4 @@
-import { type DemoId, type DemoRow, type DemoSetting, demoRows } from "./catalogue.ts";
+import { demoCatalogue } from "./catalogue.generated.ts";
 import {
   describeType,
   type FunctionInput,
@@ -8,7 +8,51 @@ import {
   splitSpecs,
 } from "./functionSpec.ts";
 import { LabError } from "./problem.ts";
-import { formatSetting, type NumberSetting, parseSetting, type SettingValue } from "./settings.ts";
+import {
+  type ChoiceSetting,
+  type FlagSetting,
+  formatSetting,
+  type NumberSetting,
+  type PointsSetting,
+  parseSetting,
+  type SettingValue,
+} from "./settings.ts";
+
+/** The id of a demo: `"vanishing_gradient"`. */
+export type DemoId = (typeof demoCatalogue)[number]["id"];
+
+/** A number that a demo may be given, with its slider. */
+export interface SliderSetting extends NumberSetting {
+  default: number;
+  least: number;
+  greatest: number;
+  /** Of its slider; of a logarithmic one a share of the value. */
+  step: number;
+  /** Equal ratios are equally far apart on its slider. */
+  logarithmic: boolean;
+}
+
+/** Something about a demo that its reader may set. */
+export type DemoSetting = { id: string } & (
+  | SliderSetting
+  | PointsSetting
+  | FlagSetting
+  | (ChoiceSetting & { default: string })
+);
+
+/** What is known of a demo before the wasm arrives. */
+export interface DemoRow {
+  id: DemoId;
+  /** So many functions can race. */
+  mostFunctions: number;
+  /** Specs of those it opens with. */
+  functions: readonly string[];
+  settings: readonly DemoSetting[];
+  /** What says where a reader looks into a step, and changes nothing in the run. Where a net has fewer, the last is shown. */
+  picks: readonly ({ id: string } & SliderSetting)[];
+}
+
+export const demoRows: readonly DemoRow[] = demoCatalogue;
 
 /** What a demo is a function of, read and completed. */
 export interface DemoRun {

@@ -26,7 +26,7 @@ export interface VectorDescription extends VectorRow {
 /** Whoever asks may do with it what they like. */
 export function listActivations(): ActivationDescription[] {
   const all = rows.map((row) => ({ ...row, ...descriptions[row.id] }));
-  return structuredClone(all) as ActivationDescription[];
+  return structuredClone(all) as unknown as ActivationDescription[];
 }
 
 export function listVectorFunctions(): VectorDescription[] {

@@ -1,4 +1,4 @@
-import { type DemoRow, demoRows } from "./catalogue.ts";
+import { type DemoRow, demoRows } from "./demo.ts";
 import { createDemos, type Demos, loadDemos } from "./demos.ts";
 import {
   type ActivationDescription,

@@ -1,5 +1,12 @@
 import { distance } from "fastest-levenshtein"; // measures misspellings
-import type { Domain } from "./catalogue.ts";
+
+/** Where a number may lie. An infinite end is never included. */
+export interface Domain {
+  least: number;
+  greatest: number;
+  includesLeast: boolean;
+  includesGreatest: boolean;
+}
 
 /** What can be wrong with input, with the bad value and what is allowed. */
 export type Problem =

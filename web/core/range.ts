@@ -1,5 +1,4 @@
-import type { Domain } from "./catalogue.ts";
-import type { Problem } from "./problem.ts";
+import type { Domain, Problem } from "./problem.ts";
 
 /** A stretch of the x axis, the smaller end first. */
 export type Range = readonly [from: number, to: number];
@@ -33,4 +32,9 @@ export function roundTo(x: number, step: number): number {
 /** The nearest x within the range, on the grid of its step. */
 export function pointIn(range: Range, x: number): number {
   return roundTo(Math.min(Math.max(x, range[0]), range[1]), stepOf(range));
+}
+
+/** A value read just beside a kink, as the limit there: without what the step aside added. */
+export function rounded(value: number): number {
+  return Math.abs(value) < 1e-300 ? 0 : Number(value.toPrecision(12));
 }

@@ -1,4 +1,3 @@
-import type { Domain } from "./catalogue.ts";
 import {
   describeType,
   type FunctionInput,
@@ -10,6 +9,7 @@ import {
   splitSpecs,
   type VectorSpec,
 } from "./functionSpec.ts";
+import type { Domain } from "./problem.ts";
 import { LabError, type Problem } from "./problem.ts";
 import { type Range, rangeProblem } from "./range.ts";
 

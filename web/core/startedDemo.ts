@@ -1,4 +1,4 @@
-import type { DemoSetting } from "./catalogue.ts";
+import type { DemoSetting } from "./demo.ts";
 import {
   checkObject,
   type DemoResult,

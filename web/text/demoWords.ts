@@ -1,5 +1,5 @@
 import type { demoCatalogue } from "../core/catalogue.generated.ts";
-import type { DemoId } from "../core/catalogue.ts";
+import type { DemoId } from "../core/demo.ts";
 
 type Row<Id extends DemoId> = Extract<(typeof demoCatalogue)[number], { id: Id }>;
 export type SettingId<Id extends DemoId> = (Row<Id>["settings"] | Row<Id>["picks"])[number]["id"];

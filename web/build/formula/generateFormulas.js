@@ -15,10 +15,7 @@ export function formulasSource(activations) {
   });
   return `import { mathml } from "lit";
 import type { ActivationId } from "../../core/catalogue.ts";
-import type { Formula, Letters } from "../../elements/formula/formula.ts";
-
-/** x and every parameter of the catalogue. */
-export type Name = ${ids.map((id) => JSON.stringify(id)).join(" | ")};
+import type { Formula, Letters } from "./parts.ts";
 
 export const letters: Letters = {
 ${ids.map((id) => `  ${id}: mathml\`${markup(letter(id))}\`,\n`).join("")}};
@@ -36,7 +33,7 @@ export function vectorFormulasSource(functions) {
   );
   return `import { mathml } from "lit";
 import type { VectorId } from "../../core/catalogue.ts";
-import type { VectorFormula } from "../../elements/formula/vectorFormula.ts";
+import type { VectorFormula } from "./parts.ts";
 
 export const vectorFormulas: Record<VectorId, Record<"value" | "jacobian", VectorFormula>> = {
 ${rows.join("")}};

@@ -8,8 +8,8 @@ import type { Problem } from "../../core/problem.ts";
 import { readFinite } from "../../core/settings.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { LabElement } from "../base/labElement.ts";
+import type { Place } from "./actions.ts";
 import type * as Bars from "./bars.ts";
-import type { Place } from "./heatMap.ts";
 import { barsSchema, mostInputs, takesHalves } from "./settings.ts";
 
 /**

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { functionChips } from "../../controls/functionPicker.ts";
 import { parameterControls } from "../../controls/parameters.ts";
-import { type VectorId, vectorRows } from "../../core/catalogue.ts";
+import { vectorRows } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { VectorSpec } from "../../core/functionSpec.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { vectorFormula } from "../formula/vectorFormula.ts";
-import { heatMap, type Place } from "./heatMap.ts";
+import type { BarsActions, Place } from "./actions.ts";
+import { heatMap } from "./heatMap.ts";
 import { inputBars } from "./inputBars.ts";
 import { outputBars } from "./outputBars.ts";
 import { takesHalves } from "./settings.ts";
@@ -16,19 +17,6 @@ import { inputSymbols, outputSymbols } from "./symbols.ts";
 
 export { reachOf } from "./inputBars.ts";
 export { barsStyle } from "./style.ts";
-
-/** What the reader can do. */
-export interface BarsActions {
-  setInputs(inputs: readonly number[]): void;
-  /** As `setInputs`, while a bar is dragged: the scale stays as it is until it is let go. */
-  dragInputs(inputs: readonly number[]): void;
-  typeInput(index: number, value: string): void;
-  resetInputs: (() => void) | undefined;
-  setParameter(index: number, id: string, value: number | string): void;
-  choose(id: VectorId): void;
-  /** An entry of the Jacobian of the function at `index`. */
-  point(index: number, place: Place): void;
-}
 
 const allIds = vectorRows.map(({ id }) => id);
 

@@ -8,13 +8,8 @@ import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { vectorFormula } from "../formula/vectorFormula.ts";
+import type { Place } from "./actions.ts";
 import { inputSymbols } from "./symbols.ts";
-
-/** An entry of a Jacobian. */
-export interface Place {
-  row: number;
-  column: number;
-}
 
 interface Jacobian {
   core: Curves;

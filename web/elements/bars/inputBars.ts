@@ -5,7 +5,7 @@ import { setStyle } from "../../controls/setStyle.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
-import type { BarsActions } from "./bars.ts";
+import type { BarsActions } from "./actions.ts";
 import { mostInputs } from "./settings.ts";
 
 /** How far the bars reach to either side: as far as the largest input, or a little way. */

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from "lit";
 import { noBreak } from "../../controls/noBreak.ts";
 import { limitControl, sigmaControl } from "../../controls/number.ts";
-import { type CatalogueRow, findRow, findVectorRow } from "../../core/catalogue.ts";
+import { type CatalogueRow, type FunctionId, findRow, findVectorRow } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
+import { type Framework, frameworks } from "../../functions/entry.ts";
 import { functions } from "../../functions/functions.ts";
 import { type CardText, cardTexts } from "../../text/card.ts";
 import { catalogueTexts } from "../../text/catalogue.ts";
@@ -13,7 +14,6 @@ import { type Language, texts } from "../../text/text.ts";
 import { formula } from "../formula/formula.ts";
 import { vectorFormula } from "../formula/vectorFormula.ts";
 import type { Column } from "./column.ts";
-import { names } from "./names.ts";
 import * as outputs from "./outputs.ts";
 import { rangeOf, writeRange } from "./range.ts";
 import type { CardState } from "./settings.ts";
@@ -134,4 +134,12 @@ export class Card {
 
 function isVector(spec: FunctionSpec | VectorSpec): spec is VectorSpec {
   return findVectorRow(spec.id) !== undefined;
+}
+
+/** How each framework writes the function. */
+function names(id: FunctionId): TemplateResult {
+  const entries = Object.entries(frameworks) as [Framework, string][];
+  return html`<dl>
+    ${entries.map(([framework, name]) => html`<dt>${name}</dt><dd><code translate="no">${functions[id].frameworks[framework]}</code></dd>`)}
+  </dl>`;
 }

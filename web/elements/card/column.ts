@@ -1,6 +1,6 @@
 import type { Curves, Evaluation, Facts } from "../../core/curves.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
-import { rounded } from "../../core/rounding.ts";
+import { rounded } from "../../core/range.ts";
 import type { CardText } from "../../text/card.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";

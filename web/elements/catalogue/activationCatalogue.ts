@@ -7,7 +7,7 @@ import { type ActivationId, type FunctionId, findRow, type VectorId } from "../.
 import type { Curves } from "../../core/curves.ts";
 import { loadCurves } from "../../core/curves.ts";
 import { pointIn } from "../../core/range.ts";
-import { lineSample } from "../../plot/lineSample.ts";
+import { lineSample } from "../../plot/legend.ts";
 import { catalogueTexts } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { LabElement } from "../base/labElement.ts";

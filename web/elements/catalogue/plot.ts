@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { dashes } from "../../plot/dashes.ts";
 import { jumpEnds, toLeft, toTop } from "../../plot/linePath.ts";
+import { dashes } from "../../plot/lines.ts";
 import type { Entry, Reading, VectorReading } from "./model.ts";
 import { frame } from "./model.ts";
 

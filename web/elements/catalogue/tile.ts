@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { ActivationId, VectorId } from "../../core/catalogue.ts";
-import { rounded } from "../../core/rounding.ts";
+import { rounded } from "../../core/range.ts";
 import { type CatalogueText, type MeasureId, measures, type SortId } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { lowGradientWords } from "../../text/functionNames.ts";

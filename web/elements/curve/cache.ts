@@ -1,5 +1,5 @@
 /** Remembers what was computed for as long as each round asks for it again. */
-export class Memory {
+export class Cache {
   #before = new Map<string, unknown>();
   #now = new Map<string, unknown>();
 

@@ -6,10 +6,10 @@ import { formatNumber } from "../../text/formatNumber.ts";
 import { lowGradientWords } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
 import { viewsTexts } from "../../text/views.ts";
-import type { Memory } from "./cache.ts";
+import type { Cache } from "./cache.ts";
 import { type Composition, evaluateComposition, factorsAt, lowGradientIn, sampleComposition } from "./composition.ts";
 import { evaluateDifference, largestDifference, sampleDifference } from "./difference.ts";
-import { type ComputedCurve, type DrawnCurve, readAt, symbolsOf } from "./model.ts";
+import { type ComputedCurve, type DrawnCurve, readAt, symbolsOf } from "./drawnCurve.ts";
 import type { CurveSettings } from "./settings.ts";
 
 /** More stretches than this are counted, not listed. */
@@ -21,13 +21,13 @@ export function composed(
   plain: ComputedCurve,
   { depth, range, x, limit, showDerivative }: CurveSettings,
   language: Language,
-  memory: Memory,
+  cache: Cache,
 ): ComputedCurve {
   const { spec, facts, letter } = plain;
   const composition: Composition = { spec, depth };
   const key = `${formatSpec(spec)} ${depth} ${range}`;
-  const samples = memory.recall(`samples ${key}`, () => sampleComposition(core, composition, facts, range));
-  const lowGradient = memory.recall(`low ${key} ${limit}`, () => lowGradientIn(core, composition, samples, limit));
+  const samples = cache.recall(`samples ${key}`, () => sampleComposition(core, composition, facts, range));
+  const lowGradient = cache.recall(`low ${key} ${limit}`, () => lowGradientIn(core, composition, samples, limit));
   const evaluate = (xs: Float64Array) => evaluateComposition(core, composition, xs);
   const kinks = kinksOf(samples);
   const at = readAt(evaluate, kinks, x);
@@ -77,17 +77,17 @@ export function difference(
   { depth, range, x }: CurveSettings,
   style: CurveStyle,
   language: Language,
-  memory: Memory,
+  cache: Cache,
 ): DrawnCurve {
   const evaluate = evaluateDifference(f.evaluate, g.evaluate);
   const text = viewsTexts[language];
   const number = (value: number) => formatNumber(value, language);
   const less = (column: keyof Evaluation) => `${f.symbols[column]} − ${g.symbols[column]}`;
   const key = [f, g].map(({ spec, symbols }) => `${symbols.value} ${formatSpec(spec)}`);
-  const samples = memory.recall(`samples ${key} ${depth} ${range}`, () =>
+  const samples = cache.recall(`samples ${key} ${depth} ${range}`, () =>
     sampleDifference(evaluate, f.samples, g.samples),
   );
-  const largest = memory.recall(`largest ${key} ${depth} ${range}`, () => largestDifference(evaluate, samples));
+  const largest = cache.recall(`largest ${key} ${depth} ${range}`, () => largestDifference(evaluate, samples));
   const places = largest.places.map(({ from, to }) =>
     from === to ? `x\u00a0=\u00a0${number(from)}` : `${number(from)}\u00a0≤\u00a0x\u00a0≤\u00a0${number(to)}`,
   );

@@ -1,39 +1,13 @@
-import type { Curves, Evaluation, Facts, Kink } from "../../core/curves.ts";
+import type { Curves, Facts } from "../../core/curves.ts";
 import { type FunctionSpec, formatSpec } from "../../core/functionSpec.ts";
-import type { Curve } from "../../plot/curveView.ts";
 import { lowGradientOn } from "../../plot/lowGradientOn.ts";
 import { type CurveStyle, neutralStyle } from "../../plot/palette.ts";
 import { sampleCurve } from "../../plot/sampleCurve.ts";
 import { functionName, lowGradientWords } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
-import { Memory } from "./cache.ts";
+import { Cache } from "./cache.ts";
+import { type ComputedCurve, type DrawnCurve, readAt, symbolsOf } from "./drawnCurve.ts";
 import type { CurveSettings } from "./settings.ts";
-
-/** What the chart draws as one curve, with all that is read from it. */
-export interface DrawnCurve extends Curve {
-  /** Its name in full, where the chart's label is shorter. */
-  name: string;
-  /** How f, f′ and f″ are called: F, F′ and F″ of a composition. */
-  symbols: Record<keyof Evaluation, string>;
-  evaluate(xs: Float64Array): Evaluation;
-  /** To these a line comes only in the limit, though doubles far out round to them. */
-  limits: Partial<Record<keyof Evaluation, readonly number[]>>;
-  /** Where f, f′ or f″ jumps; of what is not a function itself, within the range. */
-  kinks: readonly Kink[];
-  /** Sentences about the curve. */
-  notes: readonly string[];
-}
-
-/** One function of the figure, or that function taken several times, with everything computed about it. */
-export interface ComputedCurve extends DrawnCurve {
-  spec: FunctionSpec;
-  /** Of the function itself. */
-  facts: Facts;
-  /** The letter that stands for the function itself. */
-  letter: string;
-  /** Where its gradient is low. */
-  lowGradientWords: string;
-}
 
 /** The curves of a figure. */
 export interface FigureCurves {
@@ -49,7 +23,7 @@ export const steps = 480;
 /** Computes curves and remembers, for the functions now shown, what has not changed since. */
 export class CurveModel {
   readonly #core: Curves;
-  readonly #memory = new Memory();
+  readonly #cache = new Cache();
   #derived: typeof import("./derived.ts") | undefined;
 
   constructor(core: Curves) {
@@ -70,16 +44,16 @@ export class CurveModel {
     const derived = this.#derived;
     const subtract = settings.difference && specs.length === 2;
     if ((subtract || depth > 1) && !derived) return undefined;
-    this.#memory.nextRound();
+    this.#cache.nextRound();
     const curves = specs.map((spec, index) => {
       const letter = subtract && index === 1 ? "g" : "f";
       const plain = this.#plain(spec, letter, settings, styles[index] as CurveStyle, language);
-      return derived && depth > 1 ? derived.composed(this.#core, plain, settings, language, this.#memory) : plain;
+      return derived && depth > 1 ? derived.composed(this.#core, plain, settings, language, this.#cache) : plain;
     });
     const [f, g] = curves;
     const difference =
       derived && subtract && f && g
-        ? derived.difference(f, g, settings, neutralStyle(dark), language, this.#memory)
+        ? derived.difference(f, g, settings, neutralStyle(dark), language, this.#cache)
         : undefined;
     return { curves, difference };
   }
@@ -92,14 +66,14 @@ export class CurveModel {
     language: Language,
   ): ComputedCurve {
     const name = formatSpec(spec);
-    const facts = this.#memory.recall(`facts ${name} ${limit}`, () => this.#core.facts(spec, { limit }));
+    const facts = this.#cache.recall(`facts ${name} ${limit}`, () => this.#core.facts(spec, { limit }));
     const evaluate = (xs: Float64Array) => this.#core.evaluate(spec, xs);
-    const samples = this.#memory.recall(`samples ${name} ${range}`, () =>
+    const samples = this.#cache.recall(`samples ${name} ${range}`, () =>
       sampleCurve(this.#core, spec, facts, range, steps),
     );
-    const reading = this.#memory.recall(`at ${name} ${x}`, () => readAt(evaluate, facts.kinks, x));
+    const reading = this.#cache.recall(`at ${name} ${x}`, () => readAt(evaluate, facts.kinks, x));
     const seen = [letter, name, x, range, limit, style.color, style.marker, language].join(" ");
-    return this.#memory.recall(`curve ${seen}`, () => ({
+    return this.#cache.recall(`curve ${seen}`, () => ({
       spec,
       letter,
       name: functionName(spec, language),
@@ -127,24 +101,5 @@ function limitsOf({ infimum, supremum, steepestSlope, steepestAt, properties }: 
   return {
     value: bounds.filter(Number.isFinite),
     derivative: onlyFarOut ? [steepestSlope].filter(Number.isFinite) : [],
-  };
-}
-
-export function symbolsOf(letter: string): Record<keyof Evaluation, string> {
-  return { value: letter, derivative: `${letter}′`, secondDerivative: `${letter}″` };
-}
-
-/** What a curve says at the point x. */
-export function readAt(
-  evaluate: (xs: Float64Array) => Evaluation,
-  kinks: readonly Kink[],
-  x: number,
-): Pick<Curve, "value" | "derivative" | "secondDerivative" | "hasTangent"> {
-  const { value, derivative, secondDerivative } = evaluate(Float64Array.of(x));
-  return {
-    value: value[0] as number,
-    derivative: derivative[0] as number,
-    secondDerivative: secondDerivative[0] as number,
-    hasTangent: !kinks.some((kink) => kink.x === x && kink.order <= 1),
   };
 }

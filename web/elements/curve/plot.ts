@@ -5,7 +5,7 @@ import { readTheme, type Theme } from "../../plot/theme.ts";
 import { formatTick } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
 import type { Overlays } from "./overlay/overlays.ts";
-import type { PanelContext } from "./panels/panels.ts";
+import type { PanelContext } from "./panels/context.ts";
 
 /** The figure around a plot. */
 export interface PlotHost {

@@ -4,7 +4,7 @@ import type { Evaluation } from "../../core/curves.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { written } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
-import type { DrawnCurve } from "./model.ts";
+import type { DrawnCurve } from "./drawnCurve.ts";
 import { pointKey } from "./pointKey.ts";
 import type { CurveSettings } from "./settings.ts";
 

@@ -4,12 +4,12 @@ import { icon } from "../../controls/icon.ts";
 import { noBreak } from "../../controls/noBreak.ts";
 import { parameterControls } from "../../controls/parameters.ts";
 import type { Evaluation } from "../../core/curves.ts";
+import { marker } from "../../plot/legend.ts";
 import { shownLines } from "../../plot/lines.ts";
-import { marker } from "../../plot/marker.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
 import { functionName, written } from "../../text/functionNames.ts";
 import { type Language, type Text, texts } from "../../text/text.ts";
-import type { ComputedCurve, DrawnCurve } from "./model.ts";
+import type { ComputedCurve, DrawnCurve } from "./drawnCurve.ts";
 import type { CurveSettings } from "./settings.ts";
 
 /** What the reader can ask of the read-out. */

@@ -3,7 +3,7 @@ import { toggle } from "../../controls/flag.ts";
 import { type IconName, icon } from "../../controls/icon.ts";
 import { type RangeMove, rangeKeys } from "../../controls/keys.ts";
 import type { Range } from "../../core/range.ts";
-import { lineSample } from "../../plot/lineSample.ts";
+import { lineSample } from "../../plot/legend.ts";
 import type { Line } from "../../plot/lines.ts";
 import type { Text } from "../../text/text.ts";
 import type { CurveSettings } from "./settings.ts";

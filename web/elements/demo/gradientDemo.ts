@@ -4,8 +4,7 @@ import { choiceButtons } from "../../controls/choice.ts";
 import { Disclosures } from "../../controls/disclosure.ts";
 import { problemBox } from "../../controls/problemBox.ts";
 import { table } from "../../controls/table.ts";
-import type { DemoSetting } from "../../core/catalogue.ts";
-import type { DemoRun } from "../../core/demo.ts";
+import type { DemoRun, DemoSetting } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
 import { loadDemos } from "../../core/demos.ts";
 import type { Problem } from "../../core/problem.ts";
@@ -19,7 +18,6 @@ import { LabElement } from "../base/labElement.ts";
 import { functionChips } from "./functionChips.ts";
 import { Player } from "./player.ts";
 import { presetChips } from "./presets.ts";
-import { worded } from "./problemWords.ts";
 import { rescueOf } from "./rescue.ts";
 import { progressOf, Runs } from "./runs.ts";
 import { scrubber } from "./scrubber.ts";
@@ -30,6 +28,7 @@ import { tracksOf } from "./tracks.ts";
 import { verdictList } from "./verdicts.ts";
 import type { DemoContext, DemoView, Track } from "./view.ts";
 import { loadView } from "./views.ts";
+import { withDemoWords } from "./withDemoWords.ts";
 
 /** About as high as a demo becomes, until it is there. */
 const reservedHeight = css`
@@ -223,7 +222,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   #problemBox(problems: readonly Problem[]): unknown {
     return problemBox(
-      problems.map((problem) => worded(problem, this.#view, this.language)),
+      problems.map((problem) => withDemoWords(problem, this.#view, this.language)),
       this.text,
     );
   }

@@ -1,7 +1,7 @@
 import { type SVGTemplateResult, svg } from "lit";
 import { type DragPlace, drag } from "../../controls/drag.ts";
 import { isUpright, stepsOfKey } from "../../controls/keys.ts";
-import type { SliderSetting } from "../../core/catalogue.ts";
+import type { SliderSetting } from "../../core/demo.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { DemoContext } from "./view.ts";
 

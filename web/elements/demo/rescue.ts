@@ -1,9 +1,5 @@
 import type { Demos } from "../../core/demos.ts";
-import type { SettingValue } from "../../core/settings.ts";
-import type { DemoContext } from "./view.ts";
-
-/** Settings to change; an undefined one goes back to its default. */
-export type Change = Record<string, SettingValue | undefined>;
+import type { Change, DemoContext } from "./view.ts";
 
 /** The first of some changes under which no function's run stops any more; undefined if there is none. */
 export function rescueOf(core: Demos, { run, tracks }: DemoContext, changes: readonly Change[]): Change | undefined {

@@ -3,7 +3,7 @@ import { live } from "lit/directives/live.js";
 import { choice } from "../../controls/choice.ts";
 import { flag } from "../../controls/flag.ts";
 import { numberBox, numberControl } from "../../controls/number.ts";
-import type { DemoSetting } from "../../core/catalogue.ts";
+import type { DemoSetting } from "../../core/demo.ts";
 import { formatSetting, type SettingValue } from "../../core/settings.ts";
 import { demoTexts } from "../../text/demo.ts";
 import type { DemoWords } from "../../text/demoWords.ts";

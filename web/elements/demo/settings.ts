@@ -1,5 +1,4 @@
-import { type DemoRow, demoRows } from "../../core/catalogue.ts";
-import { type DemoRun, seedSetting } from "../../core/demo.ts";
+import { type DemoRow, type DemoRun, demoRows, seedSetting } from "../../core/demo.ts";
 import { parseSpec } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { SettingValue, StateOf } from "../../core/settings.ts";

@@ -7,7 +7,6 @@ import type { SettingValue } from "../../core/settings.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
 import type { DemoWords } from "../../text/demoWords.ts";
 import type { Language } from "../../text/text.ts";
-import type { Change } from "./rescue.ts";
 
 /** One of the functions that race, with what its run has given so far. */
 export interface Track {
@@ -46,6 +45,9 @@ export interface DemoContext {
   /** Takes over what was typed for a setting or a pick; it may be no value that can be used. */
   type(id: string, text: string): void;
 }
+
+/** Settings to change; an undefined one goes back to its default. */
+export type Change = Record<string, SettingValue | undefined>;
 
 /** A state to open: settings that are not named stand at their defaults. */
 export interface Preset {

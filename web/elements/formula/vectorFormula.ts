@@ -5,13 +5,6 @@ import { formulaTexts } from "../../text/formula.ts";
 import type { Language } from "../../text/text.ts";
 import { vectorFormulas } from "./vectorFormulas.generated.ts";
 
-/** A formula of a function of a vector: what stands inside its `<math>` elements. */
-export interface VectorFormula {
-  main: readonly TemplateResult<3>[];
-  /** Definitions of the letters that only this formula uses. */
-  where: readonly TemplateResult<3>[];
-}
-
 /** What a function of a vector computes, or the entries of its Jacobian, which stand after it. */
 export function vectorFormula(id: VectorId, part: "value" | "jacobian", language: Language): TemplateResult {
   const { where: lead } = formulaTexts[language];

@@ -1,6 +1,5 @@
 import type { Range } from "../../core/range.ts";
-import { dashes } from "../dashes.ts";
-import { type Line, shownLines } from "../lines.ts";
+import { dashes, type Line, shownLines } from "../lines.ts";
 import type { Samples } from "../sampleCurve.ts";
 import type { Layer, Look } from "./look.ts";
 import { Pen } from "./pen.ts";

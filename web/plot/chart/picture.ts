@@ -1,8 +1,7 @@
 import { drawPoint } from "chart.js/helpers";
 import type { ChartTheme, CurveView } from "../curveView.ts";
-import { dashes } from "../dashes.ts";
 import { yAxisWidth } from "../layout.ts";
-import { shownLines } from "../lines.ts";
+import { dashes, shownLines } from "../lines.ts";
 import { CurveChart } from "./curveChart.ts";
 import { type Distribution, distributionLayer } from "./distributionLayer.ts";
 import { escapeXml, SvgContext } from "./svgContext.ts";

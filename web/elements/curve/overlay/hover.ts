@@ -1,11 +1,11 @@
 import { html, nothing, render } from "lit";
 import { roundTo, stepOf } from "../../../core/range.ts";
 import type { CurveChart } from "../../../plot/chart/curveChart.ts";
+import { marker } from "../../../plot/legend.ts";
 import { shownLines } from "../../../plot/lines.ts";
-import { marker } from "../../../plot/marker.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { written } from "../../../text/functionNames.ts";
-import type { PanelContext } from "../panels/panels.ts";
+import type { PanelContext } from "../panels/context.ts";
 
 /** The read-out stands so far from the pointer, in CSS pixels. */
 const gap = 14;

@@ -3,9 +3,9 @@ import { repeat } from "lit/directives/repeat.js";
 import { placeInRow } from "../../../controls/keys.ts";
 import { setStyle } from "../../../controls/setStyle.ts";
 import type { CurveChart } from "../../../plot/chart/curveChart.ts";
-import { marker } from "../../../plot/marker.ts";
+import { marker } from "../../../plot/legend.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
-import type { PanelContext } from "../panels/panels.ts";
+import type { PanelContext } from "../panels/context.ts";
 import { colorOf, type Landmark, type LandmarkGroup, type LandmarkKind, landmarkGroups } from "./landmarks.ts";
 
 const signs: Record<LandmarkKind, string> = {

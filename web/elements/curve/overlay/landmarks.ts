@@ -1,15 +1,15 @@
 import type { Curves, Interval, Kink } from "../../../core/curves.ts";
-import { rounded } from "../../../core/rounding.ts";
+import { rounded } from "../../../core/range.ts";
 import type { CurveChart } from "../../../plot/chart/curveChart.ts";
 import { shownLines } from "../../../plot/lines.ts";
 import { neighbours } from "../../../plot/sampleCurve.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { type OverlayText, overlayTexts } from "../../../text/overlay.ts";
 import type { Language } from "../../../text/text.ts";
-import type { ComputedCurve } from "../model.ts";
-import type { PanelContext } from "../panels/panels.ts";
+import type { ComputedCurve } from "../drawnCurve.ts";
+import type { PanelContext } from "../panels/context.ts";
+import { isPlain } from "../panels/context.ts";
 import type { CurveSettings } from "../settings.ts";
-import { isPlain } from "./isPlain.ts";
 
 export type LandmarkKind = "steepest" | "minimum" | "kink" | "leftLimit" | "rightLimit";
 

@@ -3,12 +3,12 @@ import { formatSpec } from "../../../core/functionSpec.ts";
 import type { Range } from "../../../core/range.ts";
 import type { CurveChart } from "../../../plot/chart/curveChart.ts";
 import { type Distribution, distributionLayer } from "../../../plot/chart/distributionLayer.ts";
-import { marker } from "../../../plot/marker.ts";
+import { marker } from "../../../plot/legend.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
 import type { Language } from "../../../text/text.ts";
-import type { PanelContext } from "../panels/panels.ts";
-import { isPlain } from "./isPlain.ts";
+import type { PanelContext } from "../panels/context.ts";
+import { isPlain } from "../panels/context.ts";
 
 /** Bins along the visible part of the y axis. */
 const bins = 120;

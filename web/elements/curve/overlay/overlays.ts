@@ -1,5 +1,5 @@
 import type { CurveChart } from "../../../plot/chart/curveChart.ts";
-import type { PanelContext } from "../panels/panels.ts";
+import type { PanelContext } from "../panels/context.ts";
 import { Hover } from "./hover.ts";
 import { LandmarkButtons } from "./landmarkButtons.ts";
 import { OutputDistribution } from "./outputDistribution.ts";

@@ -1,7 +1,7 @@
 import { slack } from "../../../controls/drag.ts";
 import type { Range } from "../../../core/range.ts";
 import type { CurveChart } from "../../../plot/chart/curveChart.ts";
-import type { PanelContext } from "../panels/panels.ts";
+import type { PanelContext } from "../panels/context.ts";
 import { drawable, zoomed } from "../zoom.ts";
 
 /** A wheel that turns so many CSS pixels with Ctrl doubles or halves the range. */

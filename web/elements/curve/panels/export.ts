@@ -12,16 +12,17 @@ import { type ExportText, exportTexts } from "../../../text/export.ts";
 import { formatNumber, formatTick } from "../../../text/formatNumber.ts";
 import { fullName, written } from "../../../text/functionNames.ts";
 import { type FunctionTexts, functionTexts } from "../../../text/functions.ts";
+import { symbolsOf } from "../drawnCurve.ts";
 import type { CodeRequest } from "../export/code.ts";
 import { cppCode } from "../export/cpp.ts";
 import { csvTable } from "../export/csv.ts";
 import { numpyCode } from "../export/numpy.ts";
 import { torchCode } from "../export/torch.ts";
-import { steps, symbolsOf } from "../model.ts";
-import { isPlain } from "../overlay/isPlain.ts";
+import { steps } from "../model.ts";
 import { colorOf, landmarkGroups } from "../overlay/landmarks.ts";
 import { distributionOf } from "../overlay/outputDistribution.ts";
-import type { PanelContext } from "./panels.ts";
+import type { PanelContext } from "./context.ts";
+import { isPlain } from "./context.ts";
 
 /** The languages that code is written in. */
 const languages = {

@@ -1,14 +1,14 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { copyButtons } from "../../../controls/copy.ts";
+import { marker } from "../../../plot/legend.ts";
 import { type Line, shownLines } from "../../../plot/lines.ts";
-import { marker } from "../../../plot/marker.ts";
 import { type FormulaText, formulaTexts } from "../../../text/formula.ts";
 import { functionName } from "../../../text/functionNames.ts";
 import { formula, formulaWithNumbers, latexOf } from "../../formula/formula.ts";
 import { showOwner } from "../../formula/owner.ts";
 import { formulaStyle } from "../../formula/style.ts";
-import type { ComputedCurve } from "../model.ts";
-import type { PanelContext } from "./panels.ts";
+import type { ComputedCurve } from "../drawnCurve.ts";
+import type { PanelContext } from "./context.ts";
 
 /** The formulas of each function itself, as they are and with the current numbers put into them. */
 export function panel(context: PanelContext): TemplateResult {

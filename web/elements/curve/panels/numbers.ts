@@ -3,7 +3,7 @@ import { table, tableStyle } from "../../../controls/table.ts";
 import { shownLines } from "../../../plot/lines.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { written } from "../../../text/functionNames.ts";
-import type { PanelContext } from "./panels.ts";
+import type { PanelContext } from "./context.ts";
 
 /** Even steps of the table along the range; x itself and the kinks come on top. */
 const steps = 24;

@@ -8,7 +8,8 @@ import {
 } from "lit";
 import type { PanelName, Text } from "../../../text/text.ts";
 import { panelNames } from "../settings.ts";
-import { type PanelContext, type PanelModule, panels } from "./panels.ts";
+import type { PanelContext } from "./context.ts";
+import { type PanelModule, panels } from "./panels.ts";
 
 /** The buttons that open a figure's panels, and the open panels; loads a panel when it is first opened. */
 export class PanelHost {

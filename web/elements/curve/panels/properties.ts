@@ -1,7 +1,7 @@
 import { css, html, noChange, type TemplateResult } from "lit";
 import { formatSpec } from "../../../core/functionSpec.ts";
 import { ActivationCard } from "../../card/activationCard.ts";
-import type { PanelContext } from "./panels.ts";
+import type { PanelContext } from "./context.ts";
 
 // With its code here, a card that could not be loaded is a panel that can be tried again.
 if (!customElements.get("activation-card")) customElements.define("activation-card", ActivationCard);

@@ -3,9 +3,9 @@ import { toggle } from "../../../controls/flag.ts";
 import { numberControl, sigmaControl } from "../../../controls/number.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
 import { viewsTexts } from "../../../text/views.ts";
-import { isPlain } from "../overlay/isPlain.ts";
 import { curveSchema } from "../settings.ts";
-import type { PanelContext } from "./panels.ts";
+import type { PanelContext } from "./context.ts";
+import { isPlain } from "./context.ts";
 
 /** Other ways to look at the functions than one by one as they are. */
 export function panel(context: PanelContext): TemplateResult {

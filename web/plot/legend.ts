@@ -1,5 +1,13 @@
-import { html, type TemplateResult } from "lit";
+import { html, svg, type TemplateResult } from "lit";
+import { dashes } from "./lines.ts";
 import type { CurveStyle, Marker } from "./palette.ts";
+
+/** A short piece of the line that a chart draws for f, f′ or f″, in the current text colour. */
+export function lineSample(line: keyof typeof dashes): TemplateResult {
+  return html`<svg class="line" width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
+    ${svg`<line x1="2" y1="5" x2="24" y2="5" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-dasharray=${dashes[line].join(" ") || "none"} />`}
+  </svg>`;
+}
 
 const shapes: Record<Marker, string> = {
   circle: "M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0z",
