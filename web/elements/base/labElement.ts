@@ -5,13 +5,14 @@ import { stopUsedKeys } from "../../controls/keys.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import { parseSetting } from "../../core/settings.ts";
-import { chooseLanguage, type Language, type Text, texts } from "../../text/text.ts";
+import { type Language, type Text, texts } from "../../text/text.ts";
 import { afterFrame, markOnce } from "./afterFrame.ts";
 import { drawInTurn } from "./drawingQueue.ts";
 import { type ElementSchema, ElementState, type ElementStateOf } from "./elementState.ts";
+import { languageOf } from "./languageOf.ts";
 import { formatLink, parseLink } from "./link.ts";
 import { Undo } from "./undo.ts";
-import { isInSight, nearMargin, takeOpening } from "./visibility.ts";
+import { takeOpening, whenNear } from "./visibility.ts";
 
 /** So long, in ms, a figure that may be drawn at once is not rendered without its numbers. */
 const moment = 300;
@@ -21,7 +22,7 @@ export const themes = ["auto", "light", "dark"] as const;
 /** What every element can be set to. `auto` follows the `color-scheme` of the place where the element stands. */
 const sharedSchema = { theme: { kind: "choice", default: "auto", choices: themes } } as const;
 
-/** What a figure that can be clicked, dragged and typed into does for itself: a value that moves, then is let go. */
+/** What ends a drag, of a slider or of anything else in a figure. */
 const lettingGo = ["pointerup", "pointercancel", "change", "focusout"];
 
 /**
@@ -66,7 +67,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     },
   );
   readonly #undo = new Undo(this.#state);
-  #nearness: IntersectionObserver | undefined;
+  #stopWaiting: (() => void) | undefined;
   #pageLanguage: MutationObserver | undefined;
   readonly #print = matchMedia("print");
   readonly #refresh = () => this.requestUpdate();
@@ -118,7 +119,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   }
 
   get language(): Language {
-    return chooseLanguage([this.lang, languageAround(this), navigator.language]);
+    return languageOf(this);
   }
 
   get text(): Text {
@@ -269,23 +270,10 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.#followHash();
     addEventListener("hashchange", this.#followHash);
     if (takeOpening(this)) this.#start(true);
-    else this.#startWhenNear();
+    else this.#stopWaiting = whenNear(this, (inSight) => this.#start(inSight));
     this.#print.addEventListener("change", this.#refresh); // paper has a theme of its own
     this.#pageLanguage = new MutationObserver(this.#refresh);
     this.#pageLanguage.observe(document, { attributeFilter: ["lang"], subtree: true });
-  }
-
-  #startWhenNear(): void {
-    this.#nearness = new IntersectionObserver(
-      (entries) => {
-        const near = entries.find((entry) => entry.isIntersecting);
-        if (!near) return;
-        this.#nearness?.disconnect();
-        this.#start(isInSight(near.boundingClientRect));
-      },
-      { rootMargin: nearMargin },
-    );
-    this.#nearness.observe(this);
   }
 
   #start(inSight: boolean): void {
@@ -327,7 +315,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("hashchange", this.#followHash);
-    this.#nearness?.disconnect();
+    this.#stopWaiting?.();
     this.#pageLanguage?.disconnect();
     this.#print.removeEventListener("change", this.#refresh);
   }
@@ -343,15 +331,4 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.#reported = messages.join("\n");
     if (messages.length) this.announce("lab-error", { messages, problems });
   }
-}
-
-/** The `lang` of the nearest ancestor that has one, across shadow roots. */
-function languageAround(element: Element): string | null {
-  for (
-    let node: Node | null = element.parentNode;
-    node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode
-  )
-    if (node instanceof Element && node.hasAttribute("lang")) return node.getAttribute("lang");
-  return null;
 }

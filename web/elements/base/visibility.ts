@@ -18,3 +18,18 @@ export function takeOpening(element: Element): boolean {
   opening = undefined;
   return true;
 }
+
+/** Calls once when an element comes near the viewport, and tells whether it is in sight then. Returns what gives that up. */
+export function whenNear(element: Element, come: (inSight: boolean) => void): () => void {
+  const nearness = new IntersectionObserver(
+    (entries) => {
+      const near = entries.find((entry) => entry.isIntersecting);
+      if (!near) return;
+      nearness.disconnect();
+      come(isInSight(near.boundingClientRect));
+    },
+    { rootMargin: nearMargin },
+  );
+  nearness.observe(element);
+  return () => nearness.disconnect();
+}
