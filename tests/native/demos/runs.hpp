@@ -68,6 +68,14 @@ inline std::vector<Run> runsAtEnds(std::string_view demo, std::string_view funct
   return runs;
 }
 
+/// The first function of each family. What depends on a demo and its settings is shown with these.
+inline std::vector<const Activation*> firstOfEachFamily() {
+  std::vector<const Activation*> firsts;
+  for (const Activation& activation : catalogue())
+    if (firsts.empty() || firsts.back()->family != activation.family) firsts.push_back(&activation);
+  return firsts;
+}
+
 /// The series with this id, which must be there.
 inline const Series& seriesOf(const History& history, std::string_view id) {
   for (const Series& series : history.series)
