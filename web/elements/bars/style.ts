@@ -57,9 +57,8 @@ export const barsStyle = css`
   ${compactFormulaStyle}
   .formula { margin: 0.25em 0 0.75em; }
   .words strong { color: var(--ink); }
-  .foot { display: flex; justify-content: end; margin-top: 0.75em; }
   @media print {
-    .chips [aria-pressed="false"], .tools, .foot, .entry { display: none; }
+    .chips [aria-pressed="false"], .tools, .entry { display: none; }
     .scroll { overflow: visible; }
   }
 `;

@@ -73,6 +73,9 @@ export const baseStyle = css`
   .number::-webkit-inner-spin-button { appearance: none; -webkit-appearance: none; margin: 0; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 
+  .foot { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; justify-content: space-between; margin-top: 0.75em; }
+  @media print { .foot { display: none; } }
+
   .problems { border: 1px solid var(--bad); border-radius: 8px; padding: 0.6em 0.9em; margin-bottom: 1em; font-size: 0.9375em; }
   .problems p { margin: 0; font-weight: 600; color: var(--bad); }
   .problems ul { margin: 0.25em 0 0; padding-left: 1.2em; }

@@ -79,7 +79,7 @@ const own = css`
 
   .panel-buttons { display: flex; flex-wrap: wrap; gap: 0.375em; margin-top: 1em; padding-top: 0.75em; border-top: 1px solid var(--line); }
   button[aria-expanded="true"] { background: var(--soft); border-color: var(--muted); }
-  .panel-buttons .copy { margin-left: auto; }
+  .panel-buttons .foot { flex: 1; justify-content: end; margin: 0; }
   .panel-body { margin-top: 1em; padding-top: 0.75em; border-top: 1px solid var(--line); }
   .panel-name { margin: 0 0 0.5em; font-size: 1.125em; font-weight: 650; }
   .panel-loading { color: var(--muted); margin: 0; }

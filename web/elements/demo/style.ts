@@ -61,9 +61,8 @@ export const demoStyle = css`
   ${tableStyle}
   .table table { width: 100%; font-size: 0.875em; }
   .heading { font-weight: 600; margin: 1em 0 0.35em; }
-  .foot { display: flex; flex-wrap: wrap; gap: 0.5em; justify-content: space-between; margin-top: 0.75em; }
   @media print {
-    .presets, .foot, .settings, .add, .function button, .seed button, input[type="range"], .picture .number-control, .hint,
+    .presets, .settings, .add, .function button, .seed button, input[type="range"], .picture .number-control, .hint,
     .toggle[aria-pressed="false"], .transport, .scrubber .choice, .verdicts button, details:not([open]) { display: none; }
     .scrubber .now { min-width: 0; }
     .function { padding-right: 0.7em; }
