@@ -5,7 +5,9 @@ import { LabError } from "../../web/core/problem.ts";
 import { defaultsOf } from "../../web/core/settings.ts";
 import { progressOf, Runs } from "../../web/elements/demo/runs.ts";
 import { type DemoState, demoSchema, picksOf, runOf } from "../../web/elements/demo/settings.ts";
-import { openFigure, test as pageTest } from "./lab.ts";
+import { test as pageTest } from "./lab.ts";
+import { openFigures } from "./pages/page.ts";
+import { vanishingOf } from "./pages/vanishing.ts";
 
 const core = await loadCore();
 globalThis.requestAnimationFrame ??= (draw) => Number(setTimeout(draw));
@@ -116,17 +118,18 @@ pageTest(
       }) as typeof instantiate;
     });
     const memorySize = () => page.evaluate(() => (window as unknown as { memorySize(): number }).memorySize());
-    const net = `depth="50" width="64" examples="8"`;
-    await openFigure(page, `<gradient-demo name="vanishing_gradient" functions="relu tanh" ${net}></gradient-demo>`);
-    const demo = page.locator("gradient-demo");
-    await expect(demo.locator(".counter")).toHaveCount(2);
-    const gain = demo.getByRole("slider", { name: "Gain of the weights" });
-    await gain.fill("0.1");
+    const net = 'functions="relu tanh" depth="50" width="64" examples="8"';
+    await openFigures(page, `<gradient-demo name="vanishing_gradient" ${net}></gradient-demo>`);
+    const demo = vanishingOf(page);
+    await demo.drawn();
+    await expect(demo.counters).toHaveCount(2);
+    await demo.gain.fill("0.1");
     const first = await memorySize();
     expect(first).toBeLessThan(32e6); // two nets with all that they compute are 4 MB
-    for (let i = 0; i < 30; i++) await gain.fill(String(-1 + i / 20));
-    const shown = await demo.locator(".counter").allTextContents();
-    await demo.evaluate(async (element) => {
+    for (let i = 0; i < 30; i++) await demo.gain.fill(String(-1 + i / 20));
+    await demo.rendered();
+    const shown = await demo.counters.allTextContents();
+    await demo.root.evaluate(async (element) => {
       const place = element.parentElement as HTMLElement;
       const frame = () => new Promise(requestAnimationFrame);
       element.remove();
@@ -138,11 +141,11 @@ pageTest(
       for (let i = 0; i < 8; i++) {
         const other = element.cloneNode() as HTMLElement;
         place.prepend(other);
-        while (!other.shadowRoot?.querySelector(".counter")) await frame();
+        while (!other.shadowRoot?.querySelector("[part=picture] svg")) await frame();
         other.remove();
       }
     });
-    await expect.poll(() => demo.locator(".counter").allTextContents()).toEqual(shown); // taken out and put back
+    await expect.poll(() => demo.counters.allTextContents()).toEqual(shown); // taken out and put back
     expect(await memorySize()).toBeLessThan(3 * first); // two figures at once, and some room
   },
 );

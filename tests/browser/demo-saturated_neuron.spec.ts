@@ -13,9 +13,9 @@ test.describe("without motion", () => {
     await expect(demo.reading("output")).toHaveText("0.933");
     await expect(demo.reading("derivative")).toHaveText("0.0621");
     await demo.disclosure("inside").click();
-    const next = await demo.sums.locator("b").nth(4).textContent();
+    const next = await demo.sumNumbers.nth(4).textContent();
     await demo.transport("on").click();
-    await expect(demo.sums.locator("p").nth(1)).toContainText(`= ${next}·1`);
+    await expect(demo.sumLines.nth(1)).toContainText(`= ${next}·1`);
     await expect(demo.now).toHaveText("Epoch 151 of 300");
   });
 
@@ -107,7 +107,7 @@ test.describe("without motion", () => {
     await page.setViewportSize({ width: 320, height: 900 });
     const demo = await openNeuron(page, 'functions="sigmoid tanh" step="60"');
     await demo.openAll();
-    await expect(demo.tables.first().locator("tbody tr")).toHaveCount(21);
+    await expect(demo.rows(0)).toHaveCount(21);
     await expect(demo.seed).toHaveCount(0);
     for (const [width, lang] of [
       [320, "en"],

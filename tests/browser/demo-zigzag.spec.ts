@@ -16,8 +16,8 @@ test("the numbers shown are the core's, of the run and of one step by hand", asy
   await demo.disclosure("inside").click();
   const pair = (id: string, step: number) =>
     `(${[0, 1].map((axis) => formatNumber(series[id]?.data[2 * step + axis] ?? Number.NaN, "en")).join(", ")})`;
-  await expect(demo.sums.locator("b").nth(-2)).toHaveText(pair("gradient", 12));
-  await expect(demo.sums.locator("b").last()).toHaveText(pair("weights", 13));
+  await expect(demo.sumNumbers.nth(-2)).toHaveText(pair("gradient", 12));
+  await expect(demo.sumNumbers.last()).toHaveText(pair("weights", 13));
 });
 
 test("centring the inputs by mouse takes the shade away; undo takes a drag back; keys move handles as sliders", async ({

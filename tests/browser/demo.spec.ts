@@ -142,7 +142,7 @@ test("what overflows names its layer, one click mends all that stopped, and wher
   await expect(demo.stopped).toHaveCount(2);
   await demo.rescue.click();
   await expect(demo.stopped).toHaveCount(0);
-  await expect(demo.lost.locator("b").first()).toHaveText(/^(10[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[÷×].+)$/);
+  await expect(demo.lostNumbers.first()).toHaveText(/^(10[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[÷×].+)$/);
   await demo.set({ functions: "sigmoid", gain: "0.01", depth: "50" });
   await expect(demo.lost).toHaveText(/^gradient lost\s+∞$/);
 });
@@ -207,17 +207,17 @@ test("the inside of a layer adds up as it says, and every number is in a table",
   await demo.root.getByText("Look inside layer 5").click();
   await expect(demo.slider("tanh: Unit")).toHaveValue("7");
   await demo.sums.getByText(/All 32 products/).click();
-  const products = await demo.sums.locator("tbody td:last-child").allTextContents();
+  const products = await demo.terms(0).allTextContents();
   const read = (text: string) => {
     const [mantissa = "", power] = text.replaceAll("−", "-").split("×10");
     const digits = (power ?? "⁰").replace("⁻", "-").replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (c) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)));
     return Number(mantissa) * 10 ** Number(digits);
   };
   const total = products.reduce((all, text) => all + read(text), 0);
-  const said = (await demo.sums.locator("p").nth(1).textContent())?.split("= ").at(-1) ?? "";
+  const said = (await demo.sumLines.nth(1).textContent())?.split("= ").at(-1) ?? "";
   expect(products).toHaveLength(32);
   const size = products.reduce((all, text) => all + Math.abs(read(text)), 0);
   expect(Math.abs(total - read(said))).toBeLessThan(1e-3 * size); // four digits of each are shown
   await demo.disclosure("tables").click();
-  await expect(demo.tables.locator("tbody tr")).toHaveCount(20);
+  await expect(demo.rows()).toHaveCount(20);
 });

@@ -165,6 +165,22 @@ export class Curve extends Figure {
     return this.#picker.locator("button[aria-pressed]").allInnerTexts();
   }
 
+  /** Those that are not chosen. */
+  get unchosen(): Locator {
+    return this.#picker.locator("button[aria-pressed=false]");
+  }
+
+  /** Chooses one function after the other, each rendered before the next. */
+  async chooseAll(): Promise<void> {
+    const names = await this.unchosen.allInnerTexts();
+    for (const name of names)
+      await this.chip(name).evaluate(async (button: HTMLElement) => {
+        const figure = (button.getRootNode() as ShadowRoot).host as unknown as { updateComplete: Promise<unknown> };
+        button.click();
+        await figure.updateComplete;
+      });
+  }
+
   /** The buttons of functions that are offered beside the first ones, and what the search has left of them. */
   get found(): Locator {
     return this.#picker.locator("#more").getByRole("button");

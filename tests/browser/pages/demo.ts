@@ -103,6 +103,20 @@ export class Demo extends Figure {
     return this.root.locator(".sum");
   }
 
+  /** The lines of the steps by hand, and the numbers in them that matter most. */
+  get sumLines(): Locator {
+    return this.sums.locator("p");
+  }
+
+  get sumNumbers(): Locator {
+    return this.sums.locator("b");
+  }
+
+  /** The terms that a function's step by hand adds up, as the last cells of its table have them. */
+  terms(place: number): Locator {
+    return this.sums.nth(place).locator("tbody td:last-child");
+  }
+
   get seed(): Locator {
     return this.box(demoWords(({ seed }) => seed));
   }
@@ -110,6 +124,16 @@ export class Demo extends Figure {
   /** The tables under the picture. */
   get tables(): Locator {
     return this.#part("tables").getByRole("table");
+  }
+
+  /** The rows of the tables, or of one of them, without their heads. */
+  rows(place?: number): Locator {
+    return (place === undefined ? this.tables : this.tables.nth(place)).locator("tbody").getByRole("row");
+  }
+
+  /** A slider below or above the picture: not a handle in it, which may have the same name. */
+  plainSlider(name: string): Locator {
+    return this.root.getByRole("slider", { name, exact: true }).and(this.root.locator("input"));
   }
 
   /** A number of the picture that is dragged or moved by keys, by the name that is said. */

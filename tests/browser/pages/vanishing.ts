@@ -29,6 +29,11 @@ export class VanishingDemo extends Demo {
     return this.counters.locator(".lost");
   }
 
+  /** The number of it. */
+  get lostNumbers(): Locator {
+    return this.lost.locator("b");
+  }
+
   /** How many bars each function has. */
   async bars(): Promise<(number | undefined)[]> {
     const paths = await this.root.locator(".bar").evaluateAll((all) => all.map((path) => path.getAttribute("d")));
