@@ -11,12 +11,22 @@ import type { WasmSource } from "./startWasm.ts";
 
 export type * from "./catalogue.ts";
 export type * from "./curves.ts";
-export type { DemoInput, DemoResult, Series, Stop, Verdict } from "./demo.ts";
+export type {
+  DemoId,
+  DemoInput,
+  DemoResult,
+  DemoRow,
+  DemoSetting,
+  Series,
+  SliderSetting,
+  Stop,
+  Verdict,
+} from "./demo.ts";
 export type * from "./demos.ts";
 export type * from "./descriptions.ts";
 export type { FunctionInput, FunctionSpec, VectorSpec } from "./functionSpec.ts";
 export { formatSpec, parseSpec, parseVectorSpec, splitSpecs } from "./functionSpec.ts";
-export { LabError, type Problem } from "./problem.ts";
+export { type Domain, LabError, type Problem } from "./problem.ts";
 export type * from "./settings.ts";
 export type { StartedDemo } from "./startedDemo.ts";
 export type { WasmSource } from "./startWasm.ts";
