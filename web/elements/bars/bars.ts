@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { functionChips } from "../../controls/functionPicker.ts";
-import { parameterControls } from "../../controls/parameters.ts";
+import { parameterControls } from "../../controls/parameterControls.ts";
 import { vectorRows } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { VectorSpec } from "../../core/functionSpec.ts";

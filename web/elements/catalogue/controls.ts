@@ -6,7 +6,7 @@ import { tags } from "../../functions/entry.ts";
 import { type CatalogueText, type SortId, sorts, type TraitId, traits } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
-import { pointKey } from "../curve/pointKey.ts";
+import { pointKey } from "../curve/pointSlider.ts";
 import { frame } from "./model.ts";
 import type { CatalogueState, FilterId } from "./settings.ts";
 

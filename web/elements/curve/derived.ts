@@ -5,7 +5,7 @@ import type { Samples } from "../../plot/sampleCurve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { lowGradientWords } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
-import { viewsTexts } from "../../text/views.ts";
+import { viewsTexts } from "../../text/viewsPanel.ts";
 import type { Cache } from "./cache.ts";
 import { type Composition, evaluateComposition, factorsAt, lowGradientIn, sampleComposition } from "./composition.ts";
 import { evaluateDifference, largestDifference, sampleDifference } from "./difference.ts";

@@ -1,11 +1,13 @@
 import type { TemplateResult } from "lit";
+import { stepsOfKey } from "../../controls/keys.ts";
 import { slider } from "../../controls/number.ts";
 import type { Evaluation } from "../../core/curves.ts";
+import type { Range } from "../../core/range.ts";
+import { stepOf } from "../../core/range.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { written } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { DrawnCurve } from "./drawnCurve.ts";
-import { pointKey } from "./pointKey.ts";
 import type { CurveSettings } from "./settings.ts";
 
 /** A slider for the point x along the x axis; its value in words is what every curve reads there. */
@@ -38,4 +40,14 @@ export function pointSlider(
     disabled,
   };
   return slider(options, { set: moveTo, key: (event) => pointKey(event, x, range) });
+}
+
+/** Where a key takes the point x, if it does: arrows by ten steps, with Shift by one, Page by a hundred, Home and End. */
+export function pointKey(event: KeyboardEvent, x: number, range: Range): number | undefined {
+  const steps = stepsOfKey(event);
+  if (steps === undefined) return undefined;
+  if (steps === "first") return range[0];
+  if (steps === "last") return range[1];
+  const isFine = event.shiftKey && Math.abs(steps) === 1;
+  return x + steps * stepOf(range) * (isFine ? 1 : 10);
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { icon } from "../../controls/icon.ts";
 import { noBreak } from "../../controls/noBreak.ts";
-import { parameterControls } from "../../controls/parameters.ts";
+import { parameterControls } from "../../controls/parameterControls.ts";
 import type { Evaluation } from "../../core/curves.ts";
 import { marker } from "../../plot/legend.ts";
 import { shownLines } from "../../plot/lines.ts";

@@ -16,6 +16,7 @@ import { afterFrame, markOnce } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { LabElement } from "../base/labElement.ts";
 import { functionChips } from "./functionChips.ts";
+import { loadView } from "./loadView.ts";
 import { Player } from "./player.ts";
 import { presetChips } from "./presets.ts";
 import { rescueOf } from "./rescue.ts";
@@ -27,7 +28,6 @@ import { demoStyle } from "./style.ts";
 import { tracksOf } from "./tracks.ts";
 import { verdictList } from "./verdicts.ts";
 import type { DemoContext, DemoView, Track } from "./view.ts";
-import { loadView } from "./views.ts";
 import { withDemoWords } from "./withDemoWords.ts";
 
 /** About as high as a demo becomes, until it is there. */

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { toggle } from "../../../controls/flag.ts";
 import { numberControl, sigmaControl } from "../../../controls/number.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
-import { viewsTexts } from "../../../text/views.ts";
+import { viewsTexts } from "../../../text/viewsPanel.ts";
 import { curveSchema } from "../settings.ts";
 import type { PanelContext } from "./context.ts";
 import { isPlain } from "./context.ts";

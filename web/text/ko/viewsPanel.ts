@@ -1,4 +1,4 @@
-import type { en } from "../en/views.ts";
+import type { en } from "../en/viewsPanel.ts";
 
 export const ko: typeof en = {
   composed: (name, depth) => `${name} ${depth}번 합성`,
