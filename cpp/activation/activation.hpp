@@ -23,11 +23,8 @@ struct Evaluation {
   double secondDerivative;
 };
 
-/// f and f′ of every x in single precision. `value` has as many places as `x`, and so has `derivative` unless it is
-/// empty, which leaves f′ out; none of them overlap. A kernel takes multiples of `laneBlock`: see `evaluateSingle`. By
-/// reference, because WebAssembly copies a span that goes by value, and then waits for it.
-using Kernel = void (*)(const std::span<const float>& x, const ParameterValues&, const std::span<float>& value,
-                        const std::span<float>& derivative);
+/// f and f′ of `count` floats. A null `derivative` leaves f′ out; the arrays do not overlap.
+using Kernel = void (*)(std::size_t count, const float* x, ParameterValues, float* value, float* derivative);
 
 /// Where a parameter may lie. Both ends are finite or infinite; an infinite end is never included.
 struct Domain {
@@ -126,14 +123,11 @@ struct Activation {
   [[nodiscard]] std::vector<Kink> kinksAt(ParameterValues values) const;
 };
 
-/// How many floats a kernel works on at a time: a power of two.
-inline constexpr std::size_t laneBlock = 4;
-
-/// f and, unless `derivative` is empty, f′ of every x in single precision, for any number of them; `value` and
-/// `derivative` have as many places as `x`, and none of the three overlap. By the row's kernel the bits are the same on
-/// every machine; an activation without one is evaluated in double precision, which takes longer.
-void evaluateSingle(const Activation& activation, const ParameterValues& values, const std::span<const float>& x,
-                    const std::span<float>& value, const std::span<float>& derivative = {});
+/// f and, unless `derivative` is empty, f′ of every x in single precision; `value` and `derivative` have as many places
+/// as `x`, and none of the three overlap. By the row's kernel the bits are the same on every machine; an activation
+/// without one is evaluated in double precision, which takes longer.
+void evaluateSingle(const Activation& activation, ParameterValues values, std::span<const float> x,
+                    std::span<float> value, std::span<float> derivative = {});
 
 /// The id of a family as the interface spells it.
 std::string_view familyId(Family family);

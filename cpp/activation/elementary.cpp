@@ -4,7 +4,6 @@
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
 #include "activation/kernel.hpp"
-#include "math/exponential.hpp"
 #include "math/single/exponential.hpp"
 
 namespace lab {
@@ -29,7 +28,7 @@ auto identitySingle(ParameterValues) {
 }
 
 Evaluation exponential(double x, ParameterValues) {
-  const double e = exp(x);
+  const double e = std::exp(x);
   return {e, e, e};
 }
 

@@ -138,7 +138,7 @@ Evaluation mish(double x, ParameterValues) {
         .secondDerivative = 4 * (d * (2 + 2 * e + x) - 2 * n * e * x) / (d * d * d) * exponent,
     };
   }
-  const double w = exp(-x);
+  const double w = std::exp(-x);
   const double d = 1 + 2 * w * (1 + w);
   return {
       .value = x - x * (2 * w * w / d),

@@ -15,40 +15,37 @@ struct SingleEvaluation {
   float derivative;
 };
 
-// Not inlined, so that what a function holds are variables: were they constants known to the compiler, it would make
-// literals of them, which a browser builds anew each time round, and no minimum of a comparison with one.
+// Not inlined, so that what a function holds are variables. Of constants the compiler would make literals, which a
+// browser builds anew for every four floats: sigmoid then takes 1.5 times as long, 1.8 times TensorFlow.js's.
 
 /// What is computed for the derivative alone falls away here.
 template <class Function>
 [[gnu::noinline]] void evaluateValues(const Function& function, std::size_t count, const float* __restrict x,
                                       float* __restrict value) {
   const Function f = function;
-#pragma GCC unroll 1  // four lanes keep a core busy; copies of the body would double the module's kernels
-  for (std::size_t i = 0; i < count / laneBlock * laneBlock; ++i) value[i] = f(x[i]).value;
+  for (std::size_t i = 0; i < count; ++i) value[i] = f(x[i]).value;
 }
 
 template <class Function>
 [[gnu::noinline]] void evaluateBoth(const Function& function, std::size_t count, const float* __restrict x,
                                     float* __restrict value, float* __restrict derivative) {
   const Function f = function;
-#pragma GCC unroll 1
-  for (std::size_t i = 0; i < count / laneBlock * laneBlock; ++i) {
+  for (std::size_t i = 0; i < count; ++i) {
     const SingleEvaluation at = f(x[i]);
     value[i] = at.value;
     derivative[i] = at.derivative;
   }
 }
 
-/// The kernel of a row: `prepare` turns its parameters into a function from x to a SingleEvaluation, without branches.
+/// The kernel of a row: `prepare` turns its parameters into a function from x to a SingleEvaluation, without branches,
+/// so that the compiler makes vector code of the loops above.
 template <auto prepare>
-void kernel(const std::span<const float>& x, const ParameterValues& values, const std::span<float>& value,
-            const std::span<float>& derivative) {
+void kernel(std::size_t count, const float* x, ParameterValues values, float* value, float* derivative) {
   const auto f = prepare(values);
-  const std::size_t count = x.size();
-  if (derivative.empty())
-    evaluateValues(f, count, x.data(), value.data());
+  if (derivative == nullptr)
+    evaluateValues(f, count, x, value);
   else
-    evaluateBoth(f, count, x.data(), value.data(), derivative.data());
+    evaluateBoth(f, count, x, value, derivative);
 }
 
 /// A parameter as a float: the nearest finite one.

@@ -6,7 +6,6 @@
 #include <limits>
 
 #include "math/ascending.hpp"
-#include "math/exponential.hpp"
 
 namespace lab {
 namespace {
@@ -72,7 +71,7 @@ OutputDistribution outputDistribution(const Activation& activation, ParameterVal
     for (std::size_t k = 0; k < nodes.size(); ++k) {
       const double x = middle + (to - middle) * nodes.at(k);
       // relative to the density in the middle, which may underflow
-      const double part = factors.at(k) * exp((middle - x) * (middle + x) / (2 * sigma * sigma));
+      const double part = factors.at(k) * std::exp((middle - x) * (middle + x) / (2 * sigma * sigma));
       const double y = f(x);
       zero = zero && y == 0;
       density += part;

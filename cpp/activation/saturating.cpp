@@ -15,7 +15,7 @@ namespace lab {
 namespace {
 
 Evaluation sigmoid(double x, ParameterValues) {
-  const double e = exp(-std::abs(x));
+  const double e = std::exp(-std::abs(x));
   const double q = 1 / (1 + e);  // sigmoid(|x|)
   const double slope = e * q * q;
   return {
@@ -41,8 +41,8 @@ Evaluation tanh(double x, ParameterValues) {
 }
 
 auto tanhSingle(ParameterValues) {
-  return [](float x) -> SingleEvaluation {
-    const single::Tanh t = single::tanh(std::abs(x));
+  return [constants = single::TanhConstants()](float x) -> SingleEvaluation {
+    const single::Tanh t = single::tanh(std::abs(x), constants);
     return {withSignOf(x, t.value), t.derivative};
   };
 }

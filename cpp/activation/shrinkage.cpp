@@ -29,8 +29,8 @@ Evaluation tanhshrink(double x, ParameterValues) {
 }
 
 auto tanhshrinkSingle(ParameterValues) {
-  return [](float x) -> SingleEvaluation {
-    const single::Tanh t = single::tanh(std::abs(x));
+  return [constants = single::TanhConstants()](float x) -> SingleEvaluation {
+    const single::Tanh t = single::tanh(std::abs(x), constants);
     return {x - withSignOf(x, t.value), std::abs(x) > 1 ? 1 - t.derivative : t.value * t.value};
   };
 }

@@ -4,10 +4,6 @@
 
 namespace lab {
 
-/// e^x to a unit in the last place, with the limits for ±∞. Not std::exp: in WebAssembly that brings a table of 2 KB
-/// along, a tenth of the module for curves.
-double exp(double x);
-
 /// e^z in two factors. The second is 1 unless e^z comes near the smallest doubles, so that in a·e^z only the final
 /// result can underflow: x e^x at x = -740 is normal though e^x is not.
 struct Exponential {

@@ -1,7 +1,0 @@
-#include "math/single/hyperbolic.hpp"
-
-namespace lab::single {
-
-constinit const TanhConstants tanhConstants;
-
-}  // namespace lab::single
