@@ -1,9 +1,6 @@
 import { resolve } from "node:path";
 import type { UserConfig } from "vite";
 
-/** Reading a property has no effect here: without that promise the scales of Chart.js that nobody uses stay in. */
-export const treeshake = { propertyReadSideEffects: false } as const;
-
 /** How a module for other people's code is built: from one entry into a folder of dist, the wasm beside it. */
 export function moduleBuild(folder: string, entry: string, build: NonNullable<UserConfig["build"]>): UserConfig {
   return {
@@ -19,7 +16,6 @@ export function moduleBuild(folder: string, entry: string, build: NonNullable<Us
       rolldownOptions: {
         input: resolve(import.meta.dirname, "..", entry),
         preserveEntrySignatures: "strict",
-        treeshake,
         ...build.rolldownOptions,
       },
     },

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { treeshake } from "./moduleBuild.ts";
-import { startChunk } from "./startChunk.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 /** The pages beside the first: `/ko/` is served from web/page/ko/index.html, and so on. */
@@ -11,12 +9,11 @@ const sources = new Map(
   pages.map((page) => [resolve(root, page, "index.html"), resolve(root, "web/page", page, "index.html")]),
 );
 
-/** The code of the figure that the lesson opens with. */
-const opening = [
-  "web/elements/demo/gradientDemo.ts",
-  "web/elements/demo/views/vanishing_gradient.ts",
-  "build/wasm/activation.mjs",
-].map((file) => resolve(root, file));
+/**
+ * The lesson's first figure: in one chunk with all that they import, because many small ones would arrive later than the
+ * budget for the first chart allows.
+ */
+const openingModules = /\/(gradientDemo\.ts|views\/vanishing_gradient\.ts|activation\.mjs)$/;
 
 const pagesPlugin: Plugin = {
   name: "pages",
@@ -35,7 +32,7 @@ const earlyFetch: Plugin = {
     handler(html, { bundle = {}, path }) {
       const base = "../".repeat(path.split("/").length - 2) || "./";
       // The figure that the page opens with.
-      const opening = path.includes("catalogue") ? /curves-/ : /activation-/;
+      const opening = path.includes("catalogue") ? /\/curves-/ : /\/(opening|activation)-/;
       const modules = new Set<string>();
       const preload = (fileName: string) => {
         const file = bundle[fileName];
@@ -74,9 +71,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {
-      treeshake,
       input: [resolve(root, "index.html"), ...sources.keys()],
-      output: startChunk(resolve(root, "web/page/page.ts"), opening),
+      output: { codeSplitting: { groups: [{ name: "opening", test: openingModules }] } },
     },
   },
   preview: { host: "127.0.0.1" },
