@@ -7,7 +7,7 @@
 namespace lab {
 
 /// Puts x in its place among ascending numbers, unless it is there already. Quick near their end.
-[[gnu::noinline]] inline void include(std::vector<double>& ascending, double x) {
+inline void include(std::vector<double>& ascending, double x) {
   std::size_t place = ascending.size();
   while (place > 0 && ascending[place - 1] > x) --place;
   if (place > 0 && ascending[place - 1] == x) return;

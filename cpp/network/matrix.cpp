@@ -76,11 +76,10 @@ void pack(const Operand& operand, std::size_t first, std::size_t k, std::size_t 
 }
 
 /// A block of c, `rows` by 4·`vectors`, held in registers while the sums run over factors and a packed operand: from
-/// `start` on, one number for each row, or if there is none from what stands in c. Not inlined, so that its loop is one
-/// that a browser unrolls.
+/// `start` on, one number for each row, or if there is none from what stands in c.
 template <std::size_t rows, std::size_t vectors>
-[[gnu::noinline]] void accumulate(const Factors& left, const float* right, std::size_t depth, const float* start,
-                                  float* c, std::size_t stride) {
+void accumulate(const Factors& left, const float* right, std::size_t depth, const float* start, float* c,
+                std::size_t stride) {
   Lanes sums[rows][vectors];
   for (std::size_t i = 0; i < rows; ++i)
     for (std::size_t j = 0; j < vectors; ++j)
@@ -222,7 +221,6 @@ void multiplyByTransposed(const ConstMatrixView& a, const ConstMatrixView& b, co
 void sumRows(const ConstMatrixView& a, std::span<float> sums) {
   for (std::size_t i = 0; i < a.rows; ++i) {
     Lanes total = {};
-#pragma GCC unroll 1  // rows are short
     for (std::size_t j = 0; j < a.stride; j += 4) total += load(a.data + i * a.stride + j);
     sums[i] = sumOf(total);
   }
