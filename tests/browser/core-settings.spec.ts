@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { formatSetting, type PointsSetting, parseSetting } from "../../web/core/settings.ts";
+import { demoRows, seedSetting } from "../../web/core/demo.ts";
+import { formatSetting, type PointsSetting, parseSetting, readSetting, type Setting } from "../../web/core/settings.ts";
 
 const stops: PointsSetting = {
   kind: "points",
@@ -50,4 +51,91 @@ test("a list that can't be is refused by name, with what is allowed", () => {
     [new DataView(new ArrayBuffer(8)), "stops must be a list of numbers, not a DataView."],
   ] as const)
     expect(() => parseSetting("stops", stops, given)).toThrow(message);
+});
+
+const settings: readonly Setting[] = [
+  { kind: "specs", takes: "number", default: "sigmoid" },
+  { kind: "specs", takes: "vector", default: "softmax" },
+  { kind: "specs", takes: "either", default: "sigmoid" },
+  { kind: "number", default: 1 },
+  { kind: "number", default: undefined, least: 0.001, greatest: 1000 },
+  { kind: "number", default: 0.01, least: 0, excludesLeast: true },
+  { kind: "whole", default: undefined },
+  seedSetting,
+  { kind: "flag", default: false },
+  { kind: "flag", default: true },
+  { kind: "choice", default: "auto", choices: ["auto", "light"] },
+  { kind: "choice", default: undefined, choices: ["auto", "light"] },
+  { kind: "choices", default: ["formula"], choices: ["formula", "numbers"] },
+  { kind: "range", default: [-6, 6] },
+  { kind: "points", default: [2, 1], fewest: 1, most: 12 },
+  { kind: "points", default: [2, 1], most: 12, decimals: 2, least: 0, excludesLeast: true, greatest: 4 },
+  { kind: "text", default: "" },
+  ...demoRows.flatMap(({ settings, picks }) => [...settings, ...picks]),
+];
+
+/** Anything that a script may give. */
+const anything: readonly unknown[] = [
+  ...[
+    "",
+    " ",
+    "abc",
+    "TRUE",
+    "no",
+    "none",
+    "auto",
+    "formula, numbers",
+    "((",
+    "sigmoid)",
+    "elu(alpha=2) relu",
+    "__proto__",
+  ],
+  ...[
+    "elu(__proto__=2)",
+    "softmax(temperature=0.3)",
+    "0x10",
+    "1e-9 1e-8",
+    "5e-324",
+    "-0",
+    "1,2",
+    "1e21",
+    "0.001 3.999",
+  ],
+  ...[0, -0, 0.1 + 0.2, 1e21, 5e-324, 1.7e308, 2 ** 32, Number.NaN, Number.POSITIVE_INFINITY, 10n, true, false],
+  ...[null, undefined, Symbol("x"), {}, Object.create(null), () => 1, new Map(), /x/],
+  ...[[], [1, 2], [0.001, 3.999], ["1", "2"], new Array(3), [Symbol("y")], [Object.create(null)], [[1], [2]], [1n, 2n]],
+  ...[
+    Float64Array.of(1, 2),
+    Float32Array.of(0.1),
+    new DataView(new ArrayBuffer(8)),
+    ["elu", { id: "prelu" }],
+    [{ id: 1 }],
+  ],
+  ...[["formula", "formula"], [{ id: "elu", parameters: { alpha: 1e-9 } }], [{ id: "elu", parameters: { alpha: {} } }]],
+  {
+    toString() {
+      throw new RangeError("no");
+    },
+  },
+];
+
+test("whatever is given is read or refused by name; what is read is spelled so that it is read the same", () => {
+  for (const setting of settings)
+    for (const given of anything) {
+      const { value } = readSetting("name", setting, given);
+      const text = formatSetting(setting, value);
+      for (const again of [readSetting("name", setting, text), readSetting("name", setting, value)]) {
+        expect(again.problems).toEqual([]);
+        expect(formatSetting(setting, again.value)).toBe(text);
+      }
+      expect(readSetting("name", setting, text).value).toEqual(Object.is(value, -0) ? 0 : value);
+    }
+});
+
+test("the ends of a range are numbers, and nothing else is taken for one", () => {
+  const range: Setting = { kind: "range", default: [-6, 6] };
+  for (const given of ["-1 2", "-1,2", [-1, 2], ["-1", "2"], Float64Array.of(-1, 2)])
+    expect(parseSetting("range", range, given)).toEqual([-1, 2]);
+  for (const given of [[null, 5], ["", 5], [false, 5], [[1], [2]], [1, 2, 3], "", "1", 7])
+    expect(() => parseSetting("range", range, given)).toThrow(/^range must be /);
 });

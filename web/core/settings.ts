@@ -189,7 +189,7 @@ function read(name: string, setting: Setting, given: unknown, problems: Problem[
     case "choice":
       return given === "" && setting.default === undefined ? undefined : readChoice(name, setting.choices, given);
     case "choices": {
-      const words = listOf(given).map(String);
+      const words = listOf(name, given).map(textOf);
       for (const word of words)
         if (!setting.choices.includes(word))
           problems.push({ code: "unknownChoice", name, value: word, known: setting.choices });
@@ -200,16 +200,27 @@ function read(name: string, setting: Setting, given: unknown, problems: Problem[
     case "points":
       return readPoints(name, setting, given);
     case "text":
-      return String(given);
+      if (isText(given)) return String(given);
+      throw new LabError({ code: "wrongType", name, value: describeType(given), expected: "text" });
   }
 }
 
+/** Whether a value has a text of its own, as numbers and flags have. */
+function isText(given: unknown): boolean {
+  return ["string", "number", "boolean", "bigint"].includes(typeof given);
+}
+
+/** A value as messages quote it. */
+function textOf(given: unknown): string {
+  return isText(given) ? String(given) : describeType(given);
+}
+
 /** The words of a text, which spaces or commas divide, or the elements of a list. */
-function listOf(given: unknown): unknown[] {
-  if (Array.isArray(given)) return given;
-  return String(given)
-    .split(/[\s,]+/)
-    .filter((word) => word !== "");
+function listOf(name: string, given: unknown, of = ""): unknown[] {
+  if (typeof given === "string") return given.split(/[\s,]+/).filter((word) => word !== "");
+  if (Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView)))
+    return Array.from(given as ArrayLike<unknown>);
+  throw new LabError({ code: "wrongType", name, value: describeType(given), expected: `a list${of}` });
 }
 
 /** Every spec that can be used; the default if none is left. */
@@ -231,10 +242,15 @@ function readSpecs(name: string, setting: SpecsSetting, given: unknown, problems
 
 /** @throws LabError if it is no finite number */
 export function readFinite(name: string, given: unknown): number {
-  const value = typeof given === "string" && given.trim() !== "" ? Number(given) : given;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  const value = finiteOf(given);
+  if (value !== undefined) return value;
   const isWritten = typeof given === "string" || typeof given === "number";
   throw new LabError({ code: "notANumber", name, value: isWritten ? String(given) : describeType(given) });
+}
+
+function finiteOf(given: unknown): number | undefined {
+  const value = typeof given === "string" && given.trim() !== "" ? Number(given) : given;
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
 function readNumber(name: string, setting: NumberSetting, given: unknown): number {
@@ -255,22 +271,23 @@ function checkBounds(
 }
 
 function readFlag(name: string, given: unknown): boolean {
-  const text = String(given).trim().toLowerCase();
+  const text = textOf(given).trim().toLowerCase();
   if (yes.includes(text)) return true;
   if (no.includes(text)) return false;
-  throw new LabError({ code: "unknownChoice", name, value: String(given), known: ["true", "false"] });
+  throw new LabError({ code: "unknownChoice", name, value: textOf(given), known: ["true", "false"] });
 }
 
 function readChoice(name: string, choices: readonly string[], given: unknown): string {
-  const value = String(given);
+  const value = textOf(given);
   if (choices.includes(value)) return value;
   throw new LabError({ code: "unknownChoice", name, value, known: choices });
 }
 
 function readRange(name: string, given: unknown): Range {
-  const [from = Number.NaN, to = Number.NaN, ...rest] = listOf(given).map(Number);
-  if (rest.length || !(from < to) || !Number.isFinite(from) || !Number.isFinite(to))
-    throw new LabError({ code: "notARange", name, value: [given].flat().join(" ") });
+  const words = listOf(name, given, " of two numbers");
+  const [from, to, ...rest] = words.map(finiteOf);
+  if (from === undefined || to === undefined || rest.length || !(from < to))
+    throw new LabError({ code: "notARange", name, value: words.map(textOf).join(" ") });
   const problem = rangeProblem([from, to]);
   if (problem) throw new LabError(problem);
   return [from, to];
@@ -281,17 +298,16 @@ const noPoints = "none";
 
 function readPoints(name: string, setting: PointsSetting, given: unknown): number[] {
   const { fewest = 0, most } = setting;
-  const isList = Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView));
-  if (!isList && typeof given !== "string")
-    throw new LabError({ code: "wrongType", name, value: describeType(given), expected: "a list of numbers" });
   const isNone = typeof given === "string" && given.trim() === noPoints;
-  const words: unknown[] = isNone ? [] : isList ? Array.from(given as ArrayLike<unknown>) : listOf(given);
+  const words = isNone ? [] : listOf(name, given, " of numbers");
   if (words.length > most) throw new LabError({ code: "tooMany", name, value: words.length, greatest: most });
   if (words.length < fewest) throw new LabError({ code: "notANumber", name, value: "" });
   return words.map((word, i) => {
-    const value = readFinite(`${name}[${i}]`, word);
-    checkBounds(`${name}[${i}]`, value, setting);
-    return Number(formatPoint(value, setting)) + 0; // no −0
+    const place = `${name}[${i}]`;
+    const value = readFinite(place, word);
+    const kept = Number(formatPoint(value, setting)) + 0; // no −0
+    for (const each of [value, kept]) checkBounds(place, each, setting);
+    return kept;
   });
 }
 
