@@ -31,7 +31,7 @@ export interface SliderOptions {
   class?: string;
 }
 
-/** What a reader does with a slider; `moving` while the pointer is down, so that a drag is one change. */
+/** What a reader does with a slider; `moving` while the pointer or a key is down, so that a drag is one change. */
 export interface SliderActions {
   set(value: number, moving: boolean): void;
   /** The value that a key asks for, where the browser's own steps are not meant. */
@@ -83,7 +83,7 @@ export function slider(options: SliderOptions, act: SliderActions): TemplateResu
     const next = key(event);
     if (next === undefined) return;
     event.preventDefault();
-    act.set(next, event.repeat);
+    act.set(next, true);
   };
   return html`
     <input type="range" id=${id} class=${options.class ?? nothing} ?disabled=${disabled} aria-describedby=${explained ?? nothing} list=${standard === undefined ? nothing : `default-${id}`} aria-label=${name} aria-valuetext=${said}

@@ -9,7 +9,7 @@ export const mostInputs = 12;
 export const barsSchema = {
   functions: { kind: "specs", takes: "vector", default: "softmax" },
   inputs: { kind: "points", default: [2, 1, 0.5, -1], fewest: 1, most: mostInputs },
-  explore: { kind: "flag", default: false, linked: false },
+  explore: { kind: "flag", default: false, linked: false, given: true },
 } as const satisfies ElementSchema;
 
 export type BarsState = Readonly<StateOf<typeof barsSchema>>;

@@ -1,4 +1,4 @@
-import type { Problem } from "../../core/problem.ts";
+import { type Problem, suggestionFor } from "../../core/problem.ts";
 import {
   defaultOf,
   defaultsOf,
@@ -12,8 +12,10 @@ import { formatLink, parseLink } from "./link.ts";
 
 /** A setting of an element. */
 export type ElementSetting = Setting & {
-  /** Whether links carry it, and events tell it; else only the page's author sets it. */
+  /** Links do not carry it, and events do not tell it. */
   linked?: false;
+  /** Only the page's author or a link sets it: no change of the reader's, and none to undo. */
+  given?: true;
   /** It moves by itself or with the pointer, like the step of a run that plays: that alone is no change to undo. */
   passing?: true;
 };
@@ -30,21 +32,24 @@ export class ElementState {
   linkProblems: readonly Problem[] = [];
   readonly #element: HTMLElement;
   readonly #schemaFor: (values: Values) => ElementSchema;
-  readonly #changed: (name: string, before: unknown) => void;
+  readonly #changed: (name: string, before: unknown, setting?: ElementSetting) => void;
   readonly #attributes = new MutationObserver((records) => this.#readRecords(records));
   #schema: ElementSchema = {};
   #values: Values = {};
   readonly #problems = new Map<string, readonly Problem[]>();
   /** The values that the page's author gave. */
   #authored: Values | undefined;
-  /** Names of settings whose attributes do not say yet what holds. */
-  readonly #unmirrored = new Set<string>();
+  /** What was given to settings whose attributes do not say so yet. */
+  readonly #unmirrored = new Map<string, unknown>();
 
-  /** `schemaFor` may depend on the values, as a demo's settings do on its name; `changed` is told each new value. */
+  /**
+   * `schemaFor` may depend on the values, as a demo's settings do on its name; `changed` is told each new value, and each
+   * attribute that is no setting and yet concerns what is drawn.
+   */
   constructor(
     element: HTMLElement,
     schemaFor: (values: Values) => ElementSchema,
-    changed: (name: string, before: unknown) => void,
+    changed: (name: string, before: unknown, setting?: ElementSetting) => void,
   ) {
     this.#element = element;
     this.#schemaFor = schemaFor;
@@ -64,11 +69,17 @@ export class ElementState {
 
   /** What could not be used of the attributes and properties, misspelt names included. */
   get problems(): Problem[] {
+    return [...[...this.#problems.values()].flat(), ...this.#strangers];
+  }
+
+  /** Attributes that are most likely misspelt settings. */
+  get #strangers(): Problem[] {
     const known = Object.keys(this.#schema).map(attributeName);
-    const strangers = [...this.#element.attributes]
-      .filter(({ name }) => !this.#nameOf(name) && looksLikeSetting(name))
-      .map(({ name }): Problem => ({ code: "unknownSetting", owner: this.#element.localName, value: name, known }));
-    return [...[...this.#problems.values()].flat(), ...strangers];
+    return this.#element
+      .getAttributeNames()
+      .filter((name) => !this.#nameOf(name))
+      .map((value): Problem => ({ code: "unknownSetting", owner: this.#element.localName, value, known }))
+      .filter((problem) => looksLikeSetting(problem.value as string, suggestionFor(problem) !== undefined));
   }
 
   /** From now on links spell what differs from what is given now. */
@@ -78,9 +89,11 @@ export class ElementState {
 
   /** Takes over values, or texts that spell them. */
   set(given: Values): void {
+    this.#readRecords(this.#attributes.takeRecords()); // what was written before is older
     for (const [name, value] of Object.entries(given)) {
+      if (!Object.hasOwn(this.#schema, name)) continue;
       this.#read(name, value);
-      this.#unmirrored.add(name);
+      this.#unmirrored.set(name, value);
     }
     this.#useSchema();
   }
@@ -88,7 +101,7 @@ export class ElementState {
   /** Writes into the attributes what holds; a default needs none. */
   mirror(): void {
     this.#readRecords(this.#attributes.takeRecords());
-    for (const name of this.#unmirrored) {
+    for (const name of this.#unmirrored.keys()) {
       const setting = this.#schema[name];
       if (!setting) continue;
       const text = formatSetting(setting, this.#values[name]);
@@ -116,6 +129,7 @@ export class ElementState {
 
   /** Takes over the state of a link; what the link does not name goes back to what the author gave. */
   follow(hash: string): void {
+    const { values } = this;
     const { state } = parseLink(hash);
     const wanted = new Map([...state].map(([key, text]) => [this.#nameOf(key) ?? key, text]));
     const linked = Object.fromEntries(this.#linked);
@@ -127,29 +141,36 @@ export class ElementState {
       const reading = isGiven ? readSetting(attributeName(name), setting, text) : undefined;
       problems.push(...(reading?.problems ?? []));
       const value = reading?.value ?? (text === "" ? defaultOf(setting) : this.#authored?.[name]);
-      if (formatSetting(setting, value) !== formatSetting(setting, this.#values[name])) next[name] = value; // what stays keeps its problems
+      if (formatSetting(setting, value) !== formatSetting(setting, values[name])) next[name] = value; // what stays keeps its problems
     }
     const known = Object.keys(linked).map(attributeName);
     for (const name of wanted.keys())
-      if (!(name in linked)) problems.push({ code: "unknownInLink", value: name, known });
+      if (!Object.hasOwn(linked, name)) problems.push({ code: "unknownInLink", value: name, known });
     this.set(next);
     this.linkProblems = problems;
   }
 
-  /** A value as scripts and events are told it: a list of functions as its text. */
+  /** A value as scripts and events are told it: a list of functions as its text, any other list as one of their own. */
   told(name: string): unknown {
-    const setting = this.#schema[name];
     const value = this.values[name];
-    return setting?.kind === "specs" ? formatSetting(setting, value) : value;
+    const setting = this.#schema[name];
+    if (setting?.kind === "specs") return formatSetting(setting, value);
+    return Array.isArray(value) ? [...value] : value;
   }
 
-  /** Whether a change stands between these values and those of now. */
-  differsFrom(others: Values): boolean {
+  /** Which of the reader's settings had other values. */
+  differences(before: Values): Record<string, unknown> {
     const { values } = this;
-    return Object.entries(others).some(([name, other]) => {
-      const setting = this.#schema[name];
-      return setting && !setting.passing && formatSetting(setting, values[name]) !== formatSetting(setting, other);
-    });
+    const differing = Object.entries(this.#schema).filter(
+      ([name, setting]) =>
+        !setting.given && formatSetting(setting, values[name]) !== formatSetting(setting, before[name]),
+    );
+    return Object.fromEntries(differing.map(([name]) => [name, before[name]]));
+  }
+
+  /** Whether some of these settings do not move by themselves. */
+  isChange(next: Values): boolean {
+    return Object.keys(next).some((name) => !this.#schema[name]?.passing);
   }
 
   get #linked(): [string, ElementSetting][] {
@@ -158,22 +179,28 @@ export class ElementState {
 
   /** Reads all that the author gave anew if the values ask for another schema. */
   #useSchema(): void {
-    const schema = this.#schemaFor(this.#values);
+    let schema = this.#schemaFor(this.#values);
     if (schema === this.#schema) return;
-    const before = this.#values;
-    for (const name of Object.keys(this.#schema)) Reflect.deleteProperty(this.#element, name);
+    for (; schema !== this.#schema; schema = this.#schemaFor(this.#values)) this.#changeSchema(schema);
+    this.linkProblems = [];
+    if (this.#authored) this.#authored = this.#values; // whoever names another demo is its author
+  }
+
+  #changeSchema(schema: ElementSchema): void {
+    const known = this.#schema;
+    for (const name of Object.keys(known))
+      if (!Object.hasOwn(schema, name)) Reflect.deleteProperty(this.#element, name);
     this.#schema = schema;
     this.#values = defaultsOf(schema as Schema);
     this.#problems.clear();
     for (const name of Object.keys(schema)) {
-      const isOwn = Object.hasOwn(this.#element, name); // a property set before the element was defined
-      const given = isOwn ? (this.#element as unknown as Values)[name] : undefined;
-      this.#defineProperty(name);
-      if (isOwn) this.set({ [name]: given });
-      else if (name in before && this.#unmirrored.has(name)) this.#read(name, before[name]);
+      const isKnown = Object.hasOwn(known, name);
+      if (!isKnown && Object.hasOwn(this.#element, name))
+        this.#unmirrored.set(name, (this.#element as unknown as Values)[name]); // set before there was such a setting
+      if (!isKnown) this.#defineProperty(name);
+      if (this.#unmirrored.has(name)) this.#read(name, this.#unmirrored.get(name));
       else this.#readAttribute(name);
     }
-    this.#useSchema();
   }
 
   #defineProperty(name: string): void {
@@ -189,14 +216,17 @@ export class ElementState {
     const names = new Set(records.map(({ attributeName: attribute }) => attribute ?? ""));
     for (const attribute of names) {
       const name = this.#nameOf(attribute);
-      if (name) this.#readAttribute(name);
-      else this.#changed(attribute, undefined);
+      if (name) this.#readAttribute(name, attribute);
+      else if (attribute === "lang" || attribute === "id" || looksLikeSetting(attribute, true))
+        this.#changed(attribute, undefined);
     }
     if (names.size) this.#useSchema();
   }
 
-  #readAttribute(name: string): void {
-    const [attribute] = this.#attributesOf(name);
+  /** Reads the attribute that was written last, of several that spell one name. */
+  #readAttribute(name: string, written = ""): void {
+    const spelled = this.#attributesOf(name);
+    const attribute = spelled.includes(written) ? written : spelled[0];
     this.#read(name, attribute === undefined ? undefined : this.#element.getAttribute(attribute));
     this.#unmirrored.delete(name);
   }
@@ -211,7 +241,7 @@ export class ElementState {
     if (problems.length) this.#problems.set(name, problems);
     else this.#problems.delete(name);
     if (!isSame) this.#values = { ...this.#values, [name]: value };
-    if (!isSame || hadProblems || problems.length) this.#changed(name, before);
+    if (!isSame || hadProblems || problems.length) this.#changed(name, before, setting);
   }
 
   /** The attributes that spell a setting's name in whatever way. */
@@ -234,13 +264,27 @@ function attributeName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Whether an attribute is neither HTML's nor a framework's own: most likely a misspelt setting. */
-function looksLikeSetting(name: string): boolean {
-  return (
-    /^[a-z][a-z_]*$/.test(name) &&
-    !/^(class|is|nonce|exportparts|item\w+|on\w+)$/.test(name) &&
-    !(name in HTMLElement.prototype)
-  );
+/** HTML's own attributes that not every browser has as properties, microdata and RDFa. */
+const ofHtml =
+  /^(class|is|nonce|role|slot|part|exportparts|inert|popover|on\w+|item\w+|xmlns|about|content|datatype|prefix|property|rel|rev|resource|typeof|vocab)$/;
+let htmlProperties: ReadonlySet<string> | undefined;
+
+/** Names of what every HTML element has, as attributes spell them. */
+function propertiesOfHtml(): ReadonlySet<string> {
+  const names: string[] = [];
+  for (const name in HTMLElement.prototype) names.push(name.toLowerCase());
+  return new Set(names);
+}
+
+/**
+ * Whether an attribute is neither HTML's nor a framework's own, so that it is most likely a misspelt setting. Frameworks
+ * have all kinds of names with a dash or a digit: such a one must be near to that of a setting.
+ */
+function looksLikeSetting(name: string, isNear: boolean): boolean {
+  if (!/^[a-z][\w-]*$/.test(name) || /^(aria|data|x)-/.test(name) || ofHtml.test(name)) return false;
+  if (/[-\d]/.test(name)) return isNear;
+  htmlProperties ??= propertiesOfHtml();
+  return !htmlProperties.has(name);
 }
 
 /** The state of an element with this schema. */

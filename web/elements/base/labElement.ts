@@ -20,10 +20,10 @@ const moment = 300;
 export const themes = ["auto", "light", "dark"] as const;
 
 /** What every element can be set to. `auto` follows the `color-scheme` of the place where the element stands. */
-const sharedSchema = { theme: { kind: "choice", default: "auto", choices: themes } } as const;
+const sharedSchema = { theme: { kind: "choice", default: "auto", choices: themes, given: true } } as const;
 
-/** What ends a drag, of a slider or of anything else in a figure. */
-const lettingGo = ["pointerup", "pointercancel", "change", "focusout"];
+/** What ends a drag, of a slider or of anything else in a figure; a key that is held is one too. */
+const lettingGo = ["pointerup", "pointercancel", "keyup", "change"];
 
 /**
  * What every element of the lab has: typed settings that mirror its attributes, language and theme, links, undo, and a
@@ -52,6 +52,8 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   protected typedIn = "";
   /** While something is dragged. */
   protected moving = false;
+  /** What is dragged, or was last. */
+  #moved = "";
   /** Whether the last change was one move of several, as of a drag: a browser's history has one entry for them all. */
   lastChangeMoved = false;
   protected problems: Problem[] = [];
@@ -60,8 +62,8 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   readonly #state = new ElementState(
     this,
     (values) => this.#completeSchema(values),
-    (name, before) => {
-      this.typed = undefined;
+    (name, before, setting) => {
+      if (setting && !setting.passing) this.typed = undefined;
       this.requestUpdate(name, before);
       this.requestUpdate(); // also where the value is the same, and what was wrong with it is not
     },
@@ -73,6 +75,8 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   readonly #refresh = () => this.requestUpdate();
   #reported = "";
   #isReady = false;
+  /** Counts the beginnings. */
+  #begun = 0;
   /** Keeps the element's place until its first rendering. */
   readonly #reserved = document.createElement("section");
   /** Ends the wait for what the first rendering shows. */
@@ -144,9 +148,13 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   /** Takes over what the reader changed, and tells the host page; while something is dragged, `moving`, it is one change. */
   protected change(next: Partial<ElementStateOf<Given>>, moving = false): void {
-    if (!(moving && this.moving)) this.#undo.remember();
-    this.moving = moving;
     this.lastChangeMoved = moving;
+    if (this.#state.isChange(next)) {
+      const names = Object.keys(next).join();
+      if (!(moving && this.moving && names === this.#moved)) this.#undo.remember();
+      this.moving = moving;
+      this.#moved = names;
+    }
     this.#takeOver(next);
   }
 
@@ -181,8 +189,9 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.updateComplete.then(() => this.announce("lab-change", this.detail()));
   }
 
-  readonly #letGo = (): void => {
-    if (!this.moving) return;
+  readonly #letGo = ({ type, target }: Event): void => {
+    const isTyped = type === "keyup" && target instanceof HTMLInputElement && target.type !== "range";
+    if (!this.moving || isTyped) return; // what is typed is one change until it is done
     this.moving = false;
     this.requestUpdate();
   };
@@ -200,7 +209,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     const isPossible = this.#undo.isPossible;
     const undo = () => {
       this.lastChangeMoved = false;
-      if (isPossible) this.#takeOver(this.#undo.takeLast() ?? {});
+      if (isPossible) this.#takeOver(this.#undo.takeLast());
     };
     return html`<div class="foot">
       <button aria-disabled=${!isPossible} @click=${undo}>${text.undo}</button>
@@ -230,6 +239,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     undoScrolled(root);
     root.addEventListener("keydown", (event) => stopUsedKeys(event as KeyboardEvent));
     for (const type of lettingGo) root.addEventListener(type, this.#letGo);
+    root.addEventListener("pointerdown", this.#letGo, { capture: true }); // the next drag begins
     root.append(this.#reserved);
     return root;
   }
@@ -283,11 +293,13 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     });
   }
 
-  /** Loads and draws; resolves also where that fails. */
+  /** Loads and draws; resolves also where that fails. One that begins anew before it is done leaves the rest to that. */
   protected async begin(): Promise<void> {
     this.failed = false;
+    const turn = ++this.#begun;
     try {
       await this.load();
+      if (turn !== this.#begun) return;
       this.loaded = true;
       this.arrived();
       await this.updateComplete;
@@ -299,7 +311,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
       if (!this.#isReady) this.announce("lab-ready", {});
       this.#isReady = true;
     } catch (error) {
-      this.fail(error);
+      if (turn === this.#begun) this.fail(error);
     }
   }
 
@@ -314,6 +326,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.moving = false;
     removeEventListener("hashchange", this.#followHash);
     this.#stopWaiting?.();
     this.#pageLanguage?.disconnect();

@@ -1,4 +1,4 @@
-import type { ElementState } from "./elementState.ts";
+import type { ElementSchema, ElementState } from "./elementState.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -7,7 +7,7 @@ const mostKept = 100;
 /** What an element was set to before each change of the reader's, one drag being one change. */
 export class Undo {
   readonly #state: ElementState;
-  readonly #past: Values[] = [];
+  #past: { values: Values; schema: ElementSchema }[] = [];
 
   constructor(state: ElementState) {
     this.#state = state;
@@ -15,19 +15,29 @@ export class Undo {
 
   /** To be called before a change. */
   remember(): void {
-    this.#past.push(this.#state.values);
+    const { values, schema } = this.#state;
+    this.#past.push({ values, schema });
     if (this.#past.length > mostKept) this.#past.shift();
   }
 
   /** Whether there is something to undo: what is pressed twice changes nothing the second time. */
   get isPossible(): boolean {
-    return this.#past.some((each) => this.#state.differsFrom(each));
+    return this.#past.some((each) => this.#changeBackTo(each));
   }
 
-  /** What was there before the last change that changed something. */
-  takeLast(): Values | undefined {
-    let before = this.#past.pop();
-    while (before && !this.#state.differsFrom(before)) before = this.#past.pop();
-    return before;
+  /** What the last change that changed something has changed, as it was before. */
+  takeLast(): Values {
+    for (let last = this.#past.pop(); last; last = this.#past.pop()) {
+      const change = this.#changeBackTo(last);
+      if (change) return change;
+    }
+    return {};
+  }
+
+  /** Settings of another demo are nothing to come back to. */
+  #changeBackTo({ values, schema }: { values: Values; schema: ElementSchema }): Values | undefined {
+    if (schema !== this.#state.schema) return undefined;
+    const change = this.#state.differences(values);
+    return this.#state.isChange(change) ? change : undefined;
   }
 }

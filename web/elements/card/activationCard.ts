@@ -26,7 +26,7 @@ export class ActivationCard extends LabElement<typeof cardSchema> {
   declare sigma: number;
 
   readonly #act: CardActions = {
-    set: (id, value) => this.change({ [id]: value }, true),
+    set: (id, value, moving) => this.change({ [id]: value }, moving),
     type: (id, text) => this.typeSetting(id, text),
   };
   #card: Card | undefined;

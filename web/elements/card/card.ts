@@ -34,7 +34,7 @@ const anyEdges = Float64Array.of(-1, 1);
 
 /** What the reader does to a card's numbers. */
 export interface CardActions {
-  set(id: "limit" | "sigma", value: number): void;
+  set(id: "limit" | "sigma", value: number, moving: boolean): void;
   type(id: "limit" | "sigma", text: string): void;
 }
 
@@ -69,11 +69,11 @@ export class Card {
         ? {}
         : {
             slope: limitControl(limit, language, {
-              set: (next) => act.set("limit", next),
+              set: (next, moving) => act.set("limit", next, moving),
               type: (text) => act.type("limit", text),
             }),
             outputs: sigmaControl(words.sigma, sigma, language, {
-              set: (next) => act.set("sigma", next),
+              set: (next, moving) => act.set("sigma", next, moving),
               type: (text) => act.type("sigma", text),
             }),
           },

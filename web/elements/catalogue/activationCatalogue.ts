@@ -57,7 +57,7 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
     search: (search) => this.change({ search }, true),
     toggle: (filter) => this.#toggle(filter),
     clear: () => this.#clear(),
-    limit: (limit) => this.change({ limit }, true),
+    limit: (limit, moving) => this.change({ limit }, moving),
     typeLimit: (text) => this.typeSetting("limit", text),
     move: (x) => this.#moveTo(x),
   };
@@ -172,7 +172,7 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
     return panel(id, this.state, this.theme, catalogueTexts[this.language], this.language, {
       close: () => this.change({ open: undefined }),
       move: (x) => this.change({ x }, true),
-      limit: this.#act.limit,
+      limit: (limit) => this.change({ limit }, true),
     });
   }
 

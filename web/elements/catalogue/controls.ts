@@ -16,7 +16,7 @@ export interface ControlActions {
   search(query: string): void;
   toggle(filter: FilterId): void;
   clear(): void;
-  limit(limit: number): void;
+  limit(limit: number, moving: boolean): void;
   typeLimit(text: string): void;
   move(x: number): void;
 }

@@ -32,8 +32,9 @@ export function panel(
     event.stopPropagation();
     const card = (event.currentTarget as HTMLElement).querySelector<ActivationCard>("activation-card");
     if (card && event.detail.functions !== undefined) card.functions = event.detail.functions;
-    if (event.detail.x !== undefined) act.move(event.detail.x);
-    if (event.detail.limit !== undefined) act.limit(event.detail.limit);
+    const { x: nextX = x, limit: nextLimit = limit } = event.detail;
+    if (nextX !== x) act.move(nextX);
+    if (nextLimit !== limit) act.limit(nextLimit);
   };
   return html`<li class="panel">
     <section aria-labelledby="card" @lab-ready=${stop} @lab-error=${stop} @lab-change=${change}

@@ -234,7 +234,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
             ${this.loaded ? nothing : html`<p class="loading">${text.loading}</p>`}
           </div>
           ${pointSlider(settings, this.#drawn, !this.loaded, language, (next) => this.#moveTo(next))}
-          ${limitControl(settings.limit, language, { set: (limit) => this.change({ limit }, true), type: (typed) => this.typeSetting("limit", typed) })}
+          ${limitControl(settings.limit, language, { set: (limit, moving) => this.change({ limit }, moving), type: (typed) => this.typeSetting("limit", typed) })}
         </div>
         <div class="panel">
           <label class="x">x = ${numberBox(text.pointNumber, x, (typed) => this.typeSetting("x", typed))}</label>

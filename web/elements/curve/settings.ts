@@ -23,7 +23,7 @@ export const curveSchema = {
   panels: { kind: "choices", default: [], choices: panelNames },
   landmarks: { kind: "flag", default: false },
   sigma: { kind: "number", default: undefined, least: sigmaDomain.least, greatest: sigmaDomain.greatest },
-  explore: { kind: "flag", default: false, linked: false },
+  explore: { kind: "flag", default: false, linked: false, given: true },
 } as const satisfies ElementSchema;
 
 export type CurveState = Readonly<StateOf<typeof curveSchema>>;

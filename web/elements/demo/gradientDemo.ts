@@ -78,6 +78,8 @@ export class GradientDemo extends LabElement<DemoSchema> {
   #core: Demos | undefined;
   #view: DemoView | undefined;
   #viewOf: string | undefined;
+  /** The demo whose view is there or on its way, or did not arrive. */
+  #wanted: string | undefined;
   #run!: DemoRun;
   #tracks: Track[] = [];
   #progress = 1;
@@ -94,6 +96,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     () => this.#cursor,
     (step, playing) => {
       this.step = step;
+      this.lastChangeMoved = true;
       if (!playing && step !== this.#toldStep) this.tellChange();
     },
   );
@@ -114,6 +117,11 @@ export class GradientDemo extends LabElement<DemoSchema> {
     return { ...runOf(this.state).settings, ...picksOf(this.state) };
   }
 
+  set settings(values: Readonly<Record<string, unknown>>) {
+    const { settings, picks } = runOf(this.state).demo;
+    Object.assign(this, Object.fromEntries([...settings, ...picks].map(({ id }) => [id, values[id]])));
+  }
+
   /** A step before the first is the first. */
   get #cursor(): number | undefined {
     const { step } = this.state;
@@ -122,6 +130,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   protected override async load(): Promise<void> {
     const { id } = runOf(this.state).demo;
+    this.#wanted = id;
     const [core, view] = await Promise.all([loadDemos(), loadView(id)]);
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, reservedHeight, demoStyle, view.style]);
     this.#runs ??= new Runs(core, () => {
@@ -194,7 +203,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     super.willUpdate(changed);
     const run = runOf(this.state);
     this.#run = run;
-    if (this.#viewOf && this.#viewOf !== run.demo.id) this.begin();
+    if (this.#wanted && this.#wanted !== run.demo.id) this.begin();
     const view = this.#view;
     if (!this.isConnected || !this.#runs || !view || this.#viewOf !== run.demo.id) return;
     const held = this.#runs.of(run);

@@ -42,9 +42,9 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
     event.preventDefault();
     const id = isUpright(event) ? (up ?? across) : across;
     const { least, greatest, step } = setting(id);
-    if (steps === "first") set({ [id]: least });
-    else if (steps === "last") set({ [id]: greatest });
-    else set({ [id]: rounded(id, value(id) + steps * step * (event.shiftKey ? 10 : 1)) });
+    if (steps === "first") set({ [id]: least }, true);
+    else if (steps === "last") set({ [id]: greatest }, true);
+    else set({ [id]: rounded(id, value(id) + steps * step * (event.shiftKey ? 10 : 1)) }, true);
   };
   return svg`<g class="handle" data-id=${across} role="slider" tabindex="0" transform="translate(${x} ${y})" aria-label=${name}
     aria-valuemin=${setting(across).least} aria-valuemax=${setting(across).greatest} aria-valuenow=${value(across)}

@@ -8,7 +8,7 @@ const [first] = demoRows as readonly [DemoRow, ...DemoRow[]];
 
 /** What every demo's figure can be set to, beside the demo's own settings. */
 const baseSchema = {
-  name: { kind: "choice", default: first.id, choices: demoRows.map(({ id }) => id), linked: false },
+  name: { kind: "choice", default: first.id, choices: demoRows.map(({ id }) => id), linked: false, given: true },
   functions: { kind: "specs", takes: "number", default: "" },
   seed: seedSetting,
   /** The step under the cursor; undefined for the last one. */
