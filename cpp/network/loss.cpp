@@ -29,6 +29,19 @@ Term sigmoidCrossEntropy(float z, float a, float y) {
   return {(z > 0 ? z : 0) - z * y + single::log1p(single::exp(-magnitude)), a - y};
 }
 
+/// The loss over all outputs of all examples; writes each one's share of the gradient.
+template <Term (*term)(float z, float a, float y)>
+double addTerms(ConstMatrixView z, ConstMatrixView a, ConstMatrixView y, float share, MatrixView<float> gradient) {
+  double total = 0;
+  for (std::size_t i = 0; i < z.rows; ++i)
+    for (std::size_t j = 0; j < z.columns; ++j) {
+      const Term at = term(z(i, j), a(i, j), y(i, j));
+      total += at.value;
+      gradient(i, j) = share * at.gradient;
+    }
+  return total;
+}
+
 double softmaxCrossEntropy(MatrixView<float> z, ConstMatrixView y, float share, MatrixView<float> gradient) {
   double total = 0;
   for (std::size_t example = 0; example < z.columns; ++example) {
@@ -61,19 +74,11 @@ double computeLoss(Loss loss, ConstMatrixView targets, Layer& output) {
   const auto share = static_cast<float>(1 / examples);
   const MatrixView<float> fused = output.preactivationGradient.view();
   if (loss == Loss::softmaxCrossEntropy) return softmaxCrossEntropy(z, targets, share, fused) / examples;
-  const bool isFused = loss == Loss::sigmoidCrossEntropy;
-  const MatrixView<float> gradient = isFused ? fused : output.activationGradient.view();
-  const auto term = isFused                          ? sigmoidCrossEntropy
-                    : loss == Loss::halfSquaredError ? halfSquaredError
-                                                     : binaryCrossEntropy;
-  double total = 0;
-  for (std::size_t i = 0; i < z.rows; ++i)
-    for (std::size_t j = 0; j < z.columns; ++j) {
-      const Term at = term(z(i, j), a(i, j), targets(i, j));
-      total += at.value;
-      gradient(i, j) = share * at.gradient;
-    }
-  if (!isFused) output.passThroughFunction();
+  if (loss == Loss::sigmoidCrossEntropy) return addTerms<sigmoidCrossEntropy>(z, a, targets, share, fused) / examples;
+  const MatrixView<float> gradient = output.activationGradient.view();
+  const double total = loss == Loss::halfSquaredError ? addTerms<halfSquaredError>(z, a, targets, share, gradient)
+                                                      : addTerms<binaryCrossEntropy>(z, a, targets, share, gradient);
+  output.passThroughFunction();
   return total / examples;
 }
 
