@@ -1,5 +1,6 @@
 import { axeViolations, expect, test } from "./lab.ts";
 import { openCatalogue } from "./pages/catalogue.ts";
+import { followLink } from "./pages/page.ts";
 
 test("order, filters and search are in the address, and a reload keeps them", async ({ page }) => {
   const catalogue = await openCatalogue(page);
@@ -83,12 +84,25 @@ test("the names of the table’s rows and columns stand by their cells and stay 
   expect(aligned).toEqual(["start", "start"]);
 });
 
-test("what an address names and is not known is said", async ({ page }) => {
-  const catalogue = await openCatalogue(page, "#catalogue?open=gelo&sort=size&only=smooth+blue");
-  await expect(catalogue.problems).toHaveText([
-    /open must be one of .*not "gelo"\. Did you mean gelu\?/,
-    /sort must be one of group, .*not "size"/,
-    /only must be one of .*not "blue"/,
-  ]);
-  await expect(catalogue.tiles).not.toHaveCount(0);
+test("what an address names and is not known is said, in an old one too", async ({ page }) => {
+  for (const address of ["#catalogue?open=gelo&sort=size&only=smooth+blue", "#gelo?sort=size&only=smooth+blue"]) {
+    await page.goto("about:blank");
+    const catalogue = await openCatalogue(page, address);
+    await expect(catalogue.problems).toHaveText([
+      /open must be one of .*not "gelo"\. Did you mean gelu\?/,
+      /sort must be one of group, .*not "size"/,
+      /only must be one of .*not "blue"/,
+    ]);
+    await expect(catalogue.tiles).not.toHaveCount(0);
+  }
+});
+
+test("an address as they once were is read as it was", async ({ page }) => {
+  const catalogue = await openCatalogue(page, "#gelu?sort=slope&only=smooth&search=elu&limit=0.05&theme=dark");
+  await expect(catalogue.openName).toHaveText("GELU");
+  await catalogue.holds({ open: "gelu", sort: "slope", only: "smooth", search: "elu", limit: "0.05" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await followLink(page, "#relu6?only=transformers");
+  await catalogue.holds({ open: "relu6", sort: "group", only: "transformers", search: "", limit: "0.01" });
+  await expect(catalogue.problems).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import { openCatalogue } from "./pages/catalogue.ts";
 import { curveOf, openCurve } from "./pages/curve.ts";
 import { demoOf, openDemo } from "./pages/demo.ts";
 import { drag, middleOf } from "./pages/figure.ts";
-import { openFigures } from "./pages/page.ts";
+import { followLink, openFigures } from "./pages/page.ts";
 
 type Values = Record<string, unknown>;
 
@@ -75,6 +75,27 @@ const foreign =
   client:load="" _ngcontent-abc-1="" jsname="j" xml:lang="en" data-astro-cid-1="" s-2="" ref-3=""`
     .replace('jsname="j"', "")
     .replaceAll("\n", " ");
+
+test("a link as they once were made leads to the same state", async ({ page }) => {
+  await openFigures(
+    page,
+    `<activation-curve id="curve" functions="elu" x="2" hide-value panels="numbers" sigma="2"></activation-curve>
+     <gradient-demo id="neuron" name="saturated_neuron" functions="sigmoid" epochs="150" step="3"></gradient-demo>`,
+  );
+  const figure = curveOf(page);
+  await figure.drawn();
+  await followLink(page, "#curve?functions=elu&x=2&range=-3+2&hide-value=false&panels=&sigma=&landmarks=");
+  await figure.holds({ x: "2", range: "-3 2", "hide-value": null, panels: "", sigma: null, landmarks: "" });
+  await expect(figure.problems).toHaveCount(0);
+  await followLink(page, "#curve?constructor=1");
+  await figure.holds({ x: "2", range: "-6 6", "hide-value": "", panels: "numbers", sigma: "2", landmarks: null });
+  await expect(figure.problems).toHaveText(/The link’s "constructor" is ignored/);
+  await followLink(page, "#neuron?functions=tanh+softsign&epochs=&step=250");
+  const demo = demoOf(page, "neuron");
+  await demo.drawn();
+  await demo.holds({ functions: "tanh softsign", epochs: "300", step: "250" });
+  await expect(demo.problems).toHaveCount(0);
+});
 
 test("a misspelt name is named with the nearest, what belongs to others is not", async ({ page }) => {
   await openFigures(
@@ -225,6 +246,26 @@ test("undo: the theme is the page's, a press is one change and so is a held key,
   await undo.click();
   await figure.holds({ x: "1", limit: "0.1" });
   await expect(undo).toHaveAttribute("aria-disabled", "true");
+});
+
+test("a drag of the card within a figure is one change of the figure", async ({ page }) => {
+  const figure = await openCurve(page, 'id="curve" functions="relu" panels="properties"');
+  await figure.card.waitForTable();
+  const entries = () => page.evaluate(() => history.length);
+  const before = await entries();
+  const slider = figure.card.slider("Low gradient");
+  for (let i = 0; i < 5; i++)
+    await slider.evaluate(async (slider: HTMLInputElement, i) => {
+      slider.value = String(i / 10 - 1.5);
+      slider.dispatchEvent(new Event("input"));
+      await new Promise(requestAnimationFrame);
+    }, i);
+  await slider.dispatchEvent("pointerup");
+  await figure.holds({ limit: "0.079" });
+  await expect(page).toHaveURL(/limit=0\.079/);
+  expect(await entries()).toBe(before + 1);
+  await figure.root.getByRole("button", { name: "Undo" }).first().click();
+  await figure.holds({ limit: "0.01" });
 });
 
 test("undo in the catalogue: a mouse that goes over the tiles is no change, and hides none", async ({ page }) => {

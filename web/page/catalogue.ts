@@ -1,4 +1,3 @@
-import { findRow, findVectorRow } from "../core/catalogue.ts";
 import { define } from "../elements/base/define.ts";
 import { elementNames, loadElement } from "../elements/base/elementLoaders.ts";
 import { formatLink, parseLink } from "../elements/base/link.ts";
@@ -6,10 +5,10 @@ import { ActivationCatalogue } from "../elements/catalogue/activationCatalogue.t
 import { startHistory } from "./history.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 
-/** Links once named the open function in the place of the figure: `#gelu?sort=slope`. */
+/** Links once named the open function in the place of the figure, a misspelt one too: `#gelu?sort=slope`. */
 function readOldLink(): void {
   const { id, state } = parseLink(location.hash);
-  if (!findRow(id) && !findVectorRow(id)) return;
+  if (!id || document.getElementById(id)) return;
   const link = formatLink({ id: "catalogue", state: new Map([["open", id], ...state]) });
   history.replaceState(history.state, "", link);
 }

@@ -11,9 +11,9 @@ export function panel({ settings, language, change }: PanelContext): TemplateRes
   const { sigma: shown } = settings;
   const follow = (event: Event) => {
     event.stopPropagation();
-    const { limit, sigma } = event.target as ActivationCard;
-    if (limit !== settings.limit) change({ limit });
-    if (shown !== undefined && sigma !== shown) change({ sigma });
+    const { limit, sigma, lastChangeMoved } = event.target as ActivationCard;
+    if (limit !== settings.limit) change({ limit }, lastChangeMoved);
+    if (shown !== undefined && sigma !== shown) change({ sigma }, lastChangeMoved);
   };
   return html`<activation-card lang=${language} .functions=${settings.specs.map(formatSpec).join(" ")} .limit=${settings.limit} .sigma=${shown ?? noChange}
     @lab-change=${follow} @lab-ready=${(event: Event) => event.stopPropagation()}></activation-card>`;
