@@ -204,6 +204,7 @@ export class ElementState {
   }
 
   #defineProperty(name: string): void {
+    if (name in Object.getPrototypeOf(this.#element)) return; // what every such element has keeps its meaning
     Object.defineProperty(this.#element, name, {
       get: () => this.told(name),
       set: (given: unknown) => this.set({ [name]: given }),

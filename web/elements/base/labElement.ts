@@ -277,7 +277,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   override connectedCallback(): void {
     super.connectedCallback();
     this.#state.authorIsDone();
-    this.#followHash();
+    if (!this.hasUpdated) this.#followHash(); // one that is put back goes on where it was
     addEventListener("hashchange", this.#followHash);
     if (takeOpening(this)) this.#start(true);
     else this.#stopWaiting = whenNear(this, (inSight) => this.#start(inSight));
