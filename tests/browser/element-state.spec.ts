@@ -5,7 +5,7 @@ import { openCatalogue } from "./pages/catalogue.ts";
 import { curveOf, openCurve } from "./pages/curve.ts";
 import { demoOf, openDemo } from "./pages/demo.ts";
 import { drag, middleOf } from "./pages/figure.ts";
-import { followLink, openFigures } from "./pages/page.ts";
+import { followLink, holdWasm, openFigures } from "./pages/page.ts";
 
 type Values = Record<string, unknown>;
 
@@ -208,10 +208,11 @@ test("one drag of the time slider is one entry of the history", async ({ page })
   const demo = await openDemo(page, 'name="zigzag" step="0"');
   const entries = () => page.evaluate(() => history.length);
   const before = await entries();
-  await demo.time.evaluate((slider: HTMLInputElement) => {
+  await demo.time.evaluate(async (slider: HTMLInputElement) => {
     for (let step = 1; step <= 20; step++) {
       slider.value = String(step);
       slider.dispatchEvent(new Event("input"));
+      await new Promise(requestAnimationFrame);
     }
   });
   await expect(page).toHaveURL(/step=20/);
@@ -299,21 +300,30 @@ test("a card whose language changes while it loads is ready once, in that langua
       (window as unknown as { ready: string[] }).ready.push(words);
     });
   });
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+  let releaseWords = () => {};
+  const words = new Promise<void>((resolve) => {
+    releaseWords = resolve;
   });
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
+  let asked = false;
+  await page.route(/(card|functions)-.*\.js/, async (route) => {
+    const response = await route.fetch();
+    if (/[가-힣]/.test(await response.text())) {
+      asked = true;
+      await words;
+    }
+    await route.fulfill({ response });
   });
+  const releaseWasm = await holdWasm(page);
   await openFigures(page, '<activation-card functions="relu"></activation-card>');
-  await expect(cardOf(page).opening).toBeAttached();
-  await page.evaluate(() => customElements.whenDefined("activation-card"));
-  await page.waitForTimeout(500); // it is rendered without its facts
-  await cardOf(page).set({ lang: "ko" });
-  release();
-  await cardOf(page).waitForTable();
+  const card = cardOf(page);
+  await expect(card.root.getByText("Loading")).toBeVisible();
+  await card.set({ lang: "ko" });
+  await card.rendered();
+  releaseWasm();
+  await expect.poll(() => asked).toBe(true);
+  await page.waitForTimeout(500); // time enough to say in vain that it is ready
+  releaseWords();
+  await card.waitForTable();
   await expect.poll(() => page.evaluate("ready.length")).toBe(1);
   expect(await page.evaluate("ready[0]")).toMatch(/[가-힣]/);
 });
