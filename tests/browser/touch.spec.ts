@@ -3,7 +3,7 @@ import { barsOf } from "./pages/bars.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
 import { demoOf } from "./pages/demo.ts";
 import { boxOf, middleOf } from "./pages/figure.ts";
-import { scrolled } from "./pages/page.ts";
+import { atRest, scrolled } from "./pages/page.ts";
 import { fingers, swipe } from "./pages/touch.ts";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
@@ -18,6 +18,7 @@ test("over the plot a vertical swipe scrolls the page, a sideways drag moves x, 
   await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 150);
   await figure.holds({ x: "1.5" });
 
+  await atRest(page);
   await figure.root.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
   await figure.plot.drawn();
   const at = await figure.plot.at();

@@ -16,6 +16,16 @@ export async function openFigures(page: Page, html: string, path = "/"): Promise
   await page.goto(path);
 }
 
+/** Waits until a swipe's momentum has run out. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let still = 0, before = scrollY; still < 20; still = scrollY === before ? still + 1 : 0) {
+      before = scrollY;
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
+
 /** By how many CSS pixels the page is wider than the screen. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

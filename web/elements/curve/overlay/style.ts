@@ -15,7 +15,7 @@ export const overlayStyle = css`
   .hover thead th { color: var(--ink); }
   .hover .marker { width: 12px; height: 12px; vertical-align: -1px; }
 
-  .outputs { margin: 0.75em 0 0; font-size: 0.875em; }
+  .outputs:not(:empty) { margin: 0.75em 0 0; font-size: 0.875em; } /* no room before there is something to say */
   .outputs p { margin: 0; color: var(--muted); }
   .outputs ul { list-style: none; margin: 0.2em 0 0; padding: 0; }
   .outputs li { display: flex; gap: 0.45em; }
