@@ -74,7 +74,11 @@ const refusals: [what: string, source: () => unknown, message: RegExp][] = [
   ["wasm cut short", () => `${origin}/short.wasm`, /short\.wasm .* is damaged wasm: 20000 bytes came/],
   ["an answer that breaks off", () => `${origin}/broken.wasm`, /broken\.wasm could not be loaded/],
   ["noise", () => `${origin}/noise.wasm`, /noise\.wasm .* is not wasm: it begins with "\\u0001/],
-  ["other wasm", () => `${origin}/curves.wasm`, /curves\.wasm is not the wasm that belongs to this script/],
+  [
+    "other wasm",
+    () => `${origin}/curves.wasm`,
+    /curves\.wasm is not the wasm that belongs to this script \(Error: it imports other functions, \d+ and not \d+\)/,
+  ],
   ["a server that is not there", () => "http://127.0.0.1:1/x.wasm", /127\.0\.0\.1:1\/x\.wasm could not be loaded/],
   ["a file that is not there", () => `${file}.old`, /activation\.wasm\.old could not be loaded: ENOENT/],
   ["bytes of a page", () => new TextEncoder().encode("<html>"), /What was given as wasm is not wasm.*"<html>"/],

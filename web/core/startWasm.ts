@@ -37,11 +37,23 @@ export async function startWasm<Exports>(source: WasmSource, glue: Promise<Glue>
       );
     createModule<Exports>({
       instantiateWasm(imports, receive) {
-        WebAssembly.instantiate(wasm, imports).then(receive).catch(refuse);
+        instantiate(wasm, imports).then(receive).catch(refuse);
         return {};
       },
     }).then(resolve, refuse);
   });
+}
+
+/**
+ * The glue offers just what its own wasm imports. Other wasm that imports less would link too, and then run as whatever
+ * its functions of the same short names are.
+ */
+async function instantiate(wasm: WebAssembly.Module, imports: WebAssembly.Imports): Promise<WebAssembly.Instance> {
+  const imported = new Set(WebAssembly.Module.imports(wasm).map(({ name }) => name));
+  const offered = Object.values(imports).flatMap(Object.keys);
+  if (!offered.every((name) => imported.has(name)))
+    throw new Error(`it imports other functions, ${imported.size} and not ${offered.length}`);
+  return WebAssembly.instantiate(wasm, imports);
 }
 
 async function compile(source: WasmSource): Promise<WebAssembly.Module> {
