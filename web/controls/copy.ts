@@ -3,7 +3,7 @@ import type { Text } from "../text/text.ts";
 import { icon } from "./icon.ts";
 
 /** So long, in ms, it is said that something was copied. */
-const told = 3000;
+const shownFor = 3000;
 
 /** Copies a text; where the browser denies it, selects what holds the text, for the reader to copy by hand. */
 export async function copyText(text: string, holder: HTMLElement): Promise<"copied" | "denied"> {
@@ -50,7 +50,7 @@ export function copyButtons(copies: readonly Copy[], words: CopyWords, lead: unk
     if (box.hidden)
       setTimeout(() => {
         if (box.hidden) said.value = "";
-      }, told);
+      }, shownFor);
   };
   return html`<span class="copy">
     <output></output>

@@ -1,4 +1,4 @@
-import { holdTurn, waitTurn } from "./drawingQueue.ts";
+import { figuresInSightDrawn, queueWaitsFor } from "./drawingQueue.ts";
 import { type ElementName, elementNames, loadElement } from "./elementLoaders.ts";
 import { isInSight, nearMargin, openWith } from "./visibility.ts";
 
@@ -10,8 +10,9 @@ export function define(): void {
   defined = true;
   const load = async (element: Element, inSight: boolean) => {
     if (customElements.get(element.localName)) return;
-    if (inSight) holdTurn(new Promise((resolve) => element.addEventListener("lab-ready", resolve, { once: true })));
-    else await waitTurn();
+    if (inSight)
+      queueWaitsFor(new Promise((resolve) => element.addEventListener("lab-ready", resolve, { once: true })));
+    else await figuresInSightDrawn();
     loadElement(element.localName as ElementName);
   };
   const nearness = new IntersectionObserver(

@@ -4,8 +4,8 @@ import { afterFrame } from "./afterFrame.ts";
 const drawing = new Set<Promise<void>>();
 
 /** Draws a figure; one that is not in sight waits for those that are, so that the reader sees something the sooner. */
-export async function drawInTurn(inSight: boolean, draw: () => Promise<void>): Promise<void> {
-  if (!inSight) await waitTurn();
+export async function drawQueued(inSight: boolean, draw: () => Promise<void>): Promise<void> {
+  if (!inSight) await figuresInSightDrawn();
   const done = draw();
   drawing.add(done);
   await done;
@@ -13,13 +13,13 @@ export async function drawInTurn(inSight: boolean, draw: () => Promise<void>): P
 }
 
 /** Resolves once all figures in sight are drawn. */
-export async function waitTurn(): Promise<void> {
+export async function figuresInSightDrawn(): Promise<void> {
   await afterFrame();
   await Promise.all(drawing);
 }
 
 /** Lets the others wait for a figure whose code is still on its way, but not for ever. */
-export function holdTurn(until: Promise<unknown>, longest = 3000): void {
+export function queueWaitsFor(until: Promise<unknown>, longest = 3000): void {
   const held = Promise.race([until, new Promise((resolve) => setTimeout(resolve, longest))]).then(() => {
     drawing.delete(held);
   });

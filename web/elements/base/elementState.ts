@@ -69,11 +69,11 @@ export class ElementState {
 
   /** What could not be used of the attributes and properties, misspelt names included. */
   get problems(): Problem[] {
-    return [...[...this.#problems.values()].flat(), ...this.#strangers];
+    return [...[...this.#problems.values()].flat(), ...this.#unknownAttributes];
   }
 
   /** Attributes that are most likely misspelt settings. */
-  get #strangers(): Problem[] {
+  get #unknownAttributes(): Problem[] {
     const known = Object.keys(this.#schema).map(attributeName);
     return this.#element
       .getAttributeNames()
@@ -151,7 +151,7 @@ export class ElementState {
   }
 
   /** A value as scripts and events are told it: a list of functions as its text, any other list as one of their own. */
-  told(name: string): unknown {
+  publicValue(name: string): unknown {
     const value = this.values[name];
     const setting = this.#schema[name];
     if (setting?.kind === "specs") return formatSetting(setting, value);
@@ -206,7 +206,7 @@ export class ElementState {
   #defineProperty(name: string): void {
     if (name in Object.getPrototypeOf(this.#element)) return; // what every such element has keeps its meaning
     Object.defineProperty(this.#element, name, {
-      get: () => this.told(name),
+      get: () => this.publicValue(name),
       set: (given: unknown) => this.set({ [name]: given }),
       configurable: true,
       enumerable: true,

@@ -7,7 +7,7 @@ import { LabError, type Problem } from "../../core/problem.ts";
 import { parseSetting } from "../../core/settings.ts";
 import { type Language, type Text, texts } from "../../text/text.ts";
 import { afterFrame, markOnce } from "./afterFrame.ts";
-import { drawInTurn } from "./drawingQueue.ts";
+import { drawQueued } from "./drawingQueue.ts";
 import { type ElementSchema, ElementState, type ElementStateOf } from "./elementState.ts";
 import { languageOf } from "./languageOf.ts";
 import { formatLink, parseLink } from "./link.ts";
@@ -115,7 +115,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     const names = Object.keys(this.#state.schema).filter(
       (name) => !(name in sharedSchema) && this.#state.schema[name]?.linked !== false,
     );
-    return Object.fromEntries(names.map((name) => [name, this.#state.told(name)]));
+    return Object.fromEntries(names.map((name) => [name, this.#state.publicValue(name)]));
   }
 
   protected get state(): ElementStateOf<Given & typeof sharedSchema> {
@@ -287,7 +287,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   }
 
   #start(inSight: boolean): void {
-    drawInTurn(inSight, async () => {
+    drawQueued(inSight, async () => {
       await undefined; // who has just put it into the page by script may still set its properties
       if (this.isConnected) await this.begin();
     });

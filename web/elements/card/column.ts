@@ -49,11 +49,11 @@ export function valuesAt({ core, spec }: Column, ...xs: number[]): Values[] {
 export function valuesAround(column: Column, x: number): { left: Values; right: Values; here: Values } {
   const step = Math.max(Math.abs(x) * Number.EPSILON, Number.MIN_VALUE);
   const [left, here, right] = valuesAt(column, x - step, x, x + step) as [Values, Values, Values];
-  return { left: settled(left), right: settled(right), here };
+  return { left: roundedValues(left), right: roundedValues(right), here };
 }
 
 /** Takes away what the step beside the kink added. */
-function settled(values: Values): Values {
+function roundedValues(values: Values): Values {
   return {
     value: rounded(values.value),
     derivative: rounded(values.derivative),

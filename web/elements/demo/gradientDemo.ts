@@ -86,7 +86,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   #runs: Runs | undefined;
   #played = false;
   /** What the host page last heard of the cursor: that something has played to its end unasked is no news. */
-  #toldStep: unknown;
+  #announcedStep: unknown;
   readonly #disclosures = new Disclosures(this);
   readonly #size = new ResizeObserver(([entry]) => {
     if (entry) this.#fit(entry.contentRect.width);
@@ -97,7 +97,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     (step, playing) => {
       this.step = step;
       this.lastChangeMoved = true;
-      if (!playing && step !== this.#toldStep) this.tellChange();
+      if (!playing && step !== this.#announcedStep) this.tellChange();
     },
   );
 
@@ -358,7 +358,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   }
 
   protected override tellChange(): void {
-    this.#toldStep = this.step;
+    this.#announcedStep = this.step;
     super.tellChange();
   }
 

@@ -26,8 +26,8 @@ export function tracksOf(
     return [{ spec, name, light: onLight, dark: onDark, result, done: started.done, step: at, inspect }];
   });
   const still = tracks.map(({ result }) => {
-    const settled = result.verdicts.find(({ id }) => id === "converged")?.step ?? last;
-    return Math.min(settled, result.stopped[0]?.step ?? last);
+    const convergedAt = result.verdicts.find(({ id }) => id === "converged")?.step ?? last;
+    return Math.min(convergedAt, result.stopped[0]?.step ?? last);
   });
   const stops = tracks.map(({ result }) => result.stopped[0]?.step ?? last);
   return { tracks, last, reach: Math.max(0, ...stops), end: Math.max(0, ...still) };
