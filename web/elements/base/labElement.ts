@@ -296,10 +296,10 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   /** Loads and draws; resolves also where that fails. One that begins anew before it is done leaves the rest to that. */
   protected async begin(): Promise<void> {
     this.failed = false;
-    const turn = ++this.#begun;
+    const attempt = ++this.#begun;
     try {
       await this.load();
-      if (turn !== this.#begun) return;
+      if (attempt !== this.#begun) return;
       this.loaded = true;
       this.arrived();
       await this.updateComplete;
@@ -311,7 +311,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
       if (!this.#isReady) this.announce("lab-ready", {});
       this.#isReady = true;
     } catch (error) {
-      if (turn === this.#begun) this.fail(error);
+      if (attempt === this.#begun) this.fail(error);
     }
   }
 
