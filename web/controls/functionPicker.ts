@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type ActivationId, type FamilyId, type FunctionId, rows } from "../core/catalogue.ts";
-import { lessonHues } from "../plot/palette.ts";
 import { findsFunction } from "../text/functionNames.ts";
 import { type Language, texts } from "../text/text.ts";
 
 /** Those that a newcomer meets first. */
-const first: readonly ActivationId[] = (Object.keys(lessonHues) as ActivationId[]).slice(0, 6);
+const first: readonly ActivationId[] = ["sigmoid", "tanh", "relu", "leaky_relu", "elu", "gelu"];
 const rest = rows.filter(({ id }) => !first.includes(id));
 
 /** Functions as a row of buttons, pressed where they are chosen; the only one that is chosen may have to stay. */

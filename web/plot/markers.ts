@@ -1,7 +1,8 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { Marker } from "./palette.ts";
 
-const paths: Record<Marker, string> = {
+/** The outline of each marker, 10 units across around (0, 0): for SVG, and for a canvas as a `Path2D`. */
+export const markerPaths: Record<Marker, string> = {
   circle: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0",
   rect: "M-3.5-3.5h7v7h-7z",
   triangle: "M0-4.5 4.3 3.4H-4.3z",
@@ -10,9 +11,9 @@ const paths: Record<Marker, string> = {
   crossRot: "M-3.5-5-0-1.5 3.5-5 5-3.5 1.5 0 5 3.5 3.5 5 0 1.5-3.5 5-5 3.5-1.5 0-5-3.5z",
 };
 
-/** A function's marker, 10 units across around (0, 0), in the hue of where it stands. */
+/** A function's marker, in the hue of where it stands. */
 export function markerPath(marker: Marker): SVGTemplateResult {
-  return svg`<path class="marker" d=${paths[marker]} />`;
+  return svg`<path class="marker" d=${markerPaths[marker]} />`;
 }
 
 /** The same at every corner of a line that is itself not drawn; `id` is one of its own in the figure. */

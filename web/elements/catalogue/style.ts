@@ -1,13 +1,16 @@
 import { css, unsafeCSS } from "lit";
 import { tableStyle } from "../../controls/table.ts";
-import { lessonHues } from "../../plot/palette.ts";
+import { rows } from "../../core/catalogue.ts";
+import { hueOf } from "../../plot/palette.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { frame } from "./model.ts";
 
-/** The functions of the lesson keep their hue; the others are drawn in ink. */
 const hues = unsafeCSS(
-  Object.entries(lessonHues)
-    .map(([id, { light, dark }]) => `.tile[data-id="${id}"] { --hue: ${light}; --hue: light-dark(${light}, ${dark}); }`)
+  rows
+    .map(({ id }) => {
+      const { light, dark } = hueOf(id);
+      return `.tile[data-id="${id}"] { --hue: ${light}; --hue: light-dark(${light}, ${dark}); }`;
+    })
     .join("\n"),
 );
 
