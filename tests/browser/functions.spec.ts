@@ -3,8 +3,10 @@ import { join, resolve } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { FunctionId } from "../../web/core/catalogue.ts";
 import { rows, vectorRows } from "../../web/core/catalogue.ts";
+import { parseSpec } from "../../web/core/functionSpec.ts";
 import { frameworks } from "../../web/functions/entry.ts";
 import { functions } from "../../web/functions/functions.ts";
+import { curveStyles } from "../../web/plot/palette.ts";
 import { functionTexts } from "../../web/text/functions.ts";
 import type { FunctionWords } from "../../web/text/functionWords.ts";
 import { type Language, texts } from "../../web/text/text.ts";
@@ -93,4 +95,17 @@ test("outside of tests a function stands in the files that README names, and now
     const named = folders.map((folder) => `${folder}${family}.${folder.startsWith("cpp") ? "cpp" : "ts"}`);
     expect(naming.sort()).toEqual(named.sort());
   }
+});
+
+test("a function has a hue and a marker of its own, and keeps them beside any other", () => {
+  const specs = rows.map(({ id }) => parseSpec(id));
+  const styles = curveStyles(specs, false).map(({ color, marker }) => `${color} ${marker}`);
+  expect(new Set(styles).size).toBe(rows.length);
+  specs.forEach((spec, i) => {
+    const [{ color, marker } = { color: "", marker: "" }] = curveStyles([spec], false);
+    expect(`${color} ${marker}`).toBe(styles[i]);
+  });
+  const [first, again] = curveStyles([parseSpec("relu"), parseSpec("relu")], true);
+  expect(again?.marker).toBe(first?.marker);
+  expect(again?.color).not.toBe(first?.color);
 });

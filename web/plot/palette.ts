@@ -28,48 +28,40 @@ const hues = {
 } satisfies Record<string, Hue>;
 
 type HueName = keyof typeof hues;
+type Style = readonly [hue: HueName, marker: Marker];
 const hueNames = Object.keys(hues) as HueName[];
 
-/** The hue and the marker of a function, in every figure and whatever it is drawn beside; no two have both in common. */
-const styles: Partial<Record<ActivationId, readonly [HueName, Marker]>> = {
-  step: ["grey", "rect"],
-  identity: ["ochre", "rectRot"],
-  exponential: ["pink", "triangle"],
+/** The hue and the marker of the lesson's functions. */
+const lesson: Partial<Record<ActivationId, Style>> = {
   sigmoid: ["blue", "circle"],
   tanh: ["orange", "rect"],
-  softsign: ["violet", "rect"],
-  arctan: ["green", "circle"],
-  isru: ["red", "rect"],
-  hard_sigmoid: ["ochre", "rect"],
-  hard_tanh: ["pink", "circle"],
-  gaussian: ["grey", "circle"],
   relu: ["green", "triangle"],
   leaky_relu: ["pink", "rectRot"],
-  prelu: ["orange", "circle"],
   elu: ["ochre", "star"],
-  selu: ["blue", "rect"],
-  celu: ["violet", "circle"],
-  squared_relu: ["red", "triangle"],
-  threshold: ["grey", "triangle"],
-  softplus: ["red", "circle"],
-  squareplus: ["blue", "triangle"],
-  log_sigmoid: ["orange", "triangle"],
   gelu: ["violet", "crossRot"],
-  gelu_tanh: ["green", "rect"],
-  silu: ["red", "star"],
-  swish: ["ochre", "circle"],
-  mish: ["blue", "rectRot"],
-  hard_swish: ["pink", "rect"],
-  tanhshrink: ["blue", "star"],
-  softshrink: ["orange", "rectRot"],
-  hardshrink: ["violet", "triangle"],
-  sine: ["red", "rectRot"],
+  silu: ["red", "circle"],
+  step: ["grey", "rect"],
 };
 
-/** One that is not in the table is drawn by its place in the catalogue. */
-function styleOf(id: ActivationId): readonly [HueName, Marker] {
-  const place = rows.findIndex((row) => row.id === id);
-  return styles[id] ?? [hueNames[place % hueNames.length] as HueName, "crossRot"];
+/** Each hue with each marker, neighbours differing in both, without those of the lesson: the others' by their place. */
+const others = Array.from(
+  { length: hueNames.length * markers.length },
+  (_, i): Style => [
+    hueNames[i % hueNames.length] as HueName,
+    markers[(i + Math.floor(i / 24)) % markers.length] as Marker,
+  ],
+).filter((style) => !Object.values(lesson).some((own) => own.join() === style.join()));
+
+/** Every function's hue and marker, in every figure and whatever it is drawn beside: no two have both in common. */
+const styles = new Map<ActivationId, Style>(
+  rows
+    .filter(({ id }) => !lesson[id])
+    .map(({ id }, place): [ActivationId, Style] => [id, others[place % others.length] as Style])
+    .concat(Object.entries(lesson) as [ActivationId, Style][]),
+);
+
+function styleOf(id: ActivationId): Style {
+  return styles.get(id) as Style;
 }
 
 /** The hue of every function. */
