@@ -65,6 +65,19 @@ export function numberControl(options: NumberOptions, language: Language, act: N
   </div>`;
 }
 
+/** A number at first sight: its label, a slider and the value as it stands. */
+export function dial(options: NumberOptions, language: Language, act: SliderActions): TemplateResult {
+  const { label, name = label, unit, value } = options;
+  const id = `dial-${options.id}`;
+  const written = formatNumber(value, language);
+  const said = options.said ?? (unit ? `${written} ${unit}` : written);
+  return html`<div class="dial">
+    <label for=${id}>${label}</label>
+    ${slider({ ...options, id, name, said }, act)}
+    <output for=${id}>${said}</output>
+  </div>`;
+}
+
 function wayBack(label: string, value: number, standard: number, language: Language, go: () => void): TemplateResult {
   const words = texts[language].parameterReset(formatNumber(standard, language));
   const isThere = value === standard;

@@ -1,7 +1,8 @@
 import { shortened } from "../core/problem.ts";
 import { afterFrame } from "../elements/base/afterFrame.ts";
-import { LabElement, themes } from "../elements/base/labElement.ts";
+import { LabElement } from "../elements/base/labElement.ts";
 import { formatLink, parseLink } from "../elements/base/link.ts";
+import { themes } from "../elements/base/settingsElement.ts";
 import { chooseLanguage, texts } from "../text/text.ts";
 import { showTheme } from "./themeSwitch.ts";
 

@@ -1,4 +1,5 @@
-import { LabElement, themes } from "../elements/base/labElement.ts";
+import { LabElement } from "../elements/base/labElement.ts";
+import { themes } from "../elements/base/settingsElement.ts";
 
 type Choice = (typeof themes)[number];
 

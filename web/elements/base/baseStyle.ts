@@ -21,10 +21,10 @@ export const baseStyle = css`
     --accent: var(--lab-accent, #0b5fa5);
     --bad: #a3231f;
     display: block;
+    position: relative;
     box-sizing: border-box;
     color: var(--ink);
     background: var(--paper);
-    border: 1px solid var(--line);
     border-radius: 12px;
     padding: clamp(0.75em, 2.5cqi, 1.5em);
     font: 400 medium / 1.5 var(--lab-font, system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif);
@@ -72,6 +72,25 @@ export const baseStyle = css`
   .number { appearance: textfield; -moz-appearance: textfield; width: 100%; }
   .number::-webkit-inner-spin-button { appearance: none; -webkit-appearance: none; margin: 0; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+
+  /* The way past a figure is seen by those who come to it by keyboard. */
+  .past { position: absolute; left: 8px; top: 8px; z-index: 3; background: var(--paper); }
+  .past:not(:focus-visible) { clip-path: inset(50%); opacity: 0; pointer-events: none; }
+  .end:focus { outline: 0; }
+
+  .folds { display: flex; flex-wrap: wrap; gap: 0 0.25em; align-items: center; margin-top: 0.5em; }
+  .folds button { border-color: transparent; color: var(--muted); font-size: 0.9375em; }
+  .folds .fold::before { content: ""; width: 0.4em; height: 0.4em; border: solid; border-width: 0 1.5px 1.5px 0; rotate: -45deg; }
+  .folds .fold[aria-expanded="true"]::before { rotate: 45deg; }
+  .folds .fold[aria-expanded="true"], .folds button:hover:not([aria-disabled="true"]) { color: var(--ink); }
+  .folds .beside { display: inline-flex; flex-wrap: wrap; gap: 0 0.25em; align-items: center; margin-left: auto; }
+  .part { border-top: 1px solid var(--grid); margin-top: 0.75em; padding-top: 0.75em; }
+  .part-name { margin: 0 0 0.5em; font-weight: 600; }
+  @media print { .past, .folds { display: none; } }
+  @media (pointer: coarse) {
+    button, select, input[type="number"], input[type="search"], input[type="range"] { min-height: 44px; }
+    button { min-width: 44px; }
+  }
 
   .foot { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; justify-content: space-between; margin-top: 0.75em; }
   @media print { .foot { display: none; } }

@@ -86,6 +86,7 @@ export const en = {
     byHand: "Copy this address by hand",
     missing: (id: string) => `The link leads to “${id}”, which is not on this page.`,
   },
+  skip: "Skip this figure",
   undo: "Undo",
   infinite: "beyond the largest double, about 1.8×10³⁰⁸",
   undefinedHere: "not defined here",

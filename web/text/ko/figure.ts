@@ -153,6 +153,7 @@ export const ko: typeof en = {
     byHand: "이 주소를 직접 복사해 주세요",
     missing: (id) => `링크가 가리키는 ‘${id}’은(는) 이 페이지에 없어요.`,
   },
+  skip: "이 그림 건너뛰기",
   undo: "실행 취소",
   infinite: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
   undefinedHere: "여기서는 정의되지 않아요",
