@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./lab.ts";
 import { barsOf } from "./pages/bars.ts";
 import { curveOf, openLesson } from "./pages/curve.ts";
-import { followLink } from "./pages/page.ts";
+import { followLink, themeSwitch } from "./pages/page.ts";
 
 const three = (page: Page) => curveOf(page, "three");
 const explore = (page: Page) => curveOf(page, "explore");
@@ -159,7 +159,7 @@ test("copy link: the address shows the same picture; where the clipboard is deni
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const figure = await openLesson(page);
-  await page.getByText("Dark").click();
+  await themeSwitch(page).selectOption("Dark");
   await figure.moveTo(-2);
   await figure.copyLink.click();
   await expect(figure.root.getByRole("status").getByText("Copied")).toBeVisible();

@@ -2,7 +2,8 @@ import { rows } from "../../web/core/catalogue.ts";
 import { texts } from "../../web/text/text.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
-import { overflow, requestsOf } from "./pages/page.ts";
+import { boxOf } from "./pages/figure.ts";
+import { header, overflow, requestsOf, skipLink, themeSwitch } from "./pages/page.ts";
 
 for (const path of ["/", "/ko/"])
   for (const colorScheme of ["light", "dark"] as const)
@@ -46,23 +47,47 @@ test("no request goes to another origin, a card loads only where there is one, a
   expect(ofCards()).toBeGreaterThan(0);
 });
 
+for (const path of ["/", "/ko/", "/catalogue/", "/ko/catalogue/"])
+  test(`${path}: the header is one row on a phone, and leaves the screen to the figure`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(path);
+    const heading = page.getByRole("heading", { level: 1 });
+    expect((await boxOf(header(page))).height).toBeLessThan(50);
+    expect((await boxOf(heading)).height).toBeLessThan(60);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const { y, height } = await boxOf(heading);
+    expect(y + height).toBeLessThanOrEqual(110);
+  });
+
+test("what a keyboard meets first is a way past the header", async ({ page }) => {
+  await page.goto("/ko/");
+  await expect(skipLink(page)).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await expect(skipLink(page)).toBeFocused();
+  await expect(skipLink(page)).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(themeSwitch(page)).not.toBeFocused();
+  await expect(header(page).locator(":focus")).toHaveCount(0);
+});
+
 const blueOnLight = "#0069a8";
 const blueOnDark = "#56b4e9";
 
 test("the theme can be chosen, and is remembered", async ({ page }) => {
   const figure = await openLesson(page);
   const paper = () => figure.plot.paper();
-  const choose = (name: string) => page.getByRole("radio", { name }).check({ force: true });
+  const choose = (name: string) => themeSwitch(page).selectOption(name);
   await expect.poll(paper).toBe("rgb(255, 255, 255)");
   await choose("Dark");
   await expect.poll(paper).toBe("rgb(22, 28, 36)");
   await expect(figure.marker).toHaveAttribute("fill", blueOnDark);
   await page.reload();
   await figure.drawn();
-  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await expect(themeSwitch(page)).toHaveValue("dark");
   await expect(figure.marker).toHaveAttribute("fill", blueOnDark);
   await page.getByRole("link", { name: "한국어" }).click();
-  await expect(page.getByRole("radio", { name: "어둡게" })).toBeChecked();
+  await expect(themeSwitch(page)).toHaveValue("dark");
   await figure.drawn();
   await choose("자동");
   await expect.poll(paper).toBe("rgb(255, 255, 255)");

@@ -3,31 +3,27 @@ import { themes } from "../elements/base/settingsElement.ts";
 
 type Choice = (typeof themes)[number];
 
+const themeSwitch = document.querySelector<HTMLSelectElement>('select[name="theme"]');
+
 /** Lets the reader choose the page's theme, and remembers it where the browser allows. */
 export function startThemeSwitch(): void {
   showTheme(remembered());
-  for (const input of switches())
-    input.addEventListener("change", () => {
-      showTheme(input.value);
-      for (const figure of document.querySelectorAll("[theme]"))
-        if (figure instanceof LabElement) figure.theme = "auto";
-      try {
-        localStorage.setItem("theme", input.value);
-      } catch {
-        // A browser that keeps nothing still shows the theme now.
-      }
-    });
+  themeSwitch?.addEventListener("change", () => {
+    showTheme(themeSwitch.value);
+    for (const figure of document.querySelectorAll("[theme]")) if (figure instanceof LabElement) figure.theme = "auto";
+    try {
+      localStorage.setItem("theme", themeSwitch.value);
+    } catch {
+      // A browser that keeps nothing still shows the theme now.
+    }
+  });
 }
 
 /** Shows the page in a theme; one that is not known counts as `auto`. */
 export function showTheme(name: string | null): void {
   const choice: Choice = themes.find((known) => known === name) ?? "auto";
   document.documentElement.dataset["theme"] = choice;
-  for (const input of switches()) input.checked = input.value === choice;
-}
-
-function switches(): NodeListOf<HTMLInputElement> {
-  return document.querySelectorAll('input[name="theme"]');
+  if (themeSwitch) themeSwitch.value = choice;
 }
 
 function remembered(): string | null {

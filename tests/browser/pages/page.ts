@@ -16,6 +16,11 @@ export async function openFigures(page: Page, html: string, path = "/"): Promise
   await page.goto(path);
 }
 
+/** The switch of the page's theme. */
+export function themeSwitch(page: Page): Locator {
+  return page.getByRole("combobox", { name: /^(Theme|테마)$/ });
+}
+
 /** Waits until a swipe's momentum has run out. */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -79,4 +84,13 @@ export function requestsOf(page: Page): string[] {
 /** What the page's author wrote for readers without JavaScript, shown where a figure can't be computed. */
 export function fallback(within: Locator): Locator {
   return within.locator(".opened-from-disk");
+}
+
+/** The row of links over the page, and the way past it. */
+export function header(page: Page): Locator {
+  return page.getByRole("banner");
+}
+
+export function skipLink(page: Page): Locator {
+  return page.getByRole("link", { name: /^(Skip to content|본문으로 건너뛰기)$/ });
 }
