@@ -251,7 +251,7 @@ constexpr std::array<std::string_view, 2> distributions{"normal", "uniform"};
 constexpr std::array<std::string_view, 3> functions{"sigmoid", "tanh", "relu"};
 constexpr std::array settings{
     Setting{.id = "depth", .kind = Setting::Kind::whole, .standard = 20, .least = 1, .greatest = 50},
-    Setting{.id = "width", .kind = Setting::Kind::whole, .standard = 32, .least = 4, .greatest = 256},
+    Setting{.id = "width", .kind = Setting::Kind::whole, .standard = 32, .least = 1, .greatest = 256},
     Setting{.id = "gain", .standard = 1, .least = 0.01, .greatest = 30, .step = 0.05, .logarithmic = true},
     Setting{.id = "initialisation", .kind = Setting::Kind::choice, .standard = 0, .choices = initialisations},
     Setting{.id = "distribution", .kind = Setting::Kind::choice, .standard = 0, .choices = distributions},

@@ -9,9 +9,9 @@ namespace lab {
 /// gives: what comes down to layer 1 is the layers' own doing. All biases are 0; inputs, r and the normal or uniform
 /// numbers behind the weights depend on the seed alone.
 ///
-/// Settings: `depth`, `width`, `gain`, `initialisation` and `distribution` of the weights, `skip` (each layer adds its
-/// input to its activation), `examples` in the batch, `limit` (saturated is |f′| under it). Picks: `layer`, `unit`,
-/// `example`, counted from 1, the last one where there are fewer.
+/// Settings: `depth`, `width` (at 1 a chain of one unit a layer), `gain`, `initialisation` and `distribution` of the
+/// weights, `skip` (each layer adds its input to its activation), `examples` in the batch, `limit` (saturated is |f′|
+/// under it). Picks: `layer`, `unit`, `example`, counted from 1, the last one where there are fewer.
 ///
 /// Series, a number for each layer: `gradient` mean |∂L/∂z|, `gradient_rms` √mean (∂L/∂z)², `weight_gradient`
 /// mean |∂L/∂W|, the two factors of the backward step `weight_factor` ‖∂L/∂a‖/‖∂L/∂z of the layer above‖ (with a skip

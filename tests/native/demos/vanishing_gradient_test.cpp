@@ -87,6 +87,63 @@ TEST_CASE("sigmoid + Xavier, depth 20, any width: over 10 orders lost while almo
     }
 }
 
+TEST_CASE("width 1: the gradient of layer 1 is the product of w f'(z) over the layers above it", "[demos]") {
+  for (const std::string_view function : {"sigmoid", "tanh", "gelu"})
+    for (const double depth : {2., 3., 20.}) {
+      INFO(function << " depth " << depth);
+      const auto last = static_cast<std::size_t>(depth) - 1;
+      const DemoRun run =
+          passed(function, {{"width", 1}, {"depth", depth}, {"initialisation", fixed}, {"examples", 1}});
+      const Activation& activation = *findActivation(function);
+      double gradient = arrayOf(look(run, {{"layer", depth}}), "numbers")[3];
+      CHECK_THAT(numbers(run.history(), "gradient")[last], WithinRel(std::abs(gradient), 1e-6));
+      double above = arrayOf(look(run, {{"layer", depth}}), "numbers")[0];
+      for (std::size_t i = last; i-- > 0;) {
+        const Inspection seen = look(run, {{"layer", static_cast<double>(i + 1)}});
+        const double z = arrayOf(seen, "numbers")[0];
+        REQUIRE(arrayOf(seen, "weights").size() == 1);
+        const double weight = arrayOf(seen, "weights")[0];
+        const auto [value, slope, _] = activation.evaluate(z, activation.defaults());
+        CHECK_THAT(above, WithinRel(weight * value, 1e-5));  // a chain, forward too
+        gradient *= weight * slope;
+        above = z;
+        for (const std::string_view id : {"gradient", "gradient_rms"})
+          CHECK_THAT(numbers(run.history(), id)[i], WithinRel(std::abs(gradient), 1e-3));
+        CHECK_THAT(numbers(run.history(), "weight_factor")[i], WithinRel(std::abs(weight), 1e-5));
+        CHECK_THAT(numbers(run.history(), "slope_factor")[i], WithinRel(std::abs(slope), 1e-3));
+        CHECK_THAT(numbers(run.history(), "mean")[i], WithinRel(value, 1e-5));
+        CHECK(numbers(run.history(), "deviation")[i] == 0);
+      }
+    }
+}
+
+TEST_CASE("width 1, any function: what is told of a layer is told of its one unit", "[demos]") {
+  for (const Activation* activation : firstOfEachFamily()) {
+    INFO(activation->id);
+    const DemoRun run = passed(activation->id, {{"width", 1}, {"depth", 5}, {"examples", 4}});
+    if (run.history().stopped) continue;
+    for (std::size_t i = 0; i < 5; ++i) {
+      double gradient = 0;
+      double slope = 0;
+      double saturated = 0;
+      for (const double example : {1., 2., 3., 4.}) {
+        const std::vector<float> unit =
+            arrayOf(look(run, {{"layer", static_cast<double>(i + 1)}, {"example", example}}), "numbers");
+        slope += std::abs(static_cast<double>(unit[1])) / 4;
+        saturated += std::abs(unit[1]) < 0.01F ? 0.25 : 0;
+        gradient += std::abs(static_cast<double>(unit[3])) / 4;
+      }
+      CHECK_THAT(numbers(run.history(), "gradient")[i], WithinRel(gradient, 1e-5));
+      CHECK_THAT(numbers(run.history(), "unit_slopes")[i], WithinRel(slope, 1e-5));
+      CHECK(numbers(run.history(), "saturated")[i] == static_cast<float>(saturated));
+      const std::vector<float>& dead = numbers(run.history(), "dead");
+      CHECK((dead[i] == 0 || (dead[i] == 1 && slope == 0)));
+      const auto bins = numbers(run.history(), "histogram").begin() + static_cast<std::ptrdiff_t>(48 * i);
+      CHECK(std::accumulate(bins, bins + 48, 0.0F) == 1);
+    }
+  }
+}
+
 TEST_CASE("with skip connections almost none is lost", "[demos]") {
   for (const double width : {4., 32., 256.})
     for (const std::uint32_t seed : {1U, 2U, 3U}) {
