@@ -66,7 +66,7 @@ function add(digest: Digest, demo: DemoRow, run: StartedDemo): void {
     digest.addFloats(Float32Array.of(value));
     for (const number of [step, layer]) digest.addDouble(number);
   }
-  if (!demo.picks.length) return;
+  if (!demo.picks.length && demo.id !== "saturated_neuron") return;
   const greatest = Object.fromEntries(demo.picks.map((pick) => [pick.id, pick.greatest]));
   for (const picks of [{}, greatest])
     for (const [id, { data }] of Object.entries(run.inspect(run.computed - 1, picks))) {
