@@ -227,7 +227,7 @@ constexpr std::array<std::string_view, 2> functions{"relu", "leaky_relu"};
 constexpr std::array settings{
     Setting{.id = "experiment", .kind = Setting::Kind::choice, .standard = 0, .choices = experiments},
     Setting{.id = "width", .kind = Setting::Kind::whole, .standard = 16, .least = 1, .greatest = 64},
-    Setting{.id = "learning_rate", .standard = 0.4, .least = 0.001, .greatest = 10, .step = 0.05, .logarithmic = true},
+    Setting{.id = "learning_rate", .standard = 0.2, .least = 0.001, .greatest = 10, .step = 0.05, .logarithmic = true},
     Setting{.id = "bias", .standard = 0, .least = -5, .greatest = 5, .step = 0.1},
     Setting{.id = "steps", .kind = Setting::Kind::whole, .standard = 200, .least = 10, .greatest = 1000, .step = 10},
     Setting{.id = "depth", .kind = Setting::Kind::whole, .standard = 10, .least = 1, .greatest = 30},

@@ -8,8 +8,8 @@ test("dead units, their cells and their weights are those that the core gives at
   page,
 }) => {
   const core = await loadCore();
-  const { series } = core.runDemo("dying_relu", { functions: "relu leaky_relu" });
-  const demo = await openDying(page, 'step="5"');
+  const { series } = core.runDemo("dying_relu", { functions: "relu leaky_relu", learning_rate: 0.4 });
+  const demo = await openDying(page, 'learning_rate="0.4" step="5"');
   const steps = 201;
   for (const place of [0, 1]) {
     const number = (id: string, size: number, i = 0) => series[id]?.data[(place * steps + 5) * size + i] ?? Number.NaN;
@@ -40,13 +40,13 @@ test("arrow keys go from unit to unit, in all functions at once", async ({ page 
 });
 
 test("a dead unit's gradient is a sum of zeros, a living one's is what the next step goes down", async ({ page }) => {
-  const demo = await openDying(page, 'step="100"');
+  const demo = await openDying(page, 'learning_rate="0.4" step="100"');
   await demo.disclosure("inside").click();
   const [dead, living] = [demo.sums.nth(0), demo.sums.nth(1)];
   await expect(dead).toContainText("1/64 (0 + 0 + … + 0) = 0");
   await dead.getByText("at all 64 inputs").click();
   await expect(demo.terms(0)).toHaveText(Array(64).fill("0"));
-  const { series } = (await loadCore()).runDemo("dying_relu", { functions: "leaky_relu" });
+  const { series } = (await loadCore()).runDemo("dying_relu", { functions: "leaky_relu", learning_rate: 0.4 });
   const unit = Number((await demo.disclosure("inside").textContent())?.match(/unit (\d+)/)?.[1]) - 1;
   const weight = (step: number) => series.hidden_weights?.data[step * 48 + 3 * unit] ?? Number.NaN;
   await expect(living).toContainText(`≈ ${formatNumber((weight(100) - weight(101)) / 0.4, "en", 3)}`);
@@ -70,10 +70,29 @@ test("presets: a bad bias kills at once, others rescue, and nets are born dead u
   await expect(demo.bound).toContainText("0.25");
 });
 
+test("the slider goes where units die, but a link may have any rate, and takes the slider with it", async ({
+  page,
+}) => {
+  const demo = await openDying(page);
+  const rate = demo.slider("Learning rate");
+  for (const [key, value] of [
+    ["End", "0.6"],
+    ["Home", "0.05"],
+  ] as const) {
+    await rate.press(key);
+    await demo.holds({ learning_rate: value });
+  }
+  await demo.set({ learning_rate: "2" });
+  await expect(demo.box("Learning rate")).toHaveValue("2");
+  await expect(demo.problems).toHaveCount(0);
+  await rate.press("End");
+  await demo.holds({ learning_rate: "2" });
+});
+
 test("a verdict keeps its step: units that die later don't contradict it", async ({ page }) => {
-  const { verdicts } = (await loadCore()).runDemo("dying_relu", { functions: "relu" });
+  const { verdicts } = (await loadCore()).runDemo("dying_relu", { functions: "relu", learning_rate: 0.4 });
   const died = verdicts.find(({ id }) => id === "died");
-  const demo = await openDying(page, 'functions="relu" step="200"');
+  const demo = await openDying(page, 'functions="relu" learning_rate="0.4" step="200"');
   await expect(demo.counts).toHaveText(/^9 of 16 dead/);
   await expect(demo.sentences).toHaveText([
     `Step ${died?.step} ReLU: this step was too large, and threw ${died?.values[0]} of 16 units past all the inputs. No input switches them on any more.`,
@@ -82,7 +101,7 @@ test("a verdict keeps its step: units that die later don't contradict it", async
 });
 
 test("a run that stops says where, and what broke, in both languages; one click mends it", async ({ page }) => {
-  const demo = await openDying(page, 'functions="prelu" width="64" step="200"');
+  const demo = await openDying(page, 'functions="prelu" width="64" learning_rate="0.4" step="200"');
   await expect(demo.stopped).toHaveText(
     /stopped at step 5, in layer 2\. Numbers .* became infinite; ∞ − ∞ or 0·∞ then made NaN/,
   );
@@ -99,7 +118,7 @@ test("a run that stops says where, and what broke, in both languages; one click 
 });
 
 test("the last numbers of lines that end at one height stand apart, in their own plot", async ({ page }) => {
-  const demo = await openDying(page, 'functions="relu elu prelu" width="64" step="200"');
+  const demo = await openDying(page, 'functions="relu elu prelu" width="64" learning_rate="0.4" step="200"');
   const places = await demo.ends();
   expect(places).toHaveLength(6);
   for (const [i, place] of places.slice(1).entries()) expect(place - (places[i] ?? 0)).toBeGreaterThan(10);

@@ -63,7 +63,7 @@ TEST_CASE("leaky_relu and elu have no dead", "[demos]") {
       CHECK(std::all_of(dead.begin(), dead.end(), [](float count) { return count == 0; }));
       CHECK(stepOf(history, "none_can_die") == 0);
     });
-  Run run = runOf("dying_relu", "leaky_relu");
+  Run run = runOf("dying_relu", "leaky_relu", {{"learning_rate", 0.4}});
   run.function.parameters = {0};
   CHECK(factOf(runDemo(run), "dead") == 9);
 }
@@ -103,7 +103,7 @@ TEST_CASE("the share of nets born dead is of all nets so far", "[demos]") {
 }
 
 TEST_CASE("dead and negative units are those whose line leaves every input on its lower side", "[demos]") {
-  const History history = runDemo(runOf("dying_relu", "relu"));
+  const History history = runDemo(runOf("dying_relu", "relu", {{"learning_rate", 0.4}}));
   const std::vector<float>& inputs = seriesOf(history, "inputs").data;
   for (const std::size_t step : {0U, 2U, 10U, 200U}) {
     std::size_t off = 0;
@@ -119,15 +119,37 @@ TEST_CASE("dead and negative units are those whose line leaves every input on it
   }
 }
 
-TEST_CASE("at the defaults a large step kills relu units, and leaky_relu brings some back", "[demos]") {
-  const History relu = runDemo(runOf("dying_relu", "relu"));
-  const History leaky = runDemo(runOf("dying_relu", "leaky_relu"));
+TEST_CASE("at a rate of 0.4 a large step kills relu units, and leaky_relu brings some back", "[demos]") {
+  const History relu = runDemo(runOf("dying_relu", "relu", {{"learning_rate", 0.4}}));
+  const History leaky = runDemo(runOf("dying_relu", "leaky_relu", {{"learning_rate", 0.4}}));
   CHECK(seriesOf(relu, "dead").data.front() == 0);
   CHECK(stepOf(relu, "died") == 3);
   CHECK(factOf(relu, "dead") == 9);
   CHECK(stepOf(leaky, "rescued").has_value());
   CHECK(seriesOf(leaky, "loss").data.back() < seriesOf(relu, "loss").data.back() / 2);
   CHECK(rowOf(leaky, "hidden_weights", 0, 48) == rowOf(relu, "hidden_weights", 0, 48));
+}
+
+TEST_CASE("from the default rate on a larger one kills more relu units, until the run overflows", "[demos]") {
+  const auto at = [](double rate, std::uint32_t seed = 1) {
+    return runDemo(runOf("dying_relu", "relu", {{"learning_rate", rate}}, seed));
+  };
+  CHECK(factOf(runDemo(runOf("dying_relu", "relu")), "dead") == 0);
+  CHECK(factOf(at(0.3), "dead") == 4);
+  CHECK(factOf(at(0.4), "dead") == 9);
+  CHECK(factOf(at(0.5), "dead") == 13);
+  CHECK(at(0.6).stopped.has_value());
+  CHECK(stepOf(at(0.6), "died") == 2);
+  int killing = 0;
+  int overflowing = 0;
+  for (std::uint32_t seed = 1; seed <= 30; ++seed) {
+    INFO("seed " << seed);
+    CHECK_FALSE(at(0.2, seed).stopped.has_value());
+    killing += factOf(at(0.3, seed), "dead") > 0 ? 1 : 0;
+    overflowing += at(0.6, seed).stopped.has_value() ? 1 : 0;
+  }
+  CHECK(killing > 15);
+  CHECK(overflowing > 15);
 }
 
 TEST_CASE("where all units are dead there is no gradient, and the loss is stuck at the best constant's", "[demos]") {

@@ -268,7 +268,9 @@ export class GradientDemo extends LabElement<DemoSchema> {
     };
     const control = (id: string) => {
       const setting = known.find((each) => each.id === id);
-      return setting ? settingControl(setting, settings[id] as SettingValue, words, language, act) : nothing;
+      return setting
+        ? settingControl({ ...setting, ...view.sliderEnds?.[id] }, settings[id] as SettingValue, words, language, act)
+        : nothing;
     };
     const idle = view.idle?.(run) ?? [];
     const others = known.map(({ id }) => id).filter((id) => ![...view.dials, ...view.own, ...idle].includes(id));

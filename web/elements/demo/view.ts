@@ -63,6 +63,8 @@ export interface DemoView {
   presets: readonly Preset[];
   /** Settings that stand above the picture. */
   dials: readonly string[];
+  /** How far a slider goes, where that is less far than its setting may. */
+  sliderEnds?: Readonly<Record<string, { least: number; greatest: number }>>;
   /** Settings and picks that the picture itself offers. */
   own: readonly string[];
   /** Settings that change nothing under the others: they are not offered. */

@@ -27,6 +27,8 @@ export const view: DemoView = {
     { id: "born_dead", functions: "relu", settings: { experiment: "born_dead" } },
   ],
   dials: ["experiment", "learning_rate", "bias", "depth", "net_width"],
+  // Where units die; a larger rate overflows before it kills, a smaller one does neither.
+  sliderEnds: { learning_rate: { least: 0.05, greatest: 0.6 } },
   own: [],
   idle: (run) =>
     isTraining({ run }) ? ["depth", "net_width", "biases", "nets"] : ["width", "learning_rate", "bias", "steps"],
