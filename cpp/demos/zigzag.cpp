@@ -40,6 +40,7 @@ class Zigzag final : public Simulation {
         preactivations_(inputs_.size()),
         outputs_(inputs_.size()),
         slopes_(inputs_.size()),
+        rate_(static_cast<float>(run.number("learning_rate"))),
         weights_(start_) {
     const auto mean = static_cast<float>(run.number("mean"));
     Random random(seed_, 0);
@@ -54,7 +55,6 @@ class Zigzag final : public Simulation {
       for (std::size_t i = 0; i < 4; ++i) moment_[i] += x[i / 2] * x[i % 2] / static_cast<float>(inputs_.size());
     const float half = (moment_[0] - moment_[3]) / 2;
     greatestEigenvalue_ = (moment_[0] + moment_[3]) / 2 + length({half, moment_[1]});
-    rate_ = static_cast<float>(run.number("learning_rate")) / greatestEigenvalue_;
     lossAt(teacher_);
     targets_ = outputs_;
   }
@@ -125,7 +125,7 @@ class Zigzag final : public Simulation {
     history.keep("moment", moment_, {2, 2});
     history.note("condition_number", greatestEigenvalue_ * greatestEigenvalue_ / determinant);
     history.note("all_positive", allPositive ? 1 : 0);
-    history.note("step_size", rate_);
+    history.note("divergence_rate", 2 / greatestEigenvalue_);
     history.note("low_loss", lowLoss);
     drawContour(rehearse(), history);
   }
@@ -226,7 +226,7 @@ constexpr std::array<std::string_view, 1> functions{"identity"};
 constexpr std::array settings{
     Setting{.id = "batch", .kind = Setting::Kind::choice, .standard = 0, .choices = batches},
     Setting{.id = "mean", .standard = 1.5, .least = -3, .greatest = 3, .step = 0.1},
-    Setting{.id = "learning_rate", .standard = 0.25, .least = 0.01, .greatest = 4, .step = 0.05, .logarithmic = true},
+    Setting{.id = "learning_rate", .standard = 0.05, .least = 0.001, .greatest = 10, .step = 0.05, .logarithmic = true},
     Setting{.id = "steps", .kind = Setting::Kind::whole, .standard = 300, .least = 10, .greatest = 1000, .step = 10},
     weight("start_x", -1),
     weight("start_y", 2),

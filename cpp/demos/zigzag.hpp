@@ -13,17 +13,17 @@ namespace lab {
 /// every seed their mean is the setting, their covariance the same in all directions whatever the mean, and beyond a
 /// mean of 1 all are positive.
 ///
-/// Settings: `batch` (`one_example`, drawn anew for each step, or `full`), `mean`, `learning_rate` (a multiple of 1/λ,
-/// where λ is the greatest eigenvalue of E[xxᵀ], so that equal settings are equally near to divergence at any mean: for
-/// the identity and the full batch at 2), `steps`, weights at the start `start_x`, `start_y`, those of the teacher
-/// `teacher_x`, `teacher_y`, `examples`.
+/// Settings: `batch` (`one_example`, drawn anew for each step, or `full`), `mean`, `learning_rate` (what multiplies the
+/// gradient), `steps`, weights at the start `start_x`, `start_y`, those of the teacher `teacher_x`, `teacher_y`,
+/// `examples`.
 /// Series of every step: `weights` and `gradient` (2), `loss` of the full batch, `example` (the index of the one used,
 /// −1 for the full batch). Once: `inputs` (examples × 2), `targets`, `moment` E[xxᵀ] (2 × 2), `contour` (48 × 48,
 /// rows along the second weight, cut off at the greatest float): the loss at points that divide `contour_range` (2 × 2:
 /// from, to of either weight) evenly, ends included: a square
 /// around 0 that reaches 4.2 far, or two or four times that if the path goes on.
-/// Facts: `condition_number` of E[xxᵀ], `all_positive` (0 or 1), `step_size` (what multiplies the gradient) at once; at
-/// the end `same_sign_share` of steps with a gradient whose components are not of opposite sign, `steps_to_loss` (to
+/// Facts: `condition_number` of E[xxᵀ], `divergence_rate` 2/λ, where λ is the greatest eigenvalue of E[xxᵀ] (at a
+/// greater learning rate the identity diverges on the full batch), `all_positive` (0 or 1) at once; at the end
+/// `same_sign_share` of steps with a gradient whose components are not of opposite sign, `steps_to_loss` (to
 /// 0.001) and, where that was reached, `path_ratio`: the path's length up to there over the distance
 /// from start to teacher.
 extern const Demo zigzag;

@@ -3,11 +3,11 @@ import { type DemoInput, loadCore } from "activation-lab/core";
 
 const core = await loadCore();
 
-// identity overflows at step 61, the other two never.
-const race: DemoInput = { functions: "tanh identity relu", learning_rate: 4 };
+// identity overflows at step 64, the other two never.
+const race: DemoInput = { functions: "tanh identity relu", learning_rate: 0.8 };
 
 for (const [id, input, stopping] of [
-  ["zigzag", race, [[1, 61]]],
+  ["zigzag", race, [[1, 64]]],
   [
     "dying_relu",
     { functions: "relu identity", learning_rate: 10, steps: 40 },

@@ -57,9 +57,9 @@ test("presets: the full batch shows no shade, too large a rate breaks and is res
   await expect(demo.numbersOfRuns.filter({ hasText: "–" })).toHaveCount(0);
   await demo.rescue.click();
   await expect(demo.stopped).toHaveCount(0);
-  await demo.holds({ learning_rate: "0.25" });
+  await demo.holds({ learning_rate: "0.05" });
   await demo.disclosure("settings").click();
-  await expect(demo.box("Learning rate")).toHaveValue("0.25");
+  await expect(demo.box("Learning rate")).toHaveValue("0.05");
 });
 
 test("where the low loss is not reached, that is said in both languages, and where it is, the step", async ({
@@ -109,7 +109,7 @@ test("pointing anywhere in the plane reads every function at the nearest step of
 });
 
 test("a run that stopped shows its end; play begins anew and ends there again", async ({ page }) => {
-  const demo = await openZigzag(page, 'batch="full" learning_rate="4"');
+  const demo = await openZigzag(page, 'batch="full" learning_rate="0.8"');
   const end = (await demo.now.textContent()) ?? "";
   expect(end).toMatch(/^step \d+ of 300$/);
   expect(end).not.toBe("step 300 of 300");

@@ -20,7 +20,7 @@ export const view: DemoView = {
     { id: "centred", functions: "identity", settings: { mean: 0 } },
     { id: "full", functions: "identity", settings: { batch: "full" } },
     { id: "race", functions: "identity tanh sigmoid", settings: {} },
-    { id: "diverge", functions: "identity", settings: { batch: "full", learning_rate: 2.5 } },
+    { id: "diverge", functions: "identity", settings: { batch: "full", learning_rate: 0.5 } },
   ],
   dials: ["mean", "batch"],
   own: [],

@@ -3,7 +3,7 @@ import type { Numbers, SettingId, SettingWords } from "../../demoWords.ts";
 const settings: Record<SettingId<"zigzag">, SettingWords> = {
   batch: { name: "Each step learns from" },
   mean: { name: "Mean of the inputs" },
-  learning_rate: { name: "Learning rate", unit: "/ λ" },
+  learning_rate: { name: "Learning rate\u00a0η" },
   steps: { name: "Steps" },
   start_x: { name: "Start w₁" },
   start_y: { name: "Start w₂" },

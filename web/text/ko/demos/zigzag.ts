@@ -7,7 +7,7 @@ export const ko: typeof en = {
   settings: {
     batch: { name: "한 단계에 쓰는 예제" },
     mean: { name: "입력의 평균" },
-    learning_rate: { name: "학습률", unit: "/ λ" },
+    learning_rate: { name: "학습률\u00a0η" },
     steps: { name: "단계 수" },
     start_x: { name: "출발점 w₁" },
     start_y: { name: "출발점 w₂" },

@@ -24,7 +24,7 @@ export function stepByHand(context: DemoContext): TemplateResult {
 function stepOf({ core, language, run }: DemoContext, track: Track): TemplateResult {
   const text = zigzagTexts[language];
   const { from, example } = stepTaken(track);
-  const { series, facts } = track.result;
+  const { series } = track.result;
   const pair = (id: string, place: number): [number, number] => {
     const { data } = series[id] ?? { data: [] };
     return [data[2 * place] ?? Number.NaN, data[2 * place + 1] ?? Number.NaN];
@@ -34,7 +34,7 @@ function stepOf({ core, language, run }: DemoContext, track: Track): TemplateRes
   const tuple = ([first, second]: [number, number]) => `(${number(first)}, ${number(second)})`;
   const weights = pair("weights", from);
   const gradient = pair("gradient", from);
-  const rate = facts.step_size?.[0] ?? Number.NaN;
+  const rate = Number(run.settings.learning_rate);
   const moved: [number, number] = [weights[0] - rate * gradient[0], weights[1] - rate * gradient[1]];
   const update = html`<p>w ← w − η·∂L/∂w = ${tuple(weights)} − ${number(rate)}·${tuple(gradient)} = <b>${tuple(moved)}</b></p>`;
   if (example < 0)
