@@ -41,13 +41,13 @@ test("arrow keys go from unit to unit, in all functions at once", async ({ page 
 
 test("a dead unit's gradient is a sum of zeros, a living one's is what the next step goes down", async ({ page }) => {
   const demo = await openDying(page, 'learning_rate="0.4" step="100"');
-  await demo.disclosure("inside").click();
+  await demo.open("inside");
   const [dead, living] = [demo.sums.nth(0), demo.sums.nth(1)];
   await expect(dead).toContainText("1/64 (0 + 0 + … + 0) = 0");
   await dead.getByText("at all 64 inputs").click();
   await expect(demo.terms(0)).toHaveText(Array(64).fill("0"));
   const { series } = (await loadCore()).runDemo("dying_relu", { functions: "leaky_relu", learning_rate: 0.4 });
-  const unit = Number((await demo.disclosure("inside").textContent())?.match(/unit (\d+)/)?.[1]) - 1;
+  const unit = Number((await demo.part("inside").textContent())?.match(/unit (\d+)/)?.[1]) - 1;
   const weight = (step: number) => series.hidden_weights?.data[step * 48 + 3 * unit] ?? Number.NaN;
   await expect(living).toContainText(`≈ ${formatNumber((weight(100) - weight(101)) / 0.4, "en", 3)}`);
 });

@@ -27,7 +27,7 @@ for (const [name, moved] of [
     await page.setViewportSize({ width: 360, height: 800 });
     const functions = name === "vanishing_gradient" ? `functions="sigmoid tanh relu"` : "";
     const demo = await openDemo(page, `name="${name}" ${functions} step="0"`);
-    await demo.disclosure("settings").click();
+    await demo.open("adjust");
     for (const [setting, values] of moved)
       await test.step(setting, async () => {
         const slider = demo.plainSlider(setting);

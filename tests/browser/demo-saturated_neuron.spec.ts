@@ -12,7 +12,7 @@ test.describe("without motion", () => {
     const demo = await openNeuron(page, 'step="150"');
     await expect(demo.reading("output")).toHaveText("0.933");
     await expect(demo.reading("derivative")).toHaveText("0.0621");
-    await demo.disclosure("inside").click();
+    await demo.open("inside");
     const next = await demo.sumNumbers.nth(4).textContent();
     await demo.transport("on").click();
     await expect(demo.sumLines.nth(1)).toContainText(`= ${next}·1`);
@@ -35,7 +35,7 @@ test.describe("without motion", () => {
     await demo.preset("cross-entropy frees it").click();
     await demo.holds({ loss: "cross_entropy" });
     await expect(demo.verdicts).toContainText("learned. The output is 0.194");
-    await demo.disclosure("inside").click();
+    await demo.open("inside");
     await expect(demo.sums).toContainText("cancels");
     await demo.undo.click();
     await expect(demo.verdicts).toContainText("the output is still 0.203");

@@ -13,7 +13,7 @@ test("the numbers shown are the core's, of the run and of one step by hand", asy
   await expect(demo.numbersOfRuns.nth(0)).toHaveText(loss);
   await expect(demo.numbersOfRuns.nth(2)).toHaveText(share);
   await expect(demo.condition).toHaveText(formatNumber(facts.condition_number?.[0] ?? Number.NaN, "en"));
-  await demo.disclosure("inside").click();
+  await demo.open("inside");
   const pair = (id: string, step: number) =>
     `(${[0, 1].map((axis) => formatNumber(series[id]?.data[2 * step + axis] ?? Number.NaN, "en")).join(", ")})`;
   await expect(demo.sumNumbers.nth(-2)).toHaveText(pair("gradient", 12));
@@ -58,7 +58,7 @@ test("presets: the full batch shows no shade, too large a rate breaks and is res
   await demo.rescue.click();
   await expect(demo.stopped).toHaveCount(0);
   await demo.holds({ learning_rate: "0.05" });
-  await demo.disclosure("settings").click();
+  await demo.open("adjust");
   await expect(demo.box("Learning rate")).toHaveValue("0.05");
 });
 

@@ -109,9 +109,9 @@ test("a number that was typed and can't be is named where it was typed, moves no
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   const demo = await openVanishing(page, 'functions="sigmoid"');
-  await demo.disclosure("settings").click();
+  await demo.open("adjust");
   for (const [name, part] of [
-    ["Depth", "settings"],
+    ["Depth", "adjust"],
     ["Gain of the weights", "figure"],
   ] as const) {
     const box = demo.box(name);
@@ -137,7 +137,7 @@ test("what overflows names its layer, one click mends all that stopped, and wher
   await expect(demo.stopped).toHaveCount(0);
   await demo.set({ functions: "exponential squared_relu step", gain: null, depth: null });
   await expect(demo.counters).toHaveText([/^\s*Exponential\s+stopped$/, /^\s*Squared ReLU\s+stopped$/, /lost\s+∞/]);
-  await demo.disclosure("inside").click();
+  await demo.open("inside");
   await expect(demo.sums.first()).toContainText("no step to check");
   await expect(demo.stopped).toHaveCount(2);
   await demo.rescue.click();
@@ -219,6 +219,6 @@ test("the inside of a layer adds up as it says, and every number is in a table",
   expect(products).toHaveLength(32);
   const size = products.reduce((all, text) => all + Math.abs(read(text)), 0);
   expect(Math.abs(total - read(said))).toBeLessThan(1e-3 * size); // four digits of each are shown
-  await demo.disclosure("tables").click();
+  await demo.open("tables");
   await expect(demo.rows()).toHaveCount(20);
 });

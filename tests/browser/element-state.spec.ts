@@ -140,7 +140,7 @@ test("a demo whose name changes is like one that always had it: plain link, its 
   await expect(demo.undo).toHaveAttribute("aria-disabled", "false");
   await demo.set({ functions: null, gain: null, step: "0" });
   await demo.set({ name: "zigzag" });
-  await demo.disclosure("settings").click();
+  await demo.open("adjust");
   await expect(demo.box("Learning rate")).toBeVisible();
   await expect(demo.problems).toHaveCount(0);
   await expect(demo.undo).toHaveAttribute("aria-disabled", "true");
@@ -193,7 +193,7 @@ test("what was typed and can't be used stays named while a run plays, and when t
   page,
 }) => {
   const demo = await openDemo(page, 'name="zigzag" step="0"');
-  await demo.disclosure("settings").click();
+  await demo.open("adjust");
   await demo.type(demo.box("Learning rate"), "-1");
   await expect(demo.problems).toHaveText(/learning_rate|Learning rate/);
   await demo.transport("play").click();

@@ -75,7 +75,7 @@ for (const [path, advice] of [
 
 test("a comma in a demo's seed is refused by name", async ({ page }) => {
   const demo = await openDemo(page, 'name="vanishing_gradient" seed="7"');
-  await demo.disclosure("settings").click();
+  await demo.open("adjust");
   await retype(demo.seed, "1,5");
   await page.keyboard.press("Enter");
   await expect(demo.problems).toContainText('"1,5"');

@@ -75,13 +75,8 @@ function searchable(
   `;
 }
 
-/** A list to add a function from; its entries are made once it is `filled`. */
-export function functionSelect(
-  label: string,
-  filled: boolean,
-  language: Language,
-  add: (id: ActivationId) => void,
-): TemplateResult {
+/** A list to add a function from. */
+export function functionSelect(label: string, language: Language, add: (id: ActivationId) => void): TemplateResult {
   const { names } = texts[language];
   const choose = (event: Event) => {
     const select = event.target as HTMLSelectElement;
@@ -90,7 +85,7 @@ export function functionSelect(
   };
   return html`<select class="add" aria-label=${label} .value=${""} @change=${choose}>
     <option value="" disabled selected>+ ${label}</option>
-    ${(filled ? byFamily(rows, language) : []).map(
+    ${byFamily(rows, language).map(
       ([name, ids]) =>
         html`<optgroup label=${name}>${ids.map((id) => html`<option value=${id}>${names[id]}</option>`)}</optgroup>`,
     )}

@@ -3,7 +3,7 @@ import { Figure } from "./figure.ts";
 import { openFigures } from "./page.ts";
 import { demoWords, labWords } from "./words.ts";
 
-type Disclosure = "settings" | "inside" | "tables";
+type Part = "adjust" | "said" | "inside" | "tables";
 
 /** A demo: `<gradient-demo>`, whichever it is. */
 export class Demo extends Figure {
@@ -11,26 +11,33 @@ export class Demo extends Figure {
   async drawn(): Promise<void> {
     await this.scrollIntoView();
     await expect(this.root.locator("[part=picture] svg").first()).toBeVisible();
-    await expect(this.disclosure("tables")).toBeVisible();
+    await expect(this.partButton("tables")).toBeVisible();
   }
 
-  /** What opens or closes a part that is made only once it is opened. */
-  disclosure(part: Disclosure): Locator {
-    return this.#part(part).locator("> summary");
+  /** The button that opens and closes a part. */
+  partButton(part: Part): Locator {
+    return this.button(
+      demoWords(({ parts }) => parts[part]),
+      true,
+    );
   }
 
   /** The part itself. */
-  #part(part: Disclosure): Locator {
-    return this.root.locator(`details.${part}`);
+  part(part: Part): Locator {
+    return this.root.locator(`#fold-${part}`);
+  }
+
+  /** Opens a part, unless it is open. */
+  async open(part: Part): Promise<void> {
+    const button = this.partButton(part);
+    if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+    await expect(this.part(part)).toBeVisible();
   }
 
   /** Opens every part, and what can be opened within them. */
   async openAll(): Promise<void> {
-    for (const part of ["settings", "inside", "tables"] as const) {
-      await this.disclosure(part).click();
-      await expect(this.#part(part).locator("> :not(summary)")).not.toHaveCount(0);
-    }
-    for (const within of await this.root.locator("details details > summary").all()) await within.click();
+    for (const part of ["adjust", "said", "inside", "tables"] as const) await this.open(part);
+    for (const within of await this.root.locator("details > summary").all()) await within.click();
   }
 
   preset(name: string): Locator {
@@ -54,9 +61,14 @@ export class Demo extends Figure {
     return this.root.getByRole("button", { name: demoWords(({ rescue }) => rescue) });
   }
 
-  /** What just happened, in words. */
-  get verdicts(): Locator {
+  /** The one sentence at first sight. */
+  get headline(): Locator {
     return this.root.getByRole("status", { name: demoWords(({ verdicts }) => verdicts) });
+  }
+
+  /** Everything that happened, in words, once that part is open. */
+  get verdicts(): Locator {
+    return this.part("said").locator(".verdicts");
   }
 
   /** The sentences of it. */
@@ -64,14 +76,14 @@ export class Demo extends Figure {
     return this.verdicts.getByRole("paragraph");
   }
 
-  /** Where a run has stopped, and why. */
+  /** Where a run has stopped, and why, at first sight. */
   get stopped(): Locator {
-    return this.verdicts.locator(".stopped");
+    return this.headline.locator(".stopped");
   }
 
   /** What could not be used, in the box of a typed number or in that of the figure. */
-  problemsIn(part: "settings" | "figure"): Locator {
-    return this.root.locator(part === "settings" ? ".controls > [part=problems]" : "[part=figure] > [part=problems]");
+  problemsIn(part: "adjust" | "figure"): Locator {
+    return this.root.locator(part === "adjust" ? ".controls > [part=problems]" : "[part=figure] > [part=problems]");
   }
 
   /** The whole run while it is still being computed. */
@@ -123,7 +135,7 @@ export class Demo extends Figure {
 
   /** The tables under the picture. */
   get tables(): Locator {
-    return this.#part("tables").getByRole("table");
+    return this.part("tables").getByRole("table");
   }
 
   /** The rows of the tables, or of one of them, without their heads. */
@@ -150,7 +162,7 @@ export class Demo extends Figure {
   style(part: "axis" | "verdicts" | "figure" | "on" | "off", property: string): Promise<string> {
     const places = {
       axis: this.root.locator(".axis text"),
-      verdicts: this.verdicts,
+      verdicts: this.headline,
       figure: this.root.locator("[part=figure]"),
       on: this.root.locator("button[aria-pressed=true]"),
       off: this.root.locator("button[aria-pressed=false]"),

@@ -84,6 +84,7 @@ export const baseStyle = css`
   .folds .fold[aria-expanded="true"]::before { rotate: 45deg; }
   .folds .fold[aria-expanded="true"], .folds button:hover:not([aria-disabled="true"]) { color: var(--ink); }
   .folds .beside { display: inline-flex; flex-wrap: wrap; gap: 0 0.25em; align-items: center; margin-left: auto; }
+  .folds .foot { display: contents; }
   .part { border-top: 1px solid var(--grid); margin-top: 0.75em; padding-top: 0.75em; }
   .part-name { margin: 0 0 0.5em; font-weight: 600; }
   @media print { .past, .folds { display: none; } }

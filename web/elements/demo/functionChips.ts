@@ -10,10 +10,9 @@ import { functionName } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { hue } from "./hue.ts";
 
-/** The functions that race, each to be taken out, and a list to add one from, once it is to be `filled`. */
+/** The functions that race, each to be taken out, and a list to add one from. */
 export function functionChips(
   { demo, functions }: DemoRun,
-  filled: boolean,
   language: Language,
   set: (specs: FunctionSpec[]) => void,
 ): TemplateResult {
@@ -35,7 +34,7 @@ export function functionChips(
     ${
       full
         ? html`<span class="full">${text.most(demo.mostFunctions)}</span>`
-        : functionSelect(text.add, filled, language, (id) => set([...functions, parseSpec(id)]))
+        : functionSelect(text.add, language, (id) => set([...functions, parseSpec(id)]))
     }
   </div>`;
 }

@@ -1,33 +1,25 @@
 import { adoptStyles, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { guard } from "lit/directives/guard.js";
-import { choiceButtons } from "../../controls/choice.ts";
-import { Disclosures } from "../../controls/disclosure.ts";
 import { problemBox } from "../../controls/problemBox.ts";
-import { table } from "../../controls/table.ts";
-import type { DemoRun, DemoSetting } from "../../core/demo.ts";
+import { type DemoRun, describeRun, readRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
 import { loadDemos } from "../../core/demos.ts";
+import { splitSpecs } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { SettingValue } from "../../core/settings.ts";
 import { formatSpecs } from "../../core/specList.ts";
 import { demoTexts } from "../../text/demo.ts";
-import { formatNumber } from "../../text/formatNumber.ts";
 import { afterFrame, markOnce } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { LabElement } from "../base/labElement.ts";
-import { functionChips } from "./functionChips.ts";
+import { demoFigure } from "./demoFigure.ts";
 import { loadView } from "./loadView.ts";
 import { Player } from "./player.ts";
-import { presetChips } from "./presets.ts";
 import { rescueOf } from "./rescue.ts";
 import { progressOf, Runs } from "./runs.ts";
-import { scrubber } from "./scrubber.ts";
-import { seedControl, settingControl } from "./settingControl.ts";
 import { type DemoSchema, defaultsFor, demoSchema, functionProblems, picksOf, runOf } from "./settings.ts";
 import { demoStyle } from "./style.ts";
 import { tracksOf } from "./tracks.ts";
-import { verdictList } from "./verdicts.ts";
-import type { DemoContext, DemoView, Track } from "./view.ts";
+import type { DemoContext, DemoView, Preset, Track } from "./view.ts";
 import { withDemoWords } from "./withDemoWords.ts";
 
 /** About as high as a demo becomes, until it is there. */
@@ -50,7 +42,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
     ...LabElement.properties,
     extent: { state: true },
     pointed: { state: true },
-    complete: { state: true },
     revision: { state: true },
   };
   static override styles = [baseStyle, reservedHeight];
@@ -70,8 +61,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
   declare protected extent: number;
   /** What the reader points at, by the view's own count. */
   declare protected pointed: number | undefined;
-  /** Whether the picture has been seen; what is not part of it comes after. */
-  declare protected complete: boolean;
   /** Counts the stretches of computing, each of which has something new to show. */
   declare protected revision: number;
 
@@ -87,7 +76,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
   #played = false;
   /** What the host page last heard of the cursor: that something has played to its end unasked is no news. */
   #announcedStep: unknown;
-  readonly #disclosures = new Disclosures(this);
   readonly #size = new ResizeObserver(([entry]) => {
     if (entry) this.#fit(entry.contentRect.width);
   });
@@ -105,7 +93,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
     super();
     this.extent = 640;
     this.revision = 0;
-    this.complete = false;
   }
 
   protected override schemaFor({ name }: Readonly<Record<string, unknown>>) {
@@ -147,8 +134,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
   protected override async drawn(): Promise<void> {
     await afterFrame();
     markOnce("first-chart");
-    this.complete = true;
-    await this.updateComplete;
     if (this.isConnected) this.#playOnce();
   }
 
@@ -238,102 +223,55 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   #drawn(core: Demos, view: DemoView): TemplateResult {
     const { language } = this;
-    const run = this.#run;
-    const { demo } = run;
-    const { settings } = this;
-    const picks = picksOf(this.state);
-    const known: readonly DemoSetting[] = [...demo.settings, ...demo.picks];
-    const text = demoTexts[language];
-    const words = view.words[language];
     const show = view.shows.includes(this.state.show) ? this.state.show : (view.shows[0] ?? "");
     const context: DemoContext = {
       core,
-      run,
-      picks,
+      run: this.#run,
+      picks: picksOf(this.state),
       tracks: this.#tracks,
       show,
       width: this.extent,
-      words,
+      words: view.words[language],
       language,
       pointed: this.pointed,
       point: (place) => {
         this.pointed = place;
       },
+      choose: (next) => this.change({ show: next }),
       set: (next, moving = false) => this.#set(next, moving),
       type: (id, text) => this.typeSetting(id, text),
     };
-    const act = {
-      set: (id: string, value: SettingValue, moving: boolean) => this.#set({ [id]: value }, moving),
-      type: (id: string, typed: string) => this.typeSetting(id, typed),
-    };
-    const control = (id: string) => {
-      const setting = known.find((each) => each.id === id);
-      return setting
-        ? settingControl({ ...setting, ...view.sliderEnds?.[id] }, settings[id] as SettingValue, words, language, act)
-        : nothing;
-    };
-    const idle = view.idle?.(run) ?? [];
-    const others = known.map(({ id }) => id).filter((id) => ![...view.dials, ...view.own, ...idle].includes(id));
-    return html`
-      <div class="top">
-        ${guard([view, formatSpecs(run.functions), this.complete, language], () => [
-          presetChips(view, words, language, ({ functions, settings: preset }) =>
-            this.#openPreset({ functions, ...preset }),
-          ),
-          functionChips(run, this.complete, language, (functions) => this.change({ functions })),
-        ])}
-      </div>
-      <div class="dials">
-        ${view.dials.filter((id) => !idle.includes(id)).map(control)}
-        ${choiceButtons(
-          text.show,
-          view.shows.map((each) => [each, words.show[each] ?? each] as const),
-          show,
-          (each) => this.change({ show: each }),
-        )}
-      </div>
-      ${this.#problemBox(this.problems.filter((problem) => problem !== this.typed || view.dials.includes(this.typedIn)))}
-      ${this.complete && this.#progress < 1 ? html`<progress max="1" .value=${this.#progress} aria-label=${text.computing(formatNumber(Math.round(100 * this.#progress), language))}></progress>` : nothing}
-      <div class="picture" part="picture">${this.#tracks.length ? view.picture(context) : nothing}</div>
-      ${this.complete ? this.#below(core, view, context, control, others) : nothing}
-    `;
+    return demoFigure({
+      view,
+      context,
+      player: this.#player,
+      values: this.settings,
+      progress: this.#progress,
+      open: this.state.panels,
+      problems: this.#problemBox(this.problems.filter((problem) => problem !== this.typed || !this.#isTypedBelow)),
+      typed: this.typed && this.#isTypedBelow ? this.#problemBox([this.typed]) : nothing,
+      tools: this.foot,
+      revision: `${this.revision} ${this.state.step}`,
+      typeSeed: (typed) => this.typeSetting("seed", typed),
+      setFunctions: (functions) => this.change({ functions }),
+      setOpen: (panels) => this.#set({ panels }),
+      reset: () => this.#reset({}),
+      rescue: () => this.#rescue(core, context, view),
+      isOpen: (preset) => this.#isOpen(preset, show),
+      openPreset: ({ functions, settings, show: shown }) => this.#openPreset({ functions, show: shown, ...settings }),
+    });
   }
 
-  /** What stands under the picture. */
-  #below(
-    core: Demos,
-    view: DemoView,
-    context: DemoContext,
-    control: (id: string) => unknown,
-    settings: readonly string[],
-  ): TemplateResult {
-    const { run, words, language, show } = context;
-    const text = demoTexts[language];
-    const last = formatNumber(this.#player.last, language);
-    return html`
-      ${scrubber(this.#player, (at) => view.time?.(context, at) ?? words.time(formatNumber(at, language), last), language)}
-      ${this.#disclosures.render("settings", text.settings, () => this.#controls(control, settings, run.seed))}
-      ${verdictList(
-        this.#tracks,
-        words,
-        (step) => view.time?.(context, step) ?? words.moment?.(formatNumber(step, language)),
-        language,
-        () => this.#rescue(core, context, view),
-      )}
-      ${this.#tracks.length && view.inside ? this.#disclosures.render("inside", view.insideName?.(context), () => view.inside?.(context)) : nothing}
-      ${this.#disclosures.render("tables", text.tables, () => guard([run, this.state.step, this.revision, show], () => view.tables(context).map((each) => table(each))))}
-      ${this.foot}
-    `;
+  /** What was typed into one of the boxes below the picture is named there. */
+  get #isTypedBelow(): boolean {
+    return this.state.panels.includes("adjust");
   }
 
-  #controls(control: (id: string) => unknown, ids: readonly string[], seed: number): TemplateResult {
-    const text = demoTexts[this.language];
-    return html`<div class="controls">
-      ${ids.map(control)}
-      ${this.#view?.unseeded ? nothing : seedControl(seed, this.language, (typed) => this.typeSetting("seed", typed))}
-      ${this.typed && !this.#view?.dials.includes(this.typedIn) ? this.#problemBox([this.typed]) : nothing}
-      <button class="reset" @click=${() => this.#reset({})}>${text.resetAll}</button>
-    </div>`;
+  /** Whether the figure shows what a preset opens. */
+  #isOpen({ functions, settings, show: shown }: Preset, show: string): boolean {
+    const { demo } = this.#run;
+    const preset = { ...readRun(demo.id, { functions: splitSpecs(functions), ...settings }), demo };
+    return describeRun(preset) === describeRun(this.#run) && show === (shown ?? this.#view?.shows[0] ?? "");
   }
 
   /** Settings of the demo, by their ids. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { choice } from "../../controls/choice.ts";
 import { flag } from "../../controls/flag.ts";
-import { numberBox, numberControl } from "../../controls/number.ts";
+import { dial, type NumberActions, numberBox, numberControl } from "../../controls/number.ts";
 import type { DemoSetting } from "../../core/demo.ts";
 import { formatSetting, type SettingValue } from "../../core/settings.ts";
 import { demoTexts } from "../../text/demo.ts";
@@ -40,10 +40,28 @@ export function settingControl(
       <input type="text" .value=${live(formatSetting(setting, value))}
         @change=${(event: Event) => act.type(id, (event.target as HTMLInputElement).value)} />
     </label>`;
-  return numberControl({ ...setting, label, unit, value: value as number }, language, {
-    set: (next, moving) => act.set(id, setting.kind === "whole" ? Math.round(next) : next, moving),
+  return numberControl({ ...setting, label, unit, value: value as number }, language, numberActions(setting, act));
+}
+
+function numberActions({ id, kind }: DemoSetting, act: SettingActions): NumberActions {
+  return {
+    set: (next, moving) => act.set(id, kind === "whole" ? Math.round(next) : next, moving),
     type: (text) => act.type(id, text),
-  });
+  };
+}
+
+/** The control for a setting at first sight: a number has no box there. */
+export function settingDial(
+  setting: DemoSetting,
+  value: SettingValue,
+  words: DemoWords,
+  language: Language,
+  act: SettingActions,
+): TemplateResult {
+  if (setting.kind !== "number" && setting.kind !== "whole")
+    return settingControl(setting, value, words, language, act);
+  const { name: label, unit } = words.settings[setting.id] ?? { name: setting.id };
+  return dial({ ...setting, label, unit, value: value as number }, language, numberActions(setting, act));
 }
 
 /** The seed as a box to type into, and a die. */

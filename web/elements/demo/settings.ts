@@ -3,6 +3,7 @@ import { parseSpec } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { SettingValue, StateOf } from "../../core/settings.ts";
 import type { ElementSchema } from "../base/elementState.ts";
+import { foldsSetting } from "../base/folds.ts";
 
 const [first] = demoRows as readonly [DemoRow, ...DemoRow[]];
 
@@ -15,6 +16,8 @@ const baseSchema = {
   step: { kind: "whole", default: undefined, passing: true },
   /** What the picture shows, of the choices that its view has; the first of them unless given. */
   show: { kind: "text", default: "" },
+  /** The parts under the figure that are open. */
+  panels: foldsSetting(["adjust", "said", "inside", "tables"]),
 } as const satisfies ElementSchema;
 
 export type DemoSchema = typeof baseSchema;
@@ -71,11 +74,11 @@ export function functionProblems({ name, functions }: DemoState): Problem[] {
     : [];
 }
 
-/** All that a preset sets, at its default. */
+/** All that a preset sets, at its default; what is folded stays as it is. */
 export function defaultsFor(name: unknown): Record<string, undefined> {
   return Object.fromEntries(
     Object.entries(demoSchema(name))
-      .filter(([, { linked }]) => linked !== false)
+      .filter(([id, { linked }]) => linked !== false && id !== "panels")
       .map(([id]) => [id, undefined]),
   );
 }

@@ -4,28 +4,34 @@ import { tableStyle } from "../../controls/table.ts";
 /** What all demos share: chips, dials, the plots' lines and letters, the scrubber, verdicts and tables. */
 export const demoStyle = css`
   .figure { contain: content; }
-  /* Each in a row of its own: what one opens does not move the others away. */
-  .top { display: grid; gap: 0.5em; margin-bottom: 0.75em; }
-  .functions, .presets { display: flex; flex-wrap: wrap; gap: 0.4em; align-items: center; }
-  .presets > span, .full { color: var(--muted); font-size: 0.875em; }
-  .function {
-    display: inline-flex; align-items: center; gap: 0.35em; padding: 0 0.15em 0 0.7em; min-height: 32px;
-    border: 1px solid var(--line); border-radius: 999px; font-size: 0.9375em;
-  }
+  .functions { display: flex; flex-wrap: wrap; gap: 0.4em; align-items: center; margin-bottom: 0.75em; }
+  .full { color: var(--muted); font-size: 0.875em; }
+  .function { display: inline-flex; align-items: center; gap: 0.35em; padding-left: 0.7em; background: var(--soft); border-radius: 8px; font-size: 0.9375em; }
   .function button { border: 0; min-width: 28px; }
-  select.add { border-style: dashed; border-radius: 999px; color: var(--accent); width: 11.5em; }
+  select.add { border-style: dashed; color: var(--accent); width: 11.5em; }
 
-  .function, .verdicts p, .picture *, .inside * { --hue: var(--on-light, currentColor); }
+  .function, .headline p, .verdicts p, .picture *, .inside * { --hue: var(--on-light, currentColor); }
   @supports (color: light-dark(red, red)) {
-    .function, .verdicts p, .picture *, .inside * { --hue: light-dark(var(--on-light, currentColor), var(--on-dark, currentColor)); }
+    .function, .headline p, .verdicts p, .picture *, .inside * { --hue: light-dark(var(--on-light, currentColor), var(--on-dark, currentColor)); }
   }
   .marker { fill: var(--hue); }
 
-  .dials { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; align-items: center; margin-bottom: 0.5em; }
-  .dials .number-control { flex: 1 1 18em; }
-  .dials .choice-buttons { margin-left: auto; }
-  details.settings, details.tables, details.inside { margin-top: 0.5em; }
-  summary { cursor: pointer; min-height: 28px; display: list-item; }
+  .play { margin-top: 0.5em; min-height: 36px; }
+  button.primary { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; min-height: 36px; padding: 0 1em; }
+  button.primary:hover { filter: brightness(1.1); }
+
+  .dials { display: flex; flex-wrap: wrap; gap: 0.25em 2.5em; align-items: center; margin-top: 0.5em; }
+  .dial { flex: 1 1 18em; display: grid; grid-template-columns: auto minmax(5em, 1fr) auto; gap: 0.75em; align-items: center; }
+  .dial output { min-width: 4em; font-weight: 600; font-variant-numeric: tabular-nums; }
+
+  .headline { margin-top: 0.5em; min-height: 3em; }
+  .headline p { display: inline; }
+  .presets { display: flex; flex-wrap: wrap; gap: 0.4em; margin-top: 0.5em; }
+  .preset { border-color: transparent; background: var(--soft); min-height: 36px; text-align: start; }
+  .preset[aria-pressed="true"] { font-weight: 400; }
+  .preset .place { color: var(--muted); }
+  .preset[aria-pressed="true"] { border-color: var(--accent); }
+
   .controls { display: grid; gap: 0.5em 2em; grid-template-columns: repeat(auto-fit, minmax(min(23em, 100%), 1fr)); padding: 0.5em 0; }
   @container (min-width: 481px) {
     .controls .number-control { grid-template-columns: minmax(6em, auto) minmax(80px, 1fr) auto auto; }
@@ -46,29 +52,28 @@ export const demoStyle = css`
 
   progress { width: 100%; height: 4px; margin-bottom: -4px; display: block; accent-color: var(--accent); }
 
-  .scrubber { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; margin-top: 0.5em; }
+  .scrubber { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .transport { display: inline-flex; gap: 0.25em; }
+  .transport .icon { border-color: transparent; }
   .scrubber .time { flex: 1 1 10em; }
   .scrubber .now { text-align: end; font-variant-numeric: tabular-nums; color: var(--muted); }
   .scrubber .now::after { content: attr(data-longest); display: block; height: 0; visibility: hidden; }
-  .scrubber .choice { color: var(--muted); font-size: 0.875em; }
 
-  .verdicts { margin-top: 0.75em; min-height: 1.5em; }
   .verdicts p { margin: 0.35em 0 0; padding-left: 0.75em; border-left: 3px solid var(--hue); }
-  .verdicts .when { color: var(--muted); font-size: 0.875em; margin-right: 0.25em; white-space: nowrap; font-variant-numeric: tabular-nums; }
-  .verdicts .stopped { border-left-color: var(--bad); color: var(--bad); }
+  :is(.headline, .verdicts) .when { color: var(--muted); font-size: 0.875em; margin-right: 0.25em; white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .stopped { color: var(--bad); }
 
   ${tableStyle}
   .table table { width: 100%; font-size: 0.875em; }
   .heading { font-weight: 600; margin: 1em 0 0.35em; }
   @media print {
-    .presets, .settings, .add, .function button, .seed button, input[type="range"], .picture .number-control, .hint,
-    .toggle[aria-pressed="false"], .transport, .scrubber .choice, .verdicts button, details:not([open]) { display: none; }
+    .presets, .add, .function button, .seed button, input[type="range"], .picture .number-control, .hint,
+    .toggle[aria-pressed="false"], .transport, .headline button { display: none; }
     .scrubber .now { min-width: 0; }
     .function { padding-right: 0.7em; }
-    .dials .number-control { flex: none; }
+    .dial { flex: none; }
     .picture svg, .inside svg { height: auto; }
-    .verdicts p, svg { break-inside: avoid; }
+    :is(.headline, .verdicts) p, svg { break-inside: avoid; }
   }
   /* What is drawn has the system's colours where letters have. */
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { guard } from "lit/directives/guard.js";
+import type { Verdict } from "../../core/demo.ts";
 import { demoTexts } from "../../text/demo.ts";
 import type { DemoWords } from "../../text/demoWords.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
@@ -7,44 +7,77 @@ import type { Language } from "../../text/text.ts";
 import { hue } from "./hue.ts";
 import type { Track } from "./view.ts";
 
-/** So many of a function's verdicts are in sight: the newest at the cursor. */
-const mostShown = 3;
+/** How what happened is told. */
+export interface Teller {
+  tracks: readonly Track[];
+  words: DemoWords;
+  language: Language;
+  /** When a step was, if that is worth saying. */
+  moment(step: number): string | undefined;
+  rescue(): void;
+}
 
-/** What can be said at the cursor of each function, in words, and since when; and what broke, with a way out. */
-export function verdictList(
-  tracks: readonly Track[],
-  words: DemoWords,
-  moment: (step: number) => string | undefined,
-  language: Language,
-  rescue: () => void,
-): TemplateResult {
-  const text = demoTexts[language];
-  const number = (value: number) => formatNumber(value, language, 3);
-  const stopOf = ({ result, step }: Track) => result.stopped.find((each) => each.step <= step);
-  const lastStopped = tracks.findLast(stopOf);
-  return html`<div class="verdicts" role="status" aria-label=${text.verdicts}>
-    ${tracks.map((track) => {
-      const { name, result, step } = track;
-      const said = result.verdicts.filter((verdict) => verdict.step <= step).slice(-mostShown);
-      const stop = stopOf(track);
-      return html`
-        ${guard([words, name, track.light.color, ...said], () =>
-          said.map(({ id, values, step: since }) => {
-            const sentence = words.verdicts[id]?.(name, values.map(number));
-            const when = moment(since);
-            return sentence
-              ? html`<p ${hue(track.light.color, track.dark.color)}>${when ? html`<span class="when">${when}</span> ` : nothing}${sentence}</p>`
-              : nothing;
-          }),
-        )}
-        ${
-          stop
-            ? html`<p class="stopped" ${hue(track.light.color, track.dark.color)}>
-                ${result.steps > 1 ? text.stopped(name, number(stop.step), number(stop.layer)) : text.stoppedIn(name, number(stop.layer))} ${text.broke[Number.isNaN(stop.value) ? "NaN" : stop.value > 0 ? "∞" : "−∞"]} ${words.overflow}
-                ${track === lastStopped ? html`<button @click=${rescue}>${text.rescue}</button>` : nothing}
-              </p>`
-            : nothing
-        }`;
-    })}
+/** The one sentence at first sight: what broke, with a way out, or the most important verdict; else what the demo shows. */
+export function headline(teller: Teller, order: readonly string[]): TemplateResult {
+  const { tracks, words, language } = teller;
+  const { verdicts: label, rescue } = demoTexts[language];
+  const stopped = tracks.findLast(stopOf);
+  const [first] = tracks
+    .flatMap((track) => saidOf(track).map((verdict) => ({ track, verdict, rank: order.indexOf(verdict.id) })))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank || b.verdict.step - a.verdict.step);
+  return html`<div class="headline" role="status" aria-label=${label}>
+    ${
+      stopped
+        ? html`${stopSentence(teller, stopped)} <button class="rescue" @click=${teller.rescue}>${rescue}</button>`
+        : first
+          ? sentence(teller, first.track, first.verdict)
+          : html`<p>${words.about}</p>`
+    }
   </div>`;
+}
+
+/** Everything that can be said at the cursor of each function, and since when. */
+export function verdictList(teller: Teller): TemplateResult {
+  return html`<div class="verdicts">
+    ${teller.tracks.map((track) => [
+      saidOf(track).map((verdict) => sentence(teller, track, verdict)),
+      stopOf(track) ? stopSentence(teller, track) : nothing,
+    ])}
+  </div>`;
+}
+
+function saidOf({ result, step }: Track): Verdict[] {
+  return result.verdicts.filter((verdict) => verdict.step <= step);
+}
+
+function stopOf({ result, step }: Track) {
+  return result.stopped.find((each) => each.step <= step);
+}
+
+function sentence(
+  { words, language, moment }: Teller,
+  { name, light, dark }: Track,
+  { id, values, step }: Verdict,
+): TemplateResult | typeof nothing {
+  const said = words.verdicts[id]?.(
+    name,
+    values.map((value) => formatNumber(value, language, 3)),
+  );
+  const when = moment(step);
+  return said
+    ? html`<p ${hue(light.color, dark.color)}>${when ? html`<span class="when">${when}</span> ` : nothing}${said}</p>`
+    : nothing;
+}
+
+function stopSentence({ words, language }: Teller, track: Track): TemplateResult | typeof nothing {
+  const text = demoTexts[language];
+  const { name, light, dark, result } = track;
+  const stop = stopOf(track);
+  if (!stop) return nothing;
+  const [step, layer] = [stop.step, stop.layer].map((value) => formatNumber(value, language)) as [string, string];
+  const broke = Number.isNaN(stop.value) ? "NaN" : stop.value > 0 ? "∞" : "−∞";
+  return html`<p class="stopped" ${hue(light.color, dark.color)}>
+    ${result.steps > 1 ? text.stopped(name, step, layer) : text.stoppedIn(name, layer)} ${text.broke[broke]} ${words.overflow}
+  </p>`;
 }

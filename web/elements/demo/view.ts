@@ -40,6 +40,8 @@ export interface DemoContext {
   /** What the reader points at, by the view's own count. */
   pointed: number | undefined;
   point(place: number | undefined): void;
+  /** Shows another of the view's own choices. */
+  choose(show: string): void;
   /** Takes over settings and picks; while something is dragged, `moving`, they are one change. */
   set(settings: Record<string, SettingValue>, moving?: boolean): void;
   /** Takes over what was typed for a setting or a pick; it may be no value that can be used. */
@@ -54,17 +56,22 @@ export interface Preset {
   id: string;
   functions: string;
   settings: Record<string, SettingValue>;
+  /** What it shows, of the view's own choices; the first of them unless given. */
+  show?: string;
 }
 
 /** How one demo looks. Each is a file of `views/`, named as the demo. */
 export interface DemoView {
   words: Record<Language, DemoWords>;
   style: CSSResult;
+  /** The story's states, in reading order. */
   presets: readonly Preset[];
-  /** Settings that stand above the picture. */
+  /** Settings that are set at first sight: at most two at a time. */
   dials: readonly string[];
   /** How far a slider goes, where that is less far than its setting may. */
   sliderEnds?: Readonly<Record<string, { least: number; greatest: number }>>;
+  /** Verdicts that may be the one sentence at first sight, the most important first. */
+  headlines: readonly string[];
   /** Settings and picks that the picture itself offers. */
   own: readonly string[];
   /** Settings that change nothing under the others: they are not offered. */
@@ -76,6 +83,8 @@ export interface DemoView {
   /** Where in time a step stands, where other words than the demo's are called for. */
   time?(context: DemoContext, step: number): string | undefined;
   picture(context: DemoContext): TemplateResult;
+  /** The play bar of a demo that has no time to play. */
+  play?(context: DemoContext): TemplateResult;
   /** What lies inside the place that the reader picked, under the verdicts. */
   insideName?(context: DemoContext): string;
   inside?(context: DemoContext): TemplateResult;

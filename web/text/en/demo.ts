@@ -7,7 +7,7 @@ export const en = {
   add: "Add a function",
   most: (count: number) => `At most ${count} functions race at once`,
   presets: "Try this",
-  settings: "All settings",
+  parts: { adjust: "Adjust", said: "What happened", inside: "Look inside", tables: "Numbers" },
   backTo: (value: string) => `Back to the default, ${value}`,
   resetAll: "Reset all",
   /** After the name of a choice that is the default. */
@@ -26,7 +26,6 @@ export const en = {
     NaN: "Numbers grew beyond what single precision holds (about ±3.4×10³⁸) and became infinite; ∞ − ∞ or 0·∞ then made NaN, which is no number.",
   },
   rescue: "Set values that work",
-  tables: "The numbers as tables",
   time: {
     label: "Step",
     rewind: "To the start",

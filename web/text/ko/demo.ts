@@ -8,7 +8,7 @@ export const ko: typeof en = {
   add: "함수 추가",
   most: (count) => `한 번에 ${count}개까지 비교할 수 있어요`,
   presets: "해 보기",
-  settings: "모든 설정",
+  parts: { adjust: "조정", said: "일어난 일", inside: "들여다보기", tables: "수치" },
   backTo: (value) => `기본값(${value})으로 되돌리기`,
   resetAll: "모두 되돌리기",
   standard: " (기본값)",
@@ -24,7 +24,6 @@ export const ko: typeof en = {
     NaN: "값들이 단정밀도의 한계(약 ±3.4×10³⁸)를 넘어 무한대가 됐어요. 여기서 ∞ − ∞나 0·∞를 계산하니 NaN, 곧 수가 아닌 값이 나왔어요.",
   },
   rescue: "괜찮은 값으로 바꾸기",
-  tables: "수치를 표로 보기",
   time: {
     label: "단계",
     rewind: "처음으로",

@@ -29,6 +29,7 @@ export const view: DemoView = {
   dials: ["experiment", "learning_rate", "bias", "depth", "net_width"],
   // Where units die; a larger rate overflows before it kills, a smaller one does neither.
   sliderEnds: { learning_rate: { least: 0.05, greatest: 0.6 } },
+  headlines: [],
   own: [],
   idle: (run) =>
     isTraining({ run }) ? ["depth", "net_width", "biases", "nets"] : ["width", "learning_rate", "bias", "steps"],

@@ -23,6 +23,7 @@ export const view: DemoView = {
     { id: "dead", functions: "sigmoid hard_sigmoid", settings: {} },
   ],
   dials: ["loss", "learning_rate"],
+  headlines: [],
   own: [],
   shows: ["loss", "output"],
   unseeded: true,

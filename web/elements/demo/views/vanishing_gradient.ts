@@ -25,6 +25,7 @@ export const view: DemoView = {
     { id: "rescue", functions: "sigmoid tanh relu", settings: { skip: true } },
   ],
   dials: ["gain", "skip"],
+  headlines: [],
   own: ["layer", "unit"],
   shows: ["gradient", "weight_gradient", "factors"],
   picture: (context) => html`${counters(context)}${bars(context)}`,

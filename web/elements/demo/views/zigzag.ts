@@ -23,6 +23,7 @@ export const view: DemoView = {
     { id: "diverge", functions: "identity", settings: { batch: "full", learning_rate: 0.5 } },
   ],
   dials: ["mean", "batch"],
+  headlines: [],
   own: [],
   shows: [],
   picture: planes,
