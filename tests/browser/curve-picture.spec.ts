@@ -9,7 +9,7 @@ test("a jump is drawn as a jump", async ({ page }) => {
   const start = left - edge;
   const dark = async (x: number, y: number, width: number, height: number) => {
     const data = await figure.plot.pixels(x, y, width, height);
-    return data.filter((alpha, i) => i % 4 === 3 && alpha > 40 && Math.max(data[i - 1] ?? 0, data[i - 3] ?? 0) < 140)
+    return data.filter((alpha, i) => i % 4 === 3 && alpha > 100 && Math.max(data[i - 1] ?? 0, data[i - 3] ?? 0) < 140)
       .length;
   };
   // To the left of the jump the line runs low, to its right high; half-way up stand only the axis and the line at x.

@@ -1,5 +1,6 @@
 import { expect, test } from "./lab.ts";
 import { curveOf, openCurve } from "./pages/curve.ts";
+import { boxOf } from "./pages/figure.ts";
 import { openFigures, scrolled } from "./pages/page.ts";
 import { fingers } from "./pages/touch.ts";
 
@@ -44,6 +45,43 @@ test("the wheel scrolls the page; with Ctrl it zooms about the pointer", async (
   expect((await figure.numbers("range"))[1]).toBeCloseTo(4.5, 1);
   expect(await scrolled(page)).toBe(position);
 });
+
+/** How pages zoom and scale what stands in them; slides are scaled, and some pages by two different factors. */
+const zoomed = [
+  "zoom: 1.5",
+  "transform: scale(0.6); transform-origin: 0 0",
+  "transform: scale(1, 0.5); transform-origin: 0 0",
+  "zoom: 1.25; transform: scale(0.5, 0.8)",
+];
+
+for (const style of zoomed)
+  test(`a pointer means the x under it: ${style}`, async ({ page }) => {
+    await openFigures(page, `<div style="${style}; width: 700px"><activation-curve x="1"></activation-curve></div>`);
+    const figure = curveOf(page);
+    await figure.drawn();
+    const { plot } = figure;
+    const at = await plot.at();
+    for (const x of [-0.49, -0.32, 4])
+      await test.step(`pressed at ${x}`, async () => {
+        await page.mouse.click(at(x).x, at(x).y);
+        await expect.poll(() => figure.number("x")).toBeCloseTo(x, 1);
+      });
+    await test.step("read at the mouse", async () => {
+      await plot.hoverAt(at(-2));
+      const [head = ""] = await plot.hover.locator("th").allInnerTexts();
+      expect(Number(head.replace("x = ", "").replace("−", "-"))).toBeCloseTo(-2, 1);
+      const [line, place] = [await boxOf(plot.hoverLine), at(-2).x];
+      expect(Math.abs(line.x - place)).toBeLessThan(1.5);
+    });
+    await test.step("zoomed about the mouse", async () => {
+      await page.mouse.move(at(3).x, at(3).y);
+      await page.keyboard.down("Control");
+      await page.mouse.wheel(0, -120);
+      await page.keyboard.up("Control");
+      await expect.poll(async () => (await figure.numbers("range"))[0]).toBeCloseTo(-1.5, 1);
+      expect((await figure.numbers("range"))[1]).toBeCloseTo(4.5, 1);
+    });
+  });
 
 test.describe("with fingers", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });

@@ -1,6 +1,9 @@
 import { resolve } from "node:path";
 import type { UserConfig } from "vite";
 
+/** To read a property does nothing else here: the scales of Chart.js that no chart uses read some of theirs when they load. */
+export const treeshake = { propertyReadSideEffects: false } as const;
+
 /** How a module for other people's code is built: from one entry into a folder of dist, the wasm beside it. */
 export function moduleBuild(folder: string, entry: string, build: NonNullable<UserConfig["build"]>): UserConfig {
   return {
@@ -16,6 +19,7 @@ export function moduleBuild(folder: string, entry: string, build: NonNullable<Us
       rolldownOptions: {
         input: resolve(import.meta.dirname, "..", entry),
         preserveEntrySignatures: "strict",
+        treeshake,
         ...build.rolldownOptions,
       },
     },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { treeshake } from "./moduleBuild.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 /** The pages beside the first: `/ko/` is served from web/page/ko/index.html, and so on. */
@@ -72,6 +73,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: [resolve(root, "index.html"), ...sources.keys()],
+      treeshake,
       output: { codeSplitting: { groups: [{ name: "opening", test: openingModules }] } },
     },
   },

@@ -18,6 +18,28 @@ export interface Curve {
   hasTangent: boolean;
 }
 
+/** What comes out of one function when its inputs are random. */
+export interface OutputHistogram {
+  style: CurveStyle;
+  mean: number;
+  /** The share of outputs that are exactly 0, from 0 to 1. */
+  zeroShare: number;
+  /** The share of outputs in each bin, those that are exactly 0 left out. */
+  shares: Float64Array;
+  /** Written out; the first for which there is room is shown. */
+  meanLabels: readonly string[];
+  zeroLabels: readonly string[];
+}
+
+/** Inputs N(0, σ²) and what functions make of them. */
+export interface Distribution {
+  sigma: number;
+  label: string;
+  /** The ends of the bins along y, ascending. */
+  edges: Float64Array;
+  outputs: readonly OutputHistogram[];
+}
+
 /** All that a curve chart shows. */
 export interface CurveView extends Shown {
   curves: readonly Curve[];
@@ -26,6 +48,8 @@ export interface CurveView extends Shown {
   xLabel: string;
   xRange: Range;
   yRange: Range;
+  /** What functions make of random inputs, where that is shown. */
+  distribution?: Distribution | undefined;
 }
 
 /** The colours and letters of the place where the chart stands. */

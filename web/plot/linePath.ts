@@ -1,50 +1,42 @@
-import type { Range } from "../core/range.ts";
+import { type Frame, toLeft, toTop } from "./frame.ts";
+import type { Line } from "./lines.ts";
 import type { Samples } from "./sampleCurve.ts";
 
-/** A plot of fixed axes, in the units of an SVG's view box. */
-export interface Frame {
-  xRange: Range;
-  yRange: Range;
-  width: number;
-  height: number;
-}
+const columns = ["value", "derivative", "secondDerivative"] as const;
 
-export function toLeft({ xRange: [from, to], width }: Frame, x: number): number {
-  return ((x - from) / (to - from)) * width;
-}
-
-export function toTop({ yRange: [from, to], height }: Frame, y: number): number {
-  return ((to - y) / (to - from)) * height;
-}
-
-/**
- * The SVG path of f (`order` 0) or f′ (1) through its samples. It is torn where the line jumps, and where a number is
- * not finite.
- */
-export function linePath(frame: Frame, samples: Samples, order: 0 | 1): string {
-  const numbers = order === 0 ? samples.value : samples.derivative;
+/** The points of f (`order` 0), f′ (1) or f″ (2). Where the line is torn, at a jump or at what is not finite, y is NaN. */
+export function linePoints(samples: Samples, order: Line["order"]): { x: number; y: number }[] {
   const jumps = new Set(samples.kinks.filter((kink) => kink.order <= order).map(({ at }) => at));
-  let command = "M";
+  return Array.from(samples[columns[order]], (y, i) => ({
+    x: samples.xs[i] as number,
+    y: jumps.has(i) || !Number.isFinite(y) ? Number.NaN : y,
+  }));
+}
+
+/** Farther away no viewer of SVG draws reliably. */
+const farthest = 1e5;
+
+/** The SVG path of the same line, in so many decimals. */
+export function linePath(frame: Frame, samples: Samples, order: Line["order"], decimals = 1): string {
+  const unit = 10 ** decimals;
+  const written = (value: number) => Math.round(unit * value) / unit;
+  const near = (pixel: number) => Math.min(Math.max(pixel, -farthest), farthest);
   let path = "";
-  numbers.forEach((y, i) => {
-    if (jumps.has(i) || !Number.isFinite(y)) {
+  let command = "M";
+  for (const { x, y } of linePoints(samples, order)) {
+    if (Number.isNaN(y)) {
       command = "M";
-      return;
+      continue;
     }
-    path += `${command}${decimal(toLeft(frame, samples.xs[i] as number))} ${decimal(toTop(frame, y))}`;
+    path += `${command}${written(toLeft(frame, x))} ${written(near(toTop(frame, y)))}`;
     command = "L";
-  });
+  }
   return path;
 }
 
-/** A tenth of a pixel is finer than any screen shows. */
-function decimal(value: number): number {
-  return Math.round(10 * value) / 10;
-}
-
-/** Where f (`order` 0) or f′ (1) jumps: the value taken there, and the ends of the line that do not reach it. */
-export function jumpEnds(samples: Samples, order: 0 | 1): { x: number; taken: number; open: number[] }[] {
-  const numbers = order === 0 ? samples.value : samples.derivative;
+/** Where such a line jumps: the value taken there, and the ends of the line that do not reach it. */
+export function jumpEnds(samples: Samples, order: Line["order"]): { x: number; taken: number; open: number[] }[] {
+  const numbers = samples[columns[order]];
   return samples.kinks
     .filter((kink) => kink.order <= order && numbers[kink.before] !== numbers[kink.after])
     .map(({ before, at, after }) => {

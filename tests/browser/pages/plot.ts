@@ -22,9 +22,10 @@ export class Plot {
   /** The plot's inside in CSS pixels of the page: left and right end of the x axis, and the middle of its height. */
   async box() {
     const box = await boxOf(this.#frame);
+    const scale = box.width / (await this.#frame.evaluate((plot) => plot.clientWidth)); // where the page zooms or scales it
     return {
-      left: box.x + yAxisWidth,
-      right: box.x + box.width - rightMargin,
+      left: box.x + scale * yAxisWidth,
+      right: box.x + box.width - scale * rightMargin,
       top: box.y,
       bottom: box.y + box.height,
       middle: box.y + box.height / 2,
@@ -98,6 +99,11 @@ export class Plot {
   /** The numbers beside the mouse; they are read out for the eye only. */
   get hover(): Locator {
     return this.figure.locator(".hover table");
+  }
+
+  /** The line at the mouse. */
+  get hoverLine(): Locator {
+    return this.figure.locator(".hover .line");
   }
 
   /** Moves the mouse to a place until the numbers there are shown: what shows them loads once the mouse comes. */

@@ -1,7 +1,8 @@
 import { type ActivationId, type FamilyId, rows, type VectorId, vectorRows } from "../../core/catalogue.ts";
 import type { Curves, Facts, Interval } from "../../core/curves.ts";
 import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
-import { type Frame, linePath } from "../../plot/linePath.ts";
+import type { Frame } from "../../plot/frame.ts";
+import { linePath } from "../../plot/linePath.ts";
 import { lowGradientOn } from "../../plot/lowGradientOn.ts";
 import { type Samples, sampleCurve } from "../../plot/sampleCurve.ts";
 import type { MeasureId, TraitId } from "../../text/catalogue.ts";
@@ -10,7 +11,7 @@ import type { MeasureId, TraitId } from "../../text/catalogue.ts";
  * The axes of every plot. 7 is the first whole number at which relu6 differs from relu; one unit of y is as high as two
  * of x are wide, so that the low curves can be told apart.
  */
-export const frame: Frame = { xRange: [-7, 7], yRange: [-2, 3], width: 210, height: 150 };
+export const frame: Frame = { xRange: [-7, 7], yRange: [-2, 3], left: 0, top: 0, width: 210, height: 150 };
 
 /** A function of the catalogue, at its default parameters, with everything computed about it. */
 export interface Entry {

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { jumpEnds, toLeft, toTop } from "../../plot/linePath.ts";
+import { toLeft, toTop } from "../../plot/frame.ts";
+import { jumpEnds } from "../../plot/linePath.ts";
 import { dashes } from "../../plot/lines.ts";
 import type { Entry, Reading, VectorReading } from "./model.ts";
 import { frame } from "./model.ts";

@@ -226,11 +226,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
             resetRange: () => this.change({ range: this.#homeRange }),
           })}
           <div class="plot" @transitionend=${() => this.#plot?.draw()}>
-            <canvas ${drag(
-              (canvas) =>
-                ({ x }) =>
-                  this.#dragTo(x - canvas.getBoundingClientRect().left),
-            )} role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), derivatives) : text.loading}></canvas>
+            <canvas ${drag(() => (pointer) => this.#dragTo(pointer))} role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), derivatives) : text.loading}></canvas>
             ${this.loaded ? nothing : html`<p class="loading">${text.loading}</p>`}
           </div>
           ${pointSlider(settings, this.#drawn, !this.loaded, language, (next) => this.#moveTo(next))}
@@ -289,8 +285,8 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     this.change({ x: pointIn(this.#settings.range, x) }, true);
   }
 
-  #dragTo(pixel: number): void {
-    const x = this.#plot?.xAt(pixel);
+  #dragTo(pointer: { x: number; y: number }): void {
+    const x = this.#plot?.xUnder(pointer);
     if (Number.isFinite(x)) this.#moveTo(x as number);
   }
 

@@ -1,9 +1,11 @@
 import type { CurveChart } from "../../plot/chart/curveChart.ts";
-import type { CurveView } from "../../plot/curveView.ts";
+import type { CurveView, Distribution } from "../../plot/curveView.ts";
+import { type Frame, pixelIn, xAt } from "../../plot/frame.ts";
 import { yAxisWidth } from "../../plot/layout.ts";
 import { readTheme, type Theme } from "../../plot/theme.ts";
 import { formatTick } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
+import type { DrawnPlot, Point } from "./overlay/drawnPlot.ts";
 import type { Overlays } from "./overlay/overlays.ts";
 import type { PanelContext } from "./panels/context.ts";
 
@@ -19,19 +21,20 @@ export interface PlotHost {
 }
 
 /** The chart of a figure in its place: it has the size and the theme of the place, and overlays. */
-export class Plot {
-  readonly #place: HTMLElement;
+export class Plot implements DrawnPlot {
+  readonly place: HTMLElement;
   readonly #host: PlotHost;
   readonly #size = new ResizeObserver(() => this.#resize());
   #theme: Theme;
   #chart: CurveChart | undefined;
   #overlays: Overlays | undefined;
+  #distribution: Distribution | undefined;
   #width = 0;
   #height = 0;
   #axis = yAxisWidth;
 
   constructor(place: HTMLElement, host: PlotHost) {
-    this.#place = place;
+    this.place = place;
     this.#host = host;
     this.#theme = readTheme(place);
   }
@@ -42,33 +45,45 @@ export class Plot {
 
   /** Draws on the canvas in the place, and from now on whenever the place has another size. */
   show(Chart: typeof CurveChart): void {
-    const canvas = this.#place.querySelector("canvas") as HTMLCanvasElement;
+    const canvas = this.place.querySelector("canvas") as HTMLCanvasElement;
     this.#measure();
-    this.#chart = new Chart(canvas, this.#width, this.#height, this.#host.view(), this.#theme, (value, spacing) =>
+    this.#chart = new Chart(canvas, this.#width, this.#height, this.#view(), this.#theme, (value, spacing) =>
       formatTick(value, spacing, this.#host.language),
     );
     this.#drawn();
-    this.#size.observe(this.#place);
+    this.#size.observe(this.place);
   }
 
   /** Draws everything anew, in the theme as it is now: to read it makes the browser lay the page out. */
   draw(): void {
     if (!this.#chart) return;
-    this.#theme = readTheme(this.#place);
+    this.#theme = readTheme(this.place);
     this.#host.themed(this.#theme);
-    this.#chart.draw(this.#host.view(), this.#theme);
+    this.#chart.draw(this.#view(), this.#theme);
     this.#drawn();
   }
 
   /** Draws what has moved between axes that stand: the point x or, as `curves` says, curves too. */
   move(curves: boolean): void {
-    this.#chart?.move(this.#host.view());
+    this.#chart?.move(this.#view());
     if (curves) this.#updateOverlays();
   }
 
-  /** The x under a horizontal position, in CSS pixels from the canvas's left edge; NaN as long as nothing is drawn. */
-  xAt(pixel: number): number {
-    return this.#chart?.xAt(pixel) ?? Number.NaN;
+  get frame(): Frame | undefined {
+    return this.#chart?.frame;
+  }
+
+  pixelAt(pointer: Point): Point {
+    return pixelIn(this.place, this.#width, this.#height, pointer);
+  }
+
+  xUnder(pointer: Point): number {
+    return this.frame ? xAt(this.frame, this.pixelAt(pointer).x) : Number.NaN;
+  }
+
+  showDistribution(distribution: Distribution | undefined): void {
+    this.#distribution = distribution;
+    this.#chart?.draw(this.#view(), this.#theme);
   }
 
   /** What lies over the curves comes once it is asked for; if it can't come now, then the next time. */
@@ -76,7 +91,7 @@ export class Plot {
     if (this.#overlays) return;
     const module = await import("./overlay/overlays.ts").catch(() => undefined);
     const context = this.#host.context();
-    if (module && context && this.#chart) this.#overlays ??= new module.Overlays(this.#place, this.#chart, context);
+    if (module && context && this.#chart) this.#overlays ??= new module.Overlays(this, context);
   }
 
   destroy(): void {
@@ -86,10 +101,14 @@ export class Plot {
     this.#overlays?.destroy();
   }
 
+  #view(): CurveView {
+    return { ...this.#host.view(), distribution: this.#distribution };
+  }
+
   #drawn(): void {
-    if (!this.#chart) return;
-    const { left } = this.#chart.area;
-    if (left !== this.#axis) this.#place.parentElement?.style.setProperty("--axis", `${left}px`);
+    if (!this.frame) return;
+    const { left } = this.frame;
+    if (left !== this.#axis) this.place.parentElement?.style.setProperty("--axis", `${left}px`);
     this.#axis = left;
     this.#updateOverlays();
   }
@@ -109,7 +128,7 @@ export class Plot {
 
   /** @returns whether the place has a new size in which something can be drawn: a hidden one has none */
   #measure(): boolean {
-    const { clientWidth, clientHeight } = this.#place;
+    const { clientWidth, clientHeight } = this.place;
     if (clientWidth === this.#width && clientHeight === this.#height) return false;
     this.#width = clientWidth;
     this.#height = clientHeight;

@@ -1,41 +1,38 @@
-import { Chart, type ChartArea, LinearScale } from "chart.js";
-import type { Range } from "../../core/range.ts";
-import type { ChartTheme, Curve, CurveView } from "../curveView.ts";
-import { rightMargin, topMargin, yAxisWidth } from "../layout.ts";
-import { cursorLayer } from "./cursorLayer.ts";
-import { curvesLayer } from "./curvesLayer.ts";
-import { endLabelsLayer } from "./endLabelsLayer.ts";
-import { jumpDotsLayer } from "./jumpDotsLayer.ts";
-import type { Layer, Look } from "./look.ts";
-import { lowGradientLayer } from "./lowGradientLayer.ts";
-import { markersLayer } from "./markersLayer.ts";
+import {
+  Chart,
+  type ChartDataset,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+} from "chart.js";
+import { clipArea, unclipArea } from "chart.js/helpers";
+import { type AxisTick, type FormatTick, xTicks, yTicks } from "../curve/axisTicks.ts";
+import { lanesHeight } from "../curve/lowGradient.ts";
+import type { Drawing } from "../curve/mark.ts";
+import { marks, type PlacedMark } from "../curve/marks.ts";
+import type { ChartTheme, CurveView } from "../curveView.ts";
+import type { Frame } from "../frame.ts";
+import { rightMargin, tickGap, topMargin, yAxisWidth } from "../layout.ts";
+import { linePoints } from "../linePath.ts";
+import { dashes, type Line, shownLines } from "../lines.ts";
+import type { Samples } from "../sampleCurve.ts";
+import { drawShapes, type Shape, widthOn } from "../shapes.ts";
 
-Chart.register(LinearScale);
+Chart.register(LineController, LineElement, PointElement, LinearScale);
 
-/** On the screen a line may pass its points at this distance, in CSS pixels. */
-const unseen = 0.1;
+type Points = { x: number; y: number }[];
+type LineChart = Chart<"line", Points>;
+/** One line of a curve, and what its points were made from. */
+type LineSet = ChartDataset<"line", Points> & { samples: Samples; order: Line["order"] };
 
-/** What has moved between axes that stand: the point x, or one curve, by its place in the list. */
-type Moved = "x" | number;
-
-/** Draws activation curves; the newest view wins. */
+/** Draws activation curves: each of a function's lines is a dataset, each kind of mark a plugin. */
 export class CurveChart {
-  readonly #chart: Chart<"line">;
+  readonly #chart: LineChart;
   #view: CurveView;
   #theme: ChartTheme;
-  #drawn: readonly Curve[];
-  readonly #look: Look = { view: () => this.#view, theme: () => this.#theme, drawn: () => this.#drawn };
-  /** What does not depend on the point x, from the back to the front. */
-  readonly #plot: Layer[];
-  readonly #cursor = cursorLayer(this.#look);
-  readonly #markers = markersLayer(this.#look);
-  readonly #labels = endLabelsLayer(this.#look);
-  /** Where something is drawn with the curves that depends on all of them. */
-  #isExtended = false;
-  /** The layers that are drawn with the axes. */
-  #layers: readonly Layer[];
-  /** All that stands while something moves, as a picture made once. */
-  #still: { without: Moved; picture: HTMLCanvasElement } | undefined;
+  readonly #format: FormatTick;
 
   /** Draws at once. `width`, `height`: in CSS pixels; `pixelRatio`: canvas pixels for each of them in a picture that is taken away. */
   constructor(
@@ -44,169 +41,149 @@ export class CurveChart {
     height: number,
     view: CurveView,
     theme: ChartTheme,
-    formatTick: (value: number, spacing: number) => string,
+    formatTick: FormatTick,
     pixelRatio?: number,
   ) {
     this.#view = view;
     this.#theme = theme;
-    this.#drawn = view.curves;
-    this.#plot = [
-      lowGradientLayer(this.#look),
-      curvesLayer(this.#look, pixelRatio ? 0 : unseen),
-      jumpDotsLayer(this.#look),
-    ];
-    this.#layers = this.#all;
+    this.#format = formatTick;
     Object.assign(canvas, { width, height }); // or Chart.js would ask for the style
-    const axis = (vertical: boolean, [min, max]: Range) => ({
-      type: "linear" as const,
-      min,
-      max,
-      border: { display: false },
-      grid: {
-        drawTicks: false,
-        color: ({ tick }: { tick: { value: number } }) => (tick?.value === 0 ? this.#theme.muted : this.#theme.grid),
-      },
-      ticks: {
-        color: () => this.#theme.muted,
-        font: () => ({ family: this.#theme.font, size: 12 }),
-        padding: 8,
-        maxRotation: 0,
-        autoSkipPadding: 16,
-        includeBounds: false,
-        maxTicksLimit: vertical ? 9 : 13,
-        callback: (value: number | string, _index: number, ticks: { value: number }[]) =>
-          formatTick(Number(value), (ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0)),
-      },
-      afterFit(scale: { width: number }) {
-        if (vertical) scale.width = Math.max(scale.width, yAxisWidth);
-      },
-    });
-    this.#chart = new Chart(canvas, {
+    this.#chart = new Chart<"line", Points>(canvas, {
       type: "line",
-      data: { datasets: [] },
+      data: { datasets: lineSets(view, []) },
       options: {
         animation: false,
+        parsing: false,
+        normalized: true,
+        spanGaps: false,
         responsive: false,
         maintainAspectRatio: false,
         events: [],
         ...(pixelRatio ? { devicePixelRatio: pixelRatio } : {}),
         layout: { padding: { top: topMargin, right: rightMargin } },
-        scales: { x: axis(false, view.xRange), y: axis(true, view.yRange) },
+        elements: { point: { radius: 0 }, line: { borderCapStyle: "round", borderJoinStyle: "round" } },
+        scales: { x: this.#axis("x"), y: this.#axis("y") },
       },
-      plugins: [{ id: "layers", afterDatasetsDraw: (chart) => this.#paint(this.#layers, this.#drawn, chart) }],
+      plugins: marks.map((mark) => this.#plugin(mark)),
     });
   }
 
   /** Draws everything anew. */
   draw(view: CurveView, theme: ChartTheme): void {
     this.#theme = theme;
-    this.#takeWhole(view);
-    Object.assign(this.#chart.options.scales?.["x"] ?? {}, { min: view.xRange[0], max: view.xRange[1] });
-    Object.assign(this.#chart.options.scales?.["y"] ?? {}, { min: view.yRange[0], max: view.yRange[1] });
-    this.#chart.update("none");
-  }
-
-  /** Draws a view with the axes of the one before; a curve that moves is in front of the others meanwhile. */
-  move(view: CurveView): void {
-    const moved = whatMoved(this.#view, view);
-    if (moved === undefined || (moved !== "x" && this.#isExtended)) {
-      this.#takeWhole(view);
-      this.#chart.draw();
-      return;
-    }
     this.#view = view;
-    if (this.#still?.without !== moved) this.#still = { without: moved, picture: this.#pictureWithout(moved) };
-    show(this.#chart.ctx, this.#still.picture);
-    if (moved === "x") this.#paint([this.#cursor, this.#markers], view.curves);
-    else this.#paint([...this.#plot, this.#markers], view.curves.slice(moved, moved + 1));
-    this.#paint([this.#labels], view.curves);
+    this.#update();
   }
 
-  /** Draws what stands, with what the added layers have that is new. */
-  redraw(): void {
-    this.#takeWhole(this.#view);
-    this.#chart.draw();
+  /** Draws a view with the axes and in the theme of the one before. */
+  move(view: CurveView): void {
+    const before = this.#view;
+    this.#view = view;
+    const isSame = ({ samples, style }: CurveView["curves"][number], i: number) =>
+      samples === before.curves[i]?.samples && style.color === before.curves[i]?.style.color;
+    if (view.curves.length === before.curves.length && view.curves.every(isSame)) this.#chart.draw();
+    else this.#update();
   }
 
   /** Takes the size, in CSS pixels. */
   resize(width: number, height: number): void {
-    this.#takeWhole(this.#view);
     this.#chart.resize(width, height);
   }
 
-  /** Lets one more layer draw under the curves, from now on. */
-  extend(make: (look: Look) => Layer): void {
-    this.#plot.splice(1, 0, make(this.#look));
-    this.#isExtended = true;
-    this.redraw();
-  }
-
-  /** The x under a horizontal position, in CSS pixels from the canvas's left edge. */
-  xAt(pixel: number): number {
-    return this.#chart.scales["x"]?.getValueForPixel(pixel) ?? Number.NaN;
-  }
-
-  /** Where a point of the plane stands, in CSS pixels from the canvas's top left corner. */
-  place(x: number, y: number): { left: number; top: number } {
-    const pixel = (axis: string, value: number) => this.#chart.scales[axis]?.getPixelForValue(value) ?? Number.NaN;
-    return { left: pixel("x", x), top: pixel("y", y) };
-  }
-
-  /** The edges of what the axes enclose, in CSS pixels from the canvas's top left corner. */
-  get area(): ChartArea {
-    return this.#chart.chartArea;
+  /** Where the axes stand, in CSS pixels from the canvas's top left corner. */
+  get frame(): Frame {
+    return this.#frameOf(this.#chart);
   }
 
   destroy(): void {
     this.#chart.destroy();
   }
 
-  get #all(): Layer[] {
-    return [...this.#plot, this.#cursor, this.#markers, this.#labels];
+  #frameOf({ chartArea: { left, top, width, height } }: LineChart): Frame {
+    const { xRange, yRange } = this.#view;
+    return { xRange, yRange, left, top, width, height };
   }
 
-  #takeWhole(view: CurveView): void {
-    this.#view = view;
-    this.#drawn = view.curves;
-    this.#layers = this.#all;
-    this.#still = undefined;
+  #update(): void {
+    const { data, options } = this.#chart;
+    data.datasets = lineSets(this.#view, data.datasets as LineSet[]);
+    options.scales = { x: this.#axis("x"), y: this.#axis("y") };
+    this.#chart.update("none");
   }
 
-  #paint(layers: readonly Layer[], curves: readonly Curve[], chart: Chart = this.#chart): void {
-    this.#drawn = curves;
-    for (const layer of layers) layer(chart);
+  #axis(axis: "x" | "y") {
+    const [min, max] = axis === "x" ? this.#view.xRange : this.#view.yRange;
+    let ticks: AxisTick[] = [];
+    return {
+      type: "linear" as const,
+      min,
+      max,
+      border: { display: false },
+      grid: {
+        // The lanes of low gradient stand where the tick marks would.
+        drawTicks: axis === "x",
+        tickLength: lanesHeight(this.#view.curves.length),
+        tickColor: "transparent",
+        color: ({ tick }: { tick: { value: number } }) => (tick?.value === 0 ? this.#theme.muted : this.#theme.grid),
+      },
+      ticks: {
+        color: this.#theme.muted,
+        font: { family: this.#theme.font, size: 12 },
+        padding: tickGap,
+        maxRotation: 0,
+        autoSkip: false,
+        callback: (_value: number | string, index: number) => ticks[index]?.label,
+      },
+      afterBuildTicks: (scale: {
+        width: number;
+        height: number;
+        ticks: { value: number }[];
+        ctx: CanvasRenderingContext2D;
+      }) => {
+        ticks =
+          axis === "x"
+            ? xTicks({ ...this.#view, width: scale.width }, this.#format, widthOn(scale.ctx, this.#theme.font))
+            : yTicks({ ...this.#view, height: scale.height }, this.#format);
+        scale.ticks = ticks;
+      },
+      afterFit: (scale: { width: number }) => {
+        if (axis === "y") scale.width = Math.max(scale.width, yAxisWidth);
+      },
+    };
   }
 
-  #pictureWithout(moved: Moved): HTMLCanvasElement {
-    const { curves } = this.#view;
-    this.#layers = moved === "x" ? this.#plot : [...this.#plot, this.#cursor, this.#markers];
-    this.#drawn = moved === "x" ? curves : curves.toSpliced(moved, 1);
-    this.#chart.draw();
-    const picture = document.createElement("canvas");
-    picture.width = this.#chart.canvas.width;
-    picture.height = this.#chart.canvas.height;
-    picture.getContext("2d")?.drawImage(this.#chart.canvas, 0, 0);
-    return picture;
+  /** A mark as a plugin of the chart. What does not follow x is made when something else has changed. */
+  #plugin({ id, shapes, isBehind, isClipped, followsX }: PlacedMark): Plugin<"line"> {
+    let still: Shape[] = [];
+    const draw = (chart: Chart) => {
+      const { ctx, chartArea } = chart;
+      if (isClipped) clipArea(ctx, chartArea);
+      drawShapes(ctx, followsX ? shapes(this.#drawing(chart as LineChart)) : still, this.#theme.font);
+      if (isClipped) unclipArea(ctx);
+    };
+    return {
+      id,
+      afterUpdate: (chart) => {
+        if (!followsX) still = shapes(this.#drawing(chart as unknown as LineChart));
+      },
+      [isBehind ? "beforeDatasetsDraw" : "afterDatasetsDraw"]: draw,
+    };
+  }
+
+  #drawing(chart: LineChart): Drawing {
+    const theme = this.#theme;
+    return { view: this.#view, theme, frame: this.#frameOf(chart), widthOf: widthOn(chart.ctx, theme.font) };
   }
 }
 
-/** Undefined where more has moved than one thing, or something that was not there. */
-function whatMoved(before: CurveView, now: CurveView): Moved | undefined {
-  if (now.curves.length !== before.curves.length) return undefined;
-  const moved = now.curves.flatMap((curve, i) => (isSame(curve, before.curves[i]) ? [] : [i]));
-  if (now.x !== before.x) return moved.length ? undefined : "x";
-  return moved.length > 1 ? undefined : (moved[0] ?? "x");
-}
-
-function isSame(curve: Curve, before: Curve | undefined): boolean {
-  return curve.samples === before?.samples && curve.style.color === before.style.color;
-}
-
-/** Puts a picture in the place of all that is on a canvas. */
-function show(context: CanvasRenderingContext2D, picture: HTMLCanvasElement): void {
-  context.save();
-  context.resetTransform();
-  context.globalCompositeOperation = "copy";
-  context.drawImage(picture, 0, 0);
-  context.restore();
+/** A dataset for each line, the first curve in front; those of before are kept, and their points where they are the same. */
+function lineSets(view: CurveView, before: readonly LineSet[]): LineSet[] {
+  const lines = view.curves.flatMap(({ samples, style }) => shownLines(view).map((line) => ({ samples, style, line })));
+  return lines.map(({ samples, style, line: { order, column, width } }, i) => {
+    const set = before[i];
+    const isSame = set?.samples === samples && set.order === order;
+    const data = isSame ? set.data : linePoints(samples, order);
+    const look = { borderColor: style.color, borderWidth: width, borderDash: dashes[column] };
+    return Object.assign(set ?? {}, { samples, order, data, ...look });
+  });
 }

@@ -1,32 +1,32 @@
 import { html, nothing, render } from "lit";
 import { roundTo, stepOf } from "../../../core/range.ts";
-import type { CurveChart } from "../../../plot/chart/curveChart.ts";
+import { xAt } from "../../../plot/frame.ts";
 import { marker } from "../../../plot/legend.ts";
 import { shownLines } from "../../../plot/lines.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { written } from "../../../text/functionNames.ts";
 import type { PanelContext } from "../panels/context.ts";
+import type { DrawnPlot } from "./drawnPlot.ts";
 
 /** The read-out stands so far from the pointer, in CSS pixels. */
 const gap = 14;
 
 /** Reads every curve at the x under a mouse or a pen, without moving the point x. */
 export class Hover {
-  readonly #plot: HTMLElement;
+  readonly #plot: DrawnPlot;
   readonly #layer = document.createElement("div");
-  readonly #chart: CurveChart;
   readonly #context: () => PanelContext;
 
-  constructor(plot: HTMLElement, chart: CurveChart, context: () => PanelContext, signal: AbortSignal) {
+  constructor(plot: DrawnPlot, context: () => PanelContext, signal: AbortSignal) {
     this.#plot = plot;
-    this.#chart = chart;
     this.#context = context;
     this.#layer.className = "hover";
     this.#layer.ariaHidden = "true"; // the point x has the same numbers by keyboard
-    plot.append(this.#layer);
-    plot.addEventListener("pointermove", (event) => this.#read(event), { signal });
-    plot.addEventListener("pointerdown", () => this.clear(), { signal });
-    plot.addEventListener("pointerleave", () => this.clear(), { signal });
+    const { place } = plot;
+    place.append(this.#layer);
+    place.addEventListener("pointermove", (event) => this.#read(event), { signal });
+    place.addEventListener("pointerdown", () => this.clear(), { signal });
+    place.addEventListener("pointerleave", () => this.clear(), { signal });
     signal.addEventListener("abort", () => this.#layer.remove());
   }
 
@@ -36,21 +36,21 @@ export class Hover {
 
   #read(event: PointerEvent): void {
     const readable = event.pointerType !== "touch" && !event.buttons && event.target instanceof HTMLCanvasElement;
-    if (!readable) {
+    const { frame } = this.#plot;
+    if (!readable || !frame) {
       this.clear();
       return;
     }
     const { settings, drawn, language } = this.#context();
     const { range } = settings;
     const lines = shownLines(settings);
-    const box = this.#plot.getBoundingClientRect();
-    const pointer = { x: event.clientX - box.left, y: event.clientY - box.top };
-    const { left, right, top, bottom } = this.#chart.area;
-    if (pointer.x < left || pointer.x > right || pointer.y > bottom) {
+    const pointer = this.#plot.pixelAt({ x: event.clientX, y: event.clientY });
+    const { left, top, width, height } = frame;
+    if (pointer.x < left || pointer.x > left + width || pointer.y > top + height) {
       this.clear();
       return;
     }
-    const x = roundTo(this.#chart.xAt(pointer.x), stepOf(range));
+    const x = roundTo(xAt(frame, pointer.x), stepOf(range));
     const rows = drawn.map((curve) => {
       const at = curve.evaluate(Float64Array.of(x));
       return html`<tr>
@@ -72,13 +72,15 @@ export class Hover {
       this.#layer,
     );
     const [line, table] = this.#layer.children as unknown as [HTMLElement, HTMLElement];
-    Object.assign(line.style, { left: `${pointer.x}px`, top: `${top}px`, height: `${bottom - top}px` });
-    const { offsetWidth: width, offsetHeight: height } = table;
-    const beside = pointer.x + gap + width <= box.width ? pointer.x + gap : pointer.x - gap - width;
+    Object.assign(line.style, { left: `${pointer.x}px`, top: `${top}px`, height: `${height}px` });
+    const { offsetWidth, offsetHeight } = table;
+    const { clientWidth, clientHeight } = this.#plot.place;
+    const isRoom = pointer.x + gap + offsetWidth <= clientWidth;
+    const beside = isRoom ? pointer.x + gap : pointer.x - gap - offsetWidth;
     const least = (value: number, most: number) => Math.max(Math.min(value, most), 0);
     Object.assign(table.style, {
-      left: `${least(beside, box.width - width)}px`,
-      top: `${least(pointer.y - height / 2, box.height - height)}px`,
+      left: `${least(beside, clientWidth - offsetWidth)}px`,
+      top: `${least(pointer.y - offsetHeight / 2, clientHeight - offsetHeight)}px`,
     });
   }
 }

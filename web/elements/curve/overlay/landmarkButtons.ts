@@ -2,10 +2,10 @@ import { html, nothing, render, svg, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { placeInRow } from "../../../controls/keys.ts";
 import { setStyle } from "../../../controls/setStyle.ts";
-import type { CurveChart } from "../../../plot/chart/curveChart.ts";
 import { marker } from "../../../plot/legend.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
 import type { PanelContext } from "../panels/context.ts";
+import type { DrawnPlot } from "./drawnPlot.ts";
 import { colorOf, type Landmark, type LandmarkGroup, type LandmarkKind, landmarkGroups } from "./landmarks.ts";
 
 const signs: Record<LandmarkKind, string> = {
@@ -21,21 +21,21 @@ export class LandmarkButtons {
   readonly #layer = document.createElement("div");
   #groups: LandmarkGroup[] = [];
   #context: PanelContext | undefined;
-  readonly #chart: CurveChart;
+  readonly #plot: DrawnPlot;
   /** The one that the Tab key comes to. */
   #current = 0;
   #open: number | undefined;
 
-  constructor(plot: HTMLElement, chart: CurveChart, signal: AbortSignal) {
-    this.#chart = chart;
+  constructor(plot: DrawnPlot, signal: AbortSignal) {
+    this.#plot = plot;
     this.#layer.className = "landmarks";
-    plot.append(this.#layer);
+    plot.place.append(this.#layer);
     signal.addEventListener("abort", () => this.#layer.remove());
   }
 
   update(context: PanelContext): void {
     this.#context = context;
-    this.#groups = landmarkGroups(context, this.#chart);
+    this.#groups = this.#plot.frame ? landmarkGroups(context, this.#plot.frame) : [];
     this.#current = Math.min(this.#current, Math.max(this.#groups.length - 1, 0));
     if (this.#open !== undefined && this.#open >= this.#groups.length) this.#open = undefined;
     this.#render();
@@ -82,10 +82,11 @@ export class LandmarkButtons {
 
   /** Beside its button, and always within the plot's width. */
   #explanation(landmarks: Landmark[], left: number, top: number): TemplateResult {
-    const { area } = this.#chart;
-    const below = top < (area.top + area.bottom) / 2;
+    const { frame } = this.#plot;
+    if (!frame) return html``;
+    const below = top < frame.top + frame.height / 2;
     return html`<div class="explanation ${below ? "below" : "above"}" aria-hidden="true"
-      ${setStyle({ "--left": `${left}px`, "--share": `${(-100 * (left - area.left)) / (area.right - area.left)}%` })}>
+      ${setStyle({ "--left": `${left}px`, "--share": `${(-100 * (left - frame.left)) / frame.width}%` })}>
       ${landmarks.map(({ curve, words }) => html`<p>${marker(curve.style)}<span><b>${curve.label}</b> ${words}</span></p>`)}
     </div>`;
   }

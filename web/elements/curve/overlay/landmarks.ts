@@ -1,6 +1,6 @@
 import type { Curves, Interval, Kink } from "../../../core/curves.ts";
 import { rounded } from "../../../core/range.ts";
-import type { CurveChart } from "../../../plot/chart/curveChart.ts";
+import { type Frame, toLeft, toTop } from "../../../plot/frame.ts";
 import { shownLines } from "../../../plot/lines.ts";
 import { neighbours } from "../../../plot/sampleCurve.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
@@ -102,11 +102,11 @@ export interface LandmarkGroup {
 export const targetSize = 24;
 
 /** The landmarks that are asked for and in sight, joined where they lie on one another. */
-export function landmarkGroups(context: PanelContext, chart: CurveChart): LandmarkGroup[] {
+export function landmarkGroups(context: PanelContext, frame: Frame): LandmarkGroup[] {
   const { core, curves, settings, language } = context;
   if (!settings.landmarks || !isPlain(context)) return [];
   const found = findLandmarks(core, curves, settings, overlayTexts[language].landmarks, language);
-  return groupLandmarks(inView(found, chart), (x, y) => chart.place(x, y));
+  return groupLandmarks(inView(found, frame), frame);
 }
 
 /** The colour of the curve on which they all lie, if there is just one. */
@@ -115,21 +115,19 @@ export function colorOf(landmarks: readonly Landmark[]): string | undefined {
   return others.length ? undefined : color;
 }
 
-function inView(landmarks: Landmark[], chart: CurveChart): Landmark[] {
-  const { top, bottom } = chart.area;
-  return landmarks.filter(({ x, y }) => {
-    const height = chart.place(x, y).top;
-    return height >= top - 1 && height <= bottom + 1;
-  });
+function inView(landmarks: Landmark[], frame: Frame): Landmark[] {
+  const bottom = frame.top + frame.height;
+  return landmarks.filter(({ y }) => toTop(frame, y) >= frame.top - 1 && toTop(frame, y) <= bottom + 1);
 }
 
 /** Joins landmarks whose buttons would cover one another, from left to right. */
-function groupLandmarks(
-  landmarks: readonly Landmark[],
-  place: (x: number, y: number) => { left: number; top: number },
-): LandmarkGroup[] {
+function groupLandmarks(landmarks: readonly Landmark[], frame: Frame): LandmarkGroup[] {
   const groups: LandmarkGroup[] = [];
-  const placed = landmarks.map((landmark) => ({ landmark, ...place(landmark.x, landmark.y) }));
+  const placed = landmarks.map((landmark) => ({
+    landmark,
+    left: toLeft(frame, landmark.x),
+    top: toTop(frame, landmark.y),
+  }));
   for (const { landmark, left, top } of placed.sort((a, b) => a.left - b.left)) {
     const near = groups.find((group) => Math.max(Math.abs(group.left - left), Math.abs(group.top - top)) < targetSize);
     if (near) near.landmarks.push(landmark);

@@ -1,31 +1,30 @@
 import { html, nothing, render } from "lit";
 import { formatSpec } from "../../../core/functionSpec.ts";
 import type { Range } from "../../../core/range.ts";
-import type { CurveChart } from "../../../plot/chart/curveChart.ts";
-import { type Distribution, distributionLayer } from "../../../plot/chart/distributionLayer.ts";
+import type { Distribution } from "../../../plot/curveView.ts";
 import { marker } from "../../../plot/legend.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
 import type { Language } from "../../../text/text.ts";
 import type { PanelContext } from "../panels/context.ts";
 import { isPlain } from "../panels/context.ts";
+import type { DrawnPlot } from "./drawnPlot.ts";
 
 /** Bins along the visible part of the y axis. */
 const bins = 120;
 
 /** What functions make of random inputs: in the chart, and in a line of words for each. */
 export class OutputDistribution {
-  readonly #chart: CurveChart;
+  readonly #plot: DrawnPlot;
   readonly #notes = document.createElement("div");
-  #distribution: Distribution | undefined;
   /** What the distribution was computed from. */
   #key = "";
-  #drawing = false;
+  #isShown = false;
 
-  constructor(plot: HTMLElement, chart: CurveChart, signal: AbortSignal) {
-    this.#chart = chart;
+  constructor(plot: DrawnPlot, signal: AbortSignal) {
+    this.#plot = plot;
     this.#notes.className = "outputs";
-    plot.parentElement?.append(this.#notes);
+    plot.place.parentElement?.append(this.#notes);
     signal.addEventListener("abort", () => this.#notes.remove());
   }
 
@@ -41,22 +40,17 @@ export class OutputDistribution {
     ].join(";");
     if (key === this.#key) return;
     this.#key = key;
-    if (sigma === undefined) {
-      if (!this.#distribution) return;
-      this.#distribution = undefined;
-      render(nothing, this.#notes);
-    } else this.#compute(sigma, context);
-    if (!this.#drawing) this.#chart.extend((look) => distributionLayer(look, () => this.#distribution));
-    else this.#chart.redraw();
-    this.#drawing = true;
+    const isShown = sigma !== undefined;
+    if (isShown || this.#isShown) this.#plot.showDistribution(isShown ? this.#compute(sigma, context) : undefined);
+    if (!isShown) render(nothing, this.#notes);
+    this.#isShown = isShown;
   }
 
-  #compute(sigma: number, context: PanelContext): void {
+  #compute(sigma: number, context: PanelContext): Distribution {
     const { language } = context;
     const text = overlayTexts[language].outputs;
     const number = (value: number) => formatNumber(value, language);
     const computed = outputsOf(sigma, context);
-    this.#distribution = distributionOf(sigma, context, computed);
     render(
       html`<p>${text.label(number(sigma))}</p>
         <ul>
@@ -69,6 +63,7 @@ export class OutputDistribution {
         </ul>`,
       this.#notes,
     );
+    return distributionOf(sigma, context, computed);
   }
 }
 

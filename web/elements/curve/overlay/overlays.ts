@@ -1,5 +1,5 @@
-import type { CurveChart } from "../../../plot/chart/curveChart.ts";
 import type { PanelContext } from "../panels/context.ts";
+import type { DrawnPlot } from "./drawnPlot.ts";
 import { Hover } from "./hover.ts";
 import { LandmarkButtons } from "./landmarkButtons.ts";
 import { OutputDistribution } from "./outputDistribution.ts";
@@ -15,15 +15,15 @@ export class Overlays {
   readonly #outputs: OutputDistribution;
   #context: PanelContext;
 
-  constructor(plot: HTMLElement, chart: CurveChart, context: PanelContext) {
+  constructor(plot: DrawnPlot, context: PanelContext) {
     const { signal } = this.#end;
     const now = () => this.#context;
-    this.#root = plot.getRootNode() as ShadowRoot;
+    this.#root = plot.place.getRootNode() as ShadowRoot;
     this.#context = context;
-    this.#landmarks = new LandmarkButtons(plot, chart, signal);
-    this.#outputs = new OutputDistribution(plot, chart, signal);
-    this.#hover = new Hover(plot, chart, now, signal);
-    followPinch(plot, chart, now, signal);
+    this.#landmarks = new LandmarkButtons(plot, signal);
+    this.#outputs = new OutputDistribution(plot, signal);
+    this.#hover = new Hover(plot, now, signal);
+    followPinch(plot, now, signal);
     this.update(context);
   }
 

@@ -6,7 +6,9 @@ import { copyText } from "../../../controls/copy.ts";
 import { download } from "../../../controls/download.ts";
 import type { ActivationId } from "../../../core/catalogue.ts";
 import { formatSpec } from "../../../core/functionSpec.ts";
-import { type Picture, pictureCanvas, pictureSvg } from "../../../plot/chart/picture.ts";
+import { pictureCanvas } from "../../../plot/chart/pictureCanvas.ts";
+import type { Picture } from "../../../plot/curve/picture.ts";
+import { pictureSvg } from "../../../plot/curve/pictureSvg.ts";
 import { shownLines } from "../../../plot/lines.ts";
 import { type ExportText, exportTexts } from "../../../text/export.ts";
 import { formatNumber, formatTick } from "../../../text/formatNumber.ts";
@@ -172,7 +174,11 @@ function pictureOf(context: PanelContext, words: ExportText): Picture {
   const own = curves.map(({ spec, label }) => (settings.depth === 1 ? fullName(spec, language) : label));
   const names = drawn.length === curves.length ? own : [own.join(" − ")];
   return {
-    view,
+    view: {
+      ...view,
+      distribution:
+        settings.sigma !== undefined && isPlain(context) ? distributionOf(settings.sigma, context) : undefined,
+    },
     theme,
     title: names.join(", "),
     lines: columns.map((column) => words.lines[column](symbols[column])),
@@ -184,10 +190,8 @@ function pictureOf(context: PanelContext, words: ExportText): Picture {
           `${curve.symbols[column]}(${number(settings.x)}) = ${written(curve, column, curve[column], language)}`,
       ),
     })),
-    distribution:
-      settings.sigma !== undefined && isPlain(context) ? distributionOf(settings.sigma, context) : undefined,
-    landmarks: (chart) =>
-      landmarkGroups(context, chart).map(({ left, top, landmarks }) => ({
+    landmarks: (frame) =>
+      landmarkGroups(context, frame).map(({ left, top, landmarks }) => ({
         left,
         top,
         color: colorOf(landmarks) ?? theme.ink,
