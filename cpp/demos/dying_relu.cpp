@@ -137,6 +137,7 @@ class Training final : public GridSimulation {
     history.record("gradient", static_cast<float>(std::sqrt(square)));
     history.record("on_share", onShares, {width});
     history.record("hidden_weights", weights, {width, 3});
+    history.record("answers", network_.output().activation.view().row(0), {examples});
     return counts;
   }
 

@@ -16,8 +16,8 @@ namespace lab {
 /// Training: one hidden layer and an identity learn y = x₁x₂ by ½(a − y)², full batch, plain gradient descent. Series
 /// of every step: `loss`, `dead` and `negative` (units), `saturated` (share of units × inputs with |f′| < 0.01),
 /// `gradient` (the norm of ∂L/∂W of the hidden layer), `on_share` (width: the share of inputs that do not lie where f′
-/// is defined 0), `hidden_weights` (width × 3: two weights and the bias). Once: `targets` (64). Facts: `constant_loss`,
-/// of the best constant output, at once; `dead` (units) at the end.
+/// is defined 0), `hidden_weights` (width × 3: two weights and the bias), `answers` (64: a for each input). Once:
+/// `targets` (64). Facts: `constant_loss`, of the best constant output, at once; `dead` (units) at the end.
 ///
 /// Born dead: ten nets a step. A net is born dead if its output is the same for all inputs because a hidden layer is
 /// dead; one that rounding makes the same is not. Series of every step: `born_dead_share` of the nets until then,

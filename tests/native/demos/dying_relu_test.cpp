@@ -102,6 +102,17 @@ TEST_CASE("the share of nets born dead is of all nets so far", "[demos]") {
   CHECK_THAT(factOf(history, "sampling_error"), WithinAbs(std::sqrt(share * (1 - share) / 25), 1e-6));
 }
 
+TEST_CASE("the loss of a step is that of its answers", "[demos]") {
+  const History history = runDemo(runOf("dying_relu", "relu", {{"learning_rate", 0.4}}));
+  const std::vector<float>& targets = seriesOf(history, "targets").data;
+  for (const std::size_t step : {0U, 3U, 200U}) {
+    const std::vector<float> answers = rowOf(history, "answers", step, 64);
+    double sum = 0;
+    for (std::size_t i = 0; i < 64; ++i) sum += 0.5 * (answers[i] - targets[i]) * (answers[i] - targets[i]) / 64;
+    CHECK_THAT(seriesOf(history, "loss").data[step], WithinRel(sum, 1e-5));
+  }
+}
+
 TEST_CASE("dead and negative units are those whose line leaves every input on its lower side", "[demos]") {
   const History history = runDemo(runOf("dying_relu", "relu", {{"learning_rate", 0.4}}));
   const std::vector<float>& inputs = seriesOf(history, "inputs").data;
