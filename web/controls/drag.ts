@@ -1,10 +1,14 @@
 import { noChange } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
+import { pixelIn } from "../plot/frame.ts";
 
 /** A touch must travel so far sideways, in CSS pixels, before it is a drag. */
 export const slack = 6;
 
-/** Where the pointer is in the window, and how far from where it was pressed, in CSS pixels. */
+/**
+ * Where the pointer is in the window, in CSS pixels, and how far from where it was pressed in what is dragged: in its own
+ * CSS pixels or units of a view box, right also where the page zooms or scales it.
+ */
 export interface DragPlace {
   x: number;
   y: number;
@@ -54,7 +58,8 @@ class Drag extends Directive {
       if (!press.follow) element.setPointerCapture(event.pointerId);
       press.follow ??= this.#begin(press.target);
       const { clientX: x, clientY: y } = event;
-      press.follow({ x, y, dx: x - press.x, dy: y - press.y });
+      const [here, there] = [within(element, { x, y }), within(element, press)];
+      press.follow({ x, y, dx: here.x - there.x, dy: here.y - there.y });
     };
     const end = (event: PointerEvent) => {
       if (event.pointerId === press?.pointer) press = undefined;
@@ -91,6 +96,16 @@ class Drag extends Directive {
 }
 
 export const drag = directive(Drag);
+
+/** A place of the window in an element's own CSS pixels; in those of the whole picture for what stands in an SVG. */
+function within(element: HTMLElement | SVGElement, place: { x: number; y: number }): { x: number; y: number } {
+  if (element instanceof HTMLElement) return pixelIn(element, element.offsetWidth, element.offsetHeight, place);
+  let picture = element instanceof SVGSVGElement ? element : element.ownerSVGElement;
+  while (picture?.ownerSVGElement) picture = picture.ownerSVGElement;
+  if (!picture) return place;
+  const { width, height } = picture.viewBox.baseVal;
+  return pixelIn(picture, width, height, place);
+}
 
 /**
  * A touch on a slider moves it at once, even if it turns out to scroll the page: then the slider goes back, and says so

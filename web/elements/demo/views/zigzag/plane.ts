@@ -2,6 +2,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { guard } from "lit/directives/guard.js";
 import { type Box, bottomAxis, leftAxis, linePath } from "../../../../plot/axes.ts";
 import { type Contours, contoursOf, levelsOf } from "../../../../plot/contours.ts";
+import { pixelIn } from "../../../../plot/frame.ts";
 import { markerPath } from "../../../../plot/markers.ts";
 import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
@@ -35,8 +36,8 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
   const said = (id: string) => `w₁ ${setting(`${id}_x`)}, w₂ ${setting(`${id}_y`)}`;
   const point = (event: PointerEvent) => {
     if (event.buttons && (event.target as Element).closest(".handle")) return;
-    const { left, top, width: shown } = (event.currentTarget as Element).getBoundingClientRect();
-    const [px, py] = [((event.clientX - left) * side) / shown, ((event.clientY - top) * side) / shown];
+    const place = { x: event.clientX, y: event.clientY };
+    const { x: px, y: py } = pixelIn(event.currentTarget as Element, side, side, place);
     const inside = px >= box.left && px <= box.right && py >= box.top && py <= box.bottom;
     context.point(inside ? nearestPlace(context, [px, py], (each, step) => pixel(each, step, x, y)) : undefined);
   };
