@@ -2,45 +2,53 @@ import { noChange } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
 import { placeInRow } from "./keys.ts";
 
-/** Makes one tab stop of the buttons in a group: arrow keys go from one to the next. */
-class Roving extends Directive {
-  #group: HTMLElement | undefined;
-  #here: HTMLElement | undefined;
+type Control = HTMLElement | SVGElement;
 
-  override render(): unknown {
+/**
+ * Makes one tab stop of the buttons in a group, or of what else a selector finds there: arrow keys go from one to the next.
+ * A key that one of them uses itself, as an upright slider uses up and down, must be prevented by it.
+ */
+class Roving extends Directive {
+  #group: Element | undefined;
+  #here: Control | undefined;
+  #selector = "button";
+
+  override render(_selector?: string): unknown {
     return noChange;
   }
 
-  override update({ element }: ElementPart): unknown {
-    if (!this.#group) this.#listen(element as HTMLElement);
+  override update({ element }: ElementPart, [selector = "button"]: [string?]): unknown {
+    this.#selector = selector;
+    if (!this.#group) this.#listen(element);
     queueMicrotask(() => this.#stopAtOne()); // the buttons themselves are rendered after the group
     return noChange;
   }
 
-  #listen(group: HTMLElement): void {
+  #listen(group: Element): void {
     this.#group = group;
     group.addEventListener("focusin", ({ target }) => {
-      this.#here = this.#buttons.find((button) => button === target) ?? this.#here;
+      this.#here = this.#controls.find((control) => control === target) ?? this.#here;
       this.#stopAtOne();
     });
-    group.addEventListener("keydown", (event) => {
-      const buttons = this.#buttons;
-      const at = buttons.indexOf(event.target as HTMLElement);
-      const place = at < 0 ? undefined : placeInRow(event, at, buttons.length);
+    group.addEventListener("keydown", (given) => {
+      const event = given as KeyboardEvent;
+      const controls = this.#controls;
+      const at = event.defaultPrevented ? -1 : controls.indexOf(event.target as Control);
+      const place = at < 0 ? undefined : placeInRow(event, at, controls.length);
       if (place === undefined) return;
       event.preventDefault();
-      buttons[place]?.focus();
+      controls[place]?.focus();
     });
   }
 
-  get #buttons(): HTMLElement[] {
-    return [...(this.#group?.querySelectorAll<HTMLElement>("button") ?? [])];
+  get #controls(): Control[] {
+    return [...(this.#group?.querySelectorAll<Control>(this.#selector) ?? [])];
   }
 
   #stopAtOne(): void {
-    const buttons = this.#buttons;
-    if (!this.#here || !buttons.includes(this.#here)) this.#here = buttons[0];
-    for (const button of buttons) button.tabIndex = button === this.#here ? 0 : -1;
+    const controls = this.#controls;
+    if (!this.#here || !controls.includes(this.#here)) this.#here = controls[0];
+    for (const control of controls) control.tabIndex = control === this.#here ? 0 : -1;
   }
 }
 

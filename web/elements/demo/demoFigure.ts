@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { choice, choiceButtons } from "../../controls/choice.ts";
+import { presetButtons } from "../../controls/presets.ts";
 import { table } from "../../controls/table.ts";
 import type { DemoSetting } from "../../core/demo.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
@@ -11,7 +12,6 @@ import { texts } from "../../text/text.ts";
 import { type Fold, folds } from "../base/folds.ts";
 import { functionChips } from "./functionChips.ts";
 import { type Player, speeds } from "./player.ts";
-import { presetButtons } from "./presets.ts";
 import { scrubber } from "./scrubber.ts";
 import { seedControl, settingControl, settingDial } from "./settingControl.ts";
 import { headline, type Teller, verdictList } from "./verdicts.ts";
@@ -69,7 +69,14 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
     <div class="play">${player.last > 0 ? scrubber(player, time, language) : view.play?.(context)}</div>
     <div class="dials">${view.dials.filter((id) => !idle.includes(id)).map((id) => control(figure, id, settingDial))}</div>
     ${headline(teller, view.headlines)}
-    ${presetButtons(view, words, language, figure.isOpen, figure.openPreset)}
+    ${presetButtons(
+      text.presets,
+      view.presets.map((preset) => ({
+        name: words.presets[preset.id] ?? preset.id,
+        isOpen: figure.isOpen(preset),
+        open: () => figure.openPreset(preset),
+      })),
+    )}
     ${folds(parts(figure, teller, idle), figure.open, texts[language].panels.label, figure.tools, figure.setOpen)}
   `;
 }

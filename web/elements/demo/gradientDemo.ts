@@ -10,6 +10,7 @@ import { formatSpecs } from "../../core/specList.ts";
 import { demoTexts } from "../../text/demo.ts";
 import { afterFrame, markOnce } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";
+import { Extent } from "../base/extent.ts";
 import { LabElement } from "../base/labElement.ts";
 import { demoFigure } from "./demoFigure.ts";
 import { loadView } from "./loadView.ts";
@@ -40,7 +41,6 @@ const reservedHeight = css`
 export class GradientDemo extends LabElement<DemoSchema> {
   static override properties = {
     ...LabElement.properties,
-    extent: { state: true },
     pointed: { state: true },
     revision: { state: true },
   };
@@ -57,8 +57,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
   /** What the picture shows, of its own choices. */
   declare show: string;
 
-  /** How wide the picture may be, in CSS pixels. */
-  declare protected extent: number;
   /** What the reader points at, by the view's own count. */
   declare protected pointed: number | undefined;
   /** Counts the stretches of computing, each of which has something new to show. */
@@ -76,9 +74,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   #played = false;
   /** What the host page last heard of the cursor: that something has played to its end unasked is no news. */
   #announcedStep: unknown;
-  readonly #size = new ResizeObserver(([entry]) => {
-    if (entry) this.#fit(entry.contentRect.width);
-  });
+  readonly #extent = new Extent(this);
   readonly #player = new Player(
     this,
     () => this.#cursor,
@@ -91,7 +87,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   constructor() {
     super();
-    this.extent = 640;
     this.revision = 0;
   }
 
@@ -123,8 +118,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     this.#runs ??= new Runs(core, () => {
       this.revision++;
     });
-    const place = this.renderRoot.querySelector(".loading");
-    if (place) this.#fit(place.getBoundingClientRect().width); // or the first picture would be drawn twice
+    this.#extent.measurePlace();
     this.#viewOf = id;
     this.#core = core;
     this.#view = view;
@@ -135,10 +129,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
     await afterFrame();
     markOnce("first-chart");
     if (this.isConnected) this.#playOnce();
-  }
-
-  #fit(width: number): void {
-    this.extent = Math.max(200, Math.floor(width));
   }
 
   /** The figure is already doing something when it comes into sight, unless its author or its reader wants it still. */
@@ -159,7 +149,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#size.disconnect();
     this.#runs?.free();
     this.#tracks = [];
   }
@@ -200,12 +189,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
     Object.assign(this.#player, { last, reach, end });
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const picture = this.renderRoot.querySelector(".picture");
-    if (picture) this.#size.observe(picture);
-  }
-
   protected override figure(): TemplateResult {
     const view = this.#view;
     const ready = this.#core && view && this.#viewOf === this.#run.demo.id;
@@ -230,7 +213,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
       picks: picksOf(this.state),
       tracks: this.#tracks,
       show,
-      width: this.extent,
+      width: this.#extent.width,
       words: view.words[language],
       language,
       pointed: this.pointed,

@@ -1,5 +1,6 @@
 import { css } from "lit";
 import { tableStyle } from "../../controls/table.ts";
+import { tryStyle } from "../base/tryStyle.ts";
 
 /** What all demos share: chips, dials, the plots' lines and letters, the scrubber, verdicts and tables. */
 export const demoStyle = css`
@@ -20,17 +21,7 @@ export const demoStyle = css`
   button.primary { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; min-height: 36px; padding: 0 1em; }
   button.primary:hover { filter: brightness(1.1); }
 
-  .dials { display: flex; flex-wrap: wrap; gap: 0.25em 2.5em; align-items: center; margin-top: 0.5em; }
-  .dial { flex: 1 1 18em; display: grid; grid-template-columns: auto minmax(5em, 1fr) auto; gap: 0.75em; align-items: center; }
-  .dial output { min-width: 4em; font-weight: 600; font-variant-numeric: tabular-nums; }
-
-  .headline { margin-top: 0.5em; min-height: 3em; }
-  .headline p { display: inline; }
-  .presets { display: flex; flex-wrap: wrap; gap: 0.4em; margin-top: 0.5em; }
-  .preset { border-color: transparent; background: var(--soft); min-height: 36px; text-align: start; }
-  .preset[aria-pressed="true"] { font-weight: 400; }
-  .preset .place { color: var(--muted); }
-  .preset[aria-pressed="true"] { border-color: var(--accent); }
+  ${tryStyle}
 
   .controls { display: grid; gap: 0.5em 2em; grid-template-columns: repeat(auto-fit, minmax(min(23em, 100%), 1fr)); padding: 0.5em 0; }
   @container (min-width: 481px) {
@@ -42,11 +33,7 @@ export const demoStyle = css`
   .controls .problems { grid-column: 1 / -1; margin: 0; }
   .controls .reset { grid-column-end: -1; justify-self: end; }
 
-  .picture { position: relative; }
-  .picture svg { display: block; max-width: 100%; overflow: visible; }
   .inside svg { max-width: 100%; }
-  .axis .grid { stroke: var(--grid); shape-rendering: crispEdges; }
-  .axis text { fill: var(--muted); font-size: 12px; font-variant-numeric: tabular-nums; }
   .curve { fill: none; stroke: var(--hue); stroke-width: 2.25; stroke-linejoin: round; }
   .curve.slope { stroke-dasharray: 6 4; }
 
@@ -67,13 +54,12 @@ export const demoStyle = css`
   .table table { width: 100%; font-size: 0.875em; }
   .heading { font-weight: 600; margin: 1em 0 0.35em; }
   @media print {
-    .presets, .add, .function button, .seed button, input[type="range"], .picture .number-control, .hint,
-    .toggle[aria-pressed="false"], .transport, .headline button { display: none; }
+    .add, .function button, .seed button, input[type="range"], .picture .number-control, .hint,
+    .toggle[aria-pressed="false"], .transport { display: none; }
     .scrubber .now { min-width: 0; }
     .function { padding-right: 0.7em; }
-    .dial { flex: none; }
-    .picture svg, .inside svg { height: auto; }
-    :is(.headline, .verdicts) p, svg { break-inside: avoid; }
+    .inside svg { height: auto; }
+    .verdicts p { break-inside: avoid; }
   }
   /* What is drawn has the system's colours where letters have. */
   @media (forced-colors: active) {

@@ -1,0 +1,27 @@
+import { css } from "lit";
+
+/** What is seen of a figure at first sight: the picture with its axes, the dials, the one sentence, the story's states. */
+export const tryStyle = css`
+  .picture { position: relative; }
+  .picture svg { display: block; max-width: 100%; overflow: visible; }
+  .axis .grid { stroke: var(--grid); shape-rendering: crispEdges; }
+  .axis text { fill: var(--muted); font-size: 12px; font-variant-numeric: tabular-nums; }
+
+  .dials { display: flex; flex-wrap: wrap; gap: 0.25em 2.5em; align-items: center; margin-top: 0.5em; }
+  .dial { flex: 1 1 18em; display: grid; grid-template-columns: auto minmax(5em, 1fr) auto; gap: 0.75em; align-items: center; }
+  .dial output { min-width: 4em; font-weight: 600; font-variant-numeric: tabular-nums; }
+
+  .headline { margin-top: 0.5em; min-height: 3em; }
+  .headline p { display: inline; }
+  .presets { display: flex; flex-wrap: wrap; gap: 0.4em; margin-top: 0.5em; }
+  .preset { border-color: transparent; background: var(--soft); min-height: 36px; text-align: start; }
+  .preset[aria-pressed="true"] { font-weight: 400; }
+  .preset .place { color: var(--muted); }
+  .preset[aria-pressed="true"] { border-color: var(--accent); }
+  @media print {
+    .presets, .dial input, .headline button { display: none; }
+    .dial { flex: none; }
+    .picture svg { height: auto; }
+    .headline p, svg { break-inside: avoid; }
+  }
+`;
