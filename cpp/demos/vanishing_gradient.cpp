@@ -198,8 +198,12 @@ class VanishingGradient final : public Simulation {
     return lost;
   }
 
+  /// A change by at most so many powers of ten leaves a gradient almost whole.
+  static constexpr double almostWhole = 0.15;
+
   void conclude(std::size_t step, History& history) {
     const double lost = orders(gradient);
+    const bool skips = run_.flag("skip");
     const double saturatedShare = meanOf(saturated);
     const double deadShare = meanOf(dead);
     history.note("orders_lost", lost);
@@ -211,20 +215,20 @@ class VanishingGradient final : public Simulation {
       history.say("unsaturated_yet_vanishes", step, {lost, meanOf(slopeFactor)});
     else if (lost > 1)
       history.say("vanishes", step, {lost});
-    else if (run_.flag("skip") && lost > -3)
-      history.say("skip_keeps", step, {lost < 0 ? -lost : lost});
-    else if (lost >= -1)
-      history.say("keeps", step, {lost < 0 ? -lost : lost});
-    else if (saturatedShare > 0.6)
-      history.say("saturated_explodes", step, {-lost, 100 * saturatedShare});
+    else if (lost > almostWhole)
+      history.say("loses", step, {lost});
+    else if (lost >= -almostWhole)
+      history.say(skips ? "skip_keeps" : "keeps", step, {lost});
+    else if (lost < -1 && saturatedShare > 0.6)
+      history.say("saturated_explodes", step, {lost, 100 * saturatedShare});
     else
-      history.say(lost > -3 ? "grows" : "explodes", step, {-lost});
+      history.say(lost > -3 ? "grows" : "explodes", step, {lost});
     const double ordersOfWeights = orders(weightGradient);
     if (lost > 2 && ordersOfWeights > -0.5 && ordersOfWeights < 0.5) history.say("weights_level", step);
     const std::span<const float> squares = measured(gradientRms);
     const double kept = ratio(static_cast<double>(squares.front()), static_cast<double>(squares.back()));
     if (run_.function.activation->id == "relu" && weightScale(run_) == WeightScale::he && run_.number("gain") == 1 &&
-        !run_.flag("skip") && layers().size() > 1)
+        !skips && layers().size() > 1)
       history.say("typical_lower", step, {kept * kept});
     if (deadShare > 0) history.say("dead", step, {100 * deadShare});
   }
@@ -248,7 +252,7 @@ class VanishingGradient final : public Simulation {
 };
 
 constexpr std::array<std::string_view, 2> distributions{"normal", "uniform"};
-constexpr std::array<std::string_view, 3> functions{"sigmoid", "tanh", "relu"};
+constexpr std::array<std::string_view, 1> functions{"sigmoid"};
 constexpr std::array settings{
     Setting{.id = "depth", .kind = Setting::Kind::whole, .standard = 20, .least = 1, .greatest = 50},
     Setting{.id = "width", .kind = Setting::Kind::whole, .standard = 32, .least = 1, .greatest = 256},

@@ -137,7 +137,7 @@ for (const demo of demos)
       expect(Object.keys(words?.verdicts ?? {}).sort(), language).toEqual(ids);
       expect(Object.keys(words?.refusals ?? {}).sort(), language).toEqual(reasons);
       for (const { id, values } of verdicts)
-        expect(words?.verdicts[id]?.("f", values.map(String))).not.toMatch(/undefined|^$/);
+        expect(words?.verdicts[id]?.("f", values.map(String), values)).not.toMatch(/undefined|^$/);
       for (const setting of [...demo.settings, ...demo.picks]) {
         expect(words?.settings[setting.id]?.name, setting.id).toBeTruthy();
         for (const choice of setting.kind === "choice" ? setting.choices : [])

@@ -8,7 +8,7 @@ for (const [name, moved] of [
   [
     "vanishing_gradient",
     [
-      ["Layer", ["1", "4", "10", "19"]],
+      ["Weight size", ["-2", "0", "1"]],
       ["Depth", ["5", "20", "50"]],
     ],
   ],

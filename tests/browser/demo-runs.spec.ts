@@ -100,7 +100,7 @@ test("another pick runs nothing again", () => {
     expect(picks).toEqual({ layer, unit: 3, example: 1 });
     expect(runs.of(runOf(state))[0]?.started?.inspect(0, picks)).toHaveProperty("numbers");
   }
-  expect(count).toEqual({ started: 3, live: 3 }); // the three functions that it opens with, once each
+  expect(count).toEqual({ started: 1, live: 1 }); // the function that it opens with, once
   runs.free();
 });
 
@@ -122,13 +122,13 @@ pageTest(
     await openFigures(page, `<gradient-demo name="vanishing_gradient" ${net}></gradient-demo>`);
     const demo = vanishingOf(page);
     await demo.drawn();
-    await expect(demo.counters).toHaveCount(2);
+    await expect(demo.arrivals).toHaveCount(2);
     await demo.gain.fill("0.1");
     const first = await memorySize();
     expect(first).toBeLessThan(32e6); // two nets with all that they compute are 4 MB
     for (let i = 0; i < 30; i++) await demo.gain.fill(String(-1 + i / 20));
     await demo.rendered();
-    const shown = await demo.counters.allTextContents();
+    const shown = await demo.arrivals.allTextContents();
     await demo.root.evaluate(async (element) => {
       const place = element.parentElement as HTMLElement;
       const frame = () => new Promise(requestAnimationFrame);
@@ -145,7 +145,7 @@ pageTest(
         other.remove();
       }
     });
-    await expect.poll(() => demo.counters.allTextContents()).toEqual(shown); // taken out and put back
+    await expect.poll(() => demo.arrivals.allTextContents()).toEqual(shown); // taken out and put back
     expect(await memorySize()).toBeLessThan(3 * first); // two figures at once, and some room
   },
 );

@@ -1,79 +1,138 @@
 import { loadCore } from "activation-lab/core";
-import { formatNumber } from "../../web/text/formatNumber.ts";
+import { formatFactor } from "../../web/text/formatFactor.ts";
 import { expect, test } from "./lab.ts";
 import { demoOf } from "./pages/demo.ts";
+import { boxOf } from "./pages/figure.ts";
 import { followLink, openFigures } from "./pages/page.ts";
-import { openVanishing, type VanishingDemo, vanishingOf } from "./pages/vanishing.ts";
+import { openVanishing, vanishingOf } from "./pages/vanishing.ts";
 
-test("the page opens with twenty bars of one function, after one sentence", async ({ page }) => {
+test("the page opens with twenty layers of one function, after one sentence", async ({ page }) => {
   await page.goto("/");
   await expect(page.locator("main > .lead + *")).toHaveAttribute("name", "vanishing_gradient");
   const demo = vanishingOf(page);
   await demo.drawn();
-  expect(await demo.bars()).toEqual([20]);
-  await expect(demo.counters.first()).toContainText(/gradient lost\s*10¹[⁰¹²³]\s*saturated units\s*0%/);
+  const filled = await demo.filled();
+  expect(filled).toHaveLength(20);
+  expect(filled.filter((share) => share > 0.01)).toHaveLength(4);
+  await expect(demo.arrivals).toHaveText([/1 in 1\.2 trillion reaches layer 1.*0% of the units are saturated/]);
 });
 
-test("the numbers shown are those that the core gives for the settings of the moment", async ({ page }) => {
+test("what is filled and what is said is what the core gives for the settings of the moment", async ({ page }) => {
   const core = await loadCore();
-  const shown = async (demo: VanishingDemo, given: Record<string, unknown>, layer: number) => {
+  const demo = await openVanishing(page, 'functions="sigmoid elu(alpha=2)" layer="3"');
+  const shown = async (given: Record<string, unknown>) => {
     const want = core.runDemo("vanishing_gradient", { functions: "sigmoid elu(alpha=2)", ...given }).series.gradient;
     const depth = want?.shape[2] ?? 0;
     for (const place of [0, 1]) {
-      const number = want?.data[place * depth + layer - 1] ?? Number.NaN;
-      await expect(demo.reading).toContainText(formatNumber(number, "en", 3));
+      const gradient = [...(want?.data.subarray(place * depth, (place + 1) * depth) ?? [])];
+      const left = gradient.map((each) => each / (gradient.at(-1) ?? Number.NaN));
+      await expect(demo.factors.nth(place)).toHaveText(
+        new RegExp(formatFactor(left[0] ?? Number.NaN, "en").text.replaceAll(/[.×÷]/g, "\\$&"), "i"),
+      );
+      const filled = await demo.filled(place);
+      filled.forEach((share, layer) => {
+        expect(share).toBeCloseTo(Math.min(1, left[layer] ?? Number.NaN), 5);
+      });
     }
   };
-  const demo = await openVanishing(page, 'functions="sigmoid elu(alpha=2)" layer="3"');
-  await shown(demo, {}, 3);
+  await shown({});
   await demo.gain.fill("0.4");
-  await shown(demo, { gain: 2.5 }, 3);
+  await shown({ gain: 2.5 });
   await demo.skip.check();
-  await shown(demo, { gain: 2.5, skip: true }, 3);
-  await demo.layer.fill("20");
-  await shown(demo, { gain: 2.5, skip: true }, 20);
+  await shown({ gain: 2.5, skip: true });
 });
 
-test("turning the gain makes the gradient explode and come back; one drag is one undo, as is what was pressed twice", async ({
+test("pointing at a layer tells what reaches it; in steps of ÷10 every layer has a bar, and the axis stands in a drag", async ({
   page,
 }) => {
   const demo = await openVanishing(page, 'functions="sigmoid"');
-  const explode = demo.preset("gain 20: explode");
-  await expect(demo.verdicts).toContainText("powers of ten are lost, though hardly any unit is saturated");
+  const { x, y, width, height } = await boxOf(demo.layers());
+  await page.mouse.move(x + (width * 18.5) / 20, y + height / 2);
+  await expect(demo.arrivals).toContainText("by layer 19");
+  await page.mouse.click(x + (width * 18.5) / 20, y + height / 2);
+  await demo.holds({ layer: "19" });
+  await demo.button("in steps of ÷10").click();
+  await demo.holds({ show: "gradient" });
+  expect(await demo.bars()).toBe(20);
+  const axis = () => demo.layers().locator(".axis text").allTextContents();
+  const before = await axis();
+  const { x: left, y: top, width: wide } = await boxOf(demo.gain);
+  await page.mouse.move(left + wide * 0.6, top + 10);
+  await page.mouse.down();
+  await page.mouse.move(left + wide * 0.3, top + 10, { steps: 5 });
+  await expect(demo.arrivals).toContainText(/1 in 10[⁰¹²³⁴-⁹]+ reaches/);
+  expect(await axis()).toEqual(before);
+  await page.mouse.up();
+  await expect.poll(axis).not.toEqual(before);
+});
+
+test("weight size makes the gradient arrive, vanish and explode; one drag is one undo, as is what was pressed twice", async ({
+  page,
+}) => {
+  const demo = await openVanishing(page, 'functions="sigmoid"');
+  const explode = demo.preset("ReLU, large weights: it explodes");
+  await expect(demo.headline).toContainText(
+    "1 part in 1.2 trillion reaches layer 1, though hardly any unit is saturated",
+  );
   await explode.click();
-  await expect(demo.verdicts).toContainText("still the gradient explodes");
+  await expect(demo.headline).toContainText(/the gradient explodes: layer 1 gets \d+ billion times/);
+  await expect(explode).toHaveAttribute("aria-pressed", "true");
   await demo.undo.click();
-  await expect(demo.verdicts).toContainText("hardly any unit is saturated");
+  await expect(demo.headline).toContainText("hardly any unit is saturated");
   await expect(demo.undo).toHaveAttribute("aria-disabled", "true");
+  await demo.open("inside");
   await demo.layer.fill("20");
   await demo.gain.fill("1.2");
   await demo.undo.click();
   await demo.holds({ gain: "1", layer: "20" });
   for (const _ of [1, 2]) await explode.click();
   await demo.undo.click();
-  await demo.holds({ gain: "1", layer: "20" });
+  await demo.holds({ gain: "1", layer: "20", functions: "sigmoid" });
 });
 
-test("functions are added and taken out, the last one stays; a preset stays under the pointer that pressed it", async ({
-  page,
-}) => {
+test("presets do what they say", async ({ page }) => {
+  const demo = await openVanishing(page);
+  const arrives = async (preset: string, factors: (string | RegExp)[]) => {
+    await demo.preset(preset).click();
+    await expect(demo.factors).toHaveText(factors);
+    await expect(demo.preset(preset)).toHaveAttribute("aria-pressed", "true");
+  };
+  await arrives("Size 13", ["× 1.3"]);
+  await expect(demo.arrivals).toContainText("62% of the units are saturated");
+  await arrives("Tiny weights", ["× 1.2"]);
+  await demo.skip.uncheck();
+  await expect(demo.factors).toHaveText(["1 in 10³⁰"]);
+  await arrives("ReLU, large weights", ["× 34 billion"]);
+  await demo.skip.check();
+  await expect(demo.factors).toHaveText(["× 240 billion"]);
+  await arrives("Sigmoid, tanh, ReLU", [/^1 in/, "× 1.3", "× 1.3"]);
+  await arrives("Size 1:", ["1 in 1.2 trillion"]);
+  await expect(demo.arrivals).toContainText("0% of the units are saturated");
+});
+
+test("functions are added and taken out, the last one stays", async ({ page }) => {
   const demo = await openVanishing(page, 'functions="sigmoid"');
+  await demo.open("adjust");
   await expect(demo.button("Remove Sigmoid")).toHaveAttribute("aria-disabled", "true");
   await demo.addFunction.selectOption("selu");
   await demo.holds({ functions: "sigmoid selu" });
-  await expect(demo.counters).toHaveCount(2);
+  await expect(demo.arrivals).toHaveCount(2);
   await demo.button("Remove Sigmoid").click();
   await demo.holds({ functions: "selu" });
-  await test.step("functions are named with their parameters", async () => {
-    await demo.set({ name: "dying_relu", functions: "relu" });
-    const preset = demo.preset("rescue it");
-    const top = () => preset.evaluate((button) => button.getBoundingClientRect().top + scrollY);
-    const before = await top();
-    await preset.click();
-    await expect(demo.functions).toHaveText(["ReLU", "Leaky ReLU (0.1)", "ELU"]);
-    await expect(demo.verdicts).toContainText("Leaky ReLU (0.1)");
-    expect(await top()).toBe(before);
-  });
+  await demo.set({ functions: "leaky_relu(slope=0.1) elu" });
+  await expect(demo.functions).toHaveText(["Leaky ReLU (0.1)", "ELU"]);
+});
+
+test("what is open under the figure is part of its link", async ({ page }) => {
+  await page.goto("/");
+  const demo = vanishingOf(page, "vanishing");
+  await demo.open("adjust");
+  await demo.open("tables");
+  await expect(page).toHaveURL(/#vanishing\?panels=adjust\+tables$/);
+  await page.reload();
+  await expect(demo.part("adjust")).toBeVisible();
+  await expect(demo.rows()).toHaveCount(20);
+  await expect(demo.part("inside")).toBeHidden();
 });
 
 const refused = [
@@ -89,7 +148,7 @@ const refused = [
   [`seed="-1"`, "seed = -1 is not allowed: 0 ≤ seed ≤ 4294967295"],
   [`dept="20"`, /gradient-demo has no setting "dept"\. .* Did you mean depth\?/],
   [`epochs="20"`, `gradient-demo has no setting "epochs"`],
-  [`show="waves"`, "show must be one of gradient, weight_gradient, factors"],
+  [`show="waves"`, "show must be one of left, gradient, weight_gradient, factors"],
   [`functions="relu elu selu gelu silu"`, "vanishing_gradient takes from 1 to 4 functions, not 5"],
 ] as const;
 
@@ -100,7 +159,7 @@ test("attributes that can't be used are named, and the rest is drawn", async ({ 
       const demo = vanishingOf(page, place);
       await demo.drawn();
       await expect(demo.problems).toContainText(says);
-      expect((await demo.bars())[0]).toBeGreaterThan(0);
+      expect((await demo.filled()).length).toBeGreaterThan(0);
     });
 });
 
@@ -110,19 +169,16 @@ test("a number that was typed and can't be is named where it was typed, moves no
   await page.setViewportSize({ width: 360, height: 800 });
   const demo = await openVanishing(page, 'functions="sigmoid"');
   await demo.open("adjust");
-  for (const [name, part] of [
-    ["Depth", "adjust"],
-    ["Gain of the weights", "figure"],
-  ] as const) {
+  for (const name of ["Depth", "Weight size"]) {
     const box = demo.box(name);
     const top = () => box.evaluate((input) => input.getBoundingClientRect().top + scrollY);
     const before = await top();
     await demo.type(box, "9999");
-    await expect(demo.problemsIn(part)).toContainText("9999 is not allowed");
+    await expect(demo.problemsIn("adjust")).toContainText("9999 is not allowed");
     await expect(demo.problems).toHaveCount(1);
     expect(await top()).toBe(before);
   }
-  await expect(demo.counters.first()).toContainText("gradient lost 10¹");
+  await expect(demo.factors).toHaveText("1 in 1.2 trillion");
   await demo.type(demo.typedGain, "2");
   await demo.holds({ gain: "2" });
   await expect(demo.problems).toHaveCount(0);
@@ -136,15 +192,20 @@ test("what overflows names its layer, one click mends all that stopped, and wher
   await demo.rescue.click();
   await expect(demo.stopped).toHaveCount(0);
   await demo.set({ functions: "exponential squared_relu step", gain: null, depth: null });
-  await expect(demo.counters).toHaveText([/^\s*Exponential\s+stopped$/, /^\s*Squared ReLU\s+stopped$/, /lost\s+∞/]);
+  await expect(demo.arrivals).toHaveText([
+    /^\s*Exponential\s+stopped$/,
+    /^\s*Squared ReLU\s+stopped$/,
+    /Nothing reaches layer 1/,
+  ]);
   await demo.open("inside");
   await expect(demo.sums.first()).toContainText("no step to check");
-  await expect(demo.stopped).toHaveCount(2);
+  await demo.open("said");
+  await expect(demo.verdicts.locator(".stopped")).toHaveCount(2);
   await demo.rescue.click();
   await expect(demo.stopped).toHaveCount(0);
-  await expect(demo.lostNumbers.first()).toHaveText(/^(10[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[÷×].+)$/);
+  await expect(demo.factors.first()).toHaveText(/^(1 in |[÷×] |Unchanged)/);
   await demo.set({ functions: "sigmoid", gain: "0.01", depth: "50" });
-  await expect(demo.lost).toHaveText(/^gradient lost\s+∞$/);
+  await expect(demo.factors).toHaveText("Nothing");
 });
 
 test("a link that asks for an unknown setting is told those of this demo, show among them where there is nothing to choose", async ({
@@ -161,21 +222,21 @@ test("a link that asks for an unknown setting is told those of this demo, show a
 test("a link shows the same demo to whoever opens it, and back undoes a change", async ({ page }) => {
   await page.goto("/");
   const demo = vanishingOf(page, "vanishing");
-  await demo.preset("gain 20: explode").click();
-  await expect(page).toHaveURL(/#vanishing\?functions=sigmoid&gain=20$/);
+  await demo.preset("it explodes").click();
+  await expect(page).toHaveURL(/#vanishing\?functions=relu&show=gradient&gain=5$/);
   await page.reload();
-  await expect(demo.verdicts).toContainText("still the gradient explodes");
+  await expect(demo.headline).toContainText("the gradient explodes");
   await page.goBack();
   await demo.holds({ gain: "1" });
-  await expect(demo.verdicts).not.toContainText("explodes");
+  await expect(demo.headline).not.toContainText("explodes");
 });
 
 test("a flag of the author's that the reader takes back is off in a link, and one that stays is on", async ({
   page,
 }) => {
   const cases = [
-    ["skip", "button", "20 layers of sigmoid"],
-    [`skip="true"`, "button", "20 layers of sigmoid"],
+    ["skip", "button", "Size 1:"],
+    [`skip="true"`, "button", "Size 1:"],
     ["skip", "checkbox", "Skip connections"],
   ] as const;
   const tag = (flag: string, i: number) =>
@@ -205,7 +266,8 @@ test("a flag of the author's that the reader takes back is off in a link, and on
 
 test("the inside of a layer adds up as it says, and every number is in a table", async ({ page }) => {
   const demo = await openVanishing(page, 'functions="tanh" layer="5" unit="7"');
-  await demo.root.getByText("Look inside layer 5").click();
+  await demo.open("inside");
+  await expect(demo.part("inside")).toContainText("Look inside layer 5");
   await expect(demo.slider("tanh: Unit")).toHaveValue("7");
   await demo.sums.getByText(/All 32 products/).click();
   const products = await demo.terms(0).allTextContents();

@@ -136,7 +136,7 @@ test("a demo whose name changes is like one that always had it: plain link, its 
   page,
 }) => {
   const demo = await openDemo(page, 'name="vanishing_gradient" step="0"');
-  await demo.preset("gain 20: explode").click();
+  await demo.preset("Size 13").click();
   await expect(demo.undo).toHaveAttribute("aria-disabled", "false");
   await demo.set({ functions: null, gain: null, step: "0" });
   await demo.set({ name: "zigzag" });
@@ -144,10 +144,10 @@ test("a demo whose name changes is like one that always had it: plain link, its 
   await expect(demo.box("Learning rate")).toBeVisible();
   await expect(demo.problems).toHaveCount(0);
   await expect(demo.undo).toHaveAttribute("aria-disabled", "true");
-  expect(await demo.link()).toBe("#demo?step=0");
+  expect(await demo.link()).toBe("#demo?step=0&panels=adjust");
   const functions = await demo.functions.allTextContents();
   await demo.root.evaluate((element) => (element as unknown as { follow(hash: string): void }).follow(""));
-  await demo.rendered();
+  await demo.open("adjust");
   expect(await demo.functions.allTextContents()).toEqual(functions);
   await demo.root.evaluate((element) => Object.assign(element, { name: "zigzac", learning_rate: 0.5 }));
   await expect(demo.problems).toHaveText([/name must be one of .*"zigzac".*zigzag/]);
@@ -231,8 +231,8 @@ test("undo: the theme is the page's, a press is one change and so is a held key,
   await expect(undo).toHaveAttribute("aria-disabled", "true");
   await figure.button("Back to the default, 0.01").click();
   const { x, y } = await middleOf(figure.picture.first());
-  await drag(page, { x, y }, { x: x + 40, y }, { x: x + 80, y });
-  await drag(page, { x, y }, { x: x - 40, y }, { x: x - 80, y });
+  await drag(page, { x, y }, { x: x + 60, y }, { x: x + 120, y });
+  await drag(page, { x, y }, { x: x - 60, y }, { x: x - 120, y });
   const last = await figure.setting("x");
   await figure.limit.focus();
   for (let i = 0; i < 5; i++) await page.keyboard.down("ArrowRight");

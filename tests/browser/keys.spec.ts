@@ -39,6 +39,7 @@ test("a key that drags a demo's handle or opens a part of it is not heard by the
   expect(await heardOf(page, heard, demo.start, ["ArrowRight", "ArrowUp", "PageDown", "Home"])).toEqual([]);
   await demo.holds({ start_x: "-4" });
   expect(await heardOf(page, heard, demo.partButton("adjust"), ["Enter", " "])).toEqual([]);
+  await demo.open("adjust");
   expect(await heardOf(page, heard, demo.addFunction, ["ArrowDown"])).toEqual([]);
 });
 

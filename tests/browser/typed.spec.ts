@@ -97,7 +97,7 @@ test("the limit is typed too, and one that can't be is refused by name", async (
 
 test("every key moves a slider of ratios, up to its ends", async ({ page }) => {
   const demo = await openDemo(page, 'name="vanishing_gradient" gain="0.97"');
-  const gain = demo.slider("Gain of the weights");
+  const gain = demo.slider("Weight size");
   const value = async () => Number.parseFloat((await gain.getAttribute("aria-valuetext")) ?? "");
   for (const [key, way, end] of [
     ["ArrowRight", 1, 30],

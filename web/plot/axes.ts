@@ -1,9 +1,9 @@
 import { svg } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
-import { formatNumber } from "../text/formatNumber.ts";
+import { formatNumber, powerOfTen } from "../text/formatNumber.ts";
 import type { Language } from "../text/text.ts";
-import { powerOfTen, type Scale } from "./scale.ts";
+import type { Scale } from "./scale.ts";
 
 /** Where a plot's inside lies in its SVG, in CSS pixels. */
 export interface Box {

@@ -30,11 +30,3 @@ function roundTicks(from: number, to: number, count: number): number[] {
     ticks.push(Number((i * spacing).toPrecision(12)));
   return ticks;
 }
-
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** 10⁻¹², as an axis and a counter of orders of magnitude write it. */
-export function powerOfTen(exponent: number): string {
-  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
-  return `10${exponent < 0 ? "⁻" : ""}${digits}`;
-}

@@ -23,8 +23,8 @@ export interface DemoWords {
   presets: Record<string, string>;
   /** What can be shown, if there is a choice. */
   show: Record<string, string>;
-  /** What can be said of a function, with its numbers. */
-  verdicts: Record<string, (name: string, numbers: Numbers) => string>;
+  /** What can be said of a function, with its numbers as they are written and as they are. */
+  verdicts: Record<string, (name: string, numbers: Numbers, values: readonly number[]) => string>;
   /** Why numbers grow without end, where they do. */
   overflow: string;
   /** Why a function does not fit. */

@@ -9,16 +9,18 @@ export function formatNumber(value: number, language: Language, digits = 4): str
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-4 || size >= 1e6)) {
     const [mantissa = "", exponent = ""] = value.toExponential(Math.max(digits - 2, 0)).split("e");
-    const power = exponent
-      .replace("+", "")
-      .replace("-", "⁻")
-      .replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
-    return `${formatNumber(Number(mantissa), language, digits)}×10${power}`;
+    return `${formatNumber(Number(mantissa), language, digits)}×${powerOfTen(Number(exponent))}`;
   }
   const enough = digitsThatTell(value, digits);
   // Both languages write it as JavaScript does. The first Intl.NumberFormat of a page would take longer than its first chart.
   const about = enough > mostDigits ? "≈ " : "";
   return about + String(Number(value.toPrecision(enough))).replace("-", "−");
+}
+
+/** 10⁻¹², from a whole exponent. */
+export function powerOfTen(exponent: number): string {
+  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
+  return `10${exponent < 0 ? "⁻" : ""}${digits}`;
 }
 
 const mostDigits = 9;

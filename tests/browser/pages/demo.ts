@@ -143,9 +143,9 @@ export class Demo extends Figure {
     return (place === undefined ? this.tables : this.tables.nth(place)).locator("tbody").getByRole("row");
   }
 
-  /** A slider below or above the picture: not a handle in it, which may have the same name. */
+  /** A slider among the settings, or below the picture: not a handle in it, which may have the same name. */
   plainSlider(name: string): Locator {
-    return this.root.getByRole("slider", { name, exact: true }).and(this.root.locator("input"));
+    return this.root.getByRole("slider", { name, exact: true }).and(this.root.locator("input")).last();
   }
 
   /** A number of the picture that is dragged or moved by keys, by the name that is said. */

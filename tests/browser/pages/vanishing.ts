@@ -3,46 +3,53 @@ import { Demo, demoOf, openDemo } from "./demo.ts";
 
 /** The demo of gradients that vanish or explode. */
 export class VanishingDemo extends Demo {
+  /** The dial of the weights' size. */
   get gain(): Locator {
-    return this.slider("Gain of the weights");
+    return this.slider("Weight size").first();
   }
 
+  /** Its box, among the settings. */
   get typedGain(): Locator {
-    return this.box("Gain of the weights");
+    return this.box("Weight size");
   }
 
   get skip(): Locator {
-    return this.root.getByRole("checkbox", { name: "Skip connections" });
+    return this.root.getByRole("checkbox", { name: "Skip connections" }).first();
   }
 
   get layer(): Locator {
     return this.slider("Layer");
   }
 
-  /** What each function has lost, and how many of its units are saturated. */
-  get counters(): Locator {
-    return this.root.locator(".counter");
+  /** What of each function's signal reaches layer 1, or the layer that is pointed at, and how many units are saturated. */
+  get arrivals(): Locator {
+    return this.root.locator(".arrival");
   }
 
-  /** What is lost alone. */
-  get lost(): Locator {
-    return this.counters.locator(".lost");
+  /** How much that is. */
+  get factors(): Locator {
+    return this.arrivals.locator("b");
   }
 
-  /** The number of it. */
-  get lostNumbers(): Locator {
-    return this.lost.locator("b");
+  /** How high each layer's column of a function is filled, as shares of the column. */
+  async filled(place = 0): Promise<number[]> {
+    const layers = this.root.locator(".lane").nth(place).locator(".layer");
+    return layers.evaluateAll((all) =>
+      all.map((layer) => {
+        const height = (name: string) => Number(layer.querySelector(name)?.getAttribute("height"));
+        return height(".fill") / height(".vessel");
+      }),
+    );
   }
 
-  /** How many bars each function has. */
-  async bars(): Promise<(number | undefined)[]> {
-    const paths = await this.root.locator(".bar").evaluateAll((all) => all.map((path) => path.getAttribute("d")));
-    return paths.map((d) => d?.match(/M/g)?.length);
+  /** How many bars there are where the scale is one of powers of ten. */
+  async bars(): Promise<number | undefined> {
+    return (await this.root.locator(".bar").first().getAttribute("d"))?.match(/M/g)?.length;
   }
 
-  /** The numbers of the layer that is picked. */
-  get reading(): Locator {
-    return this.root.locator(".reading");
+  /** The layers' picture of a function. */
+  layers(place = 0): Locator {
+    return this.root.locator(".layers").nth(place);
   }
 
   /** Which way the error signal goes, in words, and how much of them is out of sight, in CSS pixels. */

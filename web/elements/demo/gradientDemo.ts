@@ -71,6 +71,8 @@ export class GradientDemo extends LabElement<DemoSchema> {
   #tracks: Track[] = [];
   #progress = 1;
   #runs: Runs | undefined;
+  /** What stands while something is dragged. */
+  readonly #steady = new Map<string, unknown>();
   #played = false;
   /** What the host page last heard of the cursor: that something has played to its end unasked is no news. */
   #announcedStep: unknown;
@@ -219,6 +221,10 @@ export class GradientDemo extends LabElement<DemoSchema> {
       pointed: this.pointed,
       point: (place) => {
         this.pointed = place;
+      },
+      steady: (name, value) => {
+        if (!this.moving || !this.#steady.has(name)) this.#steady.set(name, value);
+        return this.#steady.get(name) as typeof value;
       },
       choose: (next) => this.change({ show: next }),
       set: (next, moving = false) => this.#set(next, moving),

@@ -40,7 +40,8 @@ export const demoStyle = css`
   progress { width: 100%; height: 4px; margin-bottom: -4px; display: block; accent-color: var(--accent); }
 
   .scrubber { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
-  .transport { display: inline-flex; gap: 0.25em; }
+  .transport { display: flex; flex-wrap: wrap; gap: 0.25em; }
+  .transport button { white-space: nowrap; }
   .transport .icon { border-color: transparent; }
   .scrubber .time { flex: 1 1 10em; }
   .scrubber .now { text-align: end; font-variant-numeric: tabular-nums; color: var(--muted); }

@@ -63,6 +63,7 @@ function sentence(
   const said = words.verdicts[id]?.(
     name,
     values.map((value) => formatNumber(value, language, 3)),
+    values,
   );
   const when = moment(step);
   return said

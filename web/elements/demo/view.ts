@@ -40,6 +40,8 @@ export interface DemoContext {
   /** What the reader points at, by the view's own count. */
   pointed: number | undefined;
   point(place: number | undefined): void;
+  /** The value under a name as it was before the drag that is going on: an axis stands while anything is dragged. */
+  steady<Value>(name: string, value: Value): Value;
   /** Shows another of the view's own choices. */
   choose(show: string): void;
   /** Takes over settings and picks; while something is dragged, `moving`, they are one change. */

@@ -1,9 +1,10 @@
 import type { Numbers, SettingId, SettingWords } from "../../demoWords.ts";
+import { type Factor, formatCount, formatFactor } from "../../formatFactor.ts";
 
 const settings: Record<SettingId<"vanishing_gradient">, SettingWords> = {
   depth: { name: "Depth", unit: "layers" },
   width: { name: "Width", unit: "units" },
-  gain: { name: "Gain of the weights", unit: "×" },
+  gain: { name: "Weight size", unit: "×" },
   initialisation: { name: "Initialisation" },
   distribution: { name: "Distribution of weights" },
   skip: { name: "Skip connections" },
@@ -14,9 +15,16 @@ const settings: Record<SettingId<"vanishing_gradient">, SettingWords> = {
   example: { name: "Example" },
 };
 
+/** Of a verdict, whose first value is how many powers of ten are lost. */
+type Values = readonly number[];
+const partOf = ([lost = 0]: Values) => formatCount(10 ** lost, "en");
+const timesOf = ([lost = 0]: Values) => formatCount(10 ** -lost, "en");
+const changeOf = ([lost = 0]: Values) => formatFactor(10 ** -lost, "en").text;
+
 export const en = {
   title: "Vanishing gradient",
-  about: "A deep net, one pass forward and one backward. Turn the gain and see the gradient die and come back.",
+  about:
+    "A deep net, one pass forward and one backward: what of an error signal, here random noise, reaches each layer.",
   settings,
   choices: {
     xavier: "Xavier (Glorot)",
@@ -28,35 +36,39 @@ export const en = {
     uniform: "uniform",
   },
   presets: {
-    sigmoid: "20 layers of sigmoid",
-    race: "sigmoid, tanh, ReLU",
-    explode: "gain 20: explode",
-    he: "50 layers of ReLU with He",
-    rescue: "rescue with skip connections",
+    lost: "Size 1: lost, though no unit is saturated",
+    saturated: "Size 13: most are saturated, and it arrives",
+    rescue: "Tiny weights: skip connections save it",
+    explode: "ReLU, large weights: it explodes",
+    race: "Sigmoid, tanh, ReLU: a race from He’s weights",
   },
   show: {
-    gradient: "∂L/∂z",
-    weight_gradient: "∂L/∂W",
+    left: "What is left",
+    gradient: "in steps of ÷10",
+    weight_gradient: "∂L/∂W in steps of ÷10",
     factors: "the two factors",
   },
   verdicts: {
-    vanishes: (name: string, [orders]: Numbers) =>
-      `${name}: the gradient loses ${orders} powers of ten on its way to layer 1.`,
-    unsaturated_yet_vanishes: (name: string, [orders, slope]: Numbers) =>
-      `${name}: ${orders} powers of ten are lost, though hardly any unit is saturated. Every layer multiplies by f′, here ${slope} on average, and many small factors make a tiny product.`,
-    keeps: (name: string, [orders]: Numbers) =>
-      `${name}: the gradient reaches layer 1 almost whole (a change of ${orders} powers of ten).`,
-    skip_keeps: (name: string, [orders]: Numbers) =>
-      `${name}: the skip connections carry the gradient past every f′; it reaches layer 1 (a change of ${orders} powers of ten).`,
-    grows: (name: string, [orders]: Numbers) => `${name}: the gradient grows on its way, by ${orders} powers of ten.`,
+    vanishes: (name: string, _: Numbers, values: Values) =>
+      `${name}: the gradient vanishes. 1 part in ${partOf(values)} reaches layer 1.`,
+    unsaturated_yet_vanishes: (name: string, [, slope]: Numbers, values: Values) =>
+      `${name}: 1 part in ${partOf(values)} reaches layer 1, though hardly any unit is saturated: each layer multiplies by its weights and by f′ (${slope} on average).`,
+    loses: (name: string, _: Numbers, values: Values) =>
+      `${name}: the gradient loses little on its way to layer 1 (${changeOf(values)}).`,
+    keeps: (name: string, _: Numbers, values: Values) =>
+      `${name}: the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
+    skip_keeps: (name: string, _: Numbers, values: Values) =>
+      `${name}: with skip connections the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
+    grows: (name: string, _: Numbers, values: Values) =>
+      `${name}: the gradient grows on its way back: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     zero_weights: (name: string, [layer]: Numbers) =>
       `${name}: all weights are 0, so nothing passes back through them: from layer ${layer} down the gradient is 0.`,
     silenced: (name: string, [layer]: Numbers) =>
       `${name}: in layer ${layer} every unit stands where f′ = 0, by definition. Nothing gets through, to this layer or any below.`,
-    explodes: (name: string, [orders]: Numbers) =>
-      `${name}: the gradient explodes: layer 1 gets ${orders} powers of ten more than the last layer.`,
-    saturated_explodes: (name: string, [orders, share]: Numbers) =>
-      `${name}: most units are saturated (${share}%), and still the gradient explodes by ${orders} powers of ten. Bounded slopes do not stop large weights.`,
+    explodes: (name: string, _: Numbers, values: Values) =>
+      `${name}: the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
+    saturated_explodes: (name: string, [, share]: Numbers, values: Values) =>
+      `${name}: most units are saturated (${share}%), and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has. Bounded slopes do not stop large weights.`,
     underflow: (name: string, [layer]: Numbers) =>
       `${name}: from layer ${layer} down the gradient is exactly 0: it fell below the smallest number of single precision.`,
     typical_lower: (name: string, [kept]: Numbers) =>
@@ -66,7 +78,7 @@ export const en = {
     dead: (name: string, [share]: Numbers) =>
       `${name}: ${share}% of the units are dead: no example of the batch reaches them.`,
   },
-  overflow: "Every layer makes the numbers larger: the gain is too large for this function.",
+  overflow: "Every layer makes the numbers larger: the weights are too large for this function.",
   refusals: {},
   time: (step: string, last: string) => `${step} of ${last}`,
   layer: "Layer",
@@ -83,13 +95,23 @@ export const en = {
     deviation: "standard deviation of a",
     zeros: "share of a = 0",
   },
-  lost: "gradient lost",
+  leftColumn: "left of ∂L/∂z",
   stopped: "stopped",
-  grown: "gradient grown",
-  saturatedUnits: "saturated units",
-  flow: "← the error signal travels from the last layer back to the first",
-  chart: (what: string, depth: number, names: string) =>
-    `${what} in each of ${depth} layers, on a logarithmic axis: ${names}. The numbers are in the tables below.`,
+  /** What of the signal comes to a layer: the words before the factor, the factor, the words after it. */
+  arrives: {
+    nothing: (_, layer) => ["", "Nothing", ` reaches layer ${layer}`],
+    part: (factor, layer) => ["", factor, ` reaches layer ${layer}`],
+    divided: (factor, layer) => ["", factor, ` by layer ${layer}`],
+    same: (_, layer) => ["", "Unchanged", ` at layer ${layer}`],
+    times: (factor, layer) => ["", factor, ` by layer ${layer}`],
+  } as Record<Factor["kind"], (factor: string, layer: number) => [string, string, string]>,
+  saturatedUnits: (share: string) => `${share} of the units are saturated`,
+  saturated: (share: string) => `${share} saturated`,
+  send: "Send it again",
+  scale: "Scale",
+  flow: "← the error signal travels back to layer 1",
+  chart: (what: string, depth: number, name: string) =>
+    `${name}: ${what} of the error signal in each of ${depth} layers, relative to the last. The numbers are under “Numbers”.`,
   factorsKey: "Hollow: what the weights do, ‖Wᵀδ‖/‖δ‖. Filled: what the slopes do, ‖f′∗Wᵀδ‖/‖Wᵀδ‖.",
   twoFactors: "weights × slope: the two factors of this layer’s backward step",
   histogram: (name: string, layer: number) =>
@@ -99,7 +121,7 @@ export const en = {
   inside: (layer: number) => `Look inside layer ${layer}: where its units stand, the two factors, one step by hand`,
   byHand: "Check one backward step by hand",
   byHandLead: (layer: number, unit: number, example: number) =>
-    `Layer ${layer}, unit ${unit}, example ${example}. Pick another layer or unit above, another example among the settings.`,
+    `Layer ${layer}, unit ${unit}, example ${example}. Pick another layer or unit here, another example among the settings.`,
   noStep: "The run stopped before its gradient had come all the way back: there is no step to check.",
   skipTerm: "what the skip connection brings",
   allTerms: (count: number) => `All ${count} products of the sum`,

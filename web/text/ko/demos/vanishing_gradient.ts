@@ -1,12 +1,18 @@
 import type { en } from "../../en/demos/vanishing_gradient.ts";
+import { formatCount, formatFactor } from "../../formatFactor.ts";
+
+const partOf = ([lost = 0]: readonly number[]) => formatCount(10 ** lost, "ko");
+const timesOf = ([lost = 0]: readonly number[]) => formatCount(10 ** -lost, "ko");
+const changeOf = ([lost = 0]: readonly number[]) => formatFactor(10 ** -lost, "ko").text;
 
 export const ko: typeof en = {
   title: "기울기 소실",
-  about: "깊은 신경망을 순전파와 역전파로 한 번씩 통과해요. 배율을 돌려 그레이디언트가 죽고 되살아나는 모습을 보세요.",
+  about:
+    "깊은 신경망을 순전파와 역전파로 한 번씩 통과해요. 오차 신호(여기서는 무작위 잡음)가 층마다 얼마나 남는지 보세요.",
   settings: {
     depth: { name: "깊이", unit: "층" },
     width: { name: "너비", unit: "유닛" },
-    gain: { name: "가중치 배율", unit: "배" },
+    gain: { name: "가중치 크기", unit: "배" },
     initialisation: { name: "가중치 초기화" },
     distribution: { name: "가중치 초깃값의 분포" },
     skip: { name: "스킵 연결" },
@@ -26,33 +32,37 @@ export const ko: typeof en = {
     uniform: "균등 분포",
   },
   presets: {
-    sigmoid: "시그모이드 20층",
-    race: "시그모이드, tanh, ReLU",
-    explode: "배율 20: 폭주",
-    he: "He 초기화를 쓴 ReLU 50층",
-    rescue: "스킵 연결로 살리기",
+    lost: "크기 1: 포화 없이도 신호가 사라져요",
+    saturated: "크기 13: 대부분 포화돼도 신호가 도착해요",
+    rescue: "아주 작은 가중치: 스킵 연결이 살려요",
+    explode: "ReLU, 큰 가중치: 신호가 폭주해요",
+    race: "시그모이드, tanh, ReLU: He 초깃값에서 겨루기",
   },
   show: {
-    gradient: "∂L/∂z",
-    weight_gradient: "∂L/∂W",
+    left: "남은 양",
+    gradient: "10배 눈금",
+    weight_gradient: "∂L/∂W, 10배 눈금",
     factors: "두 인수",
   },
   verdicts: {
-    vanishes: (name, [orders]) => `${name}: 그레이디언트가 1층까지 오는 동안 10의 ${orders}제곱분의 1로 줄었어요.`,
-    unsaturated_yet_vanishes: (name, [orders, slope]) =>
-      `${name}: 포화된 유닛이 거의 없는데도 10의 ${orders}제곱분의 1로 줄었어요. 층마다 f′(여기서는 평균 ${slope})\u2060을 곱하는데, 작은 수를 여러 번 곱하면 아주 작아져요.`,
-    keeps: (name, [orders]) => `${name}: 그레이디언트가 1층까지 거의 그대로 전해져요(10의 ${orders}제곱배 차이).`,
-    skip_keeps: (name, [orders]) =>
-      `${name}: 스킵 연결이 f′\u2060을 거치지 않고 그레이디언트를 전해 줘서 1층까지 도착해요(10의 ${orders}제곱배 차이).`,
-    grows: (name, [orders]) => `${name}: 그레이디언트가 거슬러 가면서 10의 ${orders}제곱배로 커져요.`,
+    vanishes: (name, _, values) =>
+      `${name}: 기울기 소실이에요. 1층에는 그레이디언트의 ${partOf(values)}분의 1만 도착해요.`,
+    unsaturated_yet_vanishes: (name, [, slope], values) =>
+      `${name}: 포화된 유닛이 거의 없는데도 1층에는 ${partOf(values)}분의 1만 도착해요. 층마다 가중치와 f′(평균 ${slope})\u2060을 곱하기 때문이에요.`,
+    loses: (name, _, values) => `${name}: 그레이디언트가 1층까지 조금만 줄어요(${changeOf(values)}).`,
+    keeps: (name, _, values) => `${name}: 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
+    skip_keeps: (name, _, values) =>
+      `${name}: 스킵 연결이 있어서 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
+    grows: (name, _, values) =>
+      `${name}: 그레이디언트가 거슬러 가면서 커져요. 1층에서는 마지막 층의 ${timesOf(values)}배예요.`,
     zero_weights: (name, [layer]) =>
       `${name}: 가중치가 모두 0이라 아무것도 거슬러 가지 못해요. ${layer}층부터 그 아래로는 그레이디언트가 0이에요.`,
     silenced: (name, [layer]) =>
       `${name}: ${layer}층의 모든 유닛이 정의에 따라 f′ = 0인 곳에 있어요. 이 층과 그 아래로는 아무것도 통과하지 못해요.`,
-    explodes: (name, [orders]) =>
-      `${name}: 기울기 폭주예요. 1층의 그레이디언트가 마지막 층보다 10의 ${orders}제곱배나 커요.`,
-    saturated_explodes: (name, [orders, share]) =>
-      `${name}: 유닛 대부분(${share}%)\u2060이 포화됐는데도 그레이디언트가 10의 ${orders}제곱배로 폭주해요. 기울기에 상한이 있어도 큰 가중치는 막지 못해요.`,
+    explodes: (name, _, values) =>
+      `${name}: 기울기 폭주예요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
+    saturated_explodes: (name, [, share], values) =>
+      `${name}: 유닛 대부분(${share}%)\u2060이 포화됐는데도 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배로 폭주해요. 기울기에 상한이 있어도 큰 가중치는 막지 못해요.`,
     underflow: (name, [layer]) =>
       `${name}: ${layer}층부터 그 아래로는 그레이디언트가 정확히 0이에요. 단정밀도로 나타낼 수 있는 가장 작은 수보다도 작아졌어요.`,
     typical_lower: (name, [kept]) =>
@@ -61,7 +71,7 @@ export const ko: typeof en = {
       `${name}: ∂L/\u2060∂z는 1층으로 갈수록 줄지만 ∂L/\u2060∂W는 고르게 유지돼요. 순전파에서 활성화값도 똑같이 줄기 때문이에요.`,
     dead: (name, [share]) => `${name}: 유닛의 ${share}%\u2060가 죽었어요. 배치의 어떤 예제도 이 유닛을 켜지 못해요.`,
   },
-  overflow: "층을 지날 때마다 값이 커져요. 이 함수에는 배율이 너무 커요.",
+  overflow: "층을 지날 때마다 값이 커져요. 이 함수에는 가중치가 너무 커요.",
   refusals: {},
   time: (step, last) => `${last} 가운데 ${step}`,
   layer: "층",
@@ -78,12 +88,22 @@ export const ko: typeof en = {
     deviation: "a의 표준편차",
     zeros: "a = 0인 비율",
   },
-  lost: "그레이디언트 손실",
+  leftColumn: "남은 ∂L/∂z",
   stopped: "멈춤",
-  grown: "그레이디언트 증가",
-  saturatedUnits: "포화된 유닛",
-  flow: "← 오차 신호는 마지막 층에서 첫 층으로 거슬러 가요",
-  chart: (what, depth, names) => `${depth}개 층의 ${what}, 로그 축: ${names}. 수치는 아래 표에 있어요.`,
+  arrives: {
+    nothing: (_, layer) => [`${layer}층에는 `, "아무것도", " 도착하지 않아요"],
+    part: (factor, layer) => [`${layer}층에는 `, factor, "만 도착해요"],
+    divided: (factor, layer) => [`${layer}층에는 `, factor, "이 도착해요"],
+    same: (_, layer) => [`${layer}층까지 `, "그대로", " 도착해요"],
+    times: (factor, layer) => [`${layer}층에서는 `, factor, "가 돼요"],
+  },
+  saturatedUnits: (share) => `포화된 유닛 ${share}`,
+  saturated: (share) => `포화 ${share}`,
+  send: "다시 보내기",
+  scale: "눈금",
+  flow: "← 오차 신호는 1층으로 거슬러 가요",
+  chart: (what, depth, name) =>
+    `${name}: ${depth}개 층에서 오차 신호의 ${what}(마지막 층 기준). 수치는 아래 ‘수치’에 있어요.`,
   factorsKey: "빈 표시: 가중치의 몫 ‖Wᵀδ‖/‖δ‖. 채운 표시: 도함수의 몫 ‖f′∗Wᵀδ‖/‖Wᵀδ‖.",
   twoFactors: "가중치 × 기울기: 이 층의 역전파에 곱해지는 두 인수",
   histogram: (name, layer) =>
@@ -93,7 +113,7 @@ export const ko: typeof en = {
   inside: (layer) => `${layer}층 들여다보기: 유닛이 놓인 곳, 두 인수, 손으로 하는 한 단계`,
   byHand: "역전파 한 단계를 손으로 확인하기",
   byHandLead: (layer, unit, example) =>
-    `${layer}층, 유닛 ${unit}, 예제 ${example}. 층과 유닛은 위에서, 예제는 설정에서 바꿀 수 있어요.`,
+    `${layer}층, 유닛 ${unit}, 예제 ${example}. 층과 유닛은 여기에서, 예제는 설정에서 바꿀 수 있어요.`,
   noStep: "그레이디언트가 끝까지 돌아오기 전에 멈춰서 확인할 단계가 없어요.",
   skipTerm: "스킵 연결로 오는 값",
   allTerms: (count) => `합을 이루는 곱 ${count}개 모두 보기`,

@@ -9,9 +9,10 @@ import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 import { backwardStep } from "./backwardStep.ts";
+import { depthOf, pickedLayer } from "./left.ts";
 
-export function layerName({ run, picks, language }: DemoContext): string {
-  return vanishingTexts[language].inside(Math.min(Number(picks.layer), Number(run.settings.depth)));
+export function layerName(context: DemoContext): string {
+  return vanishingTexts[context.language].inside(pickedLayer(context));
 }
 
 /** The layer that the reader picked, function beside function: its numbers, its pre-activations on f and f′, its units. */
@@ -20,6 +21,7 @@ export function layerInside(context: DemoContext): TemplateResult {
   const columns = Math.max(1, Math.min(tracks.length, Math.floor(width / 210)));
   const text = vanishingTexts[language];
   return html`
+    ${layerControl(context)}
     <div class="tracks" ${setStyle({ "--columns": String(columns) })}>
       ${tracks.map((track) => trackInside(context, track, Math.min(width / columns - 24, 320)))}
     </div>
@@ -28,11 +30,27 @@ export function layerInside(context: DemoContext): TemplateResult {
   `;
 }
 
+function layerControl(context: DemoContext): TemplateResult {
+  const { language, set, type } = context;
+  const value = pickedLayer(context);
+  const options = {
+    id: "layer",
+    label: vanishingTexts[language].layer,
+    value,
+    least: 1,
+    greatest: depthOf(context),
+    step: 1,
+  };
+  return numberControl(options, language, {
+    set: (layer, moving) => set({ layer }, moving),
+    type: (typed) => type("layer", typed),
+  });
+}
+
 function trackInside(context: DemoContext, track: Track, width: number): TemplateResult {
-  const { language, run, picks } = context;
+  const { language } = context;
   const text = vanishingTexts[language];
-  const depth = Number(run.settings.depth);
-  const layer = Math.min(Number(picks.layer), depth) - 1;
+  const layer = pickedLayer(context) - 1;
   const number = (id: string, digits = 3) => formatNumber(at(track, id, layer), language, digits);
   const row = (id: keyof typeof text.columns) => html`<dt>${text.columns[id]}</dt><dd>${number(id)}</dd>`;
   return html`<div class="track" ${hue(track.light.color, track.dark.color)}>

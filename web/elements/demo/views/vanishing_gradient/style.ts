@@ -1,22 +1,32 @@
 import { css } from "lit";
 
 export const vanishingStyle = css`
-  .counters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr)); gap: 0.4em 1em; margin-bottom: 0.25em; }
-  .counter { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-items: baseline; border-left: 4px solid var(--hue); padding-left: 0.6em; font-size: 0.9375em; }
-  .counter .name { font-weight: 600; color: var(--hue); }
-  .counter b { font-variant-numeric: tabular-nums; }
-  .counter .lost b { font-size: 1.2em; }
-  .bars { touch-action: pan-y; cursor: pointer; }
-  .bars .picked { fill: var(--soft); }
-  @media (forced-colors: active) { .bars .picked { stroke: Highlight; stroke-width: 2; } }
-  .bar { fill: var(--hue); }
+  .lanes { display: grid; gap: 0.35em; }
+  .arrival { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-items: baseline; margin: 0 0 0.2em; font-variant-numeric: tabular-nums; }
+  .arrival .name { font-weight: 600; color: var(--hue); }
+  .arrival .name svg { display: inline-block; margin-right: 0.35em; }
+  .arrival .units { margin-left: auto; color: var(--muted); font-size: 0.9375em; }
+  .alone .left { font-size: 1.3125em; line-height: 1.3; }
+  @container (max-width: 480px) {
+    .arrival { gap: 0 0.5em; }
+    .arrival .left { order: 1; width: 100%; }
+    .alone .left { font-size: 1.125em; }
+  }
+  .layers { touch-action: pan-y; cursor: pointer; }
+  .here { fill: transparent; }
+  .here.pointed { fill: var(--soft); }
+  .vessel { fill: var(--soft); stroke: var(--line); stroke-width: 1; }
+  .fill, .bar { fill: var(--hue); }
+  .unit-dots { stroke: var(--paper); stroke-opacity: 0.75; stroke-linecap: round; fill: none; }
+  .links { stroke: var(--line); stroke-width: 0.75; fill: none; }
+  .over { fill: var(--hue); }
+  .one { stroke: var(--ink); stroke-width: 1; fill: none; shape-rendering: crispEdges; }
+  /* A flash in each layer, one after another from the last to the first. */
+  .pulse { fill: var(--hue); stroke: var(--hue); stroke-width: 3; opacity: 0; animation: pulse 500ms ease-out var(--delay) backwards; }
+  @keyframes pulse { 0% { opacity: 0; } 25% { opacity: 0.75; } 100% { opacity: 0; } }
+  @media (prefers-reduced-motion: reduce) { .pulse { animation: none; } }
+  .flow { margin: 0; color: var(--muted); font-size: 0.8125em; text-align: center; }
   .hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
-  .axis .title { fill: var(--muted); font-size: 12px; }
-  .flow { margin: 0 8px 0 46px; text-align: center; color: var(--muted); font-size: 0.75em; }
-  .reading { margin: 0; padding: 0 8px 0 46px; font-size: 0.9375em; font-variant-numeric: tabular-nums; min-height: 1.5em; }
-  @container (max-width: 420px) { .reading { min-height: calc(1.5em * var(--functions, 1)); } }
-  .reading.key { color: var(--muted); }
-  .picture .number-control { padding: 0 8px 0 46px; }
 
   .inside .tracks { display: grid; grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr)); gap: 1em 1.25em; margin-top: 0.5em; }
   .inside .name { margin: 0; font-weight: 600; color: var(--hue); display: flex; gap: 0.35em; align-items: center; }

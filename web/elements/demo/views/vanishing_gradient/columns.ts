@@ -1,0 +1,114 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { setStyle } from "../../../../controls/setStyle.ts";
+import { pixelIn } from "../../../../plot/frame.ts";
+import { formatNumber } from "../../../../text/formatNumber.ts";
+import type { DemoContext, Track } from "../../view.ts";
+import { depthOf } from "./left.ts";
+
+/** Where the layers' columns stand, in CSS pixels. */
+export interface Columns {
+  width: number;
+  height: number;
+  top: number;
+  bottom: number;
+  left: number;
+  /** From one column to the next. */
+  pitch: number;
+  /** Of a column. */
+  wide: number;
+  /** Whether the layers' numbers stand under it. */
+  numbered: boolean;
+}
+
+const axisHeight = 18;
+
+/** The layers side by side, `height` CSS pixels high; under the last of several functions stand their numbers. */
+export function columnsIn(context: DemoContext, height: number, left: number, numbered: boolean): Columns {
+  const { width } = context;
+  const pitch = (width - left) / depthOf(context);
+  const wide = Math.min(pitch * 0.74, 46);
+  return { width, height, top: 8, bottom: height - (numbered ? axisHeight : 2), left, pitch, wide, numbered };
+}
+
+/** The left edge of a layer's column; layers are counted from 0. */
+export function columnAt({ left, pitch, wide }: Columns, layer: number): number {
+  return left + layer * pitch + (pitch - wide) / 2;
+}
+
+/** The layer that a pointer is over, counted from 1. */
+export function layerUnder(context: DemoContext, { width, height, left, pitch }: Columns, event: PointerEvent) {
+  const { x } = pixelIn(event.currentTarget as Element, width, height, { x: event.clientX, y: event.clientY });
+  const layer = Math.ceil((x - left) / pitch);
+  return layer >= 1 && layer <= depthOf(context) ? layer : undefined;
+}
+
+/** Which layers are numbered: as many as there is room for. */
+function ticksOf(depth: number, pitch: number): number[] {
+  const every = [1, 5, 10, 25].find((step) => step * pitch >= 26) ?? 50;
+  return Array.from({ length: depth }, (_, i) => i + 1).filter((layer) => layer === 1 || layer % every === 0);
+}
+
+export function layerNumbers(context: DemoContext, columns: Columns): SVGTemplateResult | typeof nothing {
+  const { language } = context;
+  if (!columns.numbered) return nothing;
+  const middle = (layer: number) => columnAt(columns, layer - 1) + columns.wide / 2;
+  return svg`<g class="axis" aria-hidden="true">${ticksOf(depthOf(context), columns.pitch).map(
+    (layer) =>
+      svg`<text x=${middle(layer)} y=${columns.height - 3} text-anchor="middle">${formatNumber(layer, language)}</text>`,
+  )}</g>`;
+}
+
+/** Most circles that stand for a layer's units. */
+const mostUnits = 7;
+
+/** The network: a column of units for each layer, filled by what is left; and the pulse that goes from the last to the first. */
+export function network(context: DemoContext, track: Track, left: readonly number[], columns: Columns): TemplateResult {
+  const { top, bottom, wide } = columns;
+  const high = bottom - top;
+  const units = Math.min(Number(context.run.settings.width), mostUnits, Math.floor(high / 9));
+  const radius = Math.max(1, Math.min(wide / 2 - 2, high / units / 2 - 1.5, 8));
+  const depth = left.length;
+  const levels = left.map((share) => Math.min(share, 1) * high);
+  return html`${guard([depth, units, high, wide, columns.pitch], () => links(columns, depth, units))}
+    ${left.map((share, layer) => {
+      const x = columnAt(columns, layer);
+      const level = levels[layer] ?? 0;
+      return svg`<g class="layer" ${setStyle({ "--delay": `${((depth - 1 - layer) * pulseLasts) / depth}ms` })}>
+        <rect class="vessel" x=${x} y=${top} width=${wide} height=${high} rx="4" />
+        <rect class="fill" x=${x} y=${bottom - level} width=${wide} height=${level} rx=${Math.min(4, level / 2)} />
+        <rect class="pulse" x=${x} y=${top} width=${wide} height=${high} rx="4" />
+        ${share > 1.02 ? svg`<path class="over" d="M${x + wide / 2 - 5} ${top - 2}h10l-5 -6z" />` : ""}
+      </g>`;
+    })}
+    ${guard([depth, units, high, wide, columns.pitch], () => svg`<path class="unit-dots" d=${dots(columns, depth, units)} stroke-width=${2 * radius} />`)}
+    ${guard([track.name, context.language, depth, columns.pitch, columns.height], () => layerNumbers(context, columns))}`;
+}
+
+/** The pulse takes so long, in ms. */
+const pulseLasts = 1800;
+
+function unitHeight({ top, bottom }: Columns, unit: number, units: number): number {
+  return top + ((unit + 0.5) * (bottom - top)) / units;
+}
+
+function dots(columns: Columns, depth: number, units: number): string {
+  let path = "";
+  for (let layer = 0; layer < depth; layer++)
+    for (let unit = 0; unit < units; unit++)
+      path += `M${(columnAt(columns, layer) + columns.wide / 2).toFixed(1)} ${unitHeight(columns, unit, units).toFixed(1)}h0`;
+  return path;
+}
+
+/** Every unit is linked to every unit of the next layer, where there is room to see it. */
+function links(columns: Columns, depth: number, units: number): SVGTemplateResult {
+  let path = "";
+  if (columns.pitch - columns.wide >= 8)
+    for (let layer = 0; layer + 1 < depth; layer++)
+      for (let from = 0; from < units; from++)
+        for (let to = 0; to < units; to++) {
+          const x = columnAt(columns, layer) + columns.wide;
+          path += `M${x.toFixed(1)} ${unitHeight(columns, from, units).toFixed(1)}L${columnAt(columns, layer + 1).toFixed(1)} ${unitHeight(columns, to, units).toFixed(1)}`;
+        }
+  return svg`<path class="links" d=${path} />`;
+}

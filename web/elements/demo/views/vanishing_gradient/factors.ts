@@ -1,0 +1,26 @@
+import { nothing, type SVGTemplateResult, svg } from "lit";
+import { leftAxis } from "../../../../plot/axes.ts";
+import { markerPath } from "../../../../plot/markers.ts";
+import { powerScale } from "../../../../plot/scale.ts";
+import { arrayAt, type DemoContext, type Track } from "../../view.ts";
+import { type Columns, columnAt, layerNumbers } from "./columns.ts";
+
+/** Both factors of the backward step at each layer: what f′ does filled, what the weights do hollow. */
+export function factors(context: DemoContext, track: Track, columns: Columns): SVGTemplateResult {
+  const { tracks, language, steady } = context;
+  const { top, bottom, left, wide, width } = columns;
+  const all = tracks.flatMap((each) => [...arrayAt(each, "weight_factor"), ...arrayAt(each, "slope_factor")]);
+  const orders = all.filter((value) => value > 0 && Number.isFinite(value)).map(Math.log10);
+  const span = [Math.min(-2, ...orders.map(Math.floor)), Math.max(2, ...orders.map(Math.ceil))] as [number, number];
+  const y = powerScale(steady("factors", span), [bottom, top], (bottom - top) / 34);
+  const row = (id: string, name: string) =>
+    [...arrayAt(track, id)].map((value, layer) =>
+      value > 0
+        ? svg`<g class=${name} transform="translate(${columnAt(columns, layer) + wide / 2} ${y(value)})">${markerPath(track.light.marker)}</g>`
+        : nothing,
+    );
+  return svg`${leftAxis(y, { left, right: width, top, bottom }, language)}
+    <path class="one" d="M${left} ${y(1)}H${width}" />
+    ${row("weight_factor", "hollow")}${row("slope_factor", "")}
+    ${layerNumbers(context, columns)}`;
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { markerShape } from "../../../../plot/markers.ts";
+import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
+import { formatFactor } from "../../../../text/formatFactor.ts";
+import { hue } from "../../hue.ts";
+import { arrayAt, type DemoContext, type Track } from "../../view.ts";
+import { type Columns, columnAt, columnsIn, layerUnder, network } from "./columns.ts";
+import { factors } from "./factors.ts";
+import { leftOf, pickedLayer } from "./left.ts";
+import { powers } from "./powers.ts";
+
+/** So high, in CSS pixels, a function's picture is where one, two, three or four of them stand under each other. */
+const heights = [196, 92, 66, 52];
+/** On the scale of powers of ten, which needs more room. */
+const powerHeights = [230, 130, 96, 80];
+
+/** On a phone the picture leaves room for what is done with it. */
+const narrow = 480;
+
+/** One function's net: what arrives in layer 1, in words, and the layers. */
+export function lane(context: DemoContext, track: Track, place: number): TemplateResult {
+  const { tracks, width, show, language, words, run } = context;
+  const text = vanishingTexts[language];
+  const isLinear = show === "left";
+  const all = isLinear ? heights : powerHeights;
+  const scale = width < narrow ? 0.75 : 1;
+  const columns = columnsIn(
+    context,
+    scale * (all[tracks.length - 1] ?? 52),
+    isLinear ? 0 : 44,
+    place === tracks.length - 1,
+  );
+  const { height } = columns;
+  const isStopped = track.result.stopped.length > 0;
+  const point = (event: PointerEvent) => context.point(layerUnder(context, columns, event));
+  const pick = (event: PointerEvent) => {
+    const layer = layerUnder(context, columns, event);
+    if (layer) context.set({ layer });
+  };
+  return html`<div class="lane ${tracks.length === 1 ? "alone" : ""}" ${hue(track.light.color, track.dark.color)}>
+    ${heading(context, track)}
+    <svg class="layers" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
+      aria-label=${text.chart(words.show[show] ?? "", Number(run.settings.depth), track.name)}
+      @click=${pick} @pointermove=${point} @pointerleave=${() => context.point(undefined)}>
+      ${here(context, columns)}
+      ${isStopped ? nothing : drawn(context, track, columns)}
+    </svg>
+  </div>`;
+}
+
+function drawn(context: DemoContext, track: Track, columns: Columns): unknown {
+  const { show } = context;
+  if (show === "factors") return factors(context, track, columns);
+  if (show === "left") return network(context, track, leftOf(track, "gradient"), columns);
+  return powers(context, track, show, columns);
+}
+
+/** What of the signal reaches layer 1, or the layer that is pointed at; and how many of the units are saturated. */
+function heading({ language, pointed, show, tracks }: DemoContext, track: Track): TemplateResult {
+  const text = vanishingTexts[language];
+  const name = html`<span class="name">${markerShape(track.light.marker)}${track.name}</span>`;
+  if (track.result.stopped.length) return html`<p class="arrival">${name} <span>${text.stopped}</span></p>`;
+  const layer = pointed ?? 1;
+  const left = leftOf(track, show === "weight_gradient" ? show : "gradient")[layer - 1] ?? Number.NaN;
+  const factor = formatFactor(left, language);
+  const [before, much, after] = text.arrives[factor.kind](factor.text, layer);
+  const share = percent(mean(arrayAt(track, "saturated")));
+  const saturated = tracks.length === 1 ? text.saturatedUnits(share) : text.saturated(share);
+  return html`<p class="arrival">${name} <span class="left">${before}<b>${much}</b>${after}</span><span class="units">${saturated}</span></p>`;
+}
+
+/** The layer that is pointed at, or that is looked into. */
+function here(context: DemoContext, columns: Columns): SVGTemplateResult {
+  const layer = (context.pointed ?? pickedLayer(context)) - 1;
+  const x = columnAt(columns, layer) - (columns.pitch - columns.wide) / 2;
+  return svg`<rect class="here ${context.pointed ? "pointed" : ""}" x=${x} y="0" width=${columns.pitch} height=${columns.height} />`;
+}
+
+/** Sends the pulse through the layers once more. */
+export function sendAgain(event: Event): void {
+  for (const animation of ((event.currentTarget as Element).getRootNode() as ShadowRoot).getAnimations()) {
+    if (!(animation instanceof CSSAnimation) || animation.animationName !== "pulse") continue;
+    animation.currentTime = 0;
+    animation.play();
+  }
+}
+
+function mean(values: Float32Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** 0 % only for none, 100 % only for all. */
+function percent(share: number): string {
+  const rounded = Math.round(100 * share);
+  if (rounded === 0 && share > 0) return "< 1%";
+  if (rounded === 100 && share < 1) return "> 99%";
+  return `${rounded}%`;
+}

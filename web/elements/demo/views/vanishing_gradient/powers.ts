@@ -1,0 +1,27 @@
+import { type SVGTemplateResult, svg } from "lit";
+import { leftAxis } from "../../../../plot/axes.ts";
+import { powerScale } from "../../../../plot/scale.ts";
+import type { DemoContext, Track } from "../../view.ts";
+import { type Columns, columnAt, layerNumbers } from "./columns.ts";
+import { leftOf } from "./left.ts";
+
+/** Bars from 1, the last layer's: what is lost hangs, what has grown stands. Each line is as many times ÷10. */
+export function powers(context: DemoContext, track: Track, id: string, columns: Columns): SVGTemplateResult {
+  const { tracks, language, steady } = context;
+  const { top, bottom, left, wide, width } = columns;
+  const [least, greatest] = steady(`powers ${id}`, spanOf(tracks.flatMap((each) => leftOf(each, id))));
+  const y = powerScale([least, greatest], [bottom, top], (bottom - top) / 34);
+  const bars = leftOf(track, id)
+    .map((share, layer) => (share > 0 ? `M${columnAt(columns, layer)} ${y(1)}h${wide}V${y(share)}h${-wide}z` : ""))
+    .join("");
+  return svg`${leftAxis(y, { left, right: width, top, bottom }, language)}
+    <path class="one" d="M${left} ${y(1)}H${width}" />
+    <path class="bar" d=${bars} />
+    ${layerNumbers(context, columns)}`;
+}
+
+/** Whole fives of powers of ten: at least what the first figure of most nets needs, and on where bars reach further. */
+function spanOf(values: readonly number[]): [number, number] {
+  const orders = values.filter((value) => value > 0 && Number.isFinite(value)).map(Math.log10);
+  return [Math.min(-15, Math.floor(Math.min(...orders) / 5) * 5), Math.max(5, Math.ceil(Math.max(...orders) / 5) * 5)];
+}
