@@ -51,7 +51,7 @@ test("pointing at a layer tells what reaches it; in steps of ÷10 every layer ha
   await expect(demo.arrivals).toContainText("by layer 19");
   await page.mouse.click(x + (width * 18.5) / 20, y + height / 2);
   await demo.holds({ layer: "19" });
-  await demo.button("in steps of ÷10").click();
+  await demo.button("÷10 steps", true).click();
   await demo.holds({ show: "gradient" });
   expect(await demo.bars()).toBe(20);
   const axis = () => demo.layers().locator(".axis text").allTextContents();

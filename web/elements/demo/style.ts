@@ -42,6 +42,7 @@ export const demoStyle = css`
   .scrubber { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .transport { display: flex; flex-wrap: wrap; gap: 0.25em; }
   .transport button { white-space: nowrap; }
+  @container (max-width: 480px) { .transport button { padding: 0 0.7em; } }
   .transport .icon { border-color: transparent; }
   .scrubber .time { flex: 1 1 10em; }
   .scrubber .now { text-align: end; font-variant-numeric: tabular-nums; color: var(--muted); }

@@ -29,7 +29,7 @@ export function headline(teller: Teller, order: readonly string[]): TemplateResu
   return html`<div class="headline" role="status" aria-label=${label}>
     ${
       stopped
-        ? html`${stopSentence(teller, stopped)} <button class="rescue" @click=${teller.rescue}>${rescue}</button>`
+        ? html`${stopSentence(teller, stopped, false)} <button class="rescue" @click=${teller.rescue}>${rescue}</button>`
         : first
           ? sentence(teller, first.track, first.verdict)
           : html`<p>${words.about}</p>`
@@ -71,7 +71,7 @@ function sentence(
     : nothing;
 }
 
-function stopSentence({ words, language }: Teller, track: Track): TemplateResult | typeof nothing {
+function stopSentence({ words, language }: Teller, track: Track, why = true): TemplateResult | typeof nothing {
   const text = demoTexts[language];
   const { name, light, dark, result } = track;
   const stop = stopOf(track);
@@ -79,6 +79,6 @@ function stopSentence({ words, language }: Teller, track: Track): TemplateResult
   const [step, layer] = [stop.step, stop.layer].map((value) => formatNumber(value, language)) as [string, string];
   const broke = Number.isNaN(stop.value) ? "NaN" : stop.value > 0 ? "∞" : "−∞";
   return html`<p class="stopped" ${hue(light.color, dark.color)}>
-    ${result.steps > 1 ? text.stopped(name, step, layer) : text.stoppedIn(name, layer)} ${text.broke[broke]} ${words.overflow}
+    ${result.steps > 1 ? text.stopped(name, step, layer) : text.stoppedIn(name, layer)} ${text.broke[broke]} ${why ? words.overflow : nothing}
   </p>`;
 }

@@ -51,9 +51,9 @@ export const view: DemoView = {
 };
 
 /** There is but one step: the signal can be sent again, and be seen on another scale. */
-function play({ language, words, show, choose }: DemoContext): TemplateResult {
+function play({ language, show, choose }: DemoContext): TemplateResult {
   const text = vanishingTexts[language];
-  const scales = (["left", "gradient"] as const).map((each) => [each, words.show[each] ?? each] as const);
+  const scales = (["left", "gradient"] as const).map((each) => [each, text.scales[each]] as const);
   return html`<div class="transport" ${roving()}>
     <button class="primary" @click=${sendAgain}>${icon("play")}${text.send}</button>
     ${choiceButtons(text.scale, scales, show, choose)}

@@ -44,8 +44,8 @@ export const en = {
   },
   show: {
     left: "What is left",
-    gradient: "in steps of ÷10",
-    weight_gradient: "∂L/∂W in steps of ÷10",
+    gradient: "What is left, ÷10 steps",
+    weight_gradient: "∂L/∂W, ÷10 steps",
     factors: "the two factors",
   },
   verdicts: {
@@ -107,8 +107,9 @@ export const en = {
   } as Record<Factor["kind"], (factor: string, layer: number) => [string, string, string]>,
   saturatedUnits: (share: string) => `${share} of the units are saturated`,
   saturated: (share: string) => `${share} saturated`,
-  send: "Send it again",
+  send: "Send again",
   scale: "Scale",
+  scales: { left: "Linear", gradient: "÷10 steps" },
   flow: "← the error signal travels back to layer 1",
   chart: (what: string, depth: number, name: string) =>
     `${name}: ${what} of the error signal in each of ${depth} layers, relative to the last. The numbers are under “Numbers”.`,

@@ -40,7 +40,7 @@ export const ko: typeof en = {
   },
   show: {
     left: "남은 양",
-    gradient: "10배 눈금",
+    gradient: "남은 양, 10배 눈금",
     weight_gradient: "∂L/∂W, 10배 눈금",
     factors: "두 인수",
   },
@@ -101,6 +101,7 @@ export const ko: typeof en = {
   saturated: (share) => `포화 ${share}`,
   send: "다시 보내기",
   scale: "눈금",
+  scales: { left: "보통", gradient: "10배 눈금" },
   flow: "← 오차 신호는 1층으로 거슬러 가요",
   chart: (what, depth, name) =>
     `${name}: ${depth}개 층에서 오차 신호의 ${what}(마지막 층 기준). 수치는 아래 ‘수치’에 있어요.`,

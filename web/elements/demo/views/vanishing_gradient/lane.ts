@@ -59,7 +59,8 @@ function drawn(context: DemoContext, track: Track, columns: Columns): unknown {
 function heading({ language, pointed, show, tracks }: DemoContext, track: Track): TemplateResult {
   const text = vanishingTexts[language];
   const name = html`<span class="name">${markerShape(track.light.marker)}${track.name}</span>`;
-  if (track.result.stopped.length) return html`<p class="arrival">${name} <span>${text.stopped}</span></p>`;
+  if (track.result.stopped.length)
+    return html`<p class="arrival">${name} <span class="left">${text.stopped}</span><span class="units">&nbsp;</span></p>`;
   const layer = pointed ?? 1;
   const left = leftOf(track, show === "weight_gradient" ? show : "gradient")[layer - 1] ?? Number.NaN;
   const factor = formatFactor(left, language);

@@ -2,11 +2,13 @@ import { css } from "lit";
 
 export const vanishingStyle = css`
   .lanes { display: grid; gap: 0.35em; }
-  .arrival { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-items: baseline; margin: 0 0 0.2em; font-variant-numeric: tabular-nums; }
+  .arrival { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-items: end; margin: 0 0 0.2em; font-variant-numeric: tabular-nums; }
+  /* A power of ten may come from a font with taller letters. */
+  .arrival > * { height: 1.5em; line-height: 1.5em; white-space: nowrap; }
   .arrival .name { font-weight: 600; color: var(--hue); }
   .arrival .name svg { display: inline-block; margin-right: 0.35em; }
   .arrival .units { margin-left: auto; color: var(--muted); font-size: 0.9375em; }
-  .alone .left { font-size: 1.3125em; line-height: 1.3; }
+  .alone .left { font-size: 1.3125em; }
   @container (max-width: 480px) {
     .arrival { gap: 0 0.5em; }
     .arrival .left { order: 1; width: 100%; }
