@@ -11,10 +11,10 @@ export const controlStyle = css`
   }
 
   select {
-    font: inherit; color: inherit; background: var(--paper); min-height: 32px; min-width: 0; max-width: 100%;
+    font: inherit; color: inherit; background: var(--paper); min-height: var(--target); min-width: 0; max-width: 100%;
     border: 1px solid var(--line); border-radius: 8px; padding: 0 0.4em; cursor: pointer;
   }
-  .choice, .flag { display: inline-flex; gap: 0.5em; align-items: center; min-height: 32px; max-width: 100%; }
+  .choice, .flag { display: inline-flex; gap: 0.5em; align-items: center; min-height: var(--target); max-width: 100%; }
   .choice { flex-wrap: wrap; gap: 0 0.5em; }
   .choice span { flex: none; }
   .flag input { width: 18px; height: 18px; accent-color: var(--accent); }
@@ -24,7 +24,7 @@ export const controlStyle = css`
   .copy { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.5em; max-width: 100%; }
   .copy output { font-size: 0.875em; color: var(--muted); }
   .copy-buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em; }
-  .copy input { width: 14em; max-width: 100%; box-sizing: border-box; min-height: 32px; }
+  .copy input { width: 14em; max-width: 100%; box-sizing: border-box; min-height: var(--target); }
   .copy input[hidden] { display: none; }
 
   @media print {

@@ -12,6 +12,7 @@ export const baseStyle = css`
     color-scheme: inherit;
     direction: ltr;
     --thumb: 22px;
+    --target: 32px; /* the least height of what is pressed */
     --ink: var(--lab-ink, #17202b);
     --muted: var(--lab-muted, #56606e);
     --line: var(--lab-line, #d5dae1);
@@ -51,22 +52,22 @@ export const baseStyle = css`
   button, input { font: inherit; color: inherit; }
   button {
     display: inline-flex; align-items: center; justify-content: center; gap: 0.4em;
-    min-height: 32px; min-width: 32px; padding: 0 0.6em; box-sizing: border-box;
+    min-height: var(--target); min-width: var(--target); padding: 0 0.6em; box-sizing: border-box;
     background: transparent; border: 1px solid var(--line); border-radius: 8px; cursor: pointer;
   }
   button:hover:not([aria-disabled="true"]) { border-color: var(--muted); }
   button[aria-disabled="true"]:not(.chip) { color: var(--muted); opacity: 0.45; cursor: default; }
   button.icon { padding: 0; }
-  button.small { min-height: 28px; min-width: 28px; border-color: transparent; }
+  button.small { min-height: calc(var(--target) - 4px); min-width: calc(var(--target) - 4px); border-color: transparent; }
   button[aria-pressed="true"] { background: var(--soft); border-color: var(--muted); font-weight: 600; }
   button.toggle[aria-pressed="false"] { color: var(--muted); }
   .chip { border-radius: 999px; padding: 0 0.8em; font-size: 0.9375em; }
   .chip.more { border-style: dashed; color: var(--accent); }
   .chip[aria-disabled="true"] { cursor: default; }
 
-  input[type="range"] { accent-color: var(--accent); margin: 0; width: 100%; min-width: 0; height: 24px; cursor: pointer; }
+  input[type="range"] { accent-color: var(--accent); margin: 0; width: 100%; min-width: 0; height: max(24px, var(--target) - 8px); cursor: pointer; }
   input[type="number"], input[type="search"] {
-    min-height: 32px; min-width: 0; padding: 0 0.5em; box-sizing: border-box; font-variant-numeric: tabular-nums;
+    min-height: var(--target); min-width: 0; padding: 0 0.5em; box-sizing: border-box; font-variant-numeric: tabular-nums;
     background: var(--paper); border: 1px solid var(--line); border-radius: 8px;
   }
   .number { appearance: textfield; -moz-appearance: textfield; width: 100%; }
@@ -89,8 +90,8 @@ export const baseStyle = css`
   .part-name { margin: 0 0 0.5em; font-weight: 600; }
   @media print { .past, .folds { display: none; } }
   @media (pointer: coarse) {
-    button, select, input[type="number"], input[type="search"], input[type="range"] { min-height: 44px; }
-    button { min-width: 44px; }
+    .figure { --target: 44px; }
+    button.small, input[type="range"] { min-height: var(--target); min-width: var(--target); }
   }
 
   .foot { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; justify-content: space-between; margin-top: 0.75em; }

@@ -88,11 +88,18 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   protected override render(): TemplateResult {
     const { text, language } = this;
     return html`<section class="figure" part="figure" lang=${language}>
-      <button class="past" @click=${() => this.renderRoot.querySelector<HTMLElement>(".end")?.focus()}>${text.skip}</button>
+      <button class="past" @click=${this.#goPast}>${text.skip}</button>
       ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
-      <span class="end" tabindex="-1"></span>
+      <span class="end" @blur=${({ target }: Event) => (target as Element).removeAttribute("tabindex")}></span>
     </section>`;
   }
+
+  /** Puts the focus at the figure's end: the next tab stop is behind it. */
+  readonly #goPast = (): void => {
+    const end = this.renderRoot.querySelector(".end") as HTMLElement;
+    end.tabIndex = 0;
+    end.focus();
+  };
 
   protected override firstUpdated(): void {
     this.#reserved.remove();

@@ -14,9 +14,8 @@ export const tryStyle = css`
   .headline { margin-top: 0.5em; min-height: 3em; }
   @container (max-width: 480px) { .headline { min-height: 7.5em; font-size: 0.9375em; } }
   .headline p { display: inline; }
-  .headline button { min-height: 24px; }
   .presets { display: flex; flex-wrap: wrap; gap: 0.4em; margin-top: 0.5em; }
-  .preset { font-size: 0.9375em; border-color: transparent; background: var(--soft); min-height: 36px; text-align: start; }
+  .preset { font-size: 0.9375em; border-color: transparent; background: var(--soft); min-height: max(36px, var(--target)); text-align: start; }
   .preset[aria-pressed="true"] { font-weight: 400; }
   .preset .place { color: var(--muted); }
   .preset[aria-pressed="true"] { border-color: var(--accent); }

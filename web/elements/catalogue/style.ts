@@ -24,7 +24,7 @@ const own = css`
   .line > * { min-width: 0; }
   .filters > span { color: var(--muted); min-width: 11em; }
   .line .number-control { color: var(--muted); }
-  .found { gap: 0.25em 1em; min-height: 32px; }
+  .found { gap: 0.25em 1em; min-height: var(--target); }
   .found [role="status"] { font-weight: 600; }
   .meaning { color: var(--muted); }
   .clear { color: var(--accent); }

@@ -48,7 +48,7 @@ const own = css`
     .drawing .number-control { margin-left: 0; }
   }
 
-  .x { display: flex; align-items: center; gap: 0.5em; font-size: 1.0625em; min-height: 32px; margin-bottom: 0.25em; }
+  .x { display: flex; align-items: center; gap: 0.5em; font-size: 1.0625em; min-height: var(--target); margin-bottom: 0.25em; }
   .x .number { width: 7.5em; }
   .readout { list-style: none; margin: 0; padding: 0; }
   /* Apart, so that the browser paints only the one that changes. */

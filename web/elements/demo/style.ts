@@ -8,7 +8,7 @@ export const demoStyle = css`
   .functions { display: flex; flex-wrap: wrap; gap: 0.4em; align-items: center; margin-bottom: 0.75em; }
   .full { color: var(--muted); font-size: 0.875em; }
   .function { display: inline-flex; align-items: center; gap: 0.35em; padding-left: 0.7em; background: var(--soft); border-radius: 8px; font-size: 0.9375em; }
-  .function button { border: 0; min-width: 28px; }
+  .function button { border: 0; }
   select.add { border-style: dashed; color: var(--accent); width: 11.5em; }
 
   .function, .headline p, .verdicts p, .picture *, .inside * { --hue: var(--on-light, currentColor); }
@@ -17,8 +17,8 @@ export const demoStyle = css`
   }
   .marker { fill: var(--hue); }
 
-  .play { margin-top: 0.5em; min-height: 36px; }
-  button.primary { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; min-height: 36px; padding: 0 1em; }
+  .play { margin-top: 0.5em; min-height: max(36px, var(--target)); }
+  button.primary { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; min-height: max(36px, var(--target)); padding: 0 1em; }
   button.primary:hover { filter: brightness(1.1); }
 
   ${tryStyle}

@@ -1,0 +1,91 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { Figure } from "./figure.ts";
+import { labWords } from "./words.ts";
+
+/** One figure of each kind, as an author writes it. */
+export const figures = {
+  vanishing_gradient: `<gradient-demo id="figure" name="vanishing_gradient"></gradient-demo>`,
+  saturated_neuron: `<gradient-demo id="figure" name="saturated_neuron"></gradient-demo>`,
+  dying_relu: `<gradient-demo id="figure" name="dying_relu"></gradient-demo>`,
+  zigzag: `<gradient-demo id="figure" name="zigzag"></gradient-demo>`,
+  curve: `<activation-curve id="figure" functions="sigmoid leaky_relu" explore></activation-curve>`,
+  bars: `<activation-bars id="figure" explore></activation-bars>`,
+  card: `<activation-card id="figure" function="gelu"></activation-card>`,
+};
+
+interface Place {
+  y: number;
+  height: number;
+}
+
+/** What all figures have: the picture, what is tried under it, a row of buttons for all that is folded. */
+export class FormFigure extends Figure {
+  async drawn(): Promise<void> {
+    await this.scrollIntoView();
+    await expect(this.folds).toBeVisible();
+    await this.rendered();
+  }
+
+  get folds(): Locator {
+    return this.root.getByRole("toolbar", { name: labWords(({ panels }) => panels.label) });
+  }
+
+  /** Where its parts stand in the window; undefined for one that it does not have. */
+  async parts(): Promise<
+    { picture: Place } & Record<"play" | "dial" | "headline" | "presets" | "bar", Place | undefined>
+  > {
+    return this.root.evaluate((element) => {
+      const place = (selector: string) => {
+        const box = element.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
+        return box && box.height > 0 ? { y: box.y, height: box.height } : undefined;
+      };
+      return {
+        picture: place(".picture") as { y: number; height: number },
+        play: place(".play"),
+        dial: place(".dials > *"),
+        headline: place(".headline"),
+        presets: place(".presets"),
+        bar: place(".folds"),
+      };
+    });
+  }
+
+  get wayPast(): Locator {
+    return this.root.getByRole("button", { name: labWords(({ skip }) => skip) });
+  }
+
+  /** What the Tab key stops at, in order: the way past the figure first. */
+  async tabStops(): Promise<string[]> {
+    await this.wayPast.focus();
+    const stops: string[] = [];
+    for (;;) {
+      const stop = await this.root.evaluate((element) => {
+        const active = element.shadowRoot?.activeElement;
+        return active ? `${active.localName} ${active.getAttribute("aria-label") ?? active.textContent?.trim()}` : null;
+      });
+      if (stop === null) return stops;
+      stops.push(stop);
+      if (stops.length > 60) return stops;
+      await this.page.keyboard.press("Tab");
+    }
+  }
+
+  /** Buttons, boxes and sliders in sight that are lower or narrower than so many CSS pixels. */
+  smallTargets(least: number): Promise<string[]> {
+    return this.root.evaluate((element, least) => {
+      const targets = [
+        ...(element.shadowRoot?.querySelectorAll("button:not(.past), input, select, summary, a[href], [role=slider]") ??
+          []),
+      ];
+      return targets
+        .map((target) => target.closest("label") ?? target)
+        .map((target) => ({ target, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < least - 0.5 || box.width < least - 0.5))
+        .map(({ target, box }) => `${target.localName} ${target.textContent?.trim()} ${box.width} × ${box.height}`);
+    }, least);
+  }
+}
+
+export function figureOf(page: Page): FormFigure {
+  return new FormFigure(page.locator("#figure"));
+}
