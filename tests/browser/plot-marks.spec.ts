@@ -4,7 +4,7 @@ import { endLabels } from "../../web/plot/curve/endLabels.ts";
 import type { CurveView } from "../../web/plot/curveView.ts";
 import { fitY } from "../../web/plot/curveView.ts";
 import { type Frame, toLeft, toTop } from "../../web/plot/frame.ts";
-import { linePoints } from "../../web/plot/linePath.ts";
+import { linePoints } from "../../web/plot/functionLine.ts";
 import { sampleCurve } from "../../web/plot/sampleCurve.ts";
 import { roundTicks, ticksWithEnds } from "../../web/plot/ticks.ts";
 

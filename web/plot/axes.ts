@@ -3,15 +3,8 @@ import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
 import { formatNumber, powerOfTen } from "../text/formatNumber.ts";
 import type { Language } from "../text/text.ts";
+import type { Box } from "./frame.ts";
 import type { Scale } from "./scale.ts";
-
-/** Where a plot's inside lies in its SVG, in CSS pixels. */
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 function label(scale: Scale, tick: number, language: Language): string {
   return scale.logarithmic ? powerOfTen(Math.round(Math.log10(tick))) : formatNumber(tick, language);
@@ -45,17 +38,4 @@ export function bottomAxis(scale: Scale, box: Box, language: Language, title = "
       <text x=${box.right} y=${box.bottom + 32} text-anchor="end" class="title">${title}</text>
     </g>`,
   );
-}
-
-/** A line through points; it is torn where a number is missing. */
-export function linePath(x: (i: number) => number, y: (i: number) => number, count: number): string {
-  let path = "";
-  let pen = false;
-  for (let i = 0; i < count; i++) {
-    const [px, py] = [x(i), y(i)];
-    const there = Number.isFinite(px) && Number.isFinite(py);
-    if (there) path += `${pen ? "L" : "M"}${px.toFixed(1)} ${py.toFixed(1)}`;
-    pen = there;
-  }
-  return path;
 }

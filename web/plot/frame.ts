@@ -1,5 +1,13 @@
 import type { Range } from "../core/range.ts";
 
+/** Where a plot's inside lies in its SVG, in CSS pixels. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /** The axes of a plot and where they lie in its picture: in CSS pixels, or in the units of a view box. */
 export interface Frame {
   xRange: Range;
@@ -8,6 +16,11 @@ export interface Frame {
   top: number;
   width: number;
   height: number;
+}
+
+/** The axes of a plot that fill a box. */
+export function frameIn({ left, right, top, bottom }: Box, xRange: Range, yRange: Range): Frame {
+  return { xRange, yRange, left, top, width: right - left, height: bottom - top };
 }
 
 export function toLeft({ xRange: [from, to], left, width }: Frame, x: number): number {

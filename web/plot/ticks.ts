@@ -3,15 +3,14 @@ import type { Range } from "../core/range.ts";
 /** How many CSS pixels a tick needs where ticks stand so far apart on the axis. */
 type Room = (spacing: number) => number;
 
-const digits = [1, 2, 2.5, 5];
 /** How far beside a tick a number still stands on it, as a share of the distance of two ticks. */
 const rounding = 1e-6;
 /** So many times farther apart than they need to be may ticks stand in order to meet the ends. */
 const coarser = 2.5;
 
 /** Round numbers along an axis of so many CSS pixels, as near to one another as there is room. */
-export function roundTicks(range: Range, length: number, room: Room): number[] {
-  const [spacing] = fitting(range, length, room);
+export function roundTicks(range: Range, length: number, room: Room, digits?: readonly number[]): number[] {
+  const [spacing] = fitting(range, length, room, digits);
   return spacing === undefined ? [...range] : multiples(spacing, range);
 }
 
@@ -27,8 +26,8 @@ export function ticksWithEnds(range: Range, length: number, room: Room): number[
   return [...between, ...ends].sort((a, b) => a - b);
 }
 
-/** 1, 2, 2.5 and 5 times powers of ten between which there is room, ascending. */
-function fitting([from, to]: Range, length: number, room: Room): number[] {
+/** Such digits times powers of ten between which there is room, ascending. */
+function fitting([from, to]: Range, length: number, room: Room, digits: readonly number[] = [1, 2, 2.5, 5]): number[] {
   const width = to - from;
   const power = Math.floor(Math.log10(width));
   return [-2, -1, 0]

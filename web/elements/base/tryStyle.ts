@@ -1,11 +1,11 @@
 import { css } from "lit";
+import { marksStyle } from "../../plot/marksStyle.ts";
 
-/** What is seen of a figure at first sight: the picture with its axes, the dials, the one sentence, the story's states. */
+/** What is seen of a figure at first sight: the picture with its marks, the dials, the one sentence, the story's states. */
 export const tryStyle = css`
+  ${marksStyle}
   .picture { position: relative; }
   .picture svg { display: block; max-width: 100%; overflow: visible; }
-  .axis .grid { stroke: var(--grid); shape-rendering: crispEdges; }
-  .axis text { fill: var(--muted); font-size: 12px; font-variant-numeric: tabular-nums; }
 
   .dials { display: flex; flex-wrap: wrap; gap: 0.25em 2.5em; align-items: center; margin-top: 0.5em; }
   .dial { flex: 1 1 18em; display: grid; grid-template-columns: auto minmax(5em, 1fr) auto; gap: 0.75em; align-items: center; }

@@ -2,7 +2,7 @@ import { type ActivationId, type FamilyId, rows, type VectorId, vectorRows } fro
 import type { Curves, Facts, Interval } from "../../core/curves.ts";
 import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
 import type { Frame } from "../../plot/frame.ts";
-import { linePath } from "../../plot/linePath.ts";
+import { functionPath } from "../../plot/functionLine.ts";
 import { lowGradientOn } from "../../plot/lowGradientOn.ts";
 import { type Samples, sampleCurve } from "../../plot/sampleCurve.ts";
 import type { MeasureId, TraitId } from "../../text/catalogue.ts";
@@ -94,7 +94,7 @@ export class CatalogueModel {
       family,
       spec,
       samples,
-      paths: known?.paths ?? [linePath(frame, samples, 0), linePath(frame, samples, 1)],
+      paths: known?.paths ?? [functionPath(frame, samples, 0), functionPath(frame, samples, 1)],
       facts,
       lowGradient,
       measures: {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { toLeft, toTop } from "../../plot/frame.ts";
-import { jumpEnds } from "../../plot/linePath.ts";
+import { jumpEnds } from "../../plot/functionLine.ts";
 import { dashes } from "../../plot/lines.ts";
 import type { Entry, Reading, VectorReading } from "./model.ts";
 import { frame } from "./model.ts";

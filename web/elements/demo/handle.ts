@@ -50,6 +50,6 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
     aria-valuemin=${setting(across).least} aria-valuemax=${setting(across).greatest} aria-valuenow=${value(across)}
     aria-valuetext=${grip.said ?? formatNumber(value(across), language)}
     @keydown=${press} ${drag(grab, { waits: "none", upright: up !== undefined })}>
-    <circle class="grip" r="14" />${mark}
+    ${mark}
   </g>`;
 }

@@ -2,7 +2,7 @@ import { css } from "lit";
 import { tableStyle } from "../../controls/table.ts";
 import { tryStyle } from "../base/tryStyle.ts";
 
-/** What all demos share: chips, dials, the plots' lines and letters, the scrubber, verdicts and tables. */
+/** What all demos share: chips, dials, marks, the scrubber, verdicts and tables. */
 export const demoStyle = css`
   .figure { contain: content; }
   .functions { display: flex; flex-wrap: wrap; gap: 0.4em; align-items: center; margin-bottom: 0.75em; }
@@ -15,7 +15,6 @@ export const demoStyle = css`
   @supports (color: light-dark(red, red)) {
     .function, .headline p, .verdicts p, .picture *, .inside * { --hue: light-dark(var(--on-light, currentColor), var(--on-dark, currentColor)); }
   }
-  .marker { fill: var(--hue); }
 
   .play { margin-top: 0.5em; min-height: max(36px, var(--target)); }
   button.primary { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; min-height: max(36px, var(--target)); padding: 0 1em; }
@@ -34,7 +33,6 @@ export const demoStyle = css`
   .controls .reset { grid-column-end: -1; justify-self: end; }
 
   .inside svg { max-width: 100%; }
-  .curve { fill: none; stroke: var(--hue); stroke-width: 2.25; stroke-linejoin: round; }
   .curve.slope { stroke-dasharray: 6 4; }
 
   progress { width: 100%; height: 4px; margin-bottom: -4px; display: block; accent-color: var(--accent); }

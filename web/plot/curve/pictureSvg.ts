@@ -1,6 +1,6 @@
 import { type Frame, toLeft, toTop } from "../frame.ts";
+import { functionPath } from "../functionLine.ts";
 import { rightMargin, tickGap, topMargin, yAxisWidth } from "../layout.ts";
-import { linePath } from "../linePath.ts";
 import { dashes, shownLines } from "../lines.ts";
 import { type Shape, widthOn } from "../shapes.ts";
 import { element, escapeXml, shapesSvg } from "../shapesSvg.ts";
@@ -67,7 +67,7 @@ function curveLines({ view, frame }: Drawing): Shape[] {
     shownLines(view)
       .toReversed()
       .map(({ order, column, width }) => ({
-        path: linePath(frame, samples, order, decimals),
+        path: functionPath(frame, samples, order, decimals),
         stroke: style.color,
         width,
         dash: dashes[column],

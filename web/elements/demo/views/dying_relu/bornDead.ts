@@ -1,6 +1,7 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { type Box, bottomAxis, leftAxis } from "../../../../plot/axes.ts";
+import { bottomAxis, leftAxis } from "../../../../plot/axes.ts";
+import type { Box } from "../../../../plot/frame.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";

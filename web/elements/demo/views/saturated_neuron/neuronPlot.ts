@@ -1,7 +1,10 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { formatSpec } from "../../../../core/functionSpec.ts";
-import { type Box, bottomAxis, leftAxis, linePath } from "../../../../plot/axes.ts";
+import { bottomAxis, leftAxis } from "../../../../plot/axes.ts";
+import type { Box } from "../../../../plot/frame.ts";
+import { knob } from "../../../../plot/handle.ts";
+import { linePath } from "../../../../plot/line.ts";
 import { markerPath } from "../../../../plot/markers.ts";
 import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
@@ -51,7 +54,7 @@ export function neuronPlot(context: DemoContext, width: number): TemplateResult 
       handle(
         context,
         { ...place, name: words.settings[place.across]?.name ?? "", perPixel: (2 * reach) / (box.right - box.left) },
-        svg`<circle class="ring" r="7" />`,
+        knob(),
       ),
     )}
   </svg>

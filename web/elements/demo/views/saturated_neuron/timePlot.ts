@@ -1,6 +1,8 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { type Box, bottomAxis, leftAxis, linePath } from "../../../../plot/axes.ts";
+import { bottomAxis, leftAxis } from "../../../../plot/axes.ts";
+import type { Box } from "../../../../plot/frame.ts";
+import { linePath } from "../../../../plot/line.ts";
 import { markerPath } from "../../../../plot/markers.ts";
 import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";

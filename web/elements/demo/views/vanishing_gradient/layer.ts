@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { numberControl } from "../../../../controls/number.ts";
 import { setStyle } from "../../../../controls/setStyle.ts";
-import { bottomAxis, linePath } from "../../../../plot/axes.ts";
+import { bottomAxis } from "../../../../plot/axes.ts";
+import { linePath } from "../../../../plot/line.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { linearScale } from "../../../../plot/scale.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";

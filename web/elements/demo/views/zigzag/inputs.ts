@@ -1,6 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { type Box, bottomAxis, leftAxis } from "../../../../plot/axes.ts";
+import { bottomAxis, leftAxis } from "../../../../plot/axes.ts";
+import type { Box } from "../../../../plot/frame.ts";
+import { knob } from "../../../../plot/handle.ts";
+import { dots } from "../../../../plot/points.ts";
 import { linearScale } from "../../../../plot/scale.ts";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
@@ -21,15 +24,20 @@ export function inputPlane(context: DemoContext, side: number): TemplateResult {
   const y = linearScale([-4.2, 4.2], [box.bottom, box.top], 5);
   const { example } = stepTaken(track);
   const condition = track.result.facts.condition_number?.[0] ?? Number.NaN;
-  const at = (i: number) => `${x(inputs[2 * i] as number)} ${y(inputs[2 * i + 1] as number)}`;
   // Rounded before: of a single-precision number 1.0000001 the last digit tells nothing.
   return html`<figure class="plane">
     <svg role="group" width=${side} height=${side} viewBox="0 0 ${side} ${side}" aria-label=${text.inputsChart(formatNumber(mean, language))}>
       ${leftAxis(y, box, language, "x₂")}${bottomAxis(x, box, language, "x₁")}
       <path class="zero" d="M${x(0)} ${box.top}V${box.bottom}M${box.left} ${y(0)}H${box.right}" />
       <path class="straight" d="M${x(-3)} ${y(-3)}L${x(3)} ${y(3)}" />
-      ${guard([inputs, side], () => svg`<path class="inputs" d=${Array.from({ length: inputs.length / 2 }, (_, i) => `M${at(i)}h0`).join("")} />`)}
-      ${example < 0 ? nothing : svg`<circle class="input used" r="5" transform="translate(${at(example)})" />`}
+      ${guard([inputs, side], () =>
+        dots(
+          inputs.length / 2,
+          (i) => x(inputs[2 * i] as number),
+          (i) => y(inputs[2 * i + 1] as number),
+        ),
+      )}
+      ${example < 0 ? nothing : svg`<circle class="input used" r="5" cx=${x(inputs[2 * example] as number)} cy=${y(inputs[2 * example + 1] as number)} />`}
       ${handle(
         context,
         {
@@ -40,7 +48,7 @@ export function inputPlane(context: DemoContext, side: number): TemplateResult {
           y: y(mean),
           perPixel: 8.4 / (box.right - box.left),
         },
-        svg`<circle class="ring" r="7" />`,
+        knob(),
       )}
     </svg>
     <figcaption><span>${text.condition} <b>${formatNumber(Number(condition.toPrecision(4)), language)}</b></span></figcaption>

@@ -1,15 +1,18 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { type Box, bottomAxis, leftAxis, linePath } from "../../../../plot/axes.ts";
-import { type Contours, contoursOf, levelsOf } from "../../../../plot/contours.ts";
+import { bottomAxis, leftAxis } from "../../../../plot/axes.ts";
+import { type Contours, contoursOf, field } from "../../../../plot/field.ts";
+import type { Box } from "../../../../plot/frame.ts";
 import { pixelIn } from "../../../../plot/frame.ts";
-import { markerPath } from "../../../../plot/markers.ts";
+import { knob, knobName } from "../../../../plot/handle.ts";
+import { path } from "../../../../plot/path.ts";
+import { point } from "../../../../plot/points.ts";
 import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { handle } from "../../handle.ts";
-import { hue } from "../../hue.ts";
-import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
+import { hueOf } from "../../hue.ts";
+import { at, type DemoContext, type Track } from "../../view.ts";
 import { contourTrack, nearestPlace, readTracks } from "./pointed.ts";
 
 /** One example a step, and every input positive: both weights can only rise together or fall together. */
@@ -28,36 +31,37 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
   const y = linearScale([-reach, reach], [box.bottom, box.top], 8);
   const [wide, high] = [box.right - box.left, box.bottom - box.top];
   const perPixel = (2 * reach) / wide;
-  const place = (id: string) => [x(Number(run.settings[`${id}_x`])), y(Number(run.settings[`${id}_y`]))] as const;
-  const [[startX, startY], [teacherX, teacherY]] = [place("start"), place("teacher")];
-  const contours = drawnContours(track, x, y);
+  const given = (id: string) => [x(Number(run.settings[`${id}_x`])), y(Number(run.settings[`${id}_y`]))] as const;
+  const [[startX, startY], [teacherX, teacherY]] = [given("start"), given("teacher")];
+  const place = (each: Track, step: number) => placeAt(each, step, x, y);
+  const { levels, contours } = lossContours(track, x, y);
   const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 2);
   const setting = (id: string) => formatNumber(Number(run.settings[id]), language);
   const said = (id: string) => `w₁ ${setting(`${id}_x`)}, w₂ ${setting(`${id}_y`)}`;
-  const point = (event: PointerEvent) => {
-    if (event.buttons && (event.target as Element).closest(".handle")) return;
-    const place = { x: event.clientX, y: event.clientY };
-    const { x: px, y: py } = pixelIn(event.currentTarget as Element, side, side, place);
-    const inside = px >= box.left && px <= box.right && py >= box.top && py <= box.bottom;
-    context.point(inside ? nearestPlace(context, [px, py], (each, step) => pixel(each, step, x, y)) : undefined);
-  };
   const read = readTracks(context);
+  const pointAt = (event: PointerEvent) => {
+    if (event.buttons && (event.target as Element).closest(".handle")) return;
+    const client = { x: event.clientX, y: event.clientY };
+    const there = pixelIn(event.currentTarget as Element, side, side, client);
+    const inside = there.x >= box.left && there.x <= box.right && there.y >= box.top && there.y <= box.bottom;
+    context.point(inside ? nearestPlace(context, there, place) : undefined);
+  };
   return html`<figure class="plane">
-    <svg class="weights" role="group" width=${side} height=${side} viewBox="0 0 ${side} ${side}" @pointerdown=${point} @pointermove=${point}
+    <svg class="weights" role="group" width=${side} height=${side} viewBox="0 0 ${side} ${side}" @pointerdown=${pointAt} @pointermove=${pointAt}
       @pointerleave=${(event: PointerEvent) => event.pointerType === "mouse" && context.point(undefined)} aria-label=${text.plane(tracks.map(({ name }) => name).join(", "), track.step)}>
       ${leftAxis(y, box, language, "w₂")}${bottomAxis(x, box, language, "w₁")}
       <svg class="window" x=${box.left} y=${box.top} width=${wide} height=${high} viewBox="${box.left} ${box.top} ${wide} ${high}" aria-hidden="true">
-        ${guard([contours], () => [...contours.areas.map((area) => svg`<path class="area" d=${area} />`), svg`<path class="level" d=${contours.lines} />`])}
+        ${guard([contours], () => field(contours))}
         ${sharesSign(context, track) ? quadrants(x(at(track, "weights", 0)), y(at(track, "weights", 1)), box) : nothing}
         <path class="straight" d="M${startX} ${startY}L${teacherX} ${teacherY}" />
-        ${tracks.map((each) => trackPath(each, x, y))}
-        ${read === tracks ? nothing : read.map((each) => mark(each, "pointed", pixel(each, each.step, x, y)))}
+        ${tracks.map((each) => svg`<g ${hueOf(each)}>${path((step) => place(each, step), each.step, each.light.marker)}</g>`)}
+        ${read === tracks ? nothing : read.map((each) => svg`<g class="pointed" ${hueOf(each)}>${point(place(each, each.step), each.light.marker, { hollow: true })}</g>`)}
       </svg>
       <rect class="frame" x=${box.left} y=${box.top} width=${wide} height=${high} />
       ${handle(
         context,
         { name: text.start, across: "start_x", up: "start_y", x: startX, y: startY, perPixel, said: said("start") },
-        svg`<circle class="ring" r="6" /><text y="-12" text-anchor="middle">${text.start}</text>`,
+        svg`${knob()}${knobName(text.start)}`,
       )}
       ${handle(
         context,
@@ -70,11 +74,11 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
           perPixel,
           said: said("teacher"),
         },
-        svg`<path class="cross" d="M-8 0H8M0-8V8" /><circle class="ring" r="5" /><text y="24" text-anchor="middle">${text.teacher}</text>`,
+        svg`<path class="cross" d="M-11 0H11M0-11V11" />${knob()}${knobName(text.teacher, true)}`,
       )}
     </svg>
     <figcaption>
-      <span>${text.contours(track.name, number(contours.levels[0]), number(contours.levels.at(-1)))}</span>
+      <span>${text.contours(track.name, number(levels[0]), number(levels.at(-1)))}</span>
       ${sharesSign(context, track) ? html`<span>${text.reachable}</span>` : nothing}
     </figcaption>
   </figure>`;
@@ -85,24 +89,35 @@ function reachOf(tracks: readonly Track[]): number {
   return Math.max(...tracks.map(({ result }) => result.series.contour_range?.data[1] ?? 0));
 }
 
-interface Drawn {
-  place: string;
-  contours: Contours;
-}
-const drawn = new WeakMap<Float32Array, Drawn>();
+const drawn = new WeakMap<ArrayLike<number>, { place: string; levels: number[]; contours: Contours }>();
 
-/** The contours of a run, drawn once for each place and size. */
-function drawnContours(track: Track, x: Scale, y: Scale): Contours {
-  const values = arrayAt(track, "contour");
+/** So many points of the grid a level must hold to have a shape. */
+const leastPoints = 16;
+
+/** Half powers of ten between what the grid resolves and the greatest loss. */
+function levelsOf(values: Float32Array): number[] {
+  const sorted = Float32Array.from(values).sort();
+  const least = Math.ceil(2 * Math.log10(sorted[Math.min(leastPoints, sorted.length - 1)] ?? 1));
+  const greatest = Math.log10(sorted.at(-1) ?? 1) * 2;
+  const levels: number[] = [];
+  for (let half = Math.max(least, -12); half < Math.min(greatest, 16); half++) levels.push(10 ** (half / 2));
+  return levels;
+}
+
+/** The contours of a run's loss, made once for each place and size. */
+function lossContours(track: Track, x: Scale, y: Scale): { levels: number[]; contours: Contours } {
+  const { data: losses = new Float32Array() } = track.result.series.contour ?? {};
   const place = [x(0), x(1), y(0), y(1)].join();
-  const { data = values } = track.result.series.contour ?? {};
-  const known = drawn.get(data);
-  if (known?.place === place) return known.contours;
+  const known = drawn.get(losses);
+  if (known?.place === place) return known;
   const { data: range = new Float32Array(4) } = track.result.series.contour_range ?? {};
-  const field = { values: data, range };
-  const contours = contoursOf(field, levelsOf(field), x, y);
-  drawn.set(data, { place, contours });
-  return contours;
+  const side = Math.sqrt(losses.length);
+  // Near a minimum a loss is a square of the distance: between the grid's points its root is nearly a straight line.
+  const levels = levelsOf(losses);
+  const roots = { values: losses.map(Math.sqrt), columns: side, rows: side, range };
+  const made = { place, levels, contours: contoursOf(roots, levels.map(Math.sqrt), x, y) };
+  drawn.set(losses, made);
+  return made;
 }
 
 /** Up and to the right of a place, down and to the left of it. */
@@ -112,38 +127,8 @@ function quadrants(x: number, y: number, { left, right, top, bottom }: Box): SVG
   return svg`<path class="reachable" d="M${cx} ${cy}V${top}H${right}V${cy}ZM${cx} ${cy}V${bottom}H${left}V${cy}Z" />`;
 }
 
-/** Where a run stands at a step. */
-function pixel(track: Track, step: number, x: Scale, y: Scale): readonly [number, number] {
-  const { data = new Float32Array() } = track.result.series.weights ?? {};
-  return [x(data[2 * step] as number), y(data[2 * step + 1] as number)];
-}
-
-function trackPath(track: Track, x: Scale, y: Scale): SVGTemplateResult {
-  const { step } = track;
-  const d = linePath(
-    (i) => pixel(track, i, x, y)[0],
-    (i) => pixel(track, i, x, y)[1],
-    step + 1,
-  );
-  return svg`<g ${hue(track.light.color, track.dark.color)}>
-    <path class="halo" d=${d} /><path class="path" d=${d} />
-    ${step > 0 ? arrow(...pixel(track, step - 1, x, y), ...pixel(track, step, x, y)) : nothing}
-    ${mark(track, "here", pixel(track, step, x, y))}
-  </g>`;
-}
-
-/** Nothing where a run has broken: there is no such place. */
-function mark(track: Track, name: string, [x, y]: readonly [number, number]): SVGTemplateResult | typeof nothing {
-  if (!Number.isFinite(x) || !Number.isFinite(y)) return nothing;
-  return svg`<g class=${name} transform="translate(${x} ${y})" ${hue(track.light.color, track.dark.color)}>${markerPath(track.light.marker)}</g>`;
-}
-
-/** A step that is long enough to have a direction. */
-function arrow(x0: number, y0: number, x1: number, y1: number): SVGTemplateResult | typeof nothing {
-  const length = Math.hypot(x1 - x0, y1 - y0);
-  if (!(length > 12)) return nothing;
-  const [ux, uy] = [(x1 - x0) / length, (y1 - y0) / length];
-  const [tipX, tipY] = [x1 - 5 * ux, y1 - 5 * uy];
-  const barb = (turn: number) => `${tipX - 9 * ux - turn * 5 * uy} ${tipY - 9 * uy + turn * 5 * ux}`;
-  return svg`<path class="arrow" d="M${x0} ${y0}L${tipX} ${tipY}" /><path class="arrow head" d="M${barb(1)}L${tipX} ${tipY}L${barb(-1)}Z" />`;
+/** Where a run stands at a step, in pixels. */
+function placeAt({ result }: Track, step: number, x: Scale, y: Scale): { x: number; y: number } {
+  const { data = new Float32Array() } = result.series.weights ?? {};
+  return { x: x(data[2 * step] as number), y: y(data[2 * step + 1] as number) };
 }

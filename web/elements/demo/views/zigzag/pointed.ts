@@ -19,15 +19,15 @@ export function readTracks({ tracks, pointed = 0 }: DemoContext): readonly Track
 /** The step of a path, so far as it is drawn, that lies nearest to a place in pixels. */
 export function nearestPlace(
   context: DemoContext,
-  [x, y]: readonly [number, number],
-  pixel: (track: Track, step: number) => readonly [number, number],
+  { x, y }: { x: number; y: number },
+  placeAt: (track: Track, step: number) => { x: number; y: number },
 ): number | undefined {
   let nearest: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   context.tracks.forEach((track, index) => {
     for (let step = 0; step <= track.step; step++) {
-      const [px, py] = pixel(track, step);
-      const distance = Math.hypot(px - x, py - y);
+      const there = placeAt(track, step);
+      const distance = Math.hypot(there.x - x, there.y - y);
       if (distance < least) [least, nearest] = [distance, placeOf(context, index, step)];
     }
   });

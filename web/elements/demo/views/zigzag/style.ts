@@ -14,29 +14,13 @@ export const zigzagStyle = css`
   .plane figcaption span { display: block; }
   .plane figcaption b, .runs dd { color: var(--ink); font-variant-numeric: tabular-nums; }
   .plane .window { overflow: hidden; }
-  .axis .title { fill: var(--muted); font-size: 13px; }
   .frame { fill: none; stroke: var(--line); pointer-events: none; }
-  .area { fill: var(--ink); fill-opacity: 0.045; }
-  .level { fill: none; stroke: var(--ink); stroke-opacity: 0.22; stroke-width: 1; }
   .reachable { fill: var(--accent); fill-opacity: 0.13; stroke: var(--accent); stroke-opacity: 0.5; }
   .straight { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 5 4; }
   .zero { stroke: var(--muted); stroke-width: 1; fill: none; }
-  .halo { fill: none; stroke: var(--paper); stroke-width: 4.5; stroke-opacity: 0.7; stroke-linejoin: round; }
-  .path { fill: none; stroke: var(--hue); stroke-width: 1.75; stroke-linejoin: round; }
-  .arrow { fill: none; stroke: var(--hue); stroke-width: 2.75; }
-  .arrow.head { fill: var(--hue); stroke: none; }
-  .here .marker { stroke: var(--paper); stroke-width: 1.25; }
-  .pointed .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 2; }
   .weights { touch-action: pan-y; }
-  .inputs { fill: none; stroke: var(--muted); stroke-width: 5; stroke-linecap: round; }
   .input.used { fill: var(--accent); stroke: var(--paper); stroke-width: 1.25; }
-  .handle { cursor: grab; outline: none; }
-  .handle:active { cursor: grabbing; }
-  .handle .grip { fill: transparent; }
-  .handle:focus-visible .grip { fill: var(--accent); fill-opacity: 0.18; stroke: var(--accent); stroke-width: 2; }
-  .handle .ring { fill: var(--paper); stroke: var(--ink); stroke-width: 2.25; }
   .handle .cross { stroke: var(--ink); stroke-width: 2.25; }
-  .handle text { fill: var(--ink); font-size: 12px; font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 
   .runs { margin-top: 0.75em; display: grid; gap: 0.5em 1.25em; grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr)); }
   .run { border-left: 4px solid var(--hue); padding-left: 0.6em; font-size: 0.9375em; }

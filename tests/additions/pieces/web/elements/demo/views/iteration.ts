@@ -1,6 +1,8 @@
 import { css, svg, type TemplateResult } from "lit";
 import type { Table } from "../../../controls/table.ts";
-import { type Box, bottomAxis, leftAxis, linePath } from "../../../plot/axes.ts";
+import { bottomAxis, leftAxis } from "../../../plot/axes.ts";
+import type { Box } from "../../../plot/frame.ts";
+import { linePath } from "../../../plot/line.ts";
 import { linearScale } from "../../../plot/scale.ts";
 import { iterationTexts } from "../../../text/demos/iteration.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";

@@ -1,0 +1,46 @@
+import { type SVGTemplateResult, svg } from "lit";
+import type { DirectiveResult } from "lit/directive.js";
+import type { Box } from "./frame.ts";
+import { markerPath } from "./markers.ts";
+import type { Marker } from "./palette.ts";
+
+/** The end of a line: where it is in pixels, and what is written beside it. */
+export interface LineEnd {
+  y: number;
+  text: string;
+  marker: Marker;
+  /** Sets the hue. */
+  hue: DirectiveResult;
+}
+
+const lineHeight = 15;
+/** So much stands free at the right of a plot for them. */
+export const endRoom = 58;
+
+/** Heights in the order given, moved so far that each has a row to itself between top and bottom. */
+export function apart(heights: readonly number[], top: number, bottom: number, row = lineHeight): number[] {
+  const order = heights.map((_, i) => i).sort((a, b) => (heights[b] ?? 0) - (heights[a] ?? 0));
+  const placed = [...heights];
+  let floor = bottom;
+  for (const i of order) {
+    placed[i] = Math.min(heights[i] ?? bottom, floor);
+    floor = (placed[i] ?? bottom) - row;
+  }
+  // Where the upper ones would leave the top, all have to move down again.
+  let ceiling = top;
+  for (const i of order.toReversed()) {
+    placed[i] = Math.max(placed[i] ?? top, ceiling);
+    ceiling = (placed[i] ?? top) + row;
+  }
+  return placed;
+}
+
+/** Markers and words at the right of a plot, each at the end of its line and apart from the others. */
+export function endLabels(ends: readonly LineEnd[], box: Box): SVGTemplateResult {
+  const heights = ends.map(({ y }) => (Number.isFinite(y) ? Math.min(Math.max(y, box.top), box.bottom) : box.top));
+  const places = apart(heights, box.top, box.bottom);
+  return svg`<g class="end-labels" aria-hidden="true">${ends.map(
+    ({ text, marker, hue }, i) =>
+      svg`<g transform="translate(${box.right + 12} ${places[i]})" ${hue}>${markerPath(marker)}<text x="8" dy="0.35em">${text}</text></g>`,
+  )}</g>`;
+}

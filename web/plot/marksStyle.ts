@@ -1,0 +1,57 @@
+import { css } from "lit";
+
+/** How marks look. `--hue` is that of a function; `--ink`, `--muted`, `--paper`, `--grid` and `--accent` are the figure's. */
+export const marksStyle = css`
+  .axis .grid { stroke: var(--grid); shape-rendering: crispEdges; }
+  .axis text { fill: var(--muted); font-size: 12px; font-variant-numeric: tabular-nums; }
+  .axis .title { font-size: 13px; }
+
+  .marker { fill: var(--hue); }
+  .curve { fill: none; stroke: var(--hue); stroke-width: 2.25; stroke-linejoin: round; }
+  .function-line .curve { stroke-linecap: round; }
+  .function-line .curve.derivative { stroke-width: 1.75; }
+  .function-line .open { fill: var(--paper); stroke: var(--hue); stroke-width: 1.5; }
+  .function-line .taken { fill: var(--hue); }
+  .low { fill: var(--hue); fill-opacity: 0.14; }
+  .low.lane { fill-opacity: 0.7; }
+
+  .bar { fill: var(--hue); }
+
+  g.cells .share { fill: var(--hue); }
+  g.cells .frame { fill: none; stroke: var(--muted); stroke-width: 1; }
+  g.cells .picked { stroke: var(--accent); stroke-width: 2.5; }
+  g.cells .sign { fill: none; stroke: var(--muted); stroke-width: 1.5; }
+
+  .field .area { fill: var(--ink); fill-opacity: 0.045; }
+  .field .level { fill: none; stroke: var(--ink); stroke-opacity: 0.22; stroke-width: 1; }
+
+  .point .marker { stroke: var(--paper); stroke-width: 1.25; }
+  .point.hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 2; }
+  .dots { fill: none; stroke: var(--muted); stroke-width: 5; stroke-linecap: round; }
+
+  .boundary { fill: none; stroke: var(--hue); stroke-width: 1.75; }
+  .side { fill: var(--hue); fill-opacity: 0.14; }
+
+  .path .halo { fill: none; stroke: var(--paper); stroke-width: 4.5; stroke-opacity: 0.7; stroke-linejoin: round; }
+  .path .walked { fill: none; stroke: var(--hue); stroke-width: 1.75; stroke-linejoin: round; }
+  .arrow { fill: none; stroke: var(--hue); stroke-width: 2.75; }
+  .arrow.head { fill: var(--hue); stroke: none; }
+
+  .handle { cursor: grab; outline: none; }
+  .handle:active { cursor: grabbing; }
+  .handle .grip { fill: transparent; }
+  .handle .ring { fill: var(--paper); stroke: var(--ink); stroke-width: 2.25; }
+  .handle:focus-visible .grip { fill: var(--accent); fill-opacity: 0.18; stroke: var(--accent); stroke-width: 2; }
+  .handle text { fill: var(--ink); font-size: 12px; font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+  @media (pointer: coarse) {
+    .handle .grip { r: 22px; }
+  }
+
+  .end-labels text { fill: var(--hue); font-size: 12px; font-weight: 600; font-variant-numeric: tabular-nums; }
+  .cursor > path { fill: none; stroke: var(--ink); stroke-width: 1.25; }
+  .cursor.pointed > path { stroke: var(--muted); stroke-width: 1; }
+  .cursor .marker { fill: var(--hue); }
+
+  .notice { pointer-events: none; }
+  .notice p { margin: 0; height: 100%; display: grid; place-content: center; text-align: center; font-weight: 600; }
+`;
