@@ -13,10 +13,11 @@ interface Aim {
   atLeast?: boolean;
 }
 
-/** Prints a line of the table, with what the number was made from. */
-export function row(what: string, value: number, unit: string, { bound, atLeast }: Aim, made: string): void {
+/** Prints a line of the table, with what the number was made from; without an aim it is told, not judged. */
+export function row(what: string, value: number, unit: string, aimed: Aim | undefined, made: string): void {
+  const { bound, atLeast } = aimed ?? { bound: value };
   const missed = atLeast ? value < bound : value > bound;
-  const aim = `${atLeast ? "at least" : "bound"} ${bound}${unit}`;
+  const aim = aimed ? `${atLeast ? "at least" : "bound"} ${bound}${unit}` : "";
   const digits = value < 10 ? 2 : 1;
   console.log(
     `${what.padEnd(76)} ${value.toFixed(digits).padStart(6)}${unit.padEnd(3)} ${aim}${missed ? ", MISSED" : ""}  (${made})`,

@@ -1,5 +1,6 @@
 import { type DemoResult, type DemoRun, describeRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
+import { formatSpec } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import type { StartedDemo } from "../../core/startedDemo.ts";
 import { afterFrame } from "../base/afterFrame.ts";
@@ -11,6 +12,8 @@ export interface HeldRun {
   started: StartedDemo | undefined;
   /** Why it can't be run. */
   refused: Problem | undefined;
+  /** There was no time yet to begin what is wanted: this is what the function gave before, if there is such. */
+  waits?: true;
 }
 
 /** So long a stretch of computing may be, in ms: less than a frame, that a slider's move is answered in it. */
@@ -19,13 +22,16 @@ const budget = 10;
 const slice = 4;
 
 /**
- * The runs of a demo, function by function: the only place that holds them, and frees them as soon as others are wanted.
- * They are computed in slices on the main thread: at once as far as one stretch goes, the rest between frames.
+ * The runs of a demo, function by function: the only place that holds them, and frees them as soon as others are shown.
+ * They are computed in slices on the main thread: at once as far as one stretch goes, the rest between frames. While a
+ * slider moves and one function takes a whole stretch, the functions take turns.
  */
 export class Runs {
   readonly #core: Demos;
   readonly #goOn: () => void;
   #held = new Map<string, HeldRun>();
+  /** Under which key each function's run was shown last, and in which stretch it began. */
+  readonly #shown = new Map<string, { key: string; begun: number }>();
   /** Counts the stretches: after a frame only the newest is gone on with. */
   #round = 0;
 
@@ -37,65 +43,78 @@ export class Runs {
 
   /** One entry for each function of the run, a stretch further than when they were last asked for. */
   of(run: DemoRun): HeldRun[] {
-    const wanted = run.functions.map((spec) => ({ ...run, functions: [spec] }));
-    const keys = wanted.map(describeRun);
-    for (const [key, held] of this.#held)
-      if (!keys.includes(key)) {
-        held.started?.free();
-        this.#held.delete(key);
-      }
-    const held = wanted.map((alone, i) => {
-      const key = keys[i] as string;
-      const known = this.#held.get(key) ?? this.#start(alone);
-      this.#held.set(key, known);
-      return known;
+    const round = ++this.#round;
+    const end = performance.now() + budget;
+    let isFirst = true;
+    const isInTime = () => {
+      const yes = isFirst || performance.now() <= end;
+      isFirst = false;
+      return yes;
+    };
+    const wanted = run.functions.map((spec) => {
+      const alone = { ...run, functions: [spec] };
+      return { alone, key: describeRun(alone), name: `${run.demo.id} ${formatSpec(spec)}` };
     });
-    this.#compute(held);
-    this.#comeBack(held);
-    return held;
+    const begunAt = ({ name }: { name: string }) => this.#shown.get(name)?.begun ?? -1;
+    for (const { alone, key, name } of wanted.toSorted((a, b) => begunAt(a) - begunAt(b)))
+      if (!this.#held.has(key) && (!this.#isShown(name) || isInTime())) {
+        this.#held.set(key, this.#begin(alone));
+        this.#shown.set(name, { key, begun: round });
+      }
+    for (const { key } of wanted) {
+      const held = this.#held.get(key);
+      if (!held?.started || held.started.done || !isInTime()) continue;
+      do held.started.advance(slice);
+      while (!held.started.done && isInTime());
+      held.result = held.started.result();
+    }
+    const given = wanted.map(({ key, name }): HeldRun => {
+      const held = this.#held.get(key);
+      if (held) return held;
+      const before = this.#held.get(this.#shown.get(name)?.key ?? "");
+      return { result: undefined, started: undefined, refused: undefined, ...before, waits: true };
+    });
+    this.#freeAllBut(wanted);
+    this.#comeBack(given, round);
+    return given;
   }
 
   /** Gives up what is computed, and its memory. */
   free(): void {
     this.#round++;
-    for (const { started } of this.#held.values()) started?.free();
-    this.#held.clear();
+    this.#freeAllBut([]);
   }
 
-  #start({ demo, functions, settings, seed }: DemoRun): HeldRun {
+  /** What is wanted stays, and where that has not begun yet, what is shown in its place. */
+  #freeAllBut(wanted: readonly { key: string; name: string }[]): void {
+    const kept = new Set(
+      wanted.map(({ key, name }) => (this.#held.has(key) ? key : (this.#shown.get(name)?.key ?? key))),
+    );
+    for (const [key, { started }] of this.#held)
+      if (!kept.has(key)) {
+        started?.free();
+        this.#held.delete(key);
+      }
+  }
+
+  /** Whether there is something of the function to show until its next run begins. */
+  #isShown(name: string): boolean {
+    return this.#held.has(this.#shown.get(name)?.key ?? "");
+  }
+
+  #begin({ demo, functions, settings, seed }: DemoRun): HeldRun {
     try {
       const started = this.#core.startDemo(demo.id, { ...settings, functions, seed });
-      return { result: undefined, started, refused: undefined };
+      started.advance(slice);
+      return { result: started.result(), started, refused: undefined };
     } catch (error) {
       if (!(error instanceof LabError)) throw error;
       return { result: undefined, started: undefined, refused: error.problem };
     }
   }
 
-  /**
-   * Computes for one stretch, at least a slice of it. All functions begin before one goes on, so that none drops out of
-   * the picture while a slider moves.
-   */
-  #compute(held: readonly HeldRun[]): void {
-    const end = performance.now() + budget;
-    const advanced = new Set<HeldRun>();
-    const isInTime = () => !advanced.size || performance.now() <= end;
-    for (const each of held)
-      if (each.started?.computed === 0 && isInTime()) {
-        each.started.advance(slice);
-        advanced.add(each);
-      }
-    for (const each of held)
-      while (each.started && !each.started.done && isInTime()) {
-        each.started.advance(slice);
-        advanced.add(each);
-      }
-    for (const each of advanced) each.result = each.started?.result();
-  }
-
-  async #comeBack(held: readonly HeldRun[]): Promise<void> {
-    const round = ++this.#round;
-    if (held.every(({ started }) => !started || started.done)) return;
+  async #comeBack(given: readonly HeldRun[], round: number): Promise<void> {
+    if (given.every(({ started, waits }) => !waits && (!started || started.done))) return;
     await afterFrame();
     if (round === this.#round) this.#goOn();
   }
@@ -103,6 +122,9 @@ export class Runs {
 
 /** How much of the functions' runs is computed, from 0 to 1. */
 export function progressOf(all: readonly HeldRun[]): number {
-  const shares = all.map(({ started }) => (!started || started.done ? 1 : started.computed / started.steps));
+  const shares = all.map(({ started, waits }) => {
+    if (waits) return 0;
+    return !started || started.done ? 1 : started.computed / started.steps;
+  });
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }

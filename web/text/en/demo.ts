@@ -8,7 +8,6 @@ export const en = {
   most: (count: number) => `At most ${count} functions race at once`,
   presets: "Try this",
   parts: { adjust: "Adjust", said: "What happened", inside: "Look inside", tables: "Numbers" },
-  backTo: (value: string) => `Back to the default, ${value}`,
   resetAll: "Reset all",
   /** After the name of a choice that is the default. */
   standard: " (default)",

@@ -42,7 +42,7 @@ export const view: DemoView = {
   picture: (
     context,
   ) => html`<div class="lanes">${context.tracks.map((track, place) => lane(context, track, place))}</div>
-    <p class="flow">${vanishingTexts[context.language].flow}</p>`,
+    <p class="flow">${vanishingTexts[context.language][context.show === "factors" ? "factorsKey" : "flow"]}</p>`,
   play,
   insideName: layerName,
   inside: layerInside,

@@ -82,7 +82,6 @@ export const en = {
   refusals: {},
   time: (step: string, last: string) => `${step} of ${last}`,
   layer: "Layer",
-  atLayer: (layer: number) => `Layer ${layer}`,
   unit: "Unit",
   columns: {
     gradient: "mean |∂L/∂z|",

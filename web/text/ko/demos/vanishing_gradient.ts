@@ -75,7 +75,6 @@ export const ko: typeof en = {
   refusals: {},
   time: (step, last) => `${last} 가운데 ${step}`,
   layer: "층",
-  atLayer: (layer) => `${layer}층`,
   unit: "유닛",
   columns: {
     gradient: "|∂L/∂z|\u2060의 평균",

@@ -31,6 +31,7 @@ export const vanishingStyle = css`
   .hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
 
   .inside .tracks { display: grid; grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr)); gap: 1em 1.25em; margin-top: 0.5em; }
+  .inside > .number-control, .inside .track { max-width: 32em; }
   .inside .name { margin: 0; font-weight: 600; color: var(--hue); display: flex; gap: 0.35em; align-items: center; }
   .inside .factors { margin: 0.15em 0 0.4em; font-variant-numeric: tabular-nums; }
   .inside .factors span { display: block; color: var(--muted); font-size: 0.8125em; }
