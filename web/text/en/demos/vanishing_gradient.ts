@@ -117,7 +117,7 @@ export const en = {
   histogram: (name: string, layer: number) =>
     `${name}, layer ${layer}: the distribution of its pre-activations z, on f (solid) and f′ (dashed)`,
   unitMap: (name: string, steepest: string) =>
-    `${name}: each cell is a unit, fuller where its mean |f′| is greater; the greatest is ${steepest}`,
+    `${name}: each cell is a unit, the fuller the greater its mean |f′|; a full one is at ${steepest}`,
   inside: (layer: number) => `Look inside layer ${layer}: where its units stand, the two factors, one step by hand`,
   byHand: "Check one backward step by hand",
   byHandLead: (layer: number, unit: number, example: number) =>

@@ -109,7 +109,7 @@ export const ko: typeof en = {
   histogram: (name, layer) =>
     `${name}, ${layer}층: 활성화 전 값 z의 분포. 함수 f(실선)\u2060와 도함수 f′(파선) 위에 그렸어요`,
   unitMap: (name, steepest) =>
-    `${name}: 칸 하나가 유닛 하나예요. |f′|\u2060의 평균이 클수록 진해요. 가장 큰 값은 ${steepest}`,
+    `${name}: 칸 하나가 유닛 하나예요. |f′|\u2060의 평균이 클수록 많이 차 있어요. 가득 찬 칸은 ${steepest}`,
   inside: (layer) => `${layer}층 들여다보기: 유닛이 놓인 곳, 두 인수, 손으로 하는 한 단계`,
   byHand: "역전파 한 단계를 손으로 확인하기",
   byHandLead: (layer, unit, example) =>

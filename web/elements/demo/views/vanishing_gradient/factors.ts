@@ -1,6 +1,6 @@
-import { nothing, type SVGTemplateResult, svg } from "lit";
+import { type SVGTemplateResult, svg } from "lit";
 import { leftAxis } from "../../../../plot/axes.ts";
-import { markerPath } from "../../../../plot/markers.ts";
+import { point } from "../../../../plot/points.ts";
 import { powerScale } from "../../../../plot/scale.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { type Columns, columnAt, layerNumbers } from "./columns.ts";
@@ -13,14 +13,13 @@ export function factors(context: DemoContext, track: Track, columns: Columns): S
   const orders = all.filter((value) => value > 0 && Number.isFinite(value)).map(Math.log10);
   const span = [Math.min(-2, ...orders.map(Math.floor)), Math.max(2, ...orders.map(Math.ceil))] as [number, number];
   const y = powerScale(steady("factors", span), [bottom, top], (bottom - top) / 34);
-  const row = (id: string, name: string) =>
-    [...arrayAt(track, id)].map((value, layer) =>
-      value > 0
-        ? svg`<g class=${name} transform="translate(${columnAt(columns, layer) + wide / 2} ${y(value)})">${markerPath(track.light.marker)}</g>`
-        : nothing,
-    );
+  const row = (id: string, hollow: boolean) =>
+    [...arrayAt(track, id)].map((value, layer) => {
+      const place = { x: columnAt(columns, layer) + wide / 2, y: value > 0 ? y(value) : Number.NaN };
+      return point(place, track.light.marker, { hollow });
+    });
   return svg`${leftAxis(y, { left, right: width, top, bottom }, language)}
     <path class="one" d="M${left} ${y(1)}H${width}" />
-    ${row("weight_factor", "hollow")}${row("slope_factor", "")}
+    ${row("weight_factor", true)}${row("slope_factor", false)}
     ${layerNumbers(context, columns)}`;
 }

@@ -1,9 +1,14 @@
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { numberControl } from "../../../../controls/number.ts";
 import { setStyle } from "../../../../controls/setStyle.ts";
 import { bottomAxis } from "../../../../plot/axes.ts";
-import { linePath } from "../../../../plot/line.ts";
+import { cellAt, cells, cellsSize } from "../../../../plot/cells.ts";
+import { frameIn, pixelIn } from "../../../../plot/frame.ts";
+import { functionLine, lowGradientTint } from "../../../../plot/functionLine.ts";
+import { histogram } from "../../../../plot/histogram.ts";
+import { lowGradientOn } from "../../../../plot/lowGradientOn.ts";
 import { markerShape } from "../../../../plot/markers.ts";
+import { sampleCurve } from "../../../../plot/sampleCurve.ts";
 import { linearScale } from "../../../../plot/scale.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
@@ -64,7 +69,7 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
             <span>${text.twoFactors}</span>
           </p>`
     }
-    ${histogram(context, track, layer, width)}
+    ${preactivations(context, track, layer, width)}
     ${unitMap(context, track, layer)}
     <dl>${(["gradient", "weight_gradient", "saturated", "dead", "mean", "deviation", "zeros"] as const).map(row)}</dl>
   </div>`;
@@ -73,67 +78,46 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
 const height = 120;
 
 /** The layer's real pre-activations, lying on the function and its slope. */
-function histogram({ core, language }: DemoContext, track: Track, layer: number, width: number): TemplateResult {
-  const text = vanishingTexts[language];
+function preactivations(
+  { core, language, run }: DemoContext,
+  track: Track,
+  layer: number,
+  width: number,
+): TemplateResult {
   const reach = at(track, "preactivation_range", layer);
   const all = arrayAt(track, "histogram");
   const bins = all.length / Math.max(1, arrayAt(track, "gradient").length);
-  const shares = all.subarray(layer * bins, (layer + 1) * bins);
   const box = { left: 4, right: width - 4, top: 6, bottom: height - 22 };
-  const x = linearScale([-reach, reach], [box.left, box.right], 4);
-  const most = Math.max(...shares, 1e-9);
-  const wide = (box.right - box.left) / bins;
-  const { kinks } = core.facts(track.spec);
-  const even = Array.from({ length: 121 }, (_, i) => -reach + (2 * reach * i) / 120);
-  const xs = Float64Array.from([...even, ...kinks.map((kink) => kink.x)]).sort();
-  const jumps = (order: number) => new Set(kinks.filter((kink) => kink.order <= order).map((kink) => kink.x));
-  const { value, derivative } = core.evaluate(track.spec, xs);
-  const finite = [...value, ...derivative].filter(Number.isFinite);
-  const y = linearScale([Math.min(0, ...finite), Math.max(1, ...finite)], [box.bottom, box.top]);
-  // Torn where it jumps: no line stands between.
-  const curve = (values: Float64Array, torn: Set<number>) =>
-    linePath(
-      (i) => x(xs[i] as number),
-      (i) => (torn.has(xs[i] as number) ? Number.NaN : y(values[i] as number)),
-      xs.length,
-    );
-  return html`<svg role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.histogram(track.name, layer + 1)}>
-    ${[...shares].map(
-      (share, i) =>
-        svg`<rect class="bin" x=${box.left + i * wide} width=${Math.max(wide - 0.5, 0.5)} y=${box.bottom - (share / most) * (box.bottom - box.top)} height=${(share / most) * (box.bottom - box.top)} />`,
-    )}
-    <path class="curve" d=${curve(value, jumps(0))} />
-    <path class="curve slope" d=${curve(derivative, jumps(1))} />
-    ${bottomAxis(x, box, language)}
+  const facts = core.facts(track.spec, { limit: Number(run.settings.limit) });
+  const samples = sampleCurve(core, track.spec, facts, [-reach, reach], 120);
+  const finite = [...samples.value, ...samples.derivative].filter(Number.isFinite);
+  const frame = frameIn(box, [-reach, reach], [Math.min(0, ...finite), Math.max(1, ...finite)]);
+  return html`<svg role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${vanishingTexts[language].histogram(track.name, layer + 1)}>
+    ${lowGradientTint(frame, lowGradientOn(facts, [-reach, reach]), box)}
+    ${histogram(all.subarray(layer * bins, (layer + 1) * bins), box)}
+    ${functionLine(frame, samples)}
+    ${bottomAxis(linearScale([-reach, reach], [box.left, box.right], 4), box, language)}
   </svg>`;
 }
 
-/** Every unit as a cell, the fuller the steeper it stands over the batch; one is picked to be computed by hand. */
-function unitMap({ run, picks, set, type, language }: DemoContext, track: Track, layer: number): TemplateResult {
+/** Every unit as a cell, the fuller the steeper it stands over the batch: full at the function's steepest slope. */
+function unitMap({ core, run, picks, set, type, language }: DemoContext, track: Track, layer: number): TemplateResult {
   const text = vanishingTexts[language];
-  const width = Number(run.settings.width);
-  const picked = Math.min(Number(picks.unit), width);
-  const slopes = arrayAt(track, "unit_slopes").subarray(layer * width, (layer + 1) * width);
-  const steepest = Math.max(...slopes.map(Math.abs), 1e-30);
-  const columns = width <= 64 ? 16 : 32;
-  const cell = 12;
-  const rows = Math.ceil(width / columns);
+  const count = Number(run.settings.width);
+  const picked = Math.min(Number(picks.unit), count);
+  const slopes = arrayAt(track, "unit_slopes").subarray(layer * count, (layer + 1) * count);
+  const { steepestSlope } = core.facts(track.spec);
+  const full = Number.isFinite(steepestSlope) ? steepestSlope : Math.max(...slopes, Number.MIN_VALUE);
+  const grid = { count, columns: Math.min(count, count <= 64 ? 16 : 32), size: 16 };
+  const { width, height } = cellsSize(grid);
   const pick = (event: PointerEvent) => {
-    const map = event.currentTarget as SVGElement;
-    const { left, top, width: shown } = map.getBoundingClientRect();
-    const scale = (columns * cell) / shown;
-    const unit =
-      Math.floor(((event.clientY - top) * scale) / cell) * columns +
-      Math.floor(((event.clientX - left) * scale) / cell) +
-      1;
-    if (unit >= 1 && unit <= width) set({ unit });
+    const place = pixelIn(event.currentTarget as Element, width, height, { x: event.clientX, y: event.clientY });
+    const unit = cellAt(grid, place);
+    if (unit !== undefined) set({ unit: unit + 1 });
   };
   return html`<div class="units">
-    <svg class="map" role="img" viewBox="0 0 ${columns * cell} ${rows * cell}" aria-label=${text.unitMap(track.name, formatNumber(steepest, language, 3))} @pointerdown=${pick}>
-      ${[...slopes].map(
-        (slope, i) =>
-          svg`<rect class="unit ${i + 1 === picked ? "picked" : ""}" x=${(i % columns) * cell + 1} y=${Math.floor(i / columns) * cell + 1} width=${cell - 2} height=${cell - 2} fill-opacity=${Math.max(Math.abs(slope) / steepest, 0.04)} />`,
-      )}
+    <svg class="map" role="img" width=${width} viewBox="0 0 ${width} ${height}" aria-label=${text.unitMap(track.name, formatNumber(full, language, 3))} @pointerdown=${pick}>
+      ${cells(grid, (unit) => ({ share: (slopes[unit] ?? 0) / full, state: unit + 1 === picked ? "picked" : "" }))}
     </svg>
     ${numberControl(
       {
@@ -142,7 +126,7 @@ function unitMap({ run, picks, set, type, language }: DemoContext, track: Track,
         name: `${track.name}: ${text.unit}`,
         value: picked,
         least: 1,
-        greatest: width,
+        greatest: count,
         step: 1,
         said: `${text.unit} ${picked}: |f′| ${formatNumber(slopes[picked - 1] ?? Number.NaN, language, 3)}`,
       },

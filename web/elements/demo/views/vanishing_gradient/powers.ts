@@ -1,5 +1,6 @@
 import { type SVGTemplateResult, svg } from "lit";
 import { leftAxis } from "../../../../plot/axes.ts";
+import { bars } from "../../../../plot/bars.ts";
 import { powerScale } from "../../../../plot/scale.ts";
 import type { DemoContext, Track } from "../../view.ts";
 import { type Columns, columnAt, layerNumbers } from "./columns.ts";
@@ -11,12 +12,12 @@ export function powers(context: DemoContext, track: Track, id: string, columns: 
   const { top, bottom, left, wide, width } = columns;
   const [least, greatest] = steady(`powers ${id}`, spanOf(tracks.flatMap((each) => leftOf(each, id))));
   const y = powerScale([least, greatest], [bottom, top], (bottom - top) / 34);
-  const bars = leftOf(track, id)
-    .map((share, layer) => (share > 0 ? `M${columnAt(columns, layer)} ${y(1)}h${wide}V${y(share)}h${-wide}z` : ""))
-    .join("");
+  const all = leftOf(track, id).flatMap((share, layer) =>
+    share > 0 ? [{ left: columnAt(columns, layer), width: wide, from: y(1), to: y(share) }] : [],
+  );
   return svg`${leftAxis(y, { left, right: width, top, bottom }, language)}
     <path class="one" d="M${left} ${y(1)}H${width}" />
-    <path class="bar" d=${bars} />
+    ${bars(all)}
     ${layerNumbers(context, columns)}`;
 }
 

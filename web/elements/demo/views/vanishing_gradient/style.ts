@@ -2,7 +2,7 @@ import { css } from "lit";
 
 export const vanishingStyle = css`
   .lanes { display: grid; gap: 0.35em; }
-  .arrival { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-items: end; margin: 0 0 0.2em; font-variant-numeric: tabular-nums; }
+  .arrival { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-items: center; margin: 0 0 0.2em; font-variant-numeric: tabular-nums; }
   /* A power of ten may come from a font with taller letters. */
   .arrival > * { height: 1.5em; line-height: 1.5em; white-space: nowrap; }
   .arrival .name { font-weight: 600; color: var(--hue); }
@@ -18,7 +18,7 @@ export const vanishingStyle = css`
   .here { fill: transparent; }
   .here.pointed { fill: var(--soft); }
   .vessel { fill: var(--soft); stroke: var(--line); stroke-width: 1; }
-  .fill, .bar { fill: var(--hue); }
+  .fill { fill: var(--hue); }
   .unit-dots { stroke: var(--paper); stroke-opacity: 0.75; stroke-linecap: round; fill: none; }
   .links { stroke: var(--line); stroke-width: 0.75; fill: none; }
   .over { fill: var(--hue); }
@@ -28,18 +28,15 @@ export const vanishingStyle = css`
   @keyframes pulse { 0% { opacity: 0; } 25% { opacity: 0.75; } 100% { opacity: 0; } }
   @media (prefers-reduced-motion: reduce) { .pulse { animation: none; } }
   .flow { margin: 0; color: var(--muted); font-size: 0.8125em; text-align: center; }
-  .hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 1.75; }
 
   .inside .tracks { display: grid; grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr)); gap: 1em 1.25em; margin-top: 0.5em; }
   .inside > .number-control, .inside .track { max-width: 32em; }
   .inside .name { margin: 0; font-weight: 600; color: var(--hue); display: flex; gap: 0.35em; align-items: center; }
   .inside .factors { margin: 0.15em 0 0.4em; font-variant-numeric: tabular-nums; }
   .inside .factors span { display: block; color: var(--muted); font-size: 0.8125em; }
-  .bin { fill: var(--hue); fill-opacity: 0.28; }
+  .inside .bar { fill-opacity: 0.3; }
   .units { display: grid; gap: 0.25em; margin: 0.25em 0 0.5em; }
-  .units .map { width: 100%; max-width: 320px; cursor: pointer; }
-  .unit { fill: var(--hue); stroke: var(--line); stroke-width: 0.75; }
-  .unit.picked { stroke: var(--ink); stroke-width: 2; }
+  .units .map { max-width: 100%; cursor: pointer; }
   .units .number-control { grid-template-columns: auto minmax(3em, 1fr) auto; font-size: 0.875em; }
   .units .number-control label { grid-column: auto; }
   dl { display: grid; grid-template-columns: 1fr auto; gap: 0.1em 0.75em; margin: 0; font-size: 0.875em; }
