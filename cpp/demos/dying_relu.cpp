@@ -224,7 +224,7 @@ class BornDead final : public GridSimulation {
 
 constexpr std::array<std::string_view, 2> experiments{"training", "born_dead"};
 constexpr std::array<std::string_view, 2> biasChoices{"zero", "symmetric"};
-constexpr std::array<std::string_view, 2> functions{"relu", "leaky_relu"};
+constexpr std::array<std::string_view, 1> functions{"relu"};
 constexpr std::array settings{
     Setting{.id = "experiment", .kind = Setting::Kind::choice, .standard = 0, .choices = experiments},
     Setting{.id = "width", .kind = Setting::Kind::whole, .standard = 16, .least = 1, .greatest = 64},

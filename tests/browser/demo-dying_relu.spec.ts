@@ -1,46 +1,94 @@
 import { loadCore } from "activation-lab/core";
+import type { DemoView } from "../../web/elements/demo/view.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { openDying } from "./pages/dying.ts";
 import { overflow } from "./pages/page.ts";
 
-test("dead units, their cells and their weights are those that the core gives at the cursor's step", async ({
-  page,
-}) => {
+test("answers, dead units and weights are those that the core gives at the cursor's step", async ({ page }) => {
   const core = await loadCore();
   const { series } = core.runDemo("dying_relu", { functions: "relu leaky_relu", learning_rate: 0.4 });
-  const demo = await openDying(page, 'learning_rate="0.4" step="5"');
+  const demo = await openDying(page, 'functions="relu leaky_relu" learning_rate="0.4" step="5"');
+  await demo.open("inside");
+  await demo.open("tables");
   const steps = 201;
   for (const place of [0, 1]) {
     const number = (id: string, size: number, i = 0) => series[id]?.data[(place * steps + 5) * size + i] ?? Number.NaN;
-    const said = await demo.units(place).evaluateAll((all) => all.map((unit) => unit.ariaLabel ?? ""));
-    expect(said).toHaveLength(16);
-    for (const [i, words] of said.entries()) {
-      const share = number("on_share", 16, i);
-      const state = share === 0 ? /is dead: none/ : share < 1 ? / is on for \d+ of / : /is never shut/;
-      expect(words).toMatch(state);
+    const dead = number("dead", 1);
+    await expect(demo.counts.nth(place)).toHaveText(`${dead} of 16 units are dead`);
+    expect(await demo.crosses(place)).toEqual([dead, dead]);
+    const below = Array.from({ length: 64 }, (_, i) => number("answers", 64, i)).filter((answer) => answer < -0.25);
+    expect(await demo.belowZero(place)).toBe(below.length);
+    const rows = await demo.unitRows(place);
+    expect(rows).toHaveLength(16);
+    for (const [i, [unit, state, share, ...weights]] of rows.entries()) {
+      const on = number("on_share", 16, i);
+      expect(unit).toBe(String(i + 1));
+      expect(state).toMatch(on === 0 ? /^dead/ : on < 1 ? /sparse/ : /on for all/);
+      expect(share).toBe(formatNumber(on, "en"));
+      expect(weights).toEqual([0, 1, 2].map((part) => formatNumber(number("hidden_weights", 48, 3 * i + part), "en")));
     }
-    await expect(demo.panel(place)).toContainText(`${number("dead", 1)} of 16 dead`);
-    expect(await demo.crosses(place)).toBe(number("dead", 1));
-    await demo.unit(place, 8).click();
-    for (const i of [0, 1, 2])
-      await expect(demo.reading(place)).toContainText(formatNumber(number("hidden_weights", 48, 7 * 3 + i), "en", 3));
+    await demo.slider("Unit").and(page.locator("input")).fill("8");
+    for (const part of [0, 1, 2])
+      await expect(demo.reading(place)).toContainText(
+        formatNumber(number("hidden_weights", 48, 7 * 3 + part), "en", 3),
+      );
   }
 });
 
-test("arrow keys go from unit to unit, in all functions at once", async ({ page }) => {
-  const demo = await openDying(page, 'step="200"');
-  await demo.panel(0).getByRole("radio", { checked: true }).focus();
-  await page.keyboard.press("Home");
-  await page.keyboard.press("ArrowLeft");
-  await expect(demo.unit(0, 16)).toBeFocused();
-  await expect(demo.unit(1, 16)).toBeChecked();
-  await page.keyboard.press("ArrowRight");
-  await expect(demo.reading(1)).toContainText("Unit 1 ");
+test("keys pick a unit in all functions at once, by one tab stop", async ({ page }) => {
+  const demo = await openDying(page, 'functions="relu leaky_relu" step="200"');
+  await demo.open("inside");
+  const strip = demo.strip(0);
+  await strip.press("Home");
+  await strip.press("ArrowLeft");
+  await expect(strip).toHaveAttribute("aria-valuetext", /^Unit 1: is on for \d+ of 64 inputs/);
+  await strip.press("ArrowRight");
+  await expect(demo.reading(1)).toContainText("Unit 2 is never shut");
+  await expect(demo.strip(1)).toHaveAttribute("aria-valuenow", "2");
+  await strip.press("End");
+  await expect(demo.reading(0)).toContainText("Unit 16 ");
+  await expect(demo.strip(1)).toHaveAttribute("tabindex", "-1");
 });
 
+for (const [name, style] of [
+  ["as it is", ""],
+  ["with a zoom of 1.5", "zoom: 1.5;"],
+  ["scaled unevenly", "transform: scale(0.6, 1.2); transform-origin: 0 0;"],
+] as const)
+  test(`the mouse picks the unit whose cell or line it is on, in a page ${name}`, async ({ page }) => {
+    const demo = await openDying(page, 'learning_rate="0.5" steps="20" step="20"');
+    await page.addStyleTag({ content: `gradient-demo { width: 900px; ${style} }` });
+    await demo.rendered();
+    await demo.strip(0).scrollIntoViewIfNeeded();
+    const { series } = (await loadCore()).runDemo("dying_relu", { functions: "relu", learning_rate: 0.5, steps: 20 });
+    const lines = Array.from({ length: 16 }, (_, unit) =>
+      series.hidden_weights?.data.slice(960 + 3 * unit, 963 + 3 * unit),
+    );
+    const pointAt = async ({ x, y }: { x: number; y: number }, unit: number) => {
+      await page.mouse.move(x, y);
+      await expect(demo.strip(0)).toHaveAttribute("aria-valuenow", String(unit));
+      expect(await demo.switchedOn(0)).toBe(64 * (series.on_share?.data[320 + unit - 1] ?? Number.NaN));
+    };
+    await pointAt(await demo.cell(0, 6), 6);
+    await pointAt(await demo.cell(0, 15), 15);
+    const [w1 = 0, w2 = 0, b = 0] = lines[13] ?? [];
+    const onLine = Array.from({ length: 59 }, (_, i) => (i - 29) / 10)
+      .map((x1) => [x1, -(w1 * x1 + b) / w2] as const)
+      .filter(([, x2]) => Math.abs(x2) < 2.9);
+    /** How near the nearest other line is. */
+    const room = ([x1, x2]: readonly [number, number]) =>
+      Math.min(
+        ...lines
+          .toSpliced(13, 1)
+          .map(([v1 = 0, v2 = 0, c = 0] = new Float32Array()) => Math.abs(v1 * x1 + v2 * x2 + c) / Math.hypot(v1, v2)),
+      );
+    const [clearest = [0, 0]] = onLine.toSorted((one, other) => room(other) - room(one));
+    await pointAt(await demo.input(0, ...(clearest as [number, number])), 14);
+  });
+
 test("a dead unit's gradient is a sum of zeros, a living one's is what the next step goes down", async ({ page }) => {
-  const demo = await openDying(page, 'learning_rate="0.4" step="100"');
+  const demo = await openDying(page, 'functions="relu leaky_relu" learning_rate="0.4" step="100"');
   await demo.open("inside");
   const [dead, living] = [demo.sums.nth(0), demo.sums.nth(1)];
   await expect(dead).toContainText("1/64 (0 + 0 + … + 0) = 0");
@@ -52,21 +100,51 @@ test("a dead unit's gradient is a sum of zeros, a living one's is what the next 
   await expect(living).toContainText(`≈ ${formatNumber((weight(100) - weight(101)) / 0.4, "en", 3)}`);
 });
 
-test("presets: a bad bias kills at once, others rescue, and nets are born dead under the bound", async ({ page }) => {
+test("what the presets say will happen is what happens, in both languages", async () => {
+  const core = await loadCore();
+  const { view } = (await import("../../web/elements/demo/views/dying_relu.ts")) as { view: DemoView };
+  const [kill, leaky, bias, rescue, born] = view.presets.map(({ functions, settings }) =>
+    core.runDemo("dying_relu", { functions, ...settings }),
+  );
+  const dead = kill?.facts.dead?.[0];
+  expect(leaky?.facts.dead).toEqual([dead, 0]);
+  expect(leaky?.series.loss?.data.at(-1)).toBeLessThan((kill?.series.loss?.data.at(-1) ?? 0) / 10);
+  const deadAtStart = bias?.series.dead?.data[0];
+  const [relu = 0, , elu = 0] = [200, 401, 602].map((last) => rescue?.series.loss?.data[last]);
+  expect(elu).toBeLessThan(relu / 10);
+  const share = Math.round(100 * (born?.facts.born_dead_share?.[0] ?? 0));
+  const numbersIn = (name: string) =>
+    name
+      .match(/[\d.]+/g)
+      ?.map(Number)
+      .sort();
+  for (const { presets } of Object.values(view.words)) {
+    expect(numbersIn(presets.kill ?? "")).toEqual([0.5, dead, 16].sort());
+    expect(numbersIn(presets.bias ?? "")).toEqual([4, deadAtStart].sort());
+    expect(numbersIn(presets.rescue ?? "")).toEqual([2]);
+    expect(numbersIn(presets.born_dead ?? "")).toEqual([10, 2, share].sort());
+  }
+});
+
+test("presets: a bad bias kills at once, others learn on, and nets are born dead under the bound", async ({ page }) => {
   const demo = await openDying(page);
-  await demo.preset("a bad bias").click();
-  await expect(demo.verdicts).toContainText("12 of 16 units are dead before the first step");
-  await demo.preset("rescue it").click();
+  await demo.preset("bias −4").click();
+  await demo.time.fill("0");
+  await expect(demo.headline).toContainText("12 of 16 units are dead before the first step");
+  await demo.preset("bias −2").click();
   await demo.time.fill("200");
+  await demo.open("said");
   await expect(demo.verdicts).toContainText("ELU: nothing can die here");
   await expect(demo.counts).toHaveText([/^9 of 16/, /^0 of 16/, /^0 of 16/]);
-  await expect(demo.slider("Hidden layers")).toHaveCount(0);
+  await expect(demo.dial("Hidden layers")).toHaveCount(0);
   await demo.preset("born dead").click();
   await demo.time.fill("49");
-  await expect(demo.born).toContainText("448 of 500 nets born dead: 0.896 ± 0.027");
+  await expect(demo.born).toContainText("448 of 500 nets are born dead");
+  await expect(demo.born).toContainText("0.896 ± 0.027");
+  expect(await demo.bornDeadCells()).toBe(448);
   await expect(demo.bound).toContainText("0.944");
-  await expect(demo.slider("Learning rate")).toHaveCount(0);
-  await demo.slider("Hidden layers").fill("1");
+  await expect(demo.dial("Learning rate")).toHaveCount(0);
+  await demo.dial("Hidden layers").fill("1");
   await expect(demo.bound).toContainText("0.25");
 });
 
@@ -74,7 +152,7 @@ test("the slider goes where units die, but a link may have any rate, and takes t
   page,
 }) => {
   const demo = await openDying(page);
-  const rate = demo.slider("Learning rate");
+  const rate = demo.dial("Learning rate");
   for (const [key, value] of [
     ["End", "0.6"],
     ["Home", "0.05"],
@@ -83,6 +161,7 @@ test("the slider goes where units die, but a link may have any rate, and takes t
     await demo.holds({ learning_rate: value });
   }
   await demo.set({ learning_rate: "2" });
+  await demo.open("adjust");
   await expect(demo.box("Learning rate")).toHaveValue("2");
   await expect(demo.problems).toHaveCount(0);
   await rate.press("End");
@@ -93,9 +172,10 @@ test("a verdict keeps its step: units that die later don't contradict it", async
   const { verdicts } = (await loadCore()).runDemo("dying_relu", { functions: "relu", learning_rate: 0.4 });
   const died = verdicts.find(({ id }) => id === "died");
   const demo = await openDying(page, 'functions="relu" learning_rate="0.4" step="200"');
-  await expect(demo.counts).toHaveText(/^9 of 16 dead/);
+  await expect(demo.counts).toHaveText("9 of 16 units are dead");
+  await demo.open("said");
   await expect(demo.sentences).toHaveText([
-    `Step ${died?.step} ReLU: this step was too large, and threw ${died?.values[0]} of 16 units past all the inputs. No input switches them on any more.`,
+    `Step ${died?.step} ReLU: with this step ${died?.values[0]} of 16 units have died. No input switches them on any more.`,
     /^Step 200 ReLU: 9 of 16 units end up dead/,
   ]);
 });
@@ -111,10 +191,17 @@ test("a run that stops says where, and what broke, in both languages; one click 
   );
   await demo.set({ lang: "en", functions: "elu", width: "16" });
   await expect(demo.stopped).toHaveText(
-    /ELU: stopped at step 8, in layer 2\. A number grew beyond .* and became \+∞\..* the learning rate is too large for this function/,
+    /ELU: stopped at step 8, in layer 2\. A number grew beyond .* and became \+∞\./,
   );
+  await demo.open("said");
+  await expect(demo.verdicts).toContainText(/became \+∞\..* the learning rate is too large for this function/);
+  await expect(demo.notices).toHaveText("overflow at step 8");
+  await demo.time.fill("7");
+  await expect(demo.notices).toHaveCount(0);
+  await demo.time.fill("200");
   await demo.rescue.click();
   await expect(demo.stopped).toHaveCount(0);
+  await expect(demo.notices).toHaveCount(0);
 });
 
 test("the last numbers of lines that end at one height stand apart, in their own plot", async ({ page }) => {

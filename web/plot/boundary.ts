@@ -52,6 +52,17 @@ export function positiveSide(each: Boundary, across: Range, up: Range, x: Place,
   return svg`<path class="side" d=${path && `${path}Z`} />`;
 }
 
+/** The point of a line that lies nearest to the origin. */
+export function footOf([w1, w2, b]: Boundary): Point {
+  const square = w1 * w1 + w2 * w2;
+  return [(-b * w1) / square, (-b * w2) / square];
+}
+
+/** How far a point lies from a line. */
+export function distanceTo([w1, w2, b]: Boundary, [x1, x2]: Point): number {
+  return Math.abs(w1 * x1 + w2 * x2 + b) / Math.hypot(w1, w2);
+}
+
 function outline(points: readonly Point[], x: Place, y: Place): string {
   return points.map(([a, b], i) => `${i ? "L" : "M"}${x(a).toFixed(1)} ${y(b).toFixed(1)}`).join("");
 }

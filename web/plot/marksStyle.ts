@@ -22,6 +22,15 @@ export const marksStyle = css`
   g.cells .picked { stroke: var(--accent); stroke-width: 2.5; }
   g.cells .sign { fill: none; stroke: var(--muted); stroke-width: 1.5; }
 
+  .mosaic { --above: #0069a8; --below: #c75300; shape-rendering: crispEdges; }
+  @supports (color: light-dark(red, red)) {
+    .mosaic { --above: light-dark(#0069a8, #56b4e9); --below: light-dark(#c75300, #ff9147); }
+  }
+  .mosaic .above { fill: var(--above); }
+  .mosaic .below { fill: var(--below); }
+  .mosaic .dash { fill: none; stroke: var(--ink); stroke-opacity: 0.45; stroke-width: 1.5; }
+  .mosaic.frame { fill: none; stroke: var(--muted); }
+
   .field .area { fill: var(--ink); fill-opacity: 0.045; }
   .field .level { fill: none; stroke: var(--ink); stroke-opacity: 0.22; stroke-width: 1; }
 
@@ -53,5 +62,5 @@ export const marksStyle = css`
   .cursor .marker { fill: var(--hue); }
 
   .notice { pointer-events: none; }
-  .notice p { margin: 0; height: 100%; display: grid; place-content: center; text-align: center; font-weight: 600; }
+  .notice p { margin: 0; height: 100%; display: grid; place-content: center; text-align: center; font-weight: 600; background: var(--paper); color: var(--bad); border: solid var(--bad); border-width: 1.5px 0; box-sizing: border-box; }
 `;

@@ -1,17 +1,11 @@
-import { html, type TemplateResult } from "lit";
-import { setStyle } from "../../../controls/setStyle.ts";
 import type { Table } from "../../../controls/table.ts";
-import { markerShape } from "../../../plot/markers.ts";
 import { dyingTexts } from "../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
-import { hue } from "../hue.ts";
 import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { bornDead, boundByHand, boundOf, netsDrawn, samplingError } from "./dying_relu/bornDead.ts";
-import { cellKey, cells } from "./dying_relu/cells.ts";
 import { gradientByHand } from "./dying_relu/inside.ts";
-import { plane } from "./dying_relu/plane.ts";
 import { dyingStyle } from "./dying_relu/style.ts";
-import { timeLines } from "./dying_relu/timeLines.ts";
+import { training } from "./dying_relu/training.ts";
 import { lowSlope, pickedUnit, unitsOf } from "./dying_relu/units.ts";
 
 const isTraining = ({ run }: Pick<DemoContext, "run">) => run.settings.experiment === "training";
@@ -21,15 +15,16 @@ export const view: DemoView = {
   words: dyingTexts,
   style: dyingStyle,
   presets: [
-    { id: "kill", functions: "relu", settings: { learning_rate: 0.5 } },
+    { id: "kill", functions: "relu", settings: { learning_rate: 0.5, steps: 20 } },
+    { id: "leaky", functions: "relu leaky_relu(slope=0.1)", settings: { learning_rate: 0.5, steps: 100 } },
     { id: "bias", functions: "relu", settings: { learning_rate: 0.1, bias: -4 } },
-    { id: "rescue", functions: "relu leaky_relu(slope=0.1) elu", settings: { learning_rate: 0.2, bias: -2 } },
+    { id: "rescue", functions: "relu leaky_relu(slope=0.1) elu", settings: { bias: -2 } },
     { id: "born_dead", functions: "relu", settings: { experiment: "born_dead" } },
   ],
-  dials: ["experiment", "learning_rate", "bias", "depth", "net_width"],
-  // Where units die; a larger rate overflows before it kills, a smaller one does neither.
+  dials: ["learning_rate", "bias", "depth", "net_width"],
+  // Where units die: a larger rate overflows, a smaller one kills none.
   sliderEnds: { learning_rate: { least: 0.05, greatest: 0.6 } },
-  headlines: [],
+  headlines: ["born_dead", "all_dead", "dead", "dead_at_start", "died", "loss_stuck"],
   own: [],
   idle: (run) =>
     isTraining({ run }) ? ["depth", "net_width", "biases", "nets"] : ["width", "learning_rate", "bias", "steps"],
@@ -53,64 +48,6 @@ export const view: DemoView = {
     { learning_rate: 0.001, bias: -2 },
   ],
 };
-
-const gap = 16;
-
-/** Beside the time lines, or over them, a panel for each function. */
-function training(context: DemoContext): TemplateResult {
-  const { tracks, width, language } = context;
-  const text = dyingTexts[language];
-  const wide = width >= (tracks.length === 1 ? 560 : 800);
-  const room = wide ? width * (tracks.length === 1 ? 0.46 : 0.62) : width;
-  const fitting = Math.max(1, Math.floor(room / (wide ? 190 : 140)));
-  const columns = tracks.length > fitting ? Math.min(2, fitting) : tracks.length;
-  const size = Math.floor(Math.min((room - gap * (columns - 1)) / columns, 300));
-  const beside = wide ? width - columns * size - gap * (columns - 1) - 20 : width;
-  const picked = pickedUnit(context);
-  return html`
-    <div class="training ${wide ? "wide" : ""}">
-      <div class="panels" ${setStyle({ "--columns": String(columns), "--size": `${size}px`, "--lines": String(linesAt(size)) })}>
-        ${tracks.map((track) => panel(context, track, picked, size))}
-      </div>
-      ${timeLines(context, beside, wide ? Math.max(300, size + 90) : 300)}
-    </div>
-    ${cellKey(context)}
-    <p class="legend">${text.planeKey}</p>`;
-}
-
-function panel(context: DemoContext, track: Track, picked: number, size: number): TemplateResult {
-  const { language } = context;
-  const text = dyingTexts[language];
-  const units = unitsOf(context, track);
-  const unit = units[picked];
-  const number = (value: number) => formatNumber(value, language, 3);
-  const low = number(lowSlope(track));
-  return html`<div class="panel" ${hue(track.light.color, track.dark.color)}>
-    <p class="name">${markerShape(track.light.marker)}${track.name}</p>
-    <p class="count"><b>${text.count(at(track, "dead"), units.length)}</b> <span>${text.low(percent(at(track, "saturated")), low)}</span></p>
-    ${plane(context, track, units, picked, size)}
-    ${cells(context, track, units, picked, size)}
-    ${
-      unit
-        ? html`<p class="reading"><b>${text.unit(picked + 1)}</b> ${text.states[unit.state](unit.awake, unit.z.length, low)}
-            ${unit.weights.map((weight, i) => html`<span>${["w₁", "w₂", "b"][i]} ${number(weight)}</span> `)}</p>`
-        : ""
-    }
-  </div>`;
-}
-
-/** So many lines hold the words on a unit, whatever its state: nothing below moves while time passes. */
-function linesAt(size: number): number {
-  return size < 140 ? 7 : size < 180 ? 6 : size < 250 ? 4 : 3;
-}
-
-/** 0 % only for none, 100 % only for all. */
-function percent(share: number): string {
-  const rounded = Math.round(100 * share);
-  if (rounded === 0 && share > 0) return "< 1%";
-  if (rounded === 100 && share < 1) return "> 99%";
-  return Number.isNaN(rounded) ? "–" : `${rounded}%`;
-}
 
 const rows = 20;
 

@@ -14,7 +14,8 @@ const settings: Record<SettingId<"dying_relu">, SettingWords> = {
 
 export const en = {
   title: "Dying ReLU",
-  about: "One hidden layer learns by plain gradient descent. Take too large a step and watch units die for good.",
+  about:
+    "A net of one hidden layer learns y = x₁x₂. Each line is a unit, on for the inputs on one side of it. Raise the learning rate: too large a step throws lines off the square, and what no input switches on is dead.",
   settings,
   choices: {
     training: "dying in training",
@@ -23,10 +24,11 @@ export const en = {
     symmetric: "as wide as the weights, around 0",
   },
   presets: {
-    kill: "kill a ReLU",
-    bias: "a bad bias",
-    rescue: "rescue it: Leaky ReLU, ELU",
-    born_dead: "born dead",
+    kill: "rate 0.5: 13 of 16 die",
+    leaky: "Leaky ReLU: none dies",
+    bias: "bias −4: 12 start dead",
+    rescue: "bias −2: ELU learns on",
+    born_dead: "10 layers of 2: 90% born dead",
   },
   show: {},
   verdicts: {
@@ -35,7 +37,7 @@ export const en = {
     dead_at_start: (name: string, [dead, width]: Numbers) =>
       `${name}: ${dead} of ${width} units are dead before the first step: from the start every input lies where they are flat.`,
     died: (name: string, [dead, width]: Numbers) =>
-      `${name}: this step was too large, and threw ${dead} of ${width} units past all the inputs. No input switches them on any more.`,
+      `${name}: with this step ${dead} of ${width} units ${dead === "1" ? "has" : "have"} died. No input switches ${dead === "1" ? "it" : "them"} on any more.`,
     all_dead: (name: string, [width]: Numbers) =>
       `${name}: all ${width} units are dead. No gradient reaches their weights; only the output’s bias can still learn.`,
     rescued: (name: string, [count]: Numbers) =>
@@ -45,7 +47,7 @@ export const en = {
     loss_stuck: (name: string, [loss, constant]: Numbers) =>
       `${name}: the loss ends at ${loss}. Answering the same for every input already gives ${constant}.`,
     born_dead: (name: string, [share, bound]: Numbers) =>
-      `${name}: the share of nets born dead is ${share}. Such a net answers the same whatever comes in. For ReLU, theory allows at most ${bound}.`,
+      `${name}: the share of nets born dead is ${share}. Such a net answers the same whatever comes in. For ReLU, the chance of it is at most ${bound}.`,
   },
   overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
   refusals: {},
@@ -62,19 +64,28 @@ export const en = {
     awake: (_awake: number, inputs: number, _low: string) =>
       `is never shut: f′ passes something at all ${inputs} inputs.`,
   },
-  /** The same in short, for a key. */
+  /** What the cells say of a unit: for how many of the inputs it is on. */
+  cellKey: {
+    share: "on for some inputs",
+    dead: "off for all: dead",
+    saturated: "saturated",
+  },
+  /** What a unit is, in short. */
   key: {
     dead: "dead: off for all inputs",
     saturated: "saturated, not dead",
     sparse: "on for some (sparse)",
     awake: "on for all inputs",
   },
-  count: (dead: number, units: number) => `${dead} of ${units} dead`,
-  low: (share: string, low: string) => `|f′|\u00a0<\u00a0${low} at ${share} of\u00a0z`,
+  task: "task: y = x₁x₂",
+  answers: (name: string) => `${name} answers`,
+  count: (dead: number, units: number) => `${dead} of ${units} units ${dead === 1 ? "is" : "are"} dead`,
+  taskPlane: (inputs: number) =>
+    `What is to be learned: y = x₁x₂ at ${inputs} inputs on a grid; it is above 0 in two opposite corners and below in the others.`,
+  valueKey: "Colours, from −3 to 3: what is below 0 has a dash.",
   plane: (name: string, units: number, dead: number) =>
-    `${name}: the inputs in the plane and the boundaries of ${units} units, ${dead} of them dead. Each unit’s numbers are in the tables below.`,
-  planeKey:
-    "Dots: the inputs, dark where the picked unit has z > 0 (tinted). Lines: where a unit has z = 0; grey with a × if dead. A mark at the rim: the line lies further out.",
+    `${name}: what the net answers at each input, and the boundaries of ${units} units, ${dead} of them dead. Each unit’s numbers are in the tables below.`,
+  overflowed: (step: string) => `overflow at step ${step}`,
   units: (name: string) => `Units of ${name}`,
   timeLines: (names: string) =>
     `Dead units and the loss over the steps: ${names}. The numbers are in the tables below.`,
@@ -89,24 +100,26 @@ export const en = {
   state: "state",
   awakeShare: "on for a share of",
 
-  bornDeadOf: (count: string, nets: string, share: string, error: string) =>
-    `${count} of ${nets} nets born dead: ${share} ± ${error}`,
-  bornDeadChart: (names: string, bound: string) =>
-    `The share of nets born dead as more are drawn: ${names}; and its bound for ReLU, ${bound}. The numbers are in the tables below.`,
+  shape: (depth: number, width: number) =>
+    `${depth === 1 ? "1 hidden layer" : `${depth} hidden layers`} of ${width === 1 ? "1 unit" : `${width} units`}`,
+  bornDeadOf: (name: string, count: string, nets: string) => `${name}: ${count} of ${nets} nets are born dead`,
+  waffle: (name: string, count: string, nets: string) =>
+    `${name}: the nets that are drawn; ${count} of ${nets} are born dead. The numbers are in the tables below.`,
+  shareBar: (share: string, error: string, bound: string) =>
+    `The share of nets born dead: ${share} ± ${error}; its bound for ReLU is ${bound}.`,
+  shareOf: (share: string, error: string) => `${share} ± ${error}`,
+  boundOf: (bound: string) => `bound for ReLU: ${bound}`,
   share: "share born dead",
   nets: "nets drawn",
   netsOf: (count: string, nets: string) => `${count} of ${nets} nets`,
-  bound: "bound for ReLU",
-  /** What stands as the power of ½ in it: a layer’s width. */
-  power: "width",
-  bandKey: "Tinted: two standard errors to either side of the share. It narrows as more nets are drawn.",
-  depthAndWidth: (depth: number, width: number) =>
-    `Every hidden layer is one more chance to die (here ${depth}); every unit in it halves that chance (here ${width === 1 ? "a single one" : width}). Deep and narrow is deadly, wide is safe.`,
+  depthAndWidth:
+    "Every hidden layer is one more chance to die; every unit in it halves that chance. Deep and narrow is deadly, wide is safe.",
   netTable: (name: string) => `${name} – nets born dead`,
   standardError: "standard error",
   boundColumn: "bound for ReLU",
 
   insideUnit: (place: number) => `Look inside unit ${place}: why its gradient is 0, or isn’t`,
+  unitDial: "Unit",
   gradientLead: (inputs: number) =>
     `The gradient of a hidden weight is a sum over the ${inputs} inputs; a is the net’s answer, y the target, v the unit’s weight to the output. In each term stands f′\u2060(z):`,
   highest: "The input that comes closest to switching it on:",

@@ -2,7 +2,8 @@ import type { en } from "../../en/demos/dying_relu.ts";
 
 export const ko: typeof en = {
   title: "죽은 ReLU",
-  about: "은닉층 하나를 경사 하강법으로 학습시켜요. 한 걸음을 너무 크게 내디디면 유닛이 죽어 되살아나지 못해요.",
+  about:
+    "은닉층이 하나인 신경망이 y = x₁x₂를 배워요. 선 하나가 유닛 하나이고, 선의 한쪽에 있는 입력에서만 켜져요. 학습률을 높여 보세요. 걸음이 너무 크면 선이 사각형 밖으로 튕겨 나가고, 어떤 입력도 켜지 못하는 유닛은 죽은 거예요.",
   settings: {
     experiment: { name: "실험" },
     width: { name: "은닉층", unit: "유닛" },
@@ -21,10 +22,11 @@ export const ko: typeof en = {
     symmetric: "0을 중심으로 가중치만큼 퍼지게",
   },
   presets: {
-    kill: "ReLU 죽이기",
-    bias: "잘못된 편향",
-    rescue: "살리기: Leaky ReLU, ELU",
-    born_dead: "죽은 채 태어나는 신경망",
+    kill: "학습률 0.5: 16개 중 13개 죽음",
+    leaky: "Leaky ReLU: 하나도 안 죽음",
+    bias: "편향 −4: 처음부터 12개 죽음",
+    rescue: "편향 −2: ELU는 계속 배움",
+    born_dead: "2개씩 10층: 90%가 죽은 채 태어남",
   },
   show: {},
   verdicts: {
@@ -33,7 +35,7 @@ export const ko: typeof en = {
     dead_at_start: (name, [dead, width]) =>
       `${name}: 첫 단계도 밟기 전에 유닛 ${width}개 중 ${dead}개가 죽어 있어요. 시작부터 모든 입력이 평평한 곳에 놓였어요.`,
     died: (name, [dead, width]) =>
-      `${name}: 한 걸음이 너무 커서 유닛 ${width}개 중 ${dead}개가 모든 입력 너머로 튕겨 나갔어요. 이제 어떤 입력도 이 유닛을 켜지 못해요.`,
+      `${name}: 이 단계에서 유닛 ${width}개 중 ${dead}개가 죽었어요. 이제 어떤 입력도 이 유닛을 켜지 못해요.`,
     all_dead: (name, [width]) =>
       `${name}: 유닛 ${width}개가 모두 죽었어요. 가중치에 그레이디언트가 전혀 닿지 않고, 출력의 편향만 학습할 수 있어요.`,
     rescued: (name, [count]) => `${name}: 모든 입력에서 z가 0 이하이던 유닛 ${count}개가 되살아났어요.`,
@@ -42,7 +44,7 @@ export const ko: typeof en = {
     loss_stuck: (name, [loss, constant]) =>
       `${name}: 마지막 손실은 ${loss}. 모든 입력에 똑같이 답할 때의 손실(${constant})\u2060보다 나을 것이 없어요.`,
     born_dead: (name, [share, bound]) =>
-      `${name}: 죽은 채 태어난 신경망의 비율은 ${share}. 이런 신경망은 무엇을 넣어도 출력이 같아요. ReLU라면 이론상 상한은 ${bound}.`,
+      `${name}: 죽은 채 태어난 신경망의 비율은 ${share}. 이런 신경망은 무엇을 넣어도 출력이 같아요. ReLU라면 그럴 확률은 ${bound} 이하예요.`,
   },
   overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
   refusals: {},
@@ -55,18 +57,26 @@ export const ko: typeof en = {
     sparse: (awake, inputs) => `입력 ${inputs}개 중 ${awake}개에서 켜지고, 나머지에서는 쉬어요.`,
     awake: (_, inputs) => `늘 열려 있음: 입력 ${inputs}개 모두에서 f′\u2060이 무언가를 전해요.`,
   },
+  cellKey: {
+    share: "일부 입력에서 켜짐",
+    dead: "모두 꺼짐: 죽음",
+    saturated: "포화",
+  },
   key: {
     dead: "죽음: 모든 입력에서 꺼짐",
     saturated: "포화(죽지 않음)",
     sparse: "일부 입력에서 켜짐(희소 활성화)",
     awake: "모든 입력에서 켜짐",
   },
-  count: (dead, units) => `${units}개 중 ${dead}개 죽음`,
-  low: (share, low) => `z의 ${share}에서 |f′|\u00a0<\u00a0${low}`,
+  task: "과제: y = x₁x₂",
+  answers: (name) => `${name}의 답`,
+  count: (dead, units) => `유닛 ${units}개 중 ${dead}개 죽음`,
+  taskPlane: (inputs) =>
+    `배울 것: 격자에 놓인 입력 ${inputs}개에서의 y = x₁x₂. 마주 보는 두 구석에서는 0보다 크고, 나머지 두 구석에서는 0보다 작아요.`,
+  valueKey: "색은 −3부터 3까지의 값. 0보다 작은 칸에는 짧은 선이 있어요.",
   plane: (name, units, dead) =>
-    `${name}: 평면에 놓인 입력과 유닛 ${units}개의 경계. 그중 ${dead}개가 죽었어요. 유닛마다의 수치는 아래 표에 있어요.`,
-  planeKey:
-    "점: 입력. 고른 유닛의 z > 0인 쪽(칠한 곳)\u2060에서는 진해요. 선: 유닛의 z = 0인 곳. 죽은 유닛은 ×\u2060가 붙은 회색 선이에요. 테두리의 표시: 선이 그림 밖에 있어요.",
+    `${name}: 입력마다 신경망이 내놓은 답과 유닛 ${units}개의 경계. 그중 ${dead}개가 죽었어요. 유닛별 수치는 아래 표에 있어요.`,
+  overflowed: (step) => `${step}단계에서 오버플로`,
   units: (name) => `${name}의 유닛`,
   timeLines: (names) => `단계에 따른 죽은 유닛 수와 손실: ${names}. 수치는 아래 표에 있어요.`,
   deadUnits: "죽은 유닛",
@@ -80,22 +90,24 @@ export const ko: typeof en = {
   state: "상태",
   awakeShare: "켜는 입력의 비율",
 
-  bornDeadOf: (count, nets, share, error) => `신경망 ${nets}개 중 ${count}개가 죽은 채 태어남: ${share} ± ${error}`,
-  bornDeadChart: (names, bound) =>
-    `신경망을 더 뽑을수록 죽은 채 태어난 비율이 어떻게 되는지: ${names}. ReLU의 상한은 ${bound}. 수치는 아래 표에 있어요.`,
+  shape: (depth, width) => `유닛 ${width}개짜리 은닉층 ${depth}개`,
+  bornDeadOf: (name, count, nets) => `${name}: 신경망 ${nets}개 중 ${count}개가 죽은 채 태어남`,
+  waffle: (name, count, nets) =>
+    `${name}: 뽑은 신경망을 칸으로 그렸어요. ${nets}개 중 ${count}개가 죽은 채 태어났어요. 수치는 아래 표에 있어요.`,
+  shareBar: (share, error, bound) => `죽은 채 태어난 비율: ${share} ± ${error}. ReLU의 상한은 ${bound}.`,
+  shareOf: (share, error) => `${share} ± ${error}`,
+  boundOf: (bound) => `ReLU의 상한: ${bound}`,
   share: "죽은 채 태어난 비율",
   nets: "뽑은 신경망 수",
   netsOf: (count, nets) => `신경망 ${nets}개 중 ${count}개`,
-  bound: "ReLU의 상한",
-  power: "너비",
-  bandKey: "칠한 띠: 비율에서 위아래로 표준 오차의 두 배. 신경망을 더 뽑을수록 좁아져요.",
-  depthAndWidth: (depth, width) =>
-    `은닉층이 하나 늘 때마다 죽을 기회도 한 번 늘어요(여기서는 ${depth}층). 층에 유닛이 하나 늘 때마다 그 확률은 반으로 줄어요(여기서는 ${width}개). 깊고 좁으면 위험하고, 넓으면 안전해요.`,
+  depthAndWidth:
+    "은닉층이 하나 늘 때마다 죽을 위험도 한 번 늘고, 층에 유닛이 하나 늘 때마다 그 위험은 반으로 줄어요. 깊고 좁으면 위험하고, 넓으면 안전해요.",
   netTable: (name) => `${name} – 죽은 채 태어난 신경망`,
   standardError: "표준 오차",
   boundColumn: "ReLU의 상한",
 
   insideUnit: (place) => `유닛 ${place} 들여다보기: 그레이디언트가 0인 까닭, 또는 0이 아닌 까닭`,
+  unitDial: "유닛",
   gradientLead: (inputs) =>
     `은닉층 가중치의 그레이디언트는 입력 ${inputs}개에 걸친 합이에요. a는 신경망의 답, y는 정답, v는 이 유닛에서 출력으로 가는 가중치예요. 항마다 f′\u2060(z)\u2060가 곱해져요:`,
   highest: "이 유닛을 켜는 데 가장 가까이 다가간 입력:",

@@ -1,53 +1,125 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { bottomAxis, leftAxis } from "../../../../plot/axes.ts";
-import type { Box } from "../../../../plot/frame.ts";
+import { setStyle } from "../../../../controls/setStyle.ts";
+import { type CellLook, cells } from "../../../../plot/cells.ts";
 import { markerShape } from "../../../../plot/markers.ts";
-import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
-import { hue } from "../../hue.ts";
+import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
-import { cursor, endLabels, endRoom, lines } from "./timeLines.ts";
+import { pictureHeight } from "./training.ts";
 
-const height = 300;
+const netsInStep = 10;
+const gap = 32;
+/** Of all nets of all functions; of the letters and the bar with each. */
+const netsHeight = { wide: 390, narrow: 270 };
+const lettersHeight = 78;
 
-/** The share of nets born dead as more and more of them are drawn, against its bound. */
+/** The shape of the nets; beside it every net that is drawn, crossed if it is born dead, and their share under its bound. */
 export function bornDead(context: DemoContext): TemplateResult {
   const { tracks, language, run, width } = context;
   const text = dyingTexts[language];
-  const { depth, net_width: units } = run.settings;
-  const nets = tracks[0]?.result.series.nets?.data ?? new Float32Array();
-  const box: Box = { left: 40, right: width - endRoom, top: 26, bottom: height - 38 };
-  const net = linearScale([0, Number(run.settings.nets)], [box.left, box.right], width < 420 ? 3 : 6);
-  const x: Scale = Object.assign((step: number) => net(nets[step] ?? Number.NaN), { ticks: [], logarithmic: false });
-  const y = linearScale([0, 1], [box.bottom, box.top]);
-  const bound = boundOf(context);
+  const [depth, units] = [Number(run.settings.depth), Number(run.settings.net_width)];
+  const beside = width >= 700;
+  const shape = beside ? Math.round(width * 0.42) : width;
+  const room = beside ? width - shape - gap : width;
+  return html`<div class="born ${beside ? "beside" : ""}" ${setStyle({ "--shape": `${shape}px`, "--least": `${pictureHeight(width)}px` })}>
+    <div class="panel">
+      <p class="name">${text.shape(depth, units)}</p>
+      ${netShape(context, depth, units, shape, beside ? 260 : 80)}
+      <p class="word">${text.depthAndWidth}</p>
+    </div>
+    <div class="nets">${tracks.map((track) => nets(context, track, room))}</div>
+  </div>`;
+}
+
+function nets(context: DemoContext, track: Track, width: number): TemplateResult {
+  const { language, run, tracks } = context;
+  const text = dyingTexts[language];
+  const stepsInColumn = tracks.length === 1 ? 2 : 1;
+  const rows = netsInStep * stepsInColumn;
+  const columns = Math.ceil(Number(run.settings.nets) / rows);
+  const high = netsHeight[context.width < 480 ? "narrow" : "wide"] / tracks.length - lettersHeight;
+  const size = Math.max(4, Math.min(16, Math.floor(width / columns), Math.floor(high / rows)));
   const number = (value: number) => formatNumber(value, language, 3);
-  const count = (track: Track) => number(Math.round(at(track, "born_dead_share") * at(track, "nets")));
-  return html`
-    <div class="counters">${tracks.map(
-      (track) => html`<div class="counter" ${hue(track.light.color, track.dark.color)}>
-        <span class="name">${markerShape(track.light.marker)}${track.name}</span>
-        <span>${text.bornDeadOf(count(track), number(at(track, "nets")), number(at(track, "born_dead_share")), formatNumber(2 * samplingError(track, track.step), language, 2))}</span>
-      </div>`,
-    )}</div>
-    <svg class="born" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.bornDeadChart(tracks.map(({ name }) => name).join(", "), number(bound))}>
-      ${leftAxis(y, box, language, text.share)}
-      ${bottomAxis(net, box, language, text.nets)}
-      ${guard(
-        [...tracks.map(({ result }) => result), ...tracks.map(({ light }) => light.color), language, width],
-        () => [tracks.map((track) => band(track, x, y)), lines(tracks, "born_dead_share", x, y)],
-      )}
-      <line class="bound" x1=${box.left} x2=${box.right} y1=${y(bound)} y2=${y(bound)} />
-      <text class="bound-name" x=${box.right - 4} y=${y(bound) - 6} text-anchor="end" aria-hidden="true">${text.bound}${
-        width < 480 ? "" : svg`: 1 − Π (1 − 2<tspan class="power" dy="-4">−${text.power}</tspan><tspan dy="4">)</tspan>`
-      } = ${number(bound)}</text>
-      ${endLabels(tracks, "born_dead_share", box, y, number)}
-      ${cursor(tracks, ["born_dead_share"], [y], x, [box])}
+  const [drawn, share] = [at(track, "nets"), at(track, "born_dead_share")];
+  const dead = Math.round(share * drawn);
+  return html`<div ${hueOf(track)}>
+    <p class="name">${markerShape(track.light.marker)}${text.bornDeadOf(track.name, number(dead), number(drawn))}</p>
+    <svg class="waffle" role="img" width=${columns * size} height=${rows * size} viewBox="0 0 ${columns * size} ${rows * size}" aria-label=${text.waffle(track.name, number(dead), number(drawn))}>
+      ${guard([track.result, track.step, size, rows], () => waffle(track, size, stepsInColumn))}
     </svg>
-    <p class="legend">${text.bandKey}</p>
-    <p class="word">${text.depthAndWidth(Number(depth), Number(units))}</p>`;
+    ${shareBar(context, track, Math.max(columns * size, Math.min(width, 300)))}
+  </div>`;
+}
+
+/** Of the nets in a column it is known how many are born dead, not which: the crossed ones come first. */
+function waffle(track: Track, size: number, stepsInColumn: number): SVGTemplateResult[] {
+  const numberAt = (id: string, step: number) => (step < 0 ? 0 : at({ ...track, step }, id));
+  const deadUntil = (step: number) => Math.round(numberAt("born_dead_share", step) * numberAt("nets", step));
+  return Array.from({ length: Math.ceil((track.step + 1) / stepsInColumn) }, (_, column) => {
+    const before = column * stepsInColumn - 1;
+    const last = Math.min(before + stepsInColumn, track.step);
+    const dead = deadUntil(last) - deadUntil(before);
+    const count = numberAt("nets", last) - numberAt("nets", before);
+    return svg`<g transform="translate(${column * size} 0)">${cells({ count, columns: 1, size }, (i) => (i < dead ? deadNet : livingNet))}</g>`;
+  });
+}
+
+const deadNet: CellLook = { share: 0, state: "dead", sign: "cross" };
+const livingNet: CellLook = { share: 1 };
+
+const barHeight = 14;
+
+/** The share of nets born dead, two standard errors to either side of it, and the bound that holds for ReLU. */
+function shareBar(context: DemoContext, track: Track, width: number): TemplateResult {
+  const { language } = context;
+  const text = dyingTexts[language];
+  const number = (value: number) => formatNumber(value, language, 3);
+  const share = at(track, "born_dead_share");
+  const error = 2 * samplingError(track, track.step);
+  const bound = boundOf(context);
+  const within = (value: number) => Math.min(Math.max(value, 0), 1) * width;
+  return html`<svg class="share-bar" role="img" width=${width} height="40" viewBox="0 0 ${width} 40" aria-label=${text.shareBar(number(share), formatNumber(error, language, 2), number(bound))}>
+    <rect class="whole" y="2" width=${width} height=${barHeight} /><rect class="part" y="2" width=${within(share)} height=${barHeight} />
+    <path class="error" d="M${within(share - error)} ${2 + barHeight / 2}H${within(share + error)}" />
+    <path class="bound" d="M${within(bound)} 0v${barHeight + 8}" />
+    <g aria-hidden="true"><text y="36">${text.shareOf(number(share), formatNumber(error, language, 2))}</text>
+    <text class="bound-name" x=${width} y="36" text-anchor="end">${text.boundOf(number(bound))}</text></g>
+  </svg>`;
+}
+
+/** A net as it is drawn in books: a column of circles a layer, each joined to all of the next. */
+function netShape(
+  { language }: DemoContext,
+  depth: number,
+  units: number,
+  width: number,
+  height: number,
+): TemplateResult {
+  const columns = [2, ...Array<number>(depth).fill(units), 1];
+  const across = width / columns.length;
+  const up = Math.min(24, height / Math.max(2, units));
+  const radius = Math.max(2, Math.min(7, across * 0.3, up * 0.36));
+  const place = (column: number, unit: number) => {
+    const count = columns[column] as number;
+    return [(column + 0.5) * across, height / 2 + (unit - (count - 1) / 2) * up] as const;
+  };
+  const all = columns.flatMap((count, column) => Array.from({ length: count }, (_, unit) => place(column, unit)));
+  const joined = columns
+    .slice(1)
+    .flatMap((count, column) =>
+      Array.from({ length: count }, (_, to) =>
+        Array.from(
+          { length: columns[column] as number },
+          (_, from) => `M${place(column, from).join(" ")}L${place(column + 1, to).join(" ")}`,
+        ),
+      ),
+    );
+  return html`<svg class="net-shape" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${dyingTexts[language].shape(depth, units)}>
+    <path class="joined" d=${joined.flat().join("")} />
+    <path class="unit" d=${all.map(([x, y]) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`).join("")} />
+  </svg>`;
 }
 
 export function boundOf({ tracks }: DemoContext): number {
@@ -64,17 +136,6 @@ export function netsDrawn({ tracks, run, language }: DemoContext, step: number):
 export function samplingError(track: Track, step: number): number {
   const [share, nets] = [at({ ...track, step }, "born_dead_share"), at({ ...track, step }, "nets")];
   return Math.sqrt((share * (1 - share)) / nets);
-}
-
-/** Two standard errors to either side. */
-function band(track: Track, x: Scale, y: Scale): SVGTemplateResult {
-  const shares = [...(track.result.series.born_dead_share?.data ?? [])];
-  const edge = (side: number) =>
-    shares.map((share, step) => {
-      const limit = Math.min(1, Math.max(0, share + 2 * side * samplingError(track, step)));
-      return `${x(step).toFixed(1)} ${y(limit).toFixed(1)}`;
-    });
-  return svg`<path class="band" d="M${[...edge(1), ...edge(-1).reverse()].join("L")}Z" ${hue(track.light.color, track.dark.color)} />`;
 }
 
 /** The bound with the numbers of the moment put in. */

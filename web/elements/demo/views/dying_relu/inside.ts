@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { disclosure } from "../../../../controls/disclosure.ts";
+import { dial } from "../../../../controls/number.ts";
 import { table } from "../../../../controls/table.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
-import { hue } from "../../hue.ts";
+import { hueOf } from "../../hue.ts";
 import type { DemoContext, Track } from "../../view.ts";
+import { stateOf } from "./strip.ts";
 import { inputsOf, lowSlope, pickedUnit, type Unit, unitsOf, weightsOf } from "./units.ts";
 
 /** Why the picked unit's gradient is 0, or is not, with the numbers put in. */
@@ -13,18 +15,29 @@ export function gradientByHand(context: DemoContext): TemplateResult {
   const picked = pickedUnit(context);
   const text = dyingTexts[context.language];
   const inputs = inputsOf(context.tracks[0] as Track).length / 2;
-  return html`<p>${text.gradientLead(inputs)}</p>
+  const greatest = Number(context.run.settings.width);
+  const unit = { id: "unit", label: text.unitDial, value: picked + 1, least: 1, greatest, step: 1 };
+  return html`${dial(unit, context.language, { set: (next) => context.point(next - 1) })}
+    <p>${text.gradientLead(inputs)}</p>
     <p class="formula">∂L/∂w₁ = 1/${inputs} Σ (a − y) · v · f′(z) · x₁</p>
     ${context.tracks.map((track) => {
       const unit = unitsOf(context, track)[picked];
       return unit
-        ? html`<div class="sum" ${hue(track.light.color, track.dark.color)}>
+        ? html`<div class="sum" ${hueOf(track)}>
             <p class="name">${markerShape(track.light.marker)}${track.name}</p>
+            ${reading(context, track, unit, picked)}
             ${unit.state === "dead" ? sumOfZeros(context, track, unit) : livingSum(context, track, unit, picked)}
             ${terms(context, track, unit)}
           </div>`
         : nothing;
     })}`;
+}
+
+/** What the unit is, and its numbers. */
+function reading(context: DemoContext, track: Track, unit: Unit, picked: number): TemplateResult {
+  const { language } = context;
+  return html`<p class="reading"><b>${dyingTexts[language].unit(picked + 1)}</b> ${stateOf(context, track, unit)}
+    ${unit.weights.map((weight, i) => html`<span>${["w₁", "w₂", "b"][i]} ${formatNumber(weight, language, 3)}</span> `)}</p>`;
 }
 
 function sumOfZeros({ language }: DemoContext, track: Track, unit: Unit): TemplateResult {
