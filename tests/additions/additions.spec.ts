@@ -44,8 +44,10 @@ for (const path of ["/catalogue/", "/ko/catalogue/"])
 
 test("an added function races in a demo", async ({ page }) => {
   const demo = await openDemo(page, 'name="vanishing_gradient" functions="sigmoid"');
+  await demo.open("adjust");
   await demo.addFunction.selectOption("isrlu");
   await expect(demo.functions).toHaveCount(2);
+  await demo.open("said");
   await expect(demo.sentences.filter({ hasText: "ISRLU" })).not.toHaveCount(0);
 });
 
@@ -54,6 +56,8 @@ test("an added demo is listed, runs, and is shown in both languages", async ({ p
   expect(core.listDemos().map(({ id }) => String(id))).toContain("iteration");
   expect(core.runDemo("iteration", { functions: "sigmoid" }).verdicts[0]?.id).toBe("settled");
   const demo = await openDemo(page, 'name="iteration" functions="sigmoid isrlu"');
+  await expect(demo.headline).toContainText("has settled at");
+  await demo.open("said");
   await expect(demo.sentences.filter({ hasText: "Sigmoid has settled at 0.66" })).toHaveCount(1);
   await expect(demo.root.getByRole("img", { name: "x over the steps: Sigmoid, ISRLU" })).toBeVisible();
   await demo.preset("from far out").click();

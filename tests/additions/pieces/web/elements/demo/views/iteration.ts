@@ -17,6 +17,7 @@ export const view: DemoView = {
   `,
   presets: [{ id: "far", functions: "sigmoid tanh", settings: { first: 10 } }],
   dials: ["first"],
+  headlines: ["settled"],
   own: [],
   shows: [],
   unseeded: true,
