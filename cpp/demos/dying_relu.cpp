@@ -184,6 +184,10 @@ class BornDead final : public GridSimulation {
     if (step == 0) {
       keepInputs(history);
       history.note("born_dead_bound", bound_);
+      if (flat_.empty())
+        history.say("none_can_die", step);
+      else
+        history.say("may_be_born_dead", step, {bound_});
     }
     const std::size_t until = std::min((step + 1) * netsInStep, nets_);
     for (std::size_t net = step * netsInStep; net < until; ++net)
@@ -194,7 +198,7 @@ class BornDead final : public GridSimulation {
     if (until < nets_) return;
     history.note("born_dead_share", share);
     history.note("sampling_error", std::sqrt(share * (1 - share) / static_cast<double>(nets_)));
-    history.say(flat_.empty() ? "none_can_die" : "born_dead", step, {share, bound_});
+    if (!flat_.empty()) history.say("born_dead", step, {share, bound_});
   }
 
  private:

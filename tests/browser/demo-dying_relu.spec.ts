@@ -15,7 +15,7 @@ test("answers, dead units and weights are those that the core gives at the curso
   for (const place of [0, 1]) {
     const number = (id: string, size: number, i = 0) => series[id]?.data[(place * steps + 5) * size + i] ?? Number.NaN;
     const dead = number("dead", 1);
-    await expect(demo.counts.nth(place)).toHaveText(`${dead} of 16 units are dead`);
+    await expect(demo.counts.nth(place)).toHaveText(`${dead} of 16 units dead`);
     expect(await demo.crosses(place)).toEqual([dead, dead]);
     const below = Array.from({ length: 64 }, (_, i) => number("answers", 64, i)).filter((answer) => answer < -0.25);
     expect(await demo.belowZero(place)).toBe(below.length);
@@ -138,6 +138,8 @@ test("presets: a bad bias kills at once, others learn on, and nets are born dead
   await expect(demo.counts).toHaveText([/^9 of 16/, /^0 of 16/, /^0 of 16/]);
   await expect(demo.dial("Hidden layers")).toHaveCount(0);
   await demo.preset("born dead").click();
+  await demo.time.fill("0");
+  await expect(demo.headline).toContainText("For ReLU, the chance of it is at most 0.944");
   await demo.time.fill("49");
   await expect(demo.born).toContainText("448 of 500 nets are born dead");
   await expect(demo.born).toContainText("0.896 ± 0.027");
@@ -172,7 +174,7 @@ test("a verdict keeps its step: units that die later don't contradict it", async
   const { verdicts } = (await loadCore()).runDemo("dying_relu", { functions: "relu", learning_rate: 0.4 });
   const died = verdicts.find(({ id }) => id === "died");
   const demo = await openDying(page, 'functions="relu" learning_rate="0.4" step="200"');
-  await expect(demo.counts).toHaveText("9 of 16 units are dead");
+  await expect(demo.counts).toHaveText("9 of 16 units dead");
   await demo.open("said");
   await expect(demo.sentences).toHaveText([
     `Step ${died?.step} ReLU: with this step ${died?.values[0]} of 16 units have died. No input switches them on any more.`,

@@ -62,5 +62,5 @@ export const marksStyle = css`
   .cursor .marker { fill: var(--hue); }
 
   .notice { pointer-events: none; }
-  .notice p { margin: 0; height: 100%; display: grid; place-content: center; text-align: center; font-weight: 600; background: var(--paper); color: var(--bad); border: solid var(--bad); border-width: 1.5px 0; box-sizing: border-box; }
+  .notice p { margin: 0; height: 100%; display: grid; place-content: center; text-align: center; text-wrap: balance; padding: 0 4px; font-size: 15px; line-height: 1.3; font-weight: 600; background: var(--paper); color: var(--bad); border: solid var(--bad); border-width: 1.5px 0; box-sizing: border-box; }
 `;

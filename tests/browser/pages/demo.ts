@@ -153,9 +153,9 @@ export class Demo extends Figure {
     return this.slider(name).and(this.root.locator("g"));
   }
 
-  /** Everything that is pressed or moved but what tells something by itself: switches that are on or off, units as cells. */
+  /** Everything that is pressed or moved but what tells something by itself: switches that are on or off. */
   get controls(): Locator {
-    return this.root.locator("button:not([aria-pressed]):not([role=radio]), input[type=range]");
+    return this.root.locator("button:not([aria-pressed]), input[type=range]");
   }
 
   /** How something looks: the letters of an axis, the verdicts, the figure, a switch that is on or off. */

@@ -90,7 +90,8 @@ TEST_CASE("deeper nets are born dead more often, wider ones less, and those of l
   CHECK(share(10, 2) > share(10, 4));
   for (const std::string_view function : {"leaky_relu", "elu"}) {
     CHECK(factOf(bear(function, 20, 2), "born_dead_share") == 0);
-    CHECK(stepOf(bear(function, 20, 2), "none_can_die").has_value());
+    CHECK(stepOf(bear(function, 20, 2), "none_can_die") == 0);
+    CHECK_FALSE(stepOf(bear(function, 20, 2), "born_dead").has_value());
   }
 }
 
@@ -100,6 +101,8 @@ TEST_CASE("the share of nets born dead is of all nets so far", "[demos]") {
   const double share = seriesOf(history, "born_dead_share").data.back();
   CHECK_THAT(factOf(history, "born_dead_share"), WithinRel(share, 1e-6));
   CHECK_THAT(factOf(history, "sampling_error"), WithinAbs(std::sqrt(share * (1 - share) / 25), 1e-6));
+  CHECK(stepOf(history, "may_be_born_dead") == 0);
+  CHECK(stepOf(history, "born_dead") == 2);
 }
 
 TEST_CASE("the loss of a step is that of its answers", "[demos]") {

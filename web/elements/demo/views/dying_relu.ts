@@ -24,7 +24,16 @@ export const view: DemoView = {
   dials: ["learning_rate", "bias", "depth", "net_width"],
   // Where units die: a larger rate overflows, a smaller one kills none.
   sliderEnds: { learning_rate: { least: 0.05, greatest: 0.6 } },
-  headlines: ["born_dead", "all_dead", "dead", "dead_at_start", "died", "loss_stuck"],
+  headlines: [
+    "born_dead",
+    "may_be_born_dead",
+    "all_dead",
+    "dead",
+    "dead_at_start",
+    "died",
+    "loss_stuck",
+    "none_can_die",
+  ],
   own: [],
   idle: (run) =>
     isTraining({ run }) ? ["depth", "net_width", "biases", "nets"] : ["width", "learning_rate", "bias", "steps"],

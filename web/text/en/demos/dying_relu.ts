@@ -39,13 +39,15 @@ export const en = {
     died: (name: string, [dead, width]: Numbers) =>
       `${name}: with this step ${dead} of ${width} units ${dead === "1" ? "has" : "have"} died. No input switches ${dead === "1" ? "it" : "them"} on any more.`,
     all_dead: (name: string, [width]: Numbers) =>
-      `${name}: all ${width} units are dead. No gradient reaches their weights; only the output’s bias can still learn.`,
+      `${name}: all ${width} units are dead. No gradient reaches their weights; only the output layer can still learn.`,
     rescued: (name: string, [count]: Numbers) =>
       `${name}: ${count === "1" ? "one unit" : `${count} units`} had z ≤ 0 at every input, and came back.`,
     dead: (name: string, [dead, width]: Numbers) =>
       `${name}: ${dead} of ${width} units end up dead. The inputs stay the same, so they would never come back.`,
     loss_stuck: (name: string, [loss, constant]: Numbers) =>
       `${name}: the loss ends at ${loss}. Answering the same for every input already gives ${constant}.`,
+    may_be_born_dead: (name: string, [bound]: Numbers) =>
+      `${name}: one layer that is off for every input is enough for a net to answer the same whatever comes in. It is born dead. For ReLU, the chance of it is at most ${bound}.`,
     born_dead: (name: string, [share, bound]: Numbers) =>
       `${name}: the share of nets born dead is ${share}. Such a net answers the same whatever comes in. For ReLU, the chance of it is at most ${bound}.`,
   },
@@ -79,7 +81,7 @@ export const en = {
   },
   task: "task: y = x₁x₂",
   answers: (name: string) => `${name} answers`,
-  count: (dead: number, units: number) => `${dead} of ${units} units ${dead === 1 ? "is" : "are"} dead`,
+  count: (dead: number, units: number) => `${dead} of ${units} units dead`,
   taskPlane: (inputs: number) =>
     `What is to be learned: y = x₁x₂ at ${inputs} inputs on a grid; it is above 0 in two opposite corners and below in the others.`,
   valueKey: "Colours, from −3 to 3: what is below 0 has a dash.",

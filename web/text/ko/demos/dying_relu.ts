@@ -23,7 +23,7 @@ export const ko: typeof en = {
   },
   presets: {
     kill: "학습률 0.5: 16개 중 13개 죽음",
-    leaky: "Leaky ReLU: 하나도 안 죽음",
+    leaky: "Leaky ReLU: 안 죽음",
     bias: "편향 −4: 처음부터 12개 죽음",
     rescue: "편향 −2: ELU는 계속 배움",
     born_dead: "2개씩 10층: 90%가 죽은 채 태어남",
@@ -37,12 +37,14 @@ export const ko: typeof en = {
     died: (name, [dead, width]) =>
       `${name}: 이 단계에서 유닛 ${width}개 중 ${dead}개가 죽었어요. 이제 어떤 입력도 이 유닛을 켜지 못해요.`,
     all_dead: (name, [width]) =>
-      `${name}: 유닛 ${width}개가 모두 죽었어요. 가중치에 그레이디언트가 전혀 닿지 않고, 출력의 편향만 학습할 수 있어요.`,
+      `${name}: 유닛 ${width}개가 모두 죽었어요. 가중치에 그레이디언트가 전혀 닿지 않고, 출력층만 학습할 수 있어요.`,
     rescued: (name, [count]) => `${name}: 모든 입력에서 z가 0 이하이던 유닛 ${count}개가 되살아났어요.`,
     dead: (name, [dead, width]) =>
       `${name}: 결국 유닛 ${width}개 중 ${dead}개가 죽은 채로 끝났어요. 입력이 그대로라면 영영 되살아나지 못해요.`,
     loss_stuck: (name, [loss, constant]) =>
       `${name}: 마지막 손실은 ${loss}. 모든 입력에 똑같이 답할 때의 손실(${constant})\u2060보다 나을 것이 없어요.`,
+    may_be_born_dead: (name, [bound]) =>
+      `${name}: 모든 입력에서 꺼진 층이 하나만 있어도 신경망은 무엇을 넣든 똑같이 답해요. 죽은 채 태어난 거예요. ReLU라면 그럴 확률은 ${bound} 이하예요.`,
     born_dead: (name, [share, bound]) =>
       `${name}: 죽은 채 태어난 신경망의 비율은 ${share}. 이런 신경망은 무엇을 넣어도 출력이 같아요. ReLU라면 그럴 확률은 ${bound} 이하예요.`,
   },
