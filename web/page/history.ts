@@ -1,20 +1,21 @@
 import { shortened } from "../core/problem.ts";
-import { afterFrame } from "../elements/base/afterFrame.ts";
+import { bringIntoView } from "../elements/base/bringIntoView.ts";
 import { LabElement } from "../elements/base/labElement.ts";
 import { formatLink, parseLink } from "../elements/base/link.ts";
 import { themes } from "../elements/base/settingsElement.ts";
 import { chooseLanguage, texts } from "../text/text.ts";
+import { aimLanguageSwitch, goTo, type Links, startLanguageSwitch, takeHandover } from "./languageSwitch.ts";
 import { showTheme } from "./themeSwitch.ts";
-
-/** What an entry of the browser's history holds: for each figure that was changed, the hash of a link to it. */
-type Links = Record<string, string>;
 
 /** After so long without a change, in ms, the next move of a drag makes a new entry. */
 const pause = 1000;
 /** Browsers refuse more than a few changes of the address a second. */
 const interval = 300;
 
-/** Keeps the figures' state in the address: back, forward, reload and whoever is sent the address find it again. */
+/**
+ * Keeps the figures' state in the address: back, forward, reload, the other language and whoever is sent the address find
+ * it again. An entry of the browser's history holds the links to all figures that were changed.
+ */
 export function startHistory(): void {
   let links: Links = {};
   let lastChange = Number.NEGATIVE_INFINITY;
@@ -26,16 +27,20 @@ export function startHistory(): void {
     late = undefined;
     const hash = takeTheme(location.hash);
     const { id } = parseLink(hash);
-    links = history.state?.links ?? (id ? { ...links, [id]: hash } : {});
+    const handover = takeHandover();
+    if (handover?.theme) showTheme(handover.theme);
+    const isOld = history.state?.links !== undefined;
+    links = history.state?.links ?? handover?.links ?? (id ? { ...links, [id]: hash } : {});
     if (Object.keys(links).length || hash !== location.hash)
       history.replaceState({ links }, "", hash || location.pathname + location.search);
+    aimLanguageSwitch(hash);
     for (const element of document.querySelectorAll("[id]")) {
       const follow = () => element instanceof LabElement && element.follow(links[element.id] ?? "");
       if (element.localName.includes("-")) customElements.whenDefined(element.localName).then(follow);
     }
     const target = document.getElementById(id);
-    // Its code loads when it is near, so the browser must go there, once the figures above have their height.
-    if (target?.matches(":not(:defined)")) afterFrame().then(() => target.scrollIntoView());
+    if (handover?.place) goTo(handover.place);
+    else if (!isOld && target?.localName.includes("-")) bringIntoView(target); // the browser knows the places of old ones
     showMissing(id);
   };
 
@@ -54,8 +59,10 @@ export function startHistory(): void {
     if (isNew) history.pushState({ links }, "", address);
     if (!late) setTimeout(write, interval);
     late = address;
+    aimLanguageSwitch(parseLink(target.link).state.size ? target.link : "");
   });
   addEventListener("pagehide", write);
+  startLanguageSwitch(() => links);
   addEventListener("popstate", restore);
   restore();
 }

@@ -5,5 +5,5 @@ import { startThemeSwitch } from "./themeSwitch.ts";
 
 loadDemos().catch(() => {}); // the figures say what they lack
 startThemeSwitch();
+startHistory(); // it scrolls to the figure of a link, and those in sight are drawn first
 define();
-startHistory();

@@ -94,3 +94,8 @@ export function header(page: Page): Locator {
 export function skipLink(page: Page): Locator {
   return page.getByRole("link", { name: /^(Skip to content|본문으로 건너뛰기)$/ });
 }
+
+/** The link to the same page in the other language. */
+export function languageSwitch(page: Page): Locator {
+  return page.getByRole("link", { name: /^(한국어|English)$/ });
+}

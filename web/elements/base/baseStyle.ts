@@ -6,6 +6,8 @@ export const baseStyle = css`
   /* A host page may place the element; it can't undo what it is. */
   :host { display: block !important; container-type: inline-size !important; contain-intrinsic-inline-size: 704px; max-width: 100%; }
   :host([hidden]) { display: none !important; }
+  /* Figures within this one keep a room of their own. */
+  :host { --room: var(--lab-room); }
 
   .figure {
     all: initial; /* nothing of the host page's letters comes in */
@@ -13,6 +15,7 @@ export const baseStyle = css`
     direction: ltr;
     --thumb: 22px;
     --target: 32px; /* the least height of what is pressed */
+    --lab-room: initial;
     --ink: var(--lab-ink, #17202b);
     --muted: var(--lab-muted, #56606e);
     --line: var(--lab-line, #d5dae1);
@@ -32,6 +35,9 @@ export const baseStyle = css`
     overflow-wrap: break-word;
     print-color-adjust: exact;
   }
+  /* The room that the figure takes, until it is drawn. */
+  .opening { min-height: var(--room, 40em); }
+  @media print { .opening { min-height: 0; } }
   /* Browsers that know no light-dark() stay light. */
   @supports (color: light-dark(red, red)) {
     .figure {

@@ -3,6 +3,7 @@ import { undoScrolled } from "../../controls/drag.ts";
 import { stopUsedKeys } from "../../controls/keys.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
 import { afterFrame, markOnce } from "./afterFrame.ts";
+import { bringIntoView } from "./bringIntoView.ts";
 import { drawQueued } from "./drawingQueue.ts";
 import type { ElementSchema } from "./elementState.ts";
 import { parseLink } from "./link.ts";
@@ -25,17 +26,19 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     ...SettingsElement.properties,
     loaded: { state: true },
     failed: { state: true },
+    ready: { state: true },
   };
 
   /** Whether all is there that the figure is drawn from. */
   declare protected loaded: boolean;
   /** Whether the figure could not be loaded. */
   declare protected failed: boolean;
+  /** Whether the figure has been drawn as a whole; until then it keeps the room that it will take. */
+  declare protected ready: boolean;
   #stopWaiting: (() => void) | undefined;
   #pageLanguage: MutationObserver | undefined;
   readonly #print = matchMedia("print");
   readonly #refresh = () => this.requestUpdate();
-  #isReady = false;
   /** Counts the beginnings. */
   #begun = 0;
   /** Keeps the element's place until its first rendering. */
@@ -50,6 +53,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     super();
     this.loaded = false;
     this.failed = false;
+    this.ready = false;
     this.#reserved.className = "figure opening";
     this.#reserved.append(Object.assign(document.createElement("p"), { className: "loading" }));
   }
@@ -68,7 +72,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.follow(location.hash);
     this.updateComplete.then(() => {
       const { top, bottom } = this.getBoundingClientRect();
-      if (top > innerHeight || bottom < 0) this.scrollIntoView();
+      if (top > innerHeight || bottom < 0) bringIntoView(this);
     });
   };
 
@@ -87,7 +91,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   protected override render(): TemplateResult {
     const { text, language } = this;
-    return html`<section class="figure" part="figure" lang=${language}>
+    return html`<section class="figure ${this.ready || this.failed ? "" : "opening"}" part="figure" lang=${language}>
       <button class="past" @click=${this.#goPast}>${text.skip}</button>
       ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
       <span class="end" @blur=${({ target }: Event) => (target as Element).removeAttribute("tabindex")}></span>
@@ -138,8 +142,8 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
       await afterFrame();
       if (!this.isConnected) return;
       markOnce("interactive");
-      if (!this.#isReady) this.announce("lab-ready", {});
-      this.#isReady = true;
+      if (!this.ready) this.announce("lab-ready", {});
+      this.ready = true;
     } catch (error) {
       if (attempt === this.#begun) this.fail(error);
     }

@@ -4,8 +4,6 @@ import { rightMargin, yAxisWidth } from "../../plot/layout.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 
 const own = css`
-  /* Less than any figure: holds the place of one that is not rendered yet. */
-  .opening { min-height: 30em; }
   .body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em 1.75em; }
   .drawing { min-width: 0; --axis: ${unsafeCSS(yAxisWidth)}px; }
   @container (min-width: 736px) {

@@ -23,12 +23,7 @@ import { tracksOf } from "./tracks.ts";
 import type { DemoContext, DemoView, Preset, Track } from "./view.ts";
 import { withDemoWords } from "./withDemoWords.ts";
 
-/** About as high as a demo becomes, until it is there. */
-const reservedHeight = css`
-  .opening { min-height: 58rem; }
-  .loading { margin: 0; }
-  @container (max-width: 560px) { .opening { min-height: 100rem; } }
-`;
+const openingStyle = css`.loading { margin: 0; }`;
 
 /**
  * `<gradient-demo>`: a small experiment with gradients, computed by the core for each function that races in it.
@@ -44,7 +39,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     pointed: { state: true },
     revision: { state: true },
   };
-  static override styles = [baseStyle, reservedHeight];
+  static override styles = [baseStyle, openingStyle];
 
   /** The id of a demo: `"vanishing_gradient"`, the first of the list unless given. */
   declare name: string;
@@ -116,7 +111,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     const { id } = runOf(this.state).demo;
     this.#wanted = id;
     const [core, view] = await Promise.all([loadDemos(), loadView(id)]);
-    adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, reservedHeight, demoStyle, view.style]);
+    adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, openingStyle, demoStyle, view.style]);
     this.#runs ??= new Runs(core, () => {
       this.revision++;
     });

@@ -1,0 +1,87 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./lab.ts";
+
+/** How much may move by itself over a whole visit, as the browser counts it. */
+const bound = 0.02;
+
+interface Shift {
+  value: number;
+  /** What moved, from where to where. */
+  what: string[];
+}
+
+/** Records what moves by itself, in each page that is opened from now on. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
+    interface LayoutShift extends PerformanceEntry {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+    }
+    const moved = ({ node, previousRect, currentRect }: LayoutShift["sources"][number]) => {
+      const name = node instanceof Element ? `${node.localName}#${node.id}.${node.className}` : "a text or in a figure";
+      return `${name}: ${previousRect.top}+${previousRect.height} to ${currentRect.top}+${currentRect.height}`;
+    };
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[])
+        if (!hadRecentInput) shifts.push({ value, what: sources.map(moved) });
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+async function hardlyMoved(page: Page): Promise<void> {
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+  const sum = shifts.reduce((all, { value }) => all + value, 0);
+  expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThanOrEqual(bound);
+}
+
+/** Scrolls to the end as a reader does who looks at everything. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frames = async (count: number) => {
+      for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+    };
+    await frames(60);
+    for (let before = -1; scrollY !== before; ) {
+      before = scrollY;
+      scrollBy(0, 60);
+      await frames(3);
+    }
+    await frames(30);
+  });
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [360, 640],
+] as const)
+  for (const path of ["/", "/ko/", "/catalogue/", "/ko/catalogue/"])
+    test.describe(`${path} at ${width} × ${height}`, () => {
+      test.use({ viewport: { width, height } });
+
+      test("nothing moves by itself while the reader scrolls", async ({ page }) => {
+        await watchShifts(page);
+        await page.goto(path);
+        await scrollThrough(page);
+        await hardlyMoved(page);
+      });
+
+      if (path.includes("catalogue")) return;
+
+      test("nothing moves by itself after a link was opened", async ({ page }) => {
+        await watchShifts(page);
+        await page.goto(path);
+        const ids = await page.locator("main > [id]:not(h2)").evaluateAll((figures) => figures.map(({ id }) => id));
+        expect(ids).toHaveLength(7);
+        for (const id of ids)
+          await test.step(id, async () => {
+            await page.goto("about:blank");
+            await page.goto(`${path}#${id}?theme=light`);
+            await expect(page.locator(`#${id}`)).toBeInViewport();
+            await page.waitForTimeout(1500); // whatever may still come
+            await hardlyMoved(page);
+          });
+      });
+    });

@@ -1,0 +1,20 @@
+/** So far down the window, as a part of its height, a figure may begin and is seen still. */
+const lowest = 0.6;
+
+/** Scrolls to an element unless it is seen; the heading over it comes with it where the window has room for both. */
+export function bringIntoView(element: HTMLElement): void {
+  const { top } = element.getBoundingClientRect();
+  const heading = headingOver(element);
+  const over = heading ? top - heading.getBoundingClientRect().top : 0;
+  const margin = over <= lowest * innerHeight ? over : 0;
+  // The browser stops there too: to an address without a state it goes by itself, and later than a script can.
+  element.style.scrollMarginTop = `${margin}px`;
+  if (top < margin || top > lowest * innerHeight) element.scrollIntoView();
+}
+
+/** The last heading before an element. */
+function headingOver(element: Element): Element | undefined {
+  return [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].findLast(
+    (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+}
