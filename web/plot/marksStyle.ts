@@ -31,7 +31,7 @@ export const marksStyle = css`
   .mosaic .dash { fill: none; stroke: var(--ink); stroke-opacity: 0.45; stroke-width: 1.5; }
   .mosaic.frame { fill: none; stroke: var(--muted); }
 
-  .field .area { fill: var(--ink); fill-opacity: 0.045; }
+  .field .band { fill: var(--ink); }
   .field .level { fill: none; stroke: var(--ink); stroke-opacity: 0.22; stroke-width: 1; }
 
   .point .marker { stroke: var(--paper); stroke-width: 1.25; }

@@ -3,22 +3,23 @@ import { Demo, openDemo } from "./demo.ts";
 
 /** The demo of paths that zigzag. */
 export class ZigzagDemo extends Demo {
-  /** The numbers of each run: the loss, the path, the share of equal signs, the steps to a low loss. */
-  get numbersOfRuns(): Locator {
-    return this.root.locator(".runs").getByRole("definition");
+  /** What the runs have come to, as a table: beside the picture where there is room, else inside. */
+  get runs(): Locator {
+    return this.root.locator(".runs");
   }
 
-  get namesOfNumbers(): Locator {
-    return this.root.locator(".runs").getByRole("term");
+  /** One quantity of all runs, by the words in its row. */
+  reading(name: string): Locator {
+    return this.runs.getByRole("row", { name }).getByRole("cell");
   }
 
-  /** The loss of each run. */
+  /** The loss of each run, and at which step. */
   get losses(): Locator {
-    return this.root.locator(".run dl > :nth-child(2)");
+    return this.runs.locator("tbody tr").first().getByRole("cell");
   }
 
-  get condition(): Locator {
-    return this.root.locator("figcaption b");
+  get lossName(): Locator {
+    return this.runs.getByRole("rowheader").first();
   }
 
   /** What the contours are. */
@@ -26,9 +27,19 @@ export class ZigzagDemo extends Demo {
     return this.root.locator("figcaption").first();
   }
 
-  /** The shade over all that one example can reach. */
-  get shade(): Locator {
-    return this.root.locator(".reachable");
+  /** The directions in which one example can move the weights, in the plane of the weights. */
+  get fan(): Locator {
+    return this.root.locator(".weights .fan");
+  }
+
+  /** The same where they are all directions. */
+  get openFan(): Locator {
+    return this.root.locator(".weights .fan.open");
+  }
+
+  /** What is said of the shape of the loss, with what it is computed from. */
+  get bowl(): Locator {
+    return this.root.locator(".bowl");
   }
 
   /** The plane of the two weights, within its axes. */
@@ -53,14 +64,22 @@ export class ZigzagDemo extends Demo {
     return this.handle("Optimum");
   }
 
-  /** By how many CSS pixels planes, numbers and choices reach beyond the figure, and how wide the numbers of a run are. */
-  fit(): Promise<{ beyond: number; numbers: number }> {
+  /** By how many CSS pixels plots, numbers and choices reach beyond the figure, and by how many plots lie over another. */
+  fit(): Promise<{ beyond: number; over: number }> {
     return this.root.evaluate((element) => {
       const edge = element.getBoundingClientRect().right;
-      const parts = element.shadowRoot?.querySelectorAll(".plane svg[role=group], .runs dd, .choice select") ?? [];
+      const all = (selector: string) =>
+        [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((part) => part.getBoundingClientRect());
+      const plots = all(".plane");
+      const over = plots.flatMap((one, i) =>
+        plots.slice(i + 1).map((other) => {
+          const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+          return Math.min(across, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+        }),
+      );
       return {
-        beyond: Math.max(...[...parts].map((part) => part.getBoundingClientRect().right)) - edge,
-        numbers: element.shadowRoot?.querySelector(".run")?.getBoundingClientRect().width ?? 0,
+        beyond: Math.max(...all(".plane, .plane > svg, .runs td, .choice select").map(({ right }) => right)) - edge,
+        over: Math.max(...over),
       };
     });
   }

@@ -16,6 +16,8 @@ export interface Grip {
   perPixel: number;
   /** The values as they are said, where they are more than one. */
   said?: string;
+  /** Unless another control sets the same by keys, the Tab key stops here. */
+  isStop?: boolean;
 }
 
 /** A place in a plot that sets one or two numbers, dragged or moved by keys as a slider is. */
@@ -46,7 +48,7 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
     else if (steps === "last") set({ [id]: greatest }, true);
     else set({ [id]: rounded(id, value(id) + steps * step * (event.shiftKey ? 10 : 1)) }, true);
   };
-  return svg`<g class="handle" data-id=${across} role="slider" tabindex="0" transform="translate(${x} ${y})" aria-label=${name}
+  return svg`<g class="handle" data-id=${across} role="slider" tabindex=${grip.isStop === false ? -1 : 0} transform="translate(${x} ${y})" aria-label=${name}
     aria-valuemin=${setting(across).least} aria-valuemax=${setting(across).greatest} aria-valuenow=${value(across)}
     aria-valuetext=${grip.said ?? formatNumber(value(across), language)}
     @keydown=${press} ${drag(grab, { waits: "none", upright: up !== undefined })}>

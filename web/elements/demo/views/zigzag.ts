@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Table } from "../../../controls/table.ts";
-import { markerShape } from "../../../plot/markers.ts";
 import { zigzagTexts } from "../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
-import { hue } from "../hue.ts";
 import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { stepByHand, stepTaken } from "./zigzag/byHand.ts";
 import { inputPlane } from "./zigzag/inputs.ts";
-import { weightPlane } from "./zigzag/plane.ts";
-import { contourTrack, placeOf, readTracks } from "./zigzag/pointed.ts";
-import { zigzagStyle } from "./zigzag/style.ts";
+import { lossLines } from "./zigzag/lossLines.ts";
+import { margin, weightPlane } from "./zigzag/plane.ts";
+import { contourTrack } from "./zigzag/pointed.ts";
+import { readings } from "./zigzag/readings.ts";
+import { gap, zigzagStyle } from "./zigzag/style.ts";
 
 /** The path of two weights over the contours of the loss, beside the inputs that push them. */
 export const view: DemoView = {
@@ -17,13 +17,15 @@ export const view: DemoView = {
   style: zigzagStyle,
   presets: [
     { id: "positive", functions: "identity", settings: {} },
-    { id: "centred", functions: "identity", settings: { mean: 0 } },
     { id: "full", functions: "identity", settings: { batch: "full" } },
+    { id: "centred", functions: "identity", settings: { mean: 0 } },
+    { id: "faster", functions: "identity", settings: { mean: 0, learning_rate: 0.5 } },
+    { id: "diverge", functions: "identity", settings: { learning_rate: 0.5 } },
     { id: "race", functions: "identity tanh sigmoid", settings: {} },
-    { id: "diverge", functions: "identity", settings: { batch: "full", learning_rate: 0.5 } },
   ],
-  dials: ["mean", "batch"],
-  headlines: [],
+  dials: ["mean", "learning_rate"],
+  sliderEnds: { learning_rate: { least: 0.01, greatest: 5 } },
+  headlines: ["no_gradient", "diverged", "zigzags", "converged", "not_converged", "same_sign", "opposite_signs"],
   own: [],
   shows: [],
   picture: planes,
@@ -31,47 +33,46 @@ export const view: DemoView = {
     const { from } = stepTaken(contourTrack(context));
     return zigzagTexts[context.language].inside(from, from + 1);
   },
-  inside: stepByHand,
+  inside: (context) =>
+    html`${context.width < wide ? readings(context) : nothing}${context.width < middling ? note(context) : nothing}${stepByHand(context)}`,
   tables: (context) => [...context.tracks.map((track) => path(context, track)), inputs(context)],
   rescues: [{ learning_rate: undefined }, { learning_rate: 0.01 }],
 };
 
-/** From this width on, in CSS pixels, the inputs stand beside the weights. */
-const wideEnough = 560;
+/** From these widths on, in CSS pixels, the three plots stand side by side, or two of them beside the plane. */
+const wide = 900;
+const middling = 560;
 
 function planes(context: DemoContext): TemplateResult {
-  const { width } = context;
-  const wide = width >= wideEnough;
-  const side = Math.floor(wide ? Math.min(width * 0.58, 520) : width);
-  return html`<div class="planes ${wide ? "wide" : ""}">
-    ${weightPlane(context, side)}
-    <div>
-      ${inputPlane(context, Math.floor(Math.min(wide ? width - side - 20 : width, 280)))}
-      <div class="runs">${readTracks(context).map((track, i) => readings(context, track, i))}</div>
-    </div>
+  const { width, tracks } = context;
+  const own = margin.left + margin.right;
+  if (width >= wide) {
+    const [side, cloud] = [352, 236];
+    return html`<div class="planes wide">
+      ${weightPlane(context, side)}
+      <div class="beside">${inputPlane(context, cloud)}${note(context)}</div>
+      <div class="beside">${lossLines(context, width - side - cloud - 2 * own - 2 * gap, tracks.length > 1 ? 160 : 190, true)}${readings(context)}</div>
+    </div>`;
+  }
+  if (width >= middling) {
+    const side = Math.min(352, Math.floor(width * 0.5));
+    const rest = width - side - own - gap;
+    return html`<div class="planes middling">
+      ${weightPlane(context, side)}
+      <div class="beside">${inputPlane(context, Math.min(170, rest - own))}${lossLines(context, rest, 150)}</div>
+    </div>${note(context)}`;
+  }
+  const cloud = 104;
+  return html`<div class="planes narrow">
+    ${weightPlane(context, Math.min(width - own, 240))}
+    <div class="row">${inputPlane(context, cloud)}${lossLines(context, width - cloud - own - 8, cloud + margin.top + margin.bottom)}</div>
   </div>`;
 }
 
-function readings(context: DemoContext, track: Track, i: number): TemplateResult {
-  const { language, point } = context;
+/** Where a step can lead. */
+function note({ run, language }: DemoContext): TemplateResult {
   const text = zigzagTexts[language];
-  const { facts } = track.result;
-  const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 3);
-  const share = facts.same_sign_share?.[0];
-  const low = facts.low_loss?.[0];
-  const reached = facts.steps_to_loss?.[0];
-  const missed = reached === undefined && track.done;
-  const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${value}</dd>`;
-  return html`<div class="run" ${hue(track.light.color, track.dark.color)}
-    @pointerenter=${() => point(placeOf(context, i))} @pointerleave=${() => point(undefined)}>
-    <p>${markerShape(track.light.marker)}${track.name}</p>
-    <dl>
-      ${row(text.loss(track.step), number(at(track, "loss")))}
-      ${row(text.pathRatio, missed ? text.notReached : number(facts.path_ratio?.[0]))}
-      ${share === undefined && track.done ? nothing : row(text.sameSign, share === undefined ? number(share) : `${number(100 * share)}%`)}
-      ${row(text.stepsToLoss(number(low)), missed ? text.notReached : number(reached))}
-    </dl>
-  </div>`;
+  return html`<p class="note">${run.settings.batch === "one_example" ? text.fan : text.noFan}</p>`;
 }
 
 const rowsShown = 20;

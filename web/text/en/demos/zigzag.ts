@@ -19,11 +19,12 @@ export const en = {
   settings,
   choices: { one_example: "one example", full: "the full batch" },
   presets: {
-    positive: "positive inputs: zigzag",
-    centred: "centred inputs",
-    full: "full batch",
-    race: "identity, tanh, sigmoid",
-    diverge: "learning rate too large",
+    positive: "Positive inputs: the path zigzags",
+    full: "Full batch: it straightens",
+    centred: "Centred inputs: straight path, round bowl, as many steps",
+    faster: "Centred: ten times the rate is safe",
+    diverge: "Positive, at that rate: it explodes",
+    race: "Identity, tanh, sigmoid: the same fan",
   },
   show: {},
   verdicts: {
@@ -35,7 +36,7 @@ export const en = {
       `${name}: in all ${steps} steps with a gradient, both components had the same sign. Both weights rose, or both fell.`,
     zigzags: (name: string, [detour]: Numbers) =>
       `${name} zigzags: its path is ${detour} times as long as the straight line from its start to its end.`,
-    diverged: (name: string, [loss]: Numbers) => `${name} diverges: the loss has grown to ${loss}.`,
+    diverged: (name: string, [loss]: Numbers) => `${name} ends worse than it began: the loss has grown to ${loss}.`,
     not_converged: (name: string, [loss]: Numbers) => `${name} has not arrived: the loss is still ${loss}.`,
   },
   overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
@@ -46,15 +47,21 @@ export const en = {
   teacher: "Optimum",
   plane: (name: string, step: number) =>
     `The plane of the two weights at step ${step}: contours of the loss, the path of ${name}, the straight line to the optimum. The numbers are in the tables below.`,
-  contours: (name: string, least: string, greatest: string) =>
-    `Contours: the loss of ${name}, from ${least} to ${greatest}, each √10 times the one inside it.`,
-  reachable: "Shaded: all that one example can reach from here. Both weights rise, or both fall.",
+  lossOf: (name: string) =>
+    name ? `Loss of ${name}: each line doubles it` : "Loss over the two weights: each line doubles it",
+  fan: "One example moves the weights along its input (arrow), forwards or backwards. The fan: all inputs’ directions.",
+  noFan:
+    "The full batch moves the weights by the mean of all examples’ pushes, in a direction that no single input need have.",
   inputs: "Inputs",
+  inputsAround: "Inputs: drag their mean",
   inputsChart: (mean: string) => `The inputs in the plane of x₁ and x₂, around a mean of ${mean}`,
-  condition: "Condition number",
+  bowl: (condition: string, length: string, rate: string) =>
+    `Of E[xxᵀ], the mean of all inputs’ x·xᵀ, λ is the greatest eigenvalue. It is ${condition} times the least: that is the condition number. For the identity the bowl is √${condition} = ${length} times as long as it is wide, and the full batch diverges at a rate above 2/λ = ${rate}.`,
+  lossOverSteps: "Loss",
+  lossChart: (name: string) => `The loss of ${name} over the steps, on a scale of powers of ten`,
   loss: (step: number) => `Loss at step ${step}`,
-  pathRatio: "Path ÷ straight line to the optimum",
-  sameSign: "Steps with equal signs",
+  pathRatio: "Path ÷ straight line",
+  sameSign: "Steps that move both weights the same way",
   stepsToLoss: (low: string) => `Steps to a loss of ${low}`,
   notReached: "not reached",
   inside: (from: number, to: number) => `Check one step by hand: from step ${from} to ${to}`,

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
@@ -18,7 +18,18 @@ export function stepByHand(context: DemoContext): TemplateResult {
       <p><b>${track.name}</b></p>
       ${stepOf(context, track)}
     </div>`,
-  )}<p>${text.sameFactor}</p>`;
+  )}
+    ${context.run.settings.batch === "one_example" ? html`<p>${text.sameFactor}</p>` : nothing}
+    ${bowlShape(context)}`;
+}
+
+/** How long the bowl is, from the inputs alone. */
+function bowlShape({ language, tracks }: DemoContext): TemplateResult {
+  const { facts = {} } = tracks[0]?.result ?? {};
+  const condition = facts.condition_number?.[0] ?? Number.NaN;
+  const rate = facts.divergence_rate?.[0] ?? Number.NaN;
+  const number = (value: number) => formatNumber(Number(value.toPrecision(4)), language);
+  return html`<p class="bowl">${zigzagTexts[language].bowl(number(condition), number(Math.sqrt(condition)), number(rate))}</p>`;
 }
 
 function stepOf({ core, language, run }: DemoContext, track: Track): TemplateResult {

@@ -1,43 +1,54 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { bottomAxis, leftAxis } from "../../../../plot/axes.ts";
-import type { Box } from "../../../../plot/frame.ts";
 import { knob } from "../../../../plot/handle.ts";
+import { arrow } from "../../../../plot/path.ts";
 import { dots } from "../../../../plot/points.ts";
 import { linearScale } from "../../../../plot/scale.ts";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { handle } from "../../handle.ts";
+import { hueOf } from "../../hue.ts";
 import type { DemoContext } from "../../view.ts";
 import { stepTaken } from "./byHand.ts";
+import { fan, fanOf } from "./fan.ts";
+import { axisNames, inputsOf, margin, squareBox } from "./plane.ts";
 import { contourTrack } from "./pointed.ts";
+
+const reach = 4.2;
 
 /** The inputs, `side` CSS pixels wide and high; their mean is dragged along the diagonal. */
 export function inputPlane(context: DemoContext, side: number): TemplateResult {
   const { run, words, language } = context;
   const text = zigzagTexts[language];
   const track = contourTrack(context);
-  const { data: inputs = new Float32Array() } = track.result.series.inputs ?? {};
+  const inputs = inputsOf(track);
   const mean = Number(run.settings.mean);
-  const box: Box = { left: 34, right: side - 10, top: 22, bottom: side - 34 };
-  const x = linearScale([-4.2, 4.2], [box.left, box.right], 5);
-  const y = linearScale([-4.2, 4.2], [box.bottom, box.top], 5);
+  const box = squareBox(side);
+  const [width, height] = [box.right + margin.right, box.bottom + margin.bottom];
+  const x = linearScale([-reach, reach], [box.left, box.right], 5);
+  const y = linearScale([-reach, reach], [box.bottom, box.top], 5);
+  const origin = { x: x(0), y: y(0) };
   const { example } = stepTaken(track);
-  const condition = track.result.facts.condition_number?.[0] ?? Number.NaN;
-  // Rounded before: of a single-precision number 1.0000001 the last digit tells nothing.
+  const place = (i: number) => ({ x: x(inputs[2 * i] as number), y: y(inputs[2 * i + 1] as number) });
   return html`<figure class="plane">
-    <svg role="group" width=${side} height=${side} viewBox="0 0 ${side} ${side}" aria-label=${text.inputsChart(formatNumber(mean, language))}>
-      ${leftAxis(y, box, language, "x₂")}${bottomAxis(x, box, language, "x₁")}
-      <path class="zero" d="M${x(0)} ${box.top}V${box.bottom}M${box.left} ${y(0)}H${box.right}" />
-      <path class="straight" d="M${x(-3)} ${y(-3)}L${x(3)} ${y(3)}" />
-      ${guard([inputs, side], () =>
-        dots(
-          inputs.length / 2,
-          (i) => x(inputs[2 * i] as number),
-          (i) => y(inputs[2 * i + 1] as number),
-        ),
-      )}
-      ${example < 0 ? nothing : svg`<circle class="input used" r="5" cx=${x(inputs[2 * example] as number)} cy=${y(inputs[2 * example + 1] as number)} />`}
+    <figcaption>${side < 200 ? text.inputs : text.inputsAround}</figcaption>
+    <svg class="cloud" role="group" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.inputsChart(formatNumber(mean, language))}>
+      ${leftAxis(y, box, language)}${bottomAxis(x, box, language)}
+      <path class="zero" d="M${origin.x} ${box.top}V${box.bottom}M${box.left} ${origin.y}H${box.right}" />
+      <svg class="window" x=${box.left} y=${box.top} width=${side} height=${side} viewBox="${box.left} ${box.top} ${side} ${side}" aria-hidden="true" ${hueOf(track)}>
+        ${example < 0 ? nothing : fan(fanOf(inputs), origin, 2 * side)}
+        ${guard([inputs, side], () =>
+          dots(
+            inputs.length / 2,
+            (i) => place(i).x,
+            (i) => place(i).y,
+          ),
+        )}
+        ${example < 0 ? nothing : svg`${arrow(origin, place(example))}<circle class="input used" r="5" cx=${place(example).x} cy=${place(example).y} />`}
+      </svg>
+      <rect class="frame" x=${box.left} y=${box.top} width=${side} height=${side} />
+      ${axisNames(box, "x₁", "x₂")}
       ${handle(
         context,
         {
@@ -46,11 +57,11 @@ export function inputPlane(context: DemoContext, side: number): TemplateResult {
           up: "mean",
           x: x(mean),
           y: y(mean),
-          perPixel: 8.4 / (box.right - box.left),
+          perPixel: (2 * reach) / side,
+          isStop: false,
         },
         knob(),
       )}
     </svg>
-    <figcaption><span>${text.condition} <b>${formatNumber(Number(condition.toPrecision(4)), language)}</b></span></figcaption>
   </figure>`;
 }

@@ -1,34 +1,38 @@
 import { css } from "lit";
 
+/** Between plots that stand side by side, in CSS pixels. */
+export const gap = 28;
+
 export const zigzagStyle = css`
-  .planes { display: grid; gap: 0.5em 1.25em; justify-content: start; align-items: start; }
-  .planes.wide { grid-template-columns: auto minmax(0, 1fr); }
-  /* One under the other, what is dragged stands over the words, which change as it moves. */
-  .planes:not(.wide) > * { display: contents; }
-  .planes:not(.wide) > div > .plane { order: 1; }
-  .planes:not(.wide) > .plane > figcaption { order: 2; }
-  .planes:not(.wide) .runs { order: 3; }
+  .planes { display: flex; align-items: start; gap: 28px; }
+  .planes.narrow { display: block; }
+  .planes .row { display: flex; gap: 8px; }
+  .planes > * { flex: none; }
+  .planes > :last-child { flex: 1; min-width: 0; }
   .plane { margin: 0; min-width: 0; }
-  .plane figcaption { box-sizing: border-box; width: 0; min-width: 100%; padding-left: 34px; font-size: 0.875em; color: var(--muted); }
-  .planes.wide > .plane > figcaption { min-height: 6em; }
-  .plane figcaption span { display: block; }
-  .plane figcaption b, .runs dd { color: var(--ink); font-variant-numeric: tabular-nums; }
+  .plane figcaption { font-size: 0.875em; line-height: 20px; height: 20px; white-space: nowrap; color: var(--muted); padding-left: 30px; }
+  .plane figcaption b { color: var(--ink); font-variant-numeric: tabular-nums; }
   .plane .window { overflow: hidden; }
   .frame { fill: none; stroke: var(--line); pointer-events: none; }
-  .reachable { fill: var(--accent); fill-opacity: 0.13; stroke: var(--accent); stroke-opacity: 0.5; }
+  .fan { fill: var(--hue); fill-opacity: 0.2; }
+  .cloud .fan { fill-opacity: 0.1; }
   .straight { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 5 4; }
+  .low-loss { stroke: var(--muted); stroke-dasharray: 5 4; }
   .zero { stroke: var(--muted); stroke-width: 1; fill: none; }
   .weights { touch-action: pan-y; }
-  .input.used { fill: var(--accent); stroke: var(--paper); stroke-width: 1.25; }
+  .cloud .dots { stroke-width: 4; }
+  .input.used { fill: var(--hue); stroke: var(--paper); stroke-width: 1.25; }
   .handle .cross { stroke: var(--ink); stroke-width: 2.25; }
 
-  .runs { margin-top: 0.75em; display: grid; gap: 0.5em 1.25em; grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr)); }
-  .run { border-left: 4px solid var(--hue); padding-left: 0.6em; font-size: 0.9375em; }
-  .run p { margin: 0; font-weight: 600; display: flex; gap: 0.35em; align-items: center; }
-  .run dl { display: grid; grid-template-columns: 1fr auto; gap: 0 0.75em; margin: 0; }
-  .run dt { color: var(--muted); }
-  .run dd { margin: 0; text-align: end; }
+  .note { margin: 0.5em 0 0; font-size: 0.875em; color: var(--muted); }
+  .planes .note { padding-left: 30px; width: 236px; }
+  .runs { width: 100%; table-layout: fixed; margin-top: 0.5em; font-size: 0.9375em; border-collapse: collapse; }
+  .runs th, .runs td { padding: 0.15em 0; border: 0; font-weight: 400; text-align: end; font-variant-numeric: tabular-nums; }
+  .runs tr > :first-child { width: 40%; }
+  .runs[data-count="1"] tr > :first-child { width: 70%; }
+  .runs tbody th { text-align: start; color: var(--muted); }
+  .runs thead th { font-weight: 600; color: var(--hue); white-space: nowrap; }
+  .runs svg { display: inline-block; }
   .inside .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
-  @media print { .planes.wide { grid-template-columns: minmax(0, 6fr) minmax(0, 4fr); } }
   .inside .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
 `;
