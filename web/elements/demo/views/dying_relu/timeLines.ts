@@ -20,7 +20,7 @@ export function timeLines(context: DemoContext, width: number, height: number): 
   const text = dyingTexts[language];
   const middle = Math.round(height * 0.46);
   const narrow = width < 220;
-  const above: Box = { left: narrow ? 22 : 30, right: width - (narrow ? 42 : 54), top: 26, bottom: middle - 8 };
+  const above: Box = { left: narrow ? 22 : 30, right: width - (narrow ? 56 : 66), top: 26, bottom: middle - 8 };
   const below: Box = { ...above, top: middle + 26, bottom: height - 38 };
   const x = linearScale([0, Number(run.settings.steps)], [above.left, above.right], narrow ? 1 : 4);
   const units = Number(run.settings.width);
