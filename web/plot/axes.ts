@@ -3,8 +3,16 @@ import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
 import { formatNumber, powerOfTen } from "../text/formatNumber.ts";
 import type { Language } from "../text/text.ts";
-import type { Box } from "./frame.ts";
-import type { Scale } from "./scale.ts";
+import type { Box, Frame } from "./frame.ts";
+import { linearScale, type Scale } from "./scale.ts";
+
+/** The axes of a plot with round numbers, about so many to the right and up. */
+export function axesOf(frame: Frame, across: number, up: number): { box: Box; x: Scale; y: Scale } {
+  const { left, top, width, height, xRange, yRange } = frame;
+  const box = { left, right: left + width, top, bottom: top + height };
+  const x = linearScale(xRange, [box.left, box.right], across);
+  return { box, x, y: linearScale(yRange, [box.bottom, box.top], up) };
+}
 
 function label(scale: Scale, tick: number, language: Language): string {
   return scale.logarithmic ? powerOfTen(Math.round(Math.log10(tick))) : formatNumber(tick, language);

@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg } from "lit";
+import { nothing, type SVGTemplateResult, svg } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import type { Box } from "./frame.ts";
 import { markerPath } from "./markers.ts";
@@ -8,9 +8,9 @@ import type { Marker } from "./palette.ts";
 export interface LineEnd {
   y: number;
   text: string;
-  marker: Marker;
-  /** Sets the hue. */
-  hue: DirectiveResult;
+  marker?: Marker | undefined;
+  /** Sets the hue; without one it is in ink. */
+  hue?: DirectiveResult;
 }
 
 const lineHeight = 15;
@@ -41,6 +41,6 @@ export function endLabels(ends: readonly LineEnd[], box: Box): SVGTemplateResult
   const places = apart(heights, box.top, box.bottom);
   return svg`<g class="end-labels" aria-hidden="true">${ends.map(
     ({ text, marker, hue }, i) =>
-      svg`<g transform="translate(${box.right + 12} ${places[i]})" ${hue}>${markerPath(marker)}<text x="8" dy="0.35em">${text}</text></g>`,
+      svg`<g transform="translate(${box.right + 12} ${places[i]})" ${hue}>${marker ? markerPath(marker) : nothing}<text x=${marker ? 8 : -4} dy="0.35em">${text}</text></g>`,
   )}</g>`;
 }

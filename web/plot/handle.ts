@@ -5,6 +5,11 @@ export function knob(): SVGTemplateResult {
   return svg`<circle class="grip" r="14" /><circle class="ring" r="7" />`;
 }
 
+/** The same where it goes to the left and to the right only. */
+export function sidewaysKnob(): SVGTemplateResult {
+  return svg`${knob()}<path class="ways" d="M-10-4l-5 4 5 4M10-4l5 4-5 4" />`;
+}
+
 /** Its name over it, or under it. */
 export function knobName(name: string, under = false): SVGTemplateResult {
   return svg`<text y=${under ? 24 : -13} text-anchor="middle" aria-hidden="true">${name}</text>`;

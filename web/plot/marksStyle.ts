@@ -14,6 +14,7 @@ export const marksStyle = css`
   .function-line .taken { fill: var(--hue); }
   .low { fill: var(--hue); fill-opacity: 0.14; }
   .low.lane { fill-opacity: 0.7; }
+  .stretch-name { fill: var(--muted); font-size: 12px; }
 
   .bar { fill: var(--hue); }
 
@@ -43,12 +44,13 @@ export const marksStyle = css`
 
   .path .halo { fill: none; stroke: var(--paper); stroke-width: 4.5; stroke-opacity: 0.7; stroke-linejoin: round; }
   .path .walked { fill: none; stroke: var(--hue); stroke-width: 1.75; stroke-linejoin: round; }
-  .arrow { fill: none; stroke: var(--hue); stroke-width: 2.75; }
-  .arrow.head { fill: var(--hue); stroke: none; }
+  .arrow .shaft { fill: none; stroke: var(--hue); }
+  .arrow .head, .tip { fill: var(--hue); }
 
   .handle { cursor: grab; outline: none; }
   .handle:active { cursor: grabbing; }
   .handle .grip { fill: transparent; }
+  .handle .ways { fill: none; stroke: var(--ink); stroke-width: 1.75; }
   .handle .ring { fill: var(--paper); stroke: var(--ink); stroke-width: 2.25; }
   .handle:focus-visible .grip { fill: var(--accent); fill-opacity: 0.18; stroke: var(--accent); stroke-width: 2; }
   .handle text { fill: var(--ink); font-size: 12px; font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }

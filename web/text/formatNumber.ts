@@ -23,6 +23,13 @@ export function powerOfTen(exponent: number): string {
   return `10${exponent < 0 ? "⁻" : ""}${digits}`;
 }
 
+/** A number that changes under the reader's eyes: always so many decimals, so that it stays in place. */
+export function formatFixed(value: number, language: Language, decimals: number): string {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e4) return formatNumber(value, language, 3);
+  if (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals) return "≈ 0";
+  return value.toFixed(decimals).replace("-", "−");
+}
+
 const mostDigits = 9;
 
 /** All digits before the point, and as many as keep a number apart from a whole one: tanh 6 is 0.99999, not 1. */

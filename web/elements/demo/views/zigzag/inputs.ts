@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { arrow } from "../../../../plot/arrow.ts";
 import { bottomAxis, leftAxis } from "../../../../plot/axes.ts";
 import { knob } from "../../../../plot/handle.ts";
-import { arrow } from "../../../../plot/path.ts";
 import { dots } from "../../../../plot/points.ts";
 import { linearScale } from "../../../../plot/scale.ts";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
