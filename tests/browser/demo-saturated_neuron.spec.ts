@@ -1,7 +1,34 @@
+import { loadCore } from "activation-lab/core";
+import { view } from "../../web/elements/demo/views/saturated_neuron.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { boxOf, drag, middleOf } from "./pages/figure.ts";
+import { FormFigure } from "./pages/form.ts";
 import { openNeuron } from "./pages/neuron.ts";
 import { followLink, overflow } from "./pages/page.ts";
+
+const core = await loadCore();
+
+test("what the presets promise is what the core computes", () => {
+  const outputs = (id: string) => {
+    const preset = view.presets.find((each) => each.id === id);
+    const { functions = "", settings = {} } = preset ?? {};
+    const { data = [], shape = [] } = core.runDemo("saturated_neuron", { functions, ...settings }).series.output ?? {};
+    const steps = shape[1] ?? 1;
+    return functions.split(" ").map((_, i) => Array.from(data.slice(i * steps, (i + 1) * steps)));
+  };
+  const half = (output: number[]) => output.findIndex((a) => a < 0.5);
+  const [stuck = []] = outputs("stuck");
+  expect(Math.min(...stuck.slice(0, 151))).toBeGreaterThan(0.9);
+  const [[near = []], [freed = []]] = [outputs("near"), outputs("freed")] as [number[][], number[][]];
+  expect((near[0] ?? 0) - (near[10] ?? 0)).toBeGreaterThan(50 * ((stuck[0] ?? 0) - (stuck[10] ?? 0)));
+  expect(half(freed)).toBeLessThan(20);
+  expect(outputs("race").map(half)).toEqual([232, 1257, 6]);
+  const [tanh = [], softsign = []] = outputs("tails");
+  expect(Math.min(...tanh)).toBeGreaterThan(0.99);
+  expect(half(softsign)).toBe(181);
+  const [, dead = []] = outputs("dead");
+  expect(new Set(dead)).toEqual(new Set([1]));
+});
 
 test.describe("without motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -10,9 +37,10 @@ test.describe("without motion", () => {
     page,
   }) => {
     const demo = await openNeuron(page, 'step="150"');
+    await expect(demo.neuron).toContainText("a = 0.933");
+    await demo.open("inside");
     await expect(demo.reading("output")).toHaveText("0.933");
     await expect(demo.reading("derivative")).toHaveText("0.0621");
-    await demo.open("inside");
     const next = await demo.sumNumbers.nth(4).textContent();
     await demo.transport("on").click();
     await expect(demo.sumLines.nth(1)).toContainText(`= ${next}·1`);
@@ -21,6 +49,7 @@ test.describe("without motion", () => {
 
   test("the read-out scrolls out of sight as it is, its heading over its numbers", async ({ page }) => {
     const demo = await openNeuron(page);
+    await demo.open("inside");
     const number = demo.reading("output");
     await number.evaluate((cell) => scrollBy(0, cell.getBoundingClientRect().top));
     const top = await number.evaluate((cell) => cell.getBoundingClientRect().top);
@@ -31,10 +60,14 @@ test.describe("without motion", () => {
     page,
   }) => {
     const demo = await openNeuron(page);
+    await demo.open("said");
+    await expect(demo.verdicts).toContainText("starts where its curve is nearly flat");
     await expect(demo.verdicts).toContainText("the output is still 0.203");
-    await demo.preset("cross-entropy frees it").click();
+    await expect(demo.headline).toContainText("the output is still 0.203");
+    await demo.preset("Cross-entropy").click();
     await demo.holds({ loss: "cross_entropy" });
-    await expect(demo.verdicts).toContainText("learned. The output is 0.194");
+    await expect(demo.verdicts).toContainText("has learned: its output, 0.194");
+    await expect(demo.headline).toContainText("has learned");
     await demo.open("inside");
     await expect(demo.sums).toContainText("cancels");
     await demo.undo.click();
@@ -43,32 +76,42 @@ test.describe("without motion", () => {
 
   test("the tinted zone ends where the core calls the neuron awake", async ({ page }) => {
     const demo = await openNeuron(page, 'step="134"');
+    await demo.open("said");
     expect(await demo.inTint()).toBe(true);
-    await expect(demo.verdicts).not.toContainText("out of the flat part");
+    await expect(demo.verdicts).not.toContainText("has left the flat part");
     await demo.time.press("ArrowRight");
-    await expect(demo.verdicts).toContainText("out of the flat part");
+    await expect(demo.verdicts).toContainText("has left the flat part");
     expect(await demo.inTint()).toBe(false);
   });
 
-  test("the rings set w and b at the start: dragged, by keys, one drag one undo", async ({ page }) => {
-    const demo = await openNeuron(page, 'step="0"');
-    const ring = demo.handle("Weight w at the start");
-    const { x, y } = await middleOf(ring);
+  test("the ring sets w at the start and puts time back there: dragged, by keys, one drag one undo; b has a slider", async ({
+    page,
+  }) => {
+    const demo = await openNeuron(page);
+    await demo.open("inside");
+    const { x, y } = await middleOf(demo.start);
     await drag(page, { x, y }, { x: x - 20, y }, { x: x - 40, y });
     await expect.poll(() => demo.number("weight")).toBeLessThan(1.5);
-    await expect.poll(async () => (await middleOf(ring)).x).toBeCloseTo(x - 40, -1);
+    await expect.poll(async () => (await middleOf(demo.start)).x).toBeCloseTo(x - 40, -1);
+    await expect.poll(async () => (await middleOf(demo.ball)).x).toBeCloseTo(x - 40, -1);
+    await demo.holds({ step: "0" });
     const dragged = String(await demo.number("weight"));
     await expect(demo.reading("weight")).toHaveText(dragged.replace("-", "−"));
     await demo.undo.click();
-    await expect(demo.reading("weight")).toHaveText("2");
-    await demo.handle("Bias b at the start").press("ArrowLeft");
-    await expect(demo.reading("bias")).toHaveText("1.9");
+    await demo.holds({ weight: "2", step: null });
+    await demo.start.press("ArrowLeft");
+    await expect(demo.reading("weight")).toHaveText("1.9");
     await page.keyboard.press("PageDown");
-    await expect(demo.reading("preactivation")).toHaveText("2.9");
+    await expect(demo.reading("weight")).toHaveText("0.9");
+    await demo.open("adjust");
+    await demo.plainSlider("Bias b at the start").fill("1.9");
+    await expect(demo.reading("preactivation")).toHaveText("2.8");
   });
 
-  test("pointing at the time line reads the epoch there and leaves the cursor", async ({ page }) => {
+  test("pointing at a plot over the epochs reads the epoch there and leaves the cursor", async ({ page }) => {
     const demo = await openNeuron(page, 'functions="sigmoid tanh"');
+    await demo.open("inside");
+    await demo.timePlot.scrollIntoViewIfNeeded();
     const { x, y } = await boxOf(demo.timePlot);
     await page.mouse.move(x + 44, y + 80);
     await expect(demo.epoch).toHaveText("Epoch 0");
@@ -76,17 +119,85 @@ test.describe("without motion", () => {
     await demo.holds({ step: null });
     await page.mouse.move(x, y - 60);
     await expect(demo.epoch).toHaveText("Epoch 300");
+    await demo.set({ functions: "sigmoid" });
+    await expect(demo.epochs).toContainText("Epoch 300: L = 0.021");
+    await demo.epochs.scrollIntoViewIfNeeded();
+    const small = await boxOf(demo.epochs);
+    await page.mouse.move(small.x + small.width / 2, small.y + small.height / 2);
+    await expect(demo.epochs).toContainText(/Epoch 1[3-7]\d: L = 0\.4/);
+    await demo.holds({ step: null });
+  });
+
+  test("the arrow leads to where w is ten epochs later, and the axes stay whatever time, start and dials do", async ({
+    page,
+  }) => {
+    const demo = await openNeuron(page, 'step="200"');
+    const axes = await demo.axes();
+    expect(axes.length).toBeGreaterThan(10);
+    const [weight, later] = [0, 10].map(
+      (more) => core.runDemo("saturated_neuron").series.weight?.data[200 + more] as number,
+    ) as [number, number];
+    await expect(demo.next).toHaveText(`next 10 epochs: w −${(weight - later).toFixed(3)}`);
+    for (const settings of [
+      { step: "0" },
+      { weight: "-4.5" },
+      { weight: "5", step: "290" },
+      { learning_rate: "10" },
+      { bias: "-3", step: null },
+    ]) {
+      await demo.set(settings);
+      await demo.rendered();
+      expect(await demo.axes()).toEqual(axes);
+    }
+  });
+
+  test("the ring stays under the pointer in a page that scales it, and pointing reads the same epoch", async ({
+    page,
+  }) => {
+    const demo = await openNeuron(page, 'step="0"');
+    await page.addStyleTag({ content: "#demo { width: 1000px; transform: scale(0.6, 1.2); transform-origin: 0 0; }" });
+    await demo.rendered();
+    const { x, y } = await middleOf(demo.start);
+    await drag(page, { x, y }, { x: x + 10, y: y - 10 }, { x: x - 30, y: y + 5 });
+    await expect.poll(async () => Math.abs((await middleOf(demo.start)).x - x + 30)).toBeLessThan(2);
+    const plot = await boxOf(demo.epochs);
+    await page.mouse.move(plot.x + plot.width / 2, plot.y + plot.height / 2);
+    await expect(demo.epochs).toContainText(/Epoch 1[3-7]\d/);
+  });
+
+  test("every preset's state fits a laptop's window, and picture, play bar and first dial a phone's", async ({
+    page,
+  }) => {
+    for (const [path, language] of [
+      ["/", "en"],
+      ["/ko/", "ko"],
+    ] as const) {
+      const demo = await openNeuron(page, "", path);
+      const figure = new FormFigure(demo.root);
+      for (const { id } of view.presets)
+        await test.step(`${path} ${id}`, async () => {
+          await page.setViewportSize({ width: 1280, height: 720 });
+          await demo.preset(view.words[language].presets[id] ?? "").click();
+          await demo.rendered();
+          const { picture, bar } = await figure.parts();
+          expect((bar?.y ?? 0) + (bar?.height ?? 0) - picture.y).toBeLessThanOrEqual(720 - 48);
+          await page.setViewportSize({ width: 360, height: 640 });
+          await demo.rendered();
+          const { picture: narrow, dial } = await figure.parts();
+          expect((dial?.y ?? 0) + (dial?.height ?? 0) - narrow.y).toBeLessThanOrEqual(640);
+        });
+    }
   });
 
   test("a link leads to the same epoch of the same run", async ({ page }) => {
     const demo = await openNeuron(page, 'step="40" loss="cross_entropy" weight="0.6"');
     const link = await demo.link();
     expect(link).toBe("#demo?step=40&weight=0.6&loss=cross_entropy");
-    const output = await demo.reading("output").textContent();
+    const output = await demo.neuron.textContent();
     await demo.set({ step: null, loss: null, weight: null });
-    await expect(demo.reading("output")).toHaveText("0.203");
+    await expect(demo.neuron).toContainText("a = 0.203");
     await followLink(page, link);
-    await expect(demo.reading("output")).toHaveText(output ?? "");
+    await expect(demo.neuron).toHaveText(output ?? "");
   });
 
   test("what overflows says where it broke, and one click mends it; what does not fit says why", async ({ page }) => {
@@ -94,9 +205,11 @@ test.describe("without motion", () => {
     await expect(demo.stopped).toContainText("15번째 단계");
     for (const step of ["15", "14", "3", null]) await demo.set({ step });
     await demo.rescue.click();
+    await demo.open("adjust");
     await expect(demo.box("학습률")).toHaveValue("0.15");
+    await demo.open("said");
     await expect(demo.verdicts).toContainText("학습했어요");
-    await demo.root.getByRole("combobox", { name: "손실" }).selectOption("cross_entropy");
+    await demo.root.getByRole("combobox", { name: "손실" }).first().selectOption("cross_entropy");
     await expect(demo.problems).toContainText("출력이 언제나 0과 1 사이여야 해요");
     await expect(demo.progress).toHaveCount(0);
   });
@@ -125,7 +238,7 @@ test.describe("without motion", () => {
 test("the run plays by itself from its start; pause, rewind, scrubbing and presets do what they say", async ({
   page,
 }) => {
-  const demo = await openNeuron(page, 'epochs="1000"');
+  const demo = await openNeuron(page, 'epochs="1000" panels="adjust"');
   const step = () => demo.number("step");
   await demo.speed.selectOption("0.25"); // time enough for whoever watches, however busy the machine is
   await expect(demo.transport("pause")).toBeVisible();
@@ -145,8 +258,8 @@ test("the run plays by itself from its start; pause, rewind, scrubbing and prese
   await expect(demo.transport("play")).toBeVisible();
   await demo.holds({ step: "700" });
 
-  await demo.preset("tanh against softsign").click();
-  await expect(page).toHaveURL(/#demo\?functions=tanh\+softsign&epochs=300$/);
+  await demo.preset("Softsign’s tails let go").click();
+  await expect(page).toHaveURL(/#demo\?functions=tanh\+softsign&panels=adjust&epochs=300$/);
   const entries = () => page.evaluate(() => history.length);
   const before = await entries();
   await expect(demo.transport("pause")).toBeVisible();
@@ -162,7 +275,7 @@ test("the run plays by itself from its start; pause, rewind, scrubbing and prese
 });
 
 test("a followed link stops what plays, and a figure with a step stands still", async ({ page }) => {
-  const demo = await openNeuron(page);
+  const demo = await openNeuron(page, 'panels="adjust"');
   await demo.speed.selectOption("0.25");
   await expect.poll(() => demo.number("step")).toBeGreaterThan(5);
   await followLink(page, "#demo?step=250");

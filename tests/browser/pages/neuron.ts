@@ -1,9 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { Demo, openDemo } from "./demo.ts";
+import { boxOf } from "./figure.ts";
 
 /** The demo of a neuron that is stuck. */
 export class NeuronDemo extends Demo {
-  /** The numbers of a quantity, one for each function, by the name that the core has for it. */
+  /** The numbers of a quantity, one for each function, by the name that the core has for it; once that part is open. */
   reading(quantity: string): Locator {
     return this.root.locator(`.readings [data-id=${quantity}]`);
   }
@@ -18,20 +19,55 @@ export class NeuronDemo extends Demo {
     return this.root.locator(".readings thead").evaluate((head) => head.getBoundingClientRect().bottom);
   }
 
-  /** The plot over the epochs. */
+  /** The plot of the whole history, once that part is open. */
   get timePlot(): Locator {
     return this.root.locator(".time-plot");
+  }
+
+  /** What is written in the picture. */
+  get neuron(): Locator {
+    return this.root.locator(".neuron");
+  }
+
+  /** The small plot over the epochs beside the loss over w, and what it says of the epoch that is read. */
+  get epochs(): Locator {
+    return this.root.locator(".epochs");
+  }
+
+  get ball(): Locator {
+    return this.root.locator(".ball");
+  }
+
+  /** What says where the ball goes next. */
+  get next(): Locator {
+    return this.root.locator(".plots text", { hasText: "next" });
+  }
+
+  /** Where the start can be dragged. */
+  get start(): Locator {
+    return this.handle("Weight w at the start");
+  }
+
+  /** Every number and letter at the axes of the picture, with its place in the picture. */
+  async axes(): Promise<string[]> {
+    const picture = await boxOf(this.root.locator(".plots"));
+    const texts = await this.root.locator(".plots .axis text").all();
+    return Promise.all(
+      texts.map(async (text) => {
+        const { x, y } = await boxOf(text);
+        return `${await text.textContent()} ${Math.round(x - picture.x)} ${Math.round(y - picture.y)}`;
+      }),
+    );
   }
 
   /** Whether the neuron's point stands in the stretch that is tinted as flat. */
   inTint(): Promise<boolean> {
     return this.root.evaluate(({ shadowRoot }) => {
-      const point = shadowRoot?.querySelector(".neuron-point")?.getBoundingClientRect() ?? new DOMRect();
-      const middle = point.left + point.width / 2;
-      return [...(shadowRoot?.querySelectorAll(".low") ?? [])].some((low) => {
-        const { left, right } = low.getBoundingClientRect();
-        return left < middle && middle < right;
-      });
+      const { x, y, width, height } =
+        shadowRoot?.querySelector(".neuron-point")?.getBoundingClientRect() ?? new DOMRect();
+      const tint = shadowRoot?.querySelector<SVGPathElement>(".neuron .low");
+      const place = new DOMPoint(x + width / 2, y + height / 2);
+      return tint?.isPointInFill(place.matrixTransform(tint.getScreenCTM()?.inverse())) ?? false;
     });
   }
 }

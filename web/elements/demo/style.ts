@@ -43,6 +43,7 @@ export const demoStyle = css`
   @container (max-width: 480px) { .transport button { padding: 0 0.7em; } }
   .transport .icon { border-color: transparent; }
   .scrubber .time { flex: 1 1 10em; }
+  @container (max-width: 480px) { .scrubber .time { flex-basis: 7em; } }
   .scrubber .now { text-align: end; font-variant-numeric: tabular-nums; color: var(--muted); }
   .scrubber .now::after { content: attr(data-longest); display: block; height: 0; visibility: hidden; }
 

@@ -4,13 +4,13 @@ import { neuronTexts } from "../../../text/demos/saturated_neuron.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { gradientStep, gradientStepName } from "./saturated_neuron/gradientStep.ts";
-import { neuronPlot } from "./saturated_neuron/neuronPlot.ts";
+import { picture, rangesOf } from "./saturated_neuron/picture.ts";
 import { readings } from "./saturated_neuron/readings.ts";
-import { quantities, wide } from "./saturated_neuron/series.ts";
+import { quantities } from "./saturated_neuron/series.ts";
 import { neuronStyle } from "./saturated_neuron/style.ts";
 import { timePlot } from "./saturated_neuron/timePlot.ts";
 
-/** The neuron on its curve, and beside it its loss, weight and bias over the epochs, under one cursor. */
+/** One neuron with its output beside the target, its loss over the weight with a ball on it, and over the epochs. */
 export const view: DemoView = {
   words: neuronTexts,
   style: neuronStyle,
@@ -18,33 +18,24 @@ export const view: DemoView = {
     { id: "stuck", functions: "sigmoid", settings: {} },
     { id: "near", functions: "sigmoid", settings: { weight: 0.6, bias: 0.9 } },
     { id: "freed", functions: "sigmoid", settings: { loss: "cross_entropy" } },
-    { id: "race", functions: "sigmoid tanh relu", settings: {} },
+    { id: "race", functions: "sigmoid tanh relu", settings: { epochs: 2000 } },
     { id: "tails", functions: "tanh softsign", settings: {} },
     { id: "dead", functions: "sigmoid hard_sigmoid", settings: {} },
   ],
   dials: ["loss", "learning_rate"],
-  headlines: [],
+  headlines: ["dead", "not_learned", "learned", "awake", "saturated"],
   own: [],
   shows: ["loss", "output"],
   unseeded: true,
   picture,
   insideName: gradientStepName,
-  inside: gradientStep,
+  inside,
   tables: (context) => context.tracks.map((track) => table(context, track)),
   rescues: [{ learning_rate: undefined }, { learning_rate: 0.01 }],
 };
 
-const gap = 16;
-
-function picture(context: DemoContext): TemplateResult {
-  const { width } = context;
-  const beside = width >= wide;
-  const left = beside ? Math.round((width - gap) * 0.48) : width;
-  return html`<div class="plots">
-      ${neuronPlot(context, left)}
-      ${timePlot(context, beside ? width - gap - left : width)}
-    </div>
-    ${readings(context)}`;
+function inside(context: DemoContext): TemplateResult {
+  return html`${gradientStep(context)} ${readings(context)} ${timePlot(context, rangesOf(context))}`;
 }
 
 /** About so many rows tell a history. */

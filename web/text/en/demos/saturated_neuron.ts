@@ -11,27 +11,27 @@ const settings: Record<SettingId<"saturated_neuron">, SettingWords> = {
 export const en = {
   title: "One stuck neuron",
   about:
-    "One neuron is to turn an input of 1 into 0. Press play: far out on its curve it hardly moves, though it is badly wrong.",
+    "One neuron learns to turn an input of 1 into 0. Drag the ring to start it from another weight, and press play: where its curve is flat, it hardly moves.",
   settings,
   choices: { squared_error: "squared error ½(a − y)²", cross_entropy: "cross-entropy" },
   presets: {
-    stuck: "w = b = 2: stuck",
-    near: "w = 0.6, b = 0.9",
-    freed: "cross-entropy frees it",
-    race: "sigmoid, tanh, ReLU",
-    tails: "tanh against softsign",
-    dead: "saturated or dead",
+    stuck: "w = b = 2: wrong, yet stuck for 150 epochs",
+    near: "Start nearer: it learns at once",
+    freed: "Cross-entropy: it leaves at once",
+    race: "Sigmoid, tanh, ReLU: under ½ after 232, 1257, 6 epochs",
+    tails: "Softsign’s tails let go, tanh’s do not",
+    dead: "Hard sigmoid: no slope, no move",
   },
   show: { loss: "loss L", output: "output a" },
   verdicts: {
     dead: (name: string, [z]: Numbers) =>
       `${name}: the neuron is dead. At z = ${z} the function is flat by definition, f′ = 0, so the gradient is 0 and nothing will ever move.`,
     saturated: (name: string, [slope, gradient]: Numbers) =>
-      `${name}: the neuron starts saturated. The slope there is only f′\u2060(z) = ${slope}; the gradient ∂L/∂w is ${gradient}.`,
+      `${name} starts where its curve is nearly flat: slope f′\u2060(z) = ${slope}, gradient ∂L/∂w = ${gradient}. A step moves w by η times the gradient.`,
     awake: (name: string, [slope, gradient]: Numbers) =>
-      `${name}: out of the flat part. Here f′\u2060(z) = ${slope} and ∂L/∂w = ${gradient}; from now on the output moves fast.`,
+      `${name} has left the flat part: here the slope is f′\u2060(z) = ${slope} and the gradient ∂L/∂w = ${gradient}.`,
     learned: (name: string, [output, near]: Numbers) =>
-      `${name}: learned. The output is ${output}, less than ${near} away from the target 0.`,
+      `${name} has learned: its output, ${output}, is within ${near} of the target 0.`,
     not_learned: (name: string, [output]: Numbers) =>
       `${name}: the epochs are used up, and the output is still ${output}; the target is 0.`,
   },
@@ -53,13 +53,29 @@ export const en = {
     weight_gradient: "∂L/∂w",
   },
   epoch: "Epoch",
-  neuron: "f(z), f′(z)",
+  /** What the picture's parts are called. */
+  value: "f",
+  slope: "its slope f′",
+  task: "One neuron: 1 in, 0 wanted",
+  input: "input",
+  output: "output a",
+  target: "target 0",
+  error: "error",
+  flat: "flat",
+  start: "start",
+  weightAxis: "w",
+  lossOver: (bias?: string) => `Loss L over w, ${bias ? `b = ${bias}` : "each b"} held`,
+  next: (epochs: string, change?: string) => `next ${epochs} epochs${change ? `: w ${change}` : ""}`,
+  overEpochs: (what: string) => `${what[0]?.toUpperCase()}${what.slice(1)} over the epochs`,
   neuronChart: (names: string) =>
-    `f (solid) and f′ (dashed) with the neuron’s point on them, its tangent, and z as the sum of w and b: ${names}. The numbers follow below.`,
+    `A neuron: the input 1 comes in over w, b is added; f (solid) and f′ (dashed) with its point and tangent; its output a beside the target 0: ${names}. The numbers are in the tables below.`,
+  lossChart: (names: string) =>
+    `The loss over w with b held, a ball at the w of now, and an arrow to where it goes next: ${names}.`,
+  epochsChart: (what: string) =>
+    `Over the epochs: ${what}, with the epoch of now. The numbers are in the tables below.`,
   timeChart: (what: string, names: string) =>
     `Over the epochs: ${what} above, w and b below: ${names}. The numbers are in the tables below.`,
   weights: "w and b",
-  handles: "Drag the rings to start from another w or b.",
   inside: (epoch: string) => `Check the gradient step of epoch ${epoch} by hand`,
   lead: (target: string, rate: string) =>
     `The input is x = 1, the target y = ${target}, the learning rate η = ${rate}.`,

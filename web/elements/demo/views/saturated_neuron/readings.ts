@@ -4,14 +4,15 @@ import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
-import { quantities, readTracks, wide } from "./series.ts";
+import { wide } from "./layout.ts";
+import { epochOf, quantities, readTracks } from "./series.ts";
 
 /** Every number of every function, at the step that is pointed at or under the cursor: functions in rows where there is room. */
 export function readings(context: DemoContext): TemplateResult {
   const { language, width } = context;
   const text = neuronTexts[language];
   const tracks = readTracks(context);
-  const epoch = `${text.epoch} ${Math.max(0, ...tracks.map(({ step }) => step))}`;
+  const epoch = `${text.epoch} ${epochOf(tracks)}`;
   const name = (track: Track, scope: string) =>
     html`<th scope=${scope} class="name" ${hue(track.light.color, track.dark.color)}>${markerShape(track.light.marker)} ${track.name}</th>`;
   const number = (track: Track, id: string) => html`<td data-id=${id}>${formatNumber(at(track, id), language, 3)}</td>`;
