@@ -56,7 +56,7 @@ function play({ language, show, choose }: DemoContext): TemplateResult {
   const scales = (["left", "gradient"] as const).map((each) => [each, text.scales[each]] as const);
   return html`<div class="transport" ${roving()}>
     <button class="primary" @click=${sendAgain}>${icon("play")}${text.send}</button>
-    ${choiceButtons(text.scale, scales, show, choose)}
+    <span class="scale">${text.scale}</span>${choiceButtons(text.scale, scales, show, choose)}
   </div>`;
 }
 

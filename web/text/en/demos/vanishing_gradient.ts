@@ -4,7 +4,7 @@ import { type Factor, formatCount, formatFactor } from "../../formatFactor.ts";
 const settings: Record<SettingId<"vanishing_gradient">, SettingWords> = {
   depth: { name: "Depth", unit: "layers" },
   width: { name: "Width", unit: "units" },
-  gain: { name: "Weight size", unit: "×" },
+  gain: { name: "Weight size" },
   initialisation: { name: "Initialisation" },
   distribution: { name: "Distribution of weights" },
   skip: { name: "Skip connections" },
@@ -40,19 +40,19 @@ export const en = {
     saturated: "Size 13: most are saturated, and it arrives",
     rescue: "Tiny weights: skip connections save it",
     explode: "ReLU, large weights: it explodes",
-    race: "Sigmoid, tanh, ReLU: a race from He’s weights",
+    race: "Sigmoid, tanh, ReLU: a race from He initialisation",
   },
   show: {
     left: "What is left",
-    gradient: "What is left, ÷10 steps",
-    weight_gradient: "∂L/∂W, ÷10 steps",
+    gradient: "What is left, ÷10 a line",
+    weight_gradient: "∂L/∂W, ÷10 a line",
     factors: "the two factors",
   },
   verdicts: {
     vanishes: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient vanishes. 1 part in ${partOf(values)} reaches layer 1.`,
-    unsaturated_yet_vanishes: (name: string, [, slope]: Numbers, values: Values) =>
-      `${name}: 1 part in ${partOf(values)} reaches layer 1, though hardly any unit is saturated: each layer multiplies by its weights and by f′ (${slope} on average).`,
+    unsaturated_yet_vanishes: (name: string, [, slope]: Numbers) =>
+      `${name}: the signal vanishes, though hardly any unit is saturated. Each layer multiplies it by its weights and by the slope f′ (${slope} on average): small factors, one after another.`,
     loses: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient loses little on its way to layer 1 (${changeOf(values)}).`,
     keeps: (name: string, _: Numbers, values: Values) =>
@@ -104,11 +104,11 @@ export const en = {
     same: (_, layer) => ["", "Unchanged", ` at layer ${layer}`],
     times: (factor, layer) => ["", factor, ` by layer ${layer}`],
   } as Record<Factor["kind"], (factor: string, layer: number) => [string, string, string]>,
-  saturatedUnits: (share: string) => `${share} of the units are saturated`,
+  saturatedUnits: (share: string, limit: string) => `${share} of the units are saturated (slope under ${limit})`,
   saturated: (share: string) => `${share} saturated`,
   send: "Send again",
   scale: "Scale",
-  scales: { left: "Linear", gradient: "÷10 steps" },
+  scales: { left: "linear", gradient: "÷10 a line" },
   flow: "← the error signal travels back to layer 1",
   chart: (what: string, depth: number, name: string) =>
     `${name}: ${what} of the error signal in each of ${depth} layers, relative to the last. The numbers are under “Numbers”.`,

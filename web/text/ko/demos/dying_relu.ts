@@ -85,7 +85,7 @@ export const ko: typeof en = {
   loss: "손실",
   saturated: (low) => `|f′| < ${low}인 비율`,
   step: "단계",
-  constantLoss: (loss) => `가장 나은 상수 답: ${loss}`,
+  constantLoss: (loss) => `최선의 상수 예측: ${loss}`,
   stepTable: (name) => `${name} – 단계별`,
   unitTable: (name, step) => `${name} – ${step}단계의 유닛`,
   unitColumn: "유닛",

@@ -12,7 +12,7 @@ export const ko: typeof en = {
   settings: {
     depth: { name: "깊이", unit: "층" },
     width: { name: "너비", unit: "유닛" },
-    gain: { name: "가중치 크기", unit: "배" },
+    gain: { name: "가중치 크기" },
     initialisation: { name: "가중치 초기화" },
     distribution: { name: "가중치 초깃값의 분포" },
     skip: { name: "스킵 연결" },
@@ -47,8 +47,8 @@ export const ko: typeof en = {
   verdicts: {
     vanishes: (name, _, values) =>
       `${name}: 기울기 소실이에요. 1층에는 그레이디언트의 ${partOf(values)}분의 1만 도착해요.`,
-    unsaturated_yet_vanishes: (name, [, slope], values) =>
-      `${name}: 포화된 유닛이 거의 없는데도 1층에는 ${partOf(values)}분의 1만 도착해요. 층마다 가중치와 f′(평균 ${slope})\u2060을 곱하기 때문이에요.`,
+    unsaturated_yet_vanishes: (name, [, slope]) =>
+      `${name}: 포화된 유닛이 거의 없는데도 신호가 사라져요. 층마다 가중치와 기울기 f′(평균 ${slope})\u2060을 곱하는데, 작은 수를 거듭 곱하기 때문이에요.`,
     loses: (name, _, values) => `${name}: 그레이디언트가 1층까지 조금만 줄어요(${changeOf(values)}).`,
     keeps: (name, _, values) => `${name}: 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
     skip_keeps: (name, _, values) =>
@@ -96,7 +96,7 @@ export const ko: typeof en = {
     same: (_, layer) => [`${layer}층까지 `, "그대로", " 도착해요"],
     times: (factor, layer) => [`${layer}층에서는 `, factor, "가 돼요"],
   },
-  saturatedUnits: (share) => `포화된 유닛 ${share}`,
+  saturatedUnits: (share, limit) => `포화된 유닛 ${share}(기울기 ${limit} 미만)`,
   saturated: (share) => `포화 ${share}`,
   send: "다시 보내기",
   scale: "눈금",

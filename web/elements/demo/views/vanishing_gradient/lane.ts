@@ -2,6 +2,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { markerShape } from "../../../../plot/markers.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { formatFactor } from "../../../../text/formatFactor.ts";
+import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { type Columns, columnAt, columnsIn, layerUnder, network } from "./columns.ts";
@@ -56,7 +57,7 @@ function drawn(context: DemoContext, track: Track, columns: Columns): unknown {
 }
 
 /** What of the signal reaches layer 1, or the layer that is pointed at; and how many of the units are saturated. */
-function heading({ language, pointed, show, tracks }: DemoContext, track: Track): TemplateResult {
+function heading({ language, pointed, show, tracks, run, width }: DemoContext, track: Track): TemplateResult {
   const text = vanishingTexts[language];
   const name = html`<span class="name">${markerShape(track.light.marker)}${track.name}</span>`;
   if (track.result.stopped.length)
@@ -65,8 +66,9 @@ function heading({ language, pointed, show, tracks }: DemoContext, track: Track)
   const left = leftOf(track, show === "weight_gradient" ? show : "gradient")[layer - 1] ?? Number.NaN;
   const factor = formatFactor(left, language);
   const [before, much, after] = text.arrives[factor.kind](factor.text, layer);
+  const limit = formatNumber(Number(run.settings.limit), language);
   const share = percent(mean(arrayAt(track, "saturated")));
-  const saturated = tracks.length === 1 ? text.saturatedUnits(share) : text.saturated(share);
+  const saturated = tracks.length === 1 && width >= narrow ? text.saturatedUnits(share, limit) : text.saturated(share);
   return html`<p class="arrival">${name} <span class="left">${before}<b>${much}</b>${after}</span><span class="units">${saturated}</span></p>`;
 }
 

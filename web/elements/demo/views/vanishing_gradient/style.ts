@@ -20,13 +20,15 @@ export const vanishingStyle = css`
   .vessel { fill: var(--soft); stroke: var(--line); stroke-width: 1; }
   .fill { fill: var(--hue); }
   .unit-dots { stroke: var(--paper); stroke-opacity: 0.75; stroke-linecap: round; fill: none; }
-  .links { stroke: var(--line); stroke-width: 0.75; fill: none; }
+  .links { stroke: var(--line); stroke-opacity: 0.6; stroke-width: 0.75; fill: none; }
   .over { fill: var(--hue); }
   .one { stroke: var(--ink); stroke-width: 1; fill: none; shape-rendering: crispEdges; }
   /* A flash in each layer, one after another from the last to the first. */
   .pulse { fill: var(--hue); stroke: var(--hue); stroke-width: 3; opacity: 0; animation: pulse 500ms ease-out var(--delay) backwards; }
   @keyframes pulse { 0% { opacity: 0; } 25% { opacity: 0.75; } 100% { opacity: 0; } }
   @media (prefers-reduced-motion: reduce) { .pulse { animation: none; } }
+  .scale { margin-left: 0.75em; align-self: center; color: var(--muted); font-size: 0.9375em; }
+  @container (max-width: 480px) { .scale { display: none; } }
   .flow { margin: 0; color: var(--muted); font-size: 0.8125em; text-align: center; }
 
   .inside .tracks { display: grid; grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr)); gap: 1em 1.25em; margin-top: 0.5em; }
