@@ -70,8 +70,8 @@ test("a finger drags the handles of demos all the way, and the page stays", asyn
   await page.goto("/");
   for (const [id, name, by, says] of [
     ["stuck", "Weight w at the start", { x: -60, y: 0 }, { weight: -0.2 }],
-    ["zigzag", "Start", { x: -20, y: 60 }, { start_x: -1.6, start_y: 0.1 }],
-    ["zigzag", "Mean of the inputs", { x: -30, y: 30 }, { mean: 0.4 }],
+    ["zigzag", "Start", { x: -20, y: 60 }, { start_x: -1.7, start_y: -0.1 }],
+    ["zigzag", "Mean of the inputs", { x: -30, y: 30 }, { mean: -0.9 }],
   ] as const)
     await test.step(`${name} of ${id}`, async () => {
       const demo = demoOf(page, id);

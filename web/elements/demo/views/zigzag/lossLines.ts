@@ -9,7 +9,6 @@ import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
-import { axisNames } from "./plane.ts";
 import { readTracks } from "./pointed.ts";
 
 /** The axis reaches no lower than this power of ten. */
@@ -19,7 +18,7 @@ const leastPower = -9;
 export function lossLines(context: DemoContext, width: number, height: number, hasReadings = false): TemplateResult {
   const { tracks, language, run } = context;
   const text = zigzagTexts[language];
-  const box: Box = { left: 40, right: width - 8, top: 8, bottom: height - 22 };
+  const box: Box = { left: 40, right: width - 14, top: 8, bottom: height - 22 };
   const x = linearScale([0, Number(run.settings.steps)], [box.left, box.right], Math.max(2, Math.floor(width / 90)));
   const y = powerScale(context.steady("losses", spanOf(tracks)), [box.bottom, box.top], 4);
   const read = readTracks(context);
@@ -40,9 +39,9 @@ export function lossLines(context: DemoContext, width: number, height: number, h
   const [only] = read;
   const value = !hasReadings && only && read.length === 1 ? formatNumber(at(only, "loss"), language, 3) : "";
   return html`<figure class="plane">
-    <figcaption>${text.lossOverSteps} <b>${value}</b></figcaption>
+    <figcaption>${hasReadings ? text.lossOverSteps : text.lossNow} <b>${value}</b></figcaption>
     <svg class="losses" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.lossChart(tracks.map(({ name }) => name).join(", "))}>
-      ${leftAxis(y, box, language)}${bottomAxis(x, box, language)}${axisNames(box, text.step, "")}
+      ${leftAxis(y, box, language)}${bottomAxis(x, box, language)}
       <path class="low-loss" d="M${box.left} ${y(low)}H${box.right}" />
       ${guard(
         [...tracks.flatMap(({ result, light }) => [result, light.color]), language, width, height, y(1), y(10)],

@@ -34,5 +34,11 @@ export const zigzagStyle = css`
   .runs thead th { font-weight: 600; color: var(--hue); white-space: nowrap; }
   .runs svg { display: inline-block; }
   .inside .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
+  @media print {
+    .planes { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 6fr) minmax(0, 10fr); }
+    .planes.middling { grid-template-columns: minmax(0, 9fr) minmax(0, 6fr); }
+    .planes.narrow { display: block; }
+    .planes .note { width: auto; }
+  }
   .inside .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
 `;
