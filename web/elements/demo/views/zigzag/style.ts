@@ -15,7 +15,8 @@ export const zigzagStyle = css`
   .plane .window { overflow: hidden; }
   .frame { fill: none; stroke: var(--line); pointer-events: none; }
   .fan { fill: var(--hue); fill-opacity: 0.2; }
-  .cloud .fan { fill-opacity: 0.1; }
+  .fan.open { fill-opacity: 0.12; }
+  .cloud .fan { fill-opacity: 0.08; }
   .straight { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 5 4; }
   .low-loss { stroke: var(--muted); stroke-dasharray: 5 4; }
   .zero { stroke: var(--muted); stroke-width: 1; fill: none; }
@@ -29,7 +30,7 @@ export const zigzagStyle = css`
   .runs { width: 100%; table-layout: fixed; margin-top: 0.5em; font-size: 0.9375em; border-collapse: collapse; }
   .runs th, .runs td { padding: 0.15em 0; border: 0; font-weight: 400; text-align: end; font-variant-numeric: tabular-nums; }
   .runs tr > :first-child { width: 40%; }
-  .runs[data-count="1"] tr > :first-child { width: 70%; }
+  .runs[data-count="1"] tr > :first-child { width: 74%; }
   .runs tbody th { text-align: start; color: var(--muted); }
   .runs thead th { font-weight: 600; color: var(--hue); white-space: nowrap; }
   .runs svg { display: inline-block; }
