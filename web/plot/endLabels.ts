@@ -14,8 +14,6 @@ export interface LineEnd {
 }
 
 const lineHeight = 15;
-/** So much stands free at the right of a plot for them. */
-export const endRoom = 58;
 
 /** Heights in the order given, moved so far that each has a row to itself between top and bottom. */
 export function apart(heights: readonly number[], top: number, bottom: number, row = lineHeight): number[] {

@@ -16,12 +16,6 @@ export function markerPath(marker: Marker): SVGTemplateResult {
   return svg`<path class="marker" d=${markerPaths[marker]} />`;
 }
 
-/** The same at every corner of a line that is itself not drawn; `id` is one of its own in the figure. */
-export function markersAlong(line: string, marker: Marker, scale: number, id: string): SVGTemplateResult {
-  return svg`<marker id=${id} viewBox="-6 -6 12 12" markerUnits="userSpaceOnUse" markerWidth=${12 * scale} markerHeight=${12 * scale}>${markerPath(marker)}</marker>
-    <path fill="none" d=${line} marker-start="url(#${id})" marker-mid="url(#${id})" marker-end="url(#${id})" />`;
-}
-
 /** The same beside a name. */
 export function markerShape(marker: Marker | undefined): TemplateResult {
   return html`<svg class="key" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">${markerPath(marker ?? "circle")}</svg>`;

@@ -40,7 +40,6 @@ export const marksStyle = css`
   .dots { fill: none; stroke: var(--muted); stroke-width: 5; stroke-linecap: round; }
 
   .boundary { fill: none; stroke: var(--hue); stroke-width: 1.75; }
-  .side { fill: var(--hue); fill-opacity: 0.14; }
 
   .path .halo { fill: none; stroke: var(--paper); stroke-width: 4.5; stroke-opacity: 0.7; stroke-linejoin: round; }
   .path .walked { fill: none; stroke: var(--hue); stroke-width: 1.75; stroke-linejoin: round; }
