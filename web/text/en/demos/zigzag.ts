@@ -61,7 +61,7 @@ export const en = {
   lossChart: (name: string) => `The loss of ${name} over the steps, on a scale of powers of ten`,
   loss: (step: number) => `Loss at step ${step}`,
   pathRatio: "Path ÷ straight line",
-  sameSign: "Steps that move both weights the same way",
+  sameSign: "Steps pushing both weights the same way",
   stepsToLoss: (low: string) => `Steps to a loss of ${low}`,
   notReached: "not reached",
   inside: (from: number, to: number) => `Check one step by hand: from step ${from} to ${to}`,
