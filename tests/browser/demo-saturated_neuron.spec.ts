@@ -128,16 +128,16 @@ test.describe("without motion", () => {
     await demo.holds({ step: null });
   });
 
-  test("the arrow leads to where w is ten epochs later, and the axes stay whatever time, start and dials do", async ({
+  test("the arrow leads to where w is twenty epochs later, and the axes stay whatever time, start and dials do", async ({
     page,
   }) => {
     const demo = await openNeuron(page, 'step="200"');
     const axes = await demo.axes();
     expect(axes.length).toBeGreaterThan(10);
-    const [weight, later] = [0, 10].map(
+    const [weight, later] = [0, 20].map(
       (more) => core.runDemo("saturated_neuron").series.weight?.data[200 + more] as number,
     ) as [number, number];
-    await expect(demo.next).toHaveText(`next 10 epochs: w −${(weight - later).toFixed(3)}`);
+    await expect(demo.next).toHaveText(`next 20 epochs: w −${(weight - later).toFixed(3)}`);
     for (const settings of [
       { step: "0" },
       { weight: "-4.5" },

@@ -68,6 +68,7 @@ export const demoStyle = css`
       color-scheme: light dark !important;
       --ink: CanvasText; --muted: CanvasText; --paper: Canvas; --accent: Highlight;
     }
+    button.primary { background: ButtonFace; color: ButtonText; }
     .toggle[aria-pressed="true"] { border-width: 3px; }
   }
 `;

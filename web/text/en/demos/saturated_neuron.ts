@@ -65,7 +65,8 @@ export const en = {
   start: "start",
   weightAxis: "w",
   lossOver: (bias?: string) => `Loss L over w, ${bias ? `b = ${bias}` : "each b"} held`,
-  next: (epochs: string, change?: string) => `next ${epochs} epochs${change ? `: w ${change}` : ""}`,
+  next: (epochs: string, change: string) => `next ${epochs} epochs${change}`,
+  stays: "stays",
   overEpochs: (what: string) => `${what[0]?.toUpperCase()}${what.slice(1)} over the epochs`,
   neuronChart: (names: string) =>
     `A neuron: the input 1 comes in over w, b is added; f (solid) and f′ (dashed) with its point and tangent; its output a beside the target 0: ${names}. The numbers are in the tables below.`,

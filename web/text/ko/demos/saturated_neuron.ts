@@ -59,7 +59,8 @@ export const ko: typeof en = {
   start: "출발",
   weightAxis: "w",
   lossOver: (bias) => `w에 따른 손실 L (${bias ? `b = ${bias}` : "b는 각자"} 고정)`,
-  next: (epochs, change) => `다음 ${epochs}에폭${change ? `: w ${change}` : ""}`,
+  next: (epochs, change) => `다음 ${epochs}에폭${change}`,
+  stays: "그대로",
   overEpochs: (what) => `에폭에 따른 ${what}`,
   neuronChart: (names) =>
     `뉴런: 입력 1이 w를 거쳐 들어오고 b가 더해져요. 함수 f(실선)⁠와 도함수 f′(파선), 그 위의 점과 접선, 목표 0 옆의 출력 a: ${names}. 수치는 아래 표에 있어요.`,

@@ -16,7 +16,7 @@ import { laneOf } from "./sample.ts";
 import { history } from "./series.ts";
 
 /** One step is too short to be seen: the arrow shows so many. */
-const ahead = 10;
+const ahead = 20;
 
 /** The loss over w, with b as it is: a ball at each w, where it goes next, and the start, which can be dragged. */
 export function lossPlot(context: DemoContext, frame: Frame): SVGTemplateResult {
@@ -104,7 +104,7 @@ function ball(track: Track, frame: Frame): SVGTemplateResult | typeof nothing {
   return svg`<g ${hueOf(track)}>
     <path class="drop" d="M${x} ${y}V${frame.top + frame.height}" />
     ${arrow({ x, y }, { x: to, y }, { width: 4 })}
-    <g class="ball">${pinnedPoint(place, track.light.marker, 2)}</g>
+    <g class="ball">${pinnedPoint(place, track.light.marker, 1.75)}</g>
   </g>`;
 }
 
@@ -113,8 +113,8 @@ function nextWords({ tracks, language }: DemoContext, alone: Track | undefined, 
   const text = neuronTexts[language];
   const epochs = Math.max(0, ...tracks.map((track) => next(track).epochs));
   if (epochs === 0) return nothing;
-  const change = alone && next(alone).weight - at(alone, "weight");
-  const moves = change === undefined ? undefined : formatFixed(change, language, 3).replace(/^(?=\d)/, "+");
+  const change = alone ? next(alone).weight - at(alone, "weight") : Number.NaN;
+  const moves = change === 0 ? text.stays : formatFixed(change, language, 3).replace(/^(?=\d)/, "+");
   return svg`<g class="key">${arrow({ x: left, y: top - 4 }, { x: left + 18, y: top - 4 })}</g>
-    <text class="caption" x=${left + 24} y=${top}>${text.next(String(epochs), moves)}</text>`;
+    <text class="caption" x=${left + 24} y=${top}>${text.next(String(epochs), Number.isNaN(change) ? "" : `: w ${moves}`)}</text>`;
 }

@@ -16,6 +16,8 @@ import type { Layout } from "./layout.ts";
 import { laneOf, sample } from "./sample.ts";
 
 const lineHeight = 15;
+/** So wide a column beside the body has room for the numbers of several functions, in CSS pixels. */
+const leastColumn = 80;
 /** Half of a tangent's length, in CSS pixels. */
 const halfTangent = 44;
 
@@ -59,7 +61,7 @@ function edge(
   const letter = neuronTexts[language].columns[id];
   const alone = tracks.length === 1;
   const lines = alone ? 1 : tracks.length + 1;
-  const hasRoom = lines * lineHeight + 12 < room;
+  const hasRoom = lines * lineHeight + 10 < room && to > leastColumn;
   const row = (i: number) => top - 16 - (tracks.length - 1 - i) * lineHeight;
   const end = to - 6;
   return svg`
@@ -119,6 +121,7 @@ function output({ tracks, language }: DemoContext, { body, scale, end }: Layout)
   const target = y(0);
   const alone = tracks.length === 1;
   const isRoomy = end - scale > 90;
+  const beside = scale + (isRoomy ? 26 : 2);
   const places = tracks.map((track) => pinned(body, at(track, "preactivation"), at(track, "output")));
   const labels = tracks.map((track, i) => {
     const number = formatFixed(at(track, "output"), language, 3);
@@ -129,7 +132,7 @@ function output({ tracks, language }: DemoContext, { body, scale, end }: Layout)
     <text class="caption" x=${scale} y=${body.top - 9} text-anchor="middle">${text.output}</text>
     <path class="scale" d="M${scale} ${box.top}V${box.bottom}${y.ticks.map((tick) => `M${scale} ${y(tick)}h5`).join("")}" />
     ${isRoomy ? y.ticks.filter(Boolean).map((tick) => svg`<text class="caption" x=${scale + 8} y=${y(tick)} dy="0.35em">${formatNumber(tick, language)}</text>`) : nothing}
-    <path class="target" d="M${scale - 14} ${target}H${end}" />
+    <path class="target" d="M${scale - 14} ${target}H${beside + 4}" />
     ${tracks.map((track, i) => {
       const { x = Number.NaN, y: top = Number.NaN } = places[i] ?? {};
       if (![x, top].every(Number.isFinite)) return nothing;
