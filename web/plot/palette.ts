@@ -41,6 +41,7 @@ const lesson: Partial<Record<ActivationId, Style>> = {
   gelu: ["violet", "crossRot"],
   silu: ["red", "circle"],
   step: ["grey", "rect"],
+  identity: ["ochre", "circle"],
 };
 
 /** Each hue with each marker, neighbours differing in both, without those of the lesson: the others' by their place. */
