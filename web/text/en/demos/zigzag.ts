@@ -47,7 +47,8 @@ export const en = {
   teacher: "Optimum",
   plane: (name: string, step: number) =>
     `The plane of the two weights at step ${step}: contours of the loss, the path of ${name}, the straight line to the optimum. The numbers are in the tables below.`,
-  lossOf: (name: string) => (name ? `Loss of ${name}: it doubles at each line` : "Loss over w₁, w₂: it doubles at each line"),
+  lossOf: (name: string) =>
+    name ? `Loss of ${name}: it doubles at each line` : "Loss over w₁, w₂: it doubles at each line",
   fan: "One example moves the weights along its input (arrow), forwards or backwards. The fan: all inputs’ directions.",
   noFan:
     "The full batch moves the weights by the mean of all examples’ pushes, in a direction that no single input need have.",
