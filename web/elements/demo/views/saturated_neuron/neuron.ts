@@ -145,9 +145,5 @@ function output({ tracks, language }: DemoContext, { body, scale, end }: Layout)
         ${isNamed ? svg`<text class="caption" x=${scale - 8} y=${(top + target) / 2} dy="0.35em" text-anchor="end">${text.error}</text>` : nothing}
       </g>`;
     })}
-    ${endLabels([...labels.filter(({ y }) => Number.isFinite(y)), { text: text.target, y: target + 11 }], {
-      ...box,
-      right: scale + (isRoomy ? 28 : 2),
-      bottom: box.bottom + 6,
-    })}`;
+    ${endLabels([...labels.filter(({ y }) => Number.isFinite(y)), { text: text.target, y: target }], { ...box, right: beside })}`;
 }
