@@ -108,7 +108,7 @@ test("the language can change, and a card added later is one too", async ({ page
 });
 
 test("the panel follows the figure, and the figure the panel's limit and σ", async ({ page }) => {
-  const figure = await openCurve(page, 'functions="elu tanh" panels="properties"');
+  const figure = await openCurve(page, 'functions="elu tanh" panels="adjust properties"');
   const { card } = figure;
   const first = (property: string) => card.cells(property).first();
   await expect(first("range")).toContainText("(−1, ∞)");

@@ -5,7 +5,7 @@ import { boxOf, drag } from "./pages/figure.ts";
 import { openFigures } from "./pages/page.ts";
 import { readReference } from "./reference.ts";
 
-const three = 'functions="sigmoid tanh relu" x="1.5"';
+const three = 'functions="sigmoid tanh relu" x="1.5" panels="adjust"';
 
 test("a mouse drag moves x and every reading with it, within the range and as long as its button is held", async ({
   page,
@@ -44,8 +44,8 @@ test("a mouse drag moves x and every reading with it, within the range and as lo
   await test.step("the slider's thumb stands under x", async () => {
     const slider = await boxOf(figure.point);
     const { left, right } = await figure.plot.box();
-    expect(slider.x).toBeCloseTo(left - 11, 0);
-    expect(slider.x + slider.width).toBeCloseTo(right + 11, 0);
+    expect(slider.x).toBeCloseTo(left - 8, 0);
+    expect(slider.x + slider.width).toBeCloseTo(right + 8, 0);
   });
 });
 
@@ -71,6 +71,7 @@ test("keys move x: arrows, Shift, Page, Home and End", async ({ page }) => {
 
 test("the focus stays where the work is", async ({ page }) => {
   const figure = await openLesson(page, "explore");
+  await figure.adjust();
   await figure.button("Remove Leaky ReLU (0.1)").press("Enter");
   await expect.poll(() => figure.focused()).toBe("Remove SiLU");
   await figure.button("Zoom in").press("Enter");
@@ -107,7 +108,9 @@ test("buttons move, zoom and reset the range", async ({ page }) => {
 
 test("zooming from any range reaches its ends and stays usable", async ({ page }) => {
   const ranges = ["-6 6", "1000000 1000000.01", "1000 1000.0001", "-9e8 -8.999e8"];
-  const figures = ranges.map((range) => `<activation-curve range="${range}" x="1000"></activation-curve>`);
+  const figures = ranges.map(
+    (range) => `<activation-curve range="${range}" x="1000" panels="adjust"></activation-curve>`,
+  );
   await openFigures(page, figures.join(""));
   for (const [i, range] of ranges.entries())
     for (const name of ["Zoom in", "Zoom out"])
@@ -134,17 +137,17 @@ test("low-gradient intervals follow the limit, in words; its keys go one way eac
 }) => {
   const figure = await openCurve(page, three);
   await expect(figure.lowGradients).toHaveText([
-    "|f′| < 0.01 for x < −4.585 or x > 4.585",
-    "|f′| < 0.01 for x < −2.993 or x > 2.993",
-    "|f′| < 0.01 for x < 0",
+    "Sigmoid |f′| < 0.01 for x < −4.585 or x > 4.585",
+    "tanh |f′| < 0.01 for x < −2.993 or x > 2.993",
+    "ReLU |f′| < 0.01 for x < 0",
   ]);
   await figure.limit.focus();
   for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowRight");
   await figure.holds({ limit: "0.1" });
-  await expect(figure.lowGradients.first()).toHaveText("|f′| < 0.1 for x < −2.063 or x > 2.063");
+  await expect(figure.lowGradients.first()).toHaveText("Sigmoid |f′| < 0.1 for x < −2.063 or x > 2.063");
   await figure.limit.press("End");
   for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowRight");
-  await expect(figure.lowGradients.first()).toHaveText("|f′| < 1 everywhere");
+  await expect(figure.lowGradients.first()).toHaveText("Sigmoid |f′| < 1 everywhere");
   for (const [limit, key, next] of [
     ["1e-6", "ArrowLeft", 0.000001],
     ["1e-6", "ArrowRight", 0.0000013],
@@ -161,8 +164,8 @@ test("what is read is said rightly: narrow intervals, values by convention, numb
   page,
 }) => {
   const tags = [
-    'functions="sine(w=30)" limit="0.001"',
-    'functions="step relu sigmoid" x="0"',
+    'functions="sine(w=30)" limit="0.001" panels="adjust"',
+    'functions="step relu sigmoid" x="0" panels="adjust"',
     'functions="sigmoid softplus relu hard_tanh" x="50" panels="numbers" range="-6 60"',
   ].map((attributes) => `<activation-curve ${attributes}></activation-curve>`);
   await openFigures(page, tags.join(""));
@@ -182,7 +185,7 @@ test("what is read is said rightly: narrow intervals, values by convention, numb
       "0.5",
       "0.25",
     ]);
-    await expect(kinks.lowGradients.first()).toHaveText("|f′| < 0.01 everywhere but at the jump at 0");
+    await expect(kinks.lowGradients.first()).toHaveText("Step |f′| < 0.01 everywhere but at the jump at 0");
   });
   await test.step("a number that only rounds to a bound says so", async () => {
     await rounded.drawn();
@@ -194,15 +197,15 @@ test("what is read is said rightly: narrow intervals, values by convention, numb
 
 test("typed numbers are taken, and bad ones explained until a value is set", async ({ page }) => {
   const figure = await openCurve(page, three);
-  await figure.moveTo("0.25");
+  await figure.type(figure.typedX, "0.25");
   await figure.holds({ x: "0.25" });
-  await figure.moveTo("");
+  await figure.type(figure.typedX, "");
   await expect(figure.problems).toHaveText(["x must be a finite number."]);
   await figure.holds({ x: "0.25" });
-  await figure.moveTo("40");
+  await figure.type(figure.typedX, "40");
   await expect(figure.problems).toHaveCount(0);
   await expect(figure.values(2).first()).toHaveText("40");
-  await figure.moveTo("");
+  await figure.type(figure.typedX, "");
   await expect(figure.problems).toHaveText(["x must be a finite number."]);
   await figure.set({ x: "3" });
   await expect(figure.problems).toHaveCount(0);

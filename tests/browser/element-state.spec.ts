@@ -222,7 +222,7 @@ test("one drag of the time slider is one entry of the history", async ({ page })
 test("undo: the theme is the page's, a press is one change and so is a held key, each drag one of its own", async ({
   page,
 }) => {
-  const figure = await openCurve(page, 'id="curve" functions="relu" limit="0.1"');
+  const figure = await openCurve(page, 'id="curve" functions="relu" limit="0.1" panels="adjust"');
   const undo = figure.button("Undo");
   await figure.moveTo(2);
   await figure.set({ theme: "dark" });

@@ -5,7 +5,7 @@ import { openCurve } from "./pages/curve.ts";
 
 /** Those that stand outside of "more". */
 const first = 6;
-const given = 'functions="gelu silu leaky_relu(slope=0.1)" x="-1" explore';
+const given = 'functions="gelu silu leaky_relu(slope=0.1)" x="-1" explore panels="adjust"';
 
 for (const [path, text] of [
   ["/", texts.en],

@@ -95,7 +95,7 @@ test("numbers move with the point and the sliders without moving the formulas", 
   await page.evaluate(() => document.fonts.ready);
   const before = await formulas.height();
   await curve.point.press("ArrowRight");
-  await expect(x).toHaveText(await curve.typedX.inputValue());
+  await expect(x).toHaveText(String(await curve.number("x")));
   await page.keyboard.press("Home");
   await expect(x).toHaveText("−6");
   await curve.parameter("beta").fill("2.5");

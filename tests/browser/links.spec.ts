@@ -119,6 +119,7 @@ test("a reload keeps the state of every figure", async ({ page }) => {
   const figure = await openLesson(page);
   await figure.moveTo(2);
   await explore(page).scrollIntoView();
+  await explore(page).adjust();
   await explore(page).button("Remove GELU").click();
   await expect(page).toHaveURL(/#explore\?functions=silu\+leaky_relu\(slope=0\.1\)/);
   await page.reload();

@@ -180,7 +180,8 @@ test("attributes that are taken away fall back to their defaults; properties may
   await figure.set(Object.fromEntries([...given.matchAll(/(\w+)=/g)].map(([, name]) => [name as string, null])));
   await expect(figure.names).toHaveText("Sigmoid");
   await expect(figure.problems).toHaveCount(0);
-  await expect(figure.lowGradients).toHaveText("|f′| < 0.01 for x < −4.585 or x > 4.585");
+  await figure.adjust();
+  await expect(figure.lowGradients).toHaveText("Sigmoid |f′| < 0.01 for x < −4.585 or x > 4.585");
   await figure.root.evaluate((element) =>
     Object.assign(element, { functions: ["relu", "elu(alpha=2)"], range: [-2, 2], x: -1 }),
   );

@@ -17,7 +17,7 @@ async function typeSlowly(figure: Figure, box: Locator, typed: string): Promise<
 test("what is half typed stays while the figure is rendered anew; a box left as it was shows what holds", async ({
   page,
 }) => {
-  const figure = await openCurve(page, 'functions="elu" x="1"');
+  const figure = await openCurve(page, 'functions="elu" x="1" panels="adjust"');
   await typeSlowly(figure, figure.typedX, "-2");
   await figure.holds({ x: "-2" });
   await typeSlowly(figure, figure.typedParameter("alpha"), "2.5");
@@ -49,7 +49,7 @@ for (const [path, advice] of [
   ["/ko/", "1.5나 1000처럼 쉼표 없이 써 주세요."],
 ] as const)
   test(`${path} a comma is refused by name, not dropped`, async ({ page }) => {
-    const figure = await openCurve(page, 'functions="elu" x="27"', path);
+    const figure = await openCurve(page, 'functions="elu" x="27" panels="adjust"', path);
     const box = figure.typedX;
     for (const [typed, key] of [
       ["1,5", "Enter"],
@@ -83,7 +83,7 @@ test("a comma in a demo's seed is refused by name", async ({ page }) => {
 });
 
 test("the limit is typed too, and one that can't be is refused by name", async ({ page }) => {
-  const figure = await openCurve(page, 'limit="0.05"');
+  const figure = await openCurve(page, 'limit="0.05" panels="adjust"');
   const box = figure.box("Low gradient: |f′| below");
   await figure.type(box, "0.2");
   await figure.holds({ limit: "0.2" });

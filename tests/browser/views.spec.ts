@@ -4,7 +4,7 @@ import { openCurve } from "./pages/curve.ts";
 import { overflow } from "./pages/page.ts";
 
 test("f″ is asked for, read, tabled and told; without f′ there is no f″", async ({ page }) => {
-  const figure = await openCurve(page, 'functions="sigmoid elu" x="1"');
+  const figure = await openCurve(page, 'functions="sigmoid elu" x="1" panels="adjust"');
   await figure.button(/second derivative/).click();
   await figure.holds({ derivatives: "2" });
   await expect(figure.symbols(0)).toHaveText(["f(x)", "f′(x)", "f″(x)"]);
@@ -32,7 +32,7 @@ test("f″ is asked for, read, tabled and told; without f′ there is no f″", 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 test("depth is drawn at once, and its product written out", async ({ page }) => {
-  const figure = await openCurve(page, 'functions="sigmoid" depth="3" x="1"');
+  const figure = await openCurve(page, 'functions="sigmoid" depth="3" x="1" panels="adjust"');
   const product = sigmoid(1) * (1 - sigmoid(1));
   await expect(figure.symbols()).toHaveText(["F(x)", "F′(x)"]);
   await expect(figure.values().first()).toHaveText(formatNumber(sigmoid(sigmoid(sigmoid(1))), "en"));
@@ -40,7 +40,9 @@ test("depth is drawn at once, and its product written out", async ({ page }) => 
     "F(x) = f(f(f(x)))",
     `F′(1) = f′(1) · f′(0.7311) · f′(0.675) = ${formatNumber(product, "en")} · 0.2194 · 0.2236 = 0.009642`,
   ]);
-  await expect(figure.lowGradients).toHaveText("In this range: |F′| < 0.01 for x < −1.231 or x > 0.9314");
+  await expect(figure.lowGradients).toHaveText(
+    "3-fold Sigmoid In this range: |F′| < 0.01 for x < −1.231 or x > 0.9314",
+  );
   await expect(figure.plot.canvas).toHaveAccessibleName(/3-fold Sigmoid/);
 });
 

@@ -5,7 +5,7 @@ import { openFigures, scrolled } from "./pages/page.ts";
 import { fingers } from "./pages/touch.ts";
 
 test("keys zoom and pan, from the point and from the buttons", async ({ page }) => {
-  const figure = await openCurve(page, 'x="0"');
+  const figure = await openCurve(page, 'x="0" panels="adjust"');
   await figure.point.focus();
   for (const [key, range] of [
     ["+", "-3 3"],
@@ -113,6 +113,7 @@ test.describe("with fingers", () => {
     expect((await figure.numbers("range"))[1]).toBeCloseTo(1.5, 1);
     await figure.holds({ x: "1" });
     expect(await scale()).toBe(before);
+    await figure.adjust();
     await figure.button("Reset the range").click();
     await figure.holds({ range: "-6 6" });
   });

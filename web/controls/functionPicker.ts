@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { type ActivationId, type FamilyId, type FunctionId, rows } from "../core/catalogue.ts";
 import { findsFunction } from "../text/functionNames.ts";
 import { type Language, texts } from "../text/text.ts";
+import { roving } from "./roving.ts";
 
 /** Those that a newcomer meets first. */
 const first: readonly ActivationId[] = ["sigmoid", "tanh", "relu", "leaky_relu", "elu", "gelu"];
@@ -41,7 +42,7 @@ export function functionPicker(
   const others = rest.map(({ id }) => id).filter((id) => !open && chosen.has(id));
   return html`
     <div class="picker" role="group" aria-label=${text.functions}>
-      <div class="chips">
+      <div class="chips" ${roving()}>
         ${chips(first)}${chips(others)}
         <button class="chip more" aria-expanded=${open} aria-controls="more" @click=${() => set({ open: !open, query: "" })}>
           ${open ? text.fewer : text.more(rest.length)}
@@ -67,7 +68,7 @@ function searchable(
       ${byFamily(found, language).map(
         ([name, ids]) => html`<div class="family">
           <p class="heading">${name}</p>
-          <div class="chips">${chips(ids)}</div>
+          <div class="chips" ${roving()}>${chips(ids)}</div>
         </div>`,
       )}
       ${found.length ? nothing : html`<p class="none">${text.noMatch(query.trim())}</p>`}

@@ -3,7 +3,7 @@ import { type Parameter, parametersOf } from "../core/catalogue.ts";
 import type { FunctionSpec, VectorSpec } from "../core/functionSpec.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import type { Language } from "../text/text.ts";
-import { numberControl } from "./number.ts";
+import { dial, type NumberOptions, numberControl } from "./number.ts";
 
 /** What the reader does to the parameter of an id. */
 export interface ParameterActions {
@@ -20,23 +20,46 @@ export function parameterControls(
   act: ParameterActions,
 ): TemplateResult[] {
   return parametersOf(spec.id).map((parameter) => {
-    const { id, slider, default: standard } = parameter;
-    const value = spec.parameters[id] as number;
-    const options = {
-      id: `slider-${key}-${id}`,
-      label: id,
-      name: `${name}, ${id}`,
-      value,
-      step: slider.step,
-      default: standard,
-      said: `${id} = ${formatNumber(value, language)}`,
-      ...endsOf(spec, parameter),
-    };
-    return numberControl(options, language, {
+    const { id } = parameter;
+    const said = `${id} = ${formatNumber(spec.parameters[id] as number, language)}`;
+    return numberControl({ ...optionsOf(spec, parameter, key, name), label: id, said }, language, {
       set: (next, moving) => act.set(id, next, moving),
       type: (text) => act.type(id, text),
     });
   });
+}
+
+/** The same at first sight, without boxes; `label` is what stands before a parameter's own name. */
+export function parameterDials(
+  spec: FunctionSpec,
+  key: string | number,
+  name: string,
+  label: string,
+  language: Language,
+  set: ParameterActions["set"],
+): TemplateResult[] {
+  return parametersOf(spec.id).map((parameter) => {
+    const { id } = parameter;
+    const options = { ...optionsOf(spec, parameter, key, name), label: label + id };
+    return dial(options, language, { set: (next, moving) => set(id, next, moving) });
+  });
+}
+
+function optionsOf(
+  spec: FunctionSpec | VectorSpec,
+  parameter: Parameter,
+  key: string | number,
+  name: string,
+): Omit<NumberOptions, "label"> {
+  const { id, slider, default: standard } = parameter;
+  return {
+    id: `slider-${key}-${id}`,
+    name: `${name}, ${id}`,
+    value: spec.parameters[id] as number,
+    step: slider.step,
+    default: standard,
+    ...endsOf(spec, parameter),
+  };
 }
 
 /** The ends of a parameter's slider; it stays on its side of a parameter that it must exceed, or that must exceed it. */

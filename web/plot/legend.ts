@@ -12,5 +12,5 @@ export function lineSample(line: keyof typeof dashes): TemplateResult {
 
 /** The sign that stands on a curve, in its colour. */
 export function marker({ color, marker }: CurveStyle): TemplateResult {
-  return html`<svg class="marker" width="16" height="16" viewBox="-6.5 -6.5 13 13" aria-hidden="true" fill=${color}>${svg`<path d=${markerPaths[marker]} />`}</svg>`;
+  return html`<svg class="sign" width="16" height="16" viewBox="-6.5 -6.5 13 13" aria-hidden="true" fill=${color}>${svg`<path d=${markerPaths[marker]} />`}</svg>`;
 }

@@ -1,8 +1,8 @@
 import { en } from "./en/figure.ts";
 import { ko } from "./ko/figure.ts";
 
-/** The panels under a curve figure. */
-export type PanelName = "formula" | "properties" | "views" | "numbers" | "export";
+/** The parts of a curve figure that are folded. */
+export type PanelName = "adjust" | "formula" | "properties" | "views" | "numbers" | "export";
 
 /** Every word that an element shows. */
 export type Text = typeof en;

@@ -27,13 +27,21 @@ export class Curve extends Figure {
     return this.slider(labWords(({ point }) => point));
   }
 
+  /** Opens the part in which everything can be set, where x is typed, functions are chosen and ranges moved. */
+  async adjust(): Promise<void> {
+    const button = this.panel("adjust");
+    if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+    await expect(this.typedX).toBeVisible();
+  }
+
   /** The box in which x is typed. */
   get typedX(): Locator {
     return this.box(labWords(({ pointNumber }) => pointNumber));
   }
 
-  async moveTo(x: number | string): Promise<void> {
-    await this.type(this.typedX, String(x));
+  /** Moves x within the range. */
+  async moveTo(x: number): Promise<void> {
+    await this.point.fill(String(x));
   }
 
   /** A block of the read-out for each function; before them that of their difference, where it is drawn. */
@@ -70,14 +78,29 @@ export class Curve extends Figure {
     return this.readings.locator("em");
   }
 
-  /** Where each curve's gradient is low, in words. */
+  /** The one sentence about the point x. */
+  get sentence(): Locator {
+    return this.root.locator(".headline");
+  }
+
+  /** What the lines and the tint mean. */
+  get key(): Locator {
+    return this.root.locator(".key");
+  }
+
+  /** The parameters at first sight. */
+  get dials(): Locator {
+    return this.root.locator(".dials").getByRole("slider");
+  }
+
+  /** Where each curve's gradient is low, in words, after its name. */
   get lowGradients(): Locator {
-    return this.readings.getByRole("paragraph").filter({ hasText: /\|[fgFG]′\|/ });
+    return this.openPanel("adjust").locator(".stretches").getByRole("listitem");
   }
 
   /** What else is told of a curve in words. */
   get notes(): Locator {
-    return this.readings.getByRole("paragraph").filter({ hasNotText: /\|[fgFG]′\|/ });
+    return this.readings.getByRole("paragraph");
   }
 
   /** What becomes of random inputs, a line for each function. */
@@ -108,9 +131,9 @@ export class Curve extends Figure {
     return Promise.all([colorIn(this.readings.first()), colorIn(this.outputs.first())]);
   }
 
-  /** The slider of the slope under which a gradient counts as low: the figure's own, not that of a card in a panel. */
+  /** The slider of the slope under which a gradient counts as low: the figure's own, not that of a card in a part. */
   get limit(): Locator {
-    return this.slider(labWords(({ limit }) => limit)).first();
+    return this.openPanel("adjust").getByRole("slider", { name: labWords(({ limit }) => limit) });
   }
 
   /** The slider, the box and the way back of a function's parameter. */
@@ -122,9 +145,9 @@ export class Curve extends Figure {
     return this.box(new RegExp(`, ${name}$`)).first();
   }
 
-  /** Opens a panel under the figure, or closes it. */
+  /** Opens a part under the figure, or closes it. */
   panel(name: PanelName): Locator {
-    return this.root.getByRole("button", { name: labWords(({ panels }) => panels[name]) });
+    return this.root.getByRole("button", { name: panelWords(name) });
   }
 
   /** The card in the panel of properties. */
@@ -133,12 +156,12 @@ export class Curve extends Figure {
   }
 
   openPanel(name: PanelName): Locator {
-    return this.root.getByRole("group", { name: labWords(({ panels }) => panels[name]) });
+    return this.root.locator("section").and(this.root.getByRole("region", { name: panelWords(name) }));
   }
 
   /** The chart as a table. */
   get table(): Locator {
-    return this.root.getByRole("region", { name: labWords(({ panels }) => panels.numbers) }).getByRole("table");
+    return this.openPanel("numbers").getByRole("table");
   }
 
   /** A row of the table without its head. */
@@ -209,6 +232,11 @@ export class Curve extends Figure {
   focused(): Promise<string> {
     return this.root.evaluate((element) => element.shadowRoot?.activeElement?.getAttribute("aria-label") ?? "nothing");
   }
+}
+
+function panelWords(name: PanelName): RegExp {
+  const words = labWords(({ panels }) => panels[name]);
+  return name === "adjust" ? new RegExp(`${words.source}|${labWords(({ panels }) => panels.choose).source}`) : words;
 }
 
 /** Opens a page with one curve figure of these attributes, and waits until it is drawn. */

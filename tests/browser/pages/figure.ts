@@ -106,7 +106,7 @@ export class Figure {
 
   /** What is drawn. */
   get picture(): Locator {
-    return this.root.locator(".plot canvas, .picture");
+    return this.root.locator(".picture");
   }
 
   /** In the place of a figure that can't be computed: why, what its author wrote instead, and another try. */

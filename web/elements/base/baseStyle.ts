@@ -13,7 +13,6 @@ export const baseStyle = css`
     all: initial; /* nothing of the host page's letters comes in */
     color-scheme: inherit;
     direction: ltr;
-    --thumb: 22px;
     --target: 32px; /* the least height of what is pressed */
     --lab-room: initial;
     --ink: var(--lab-ink, #17202b);

@@ -1,22 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { drag } from "../../controls/drag.ts";
-import { functionPicker, type PickerState } from "../../controls/functionPicker.ts";
+import type { PickerState } from "../../controls/functionPicker.ts";
 import { rangeMove } from "../../controls/keys.ts";
-import { limitControl, numberBox } from "../../controls/number.ts";
 import { problemBox } from "../../controls/problemBox.ts";
-import type { ActivationId } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
 import { loadCurves } from "../../core/curves.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
 import { pointIn, type Range } from "../../core/range.ts";
-import { readFinite } from "../../core/settings.ts";
-import { compared, toggled, withParameter } from "../../core/specList.ts";
+import { withParameter } from "../../core/specList.ts";
 import { type CurveView, fitY } from "../../plot/curveView.ts";
 import { type CurveStyle, curveStyles } from "../../plot/palette.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
+import type { PanelName } from "../../text/text.ts";
 import { markOnce } from "../base/afterFrame.ts";
 import { LabElement } from "../base/labElement.ts";
+import { dials } from "./dials.ts";
 import type { ComputedCurve, DrawnCurve } from "./drawnCurve.ts";
 import { CurveModel } from "./model.ts";
 import type { PanelContext } from "./panels/context.ts";
@@ -24,9 +23,9 @@ import { PanelHost } from "./panels/panelHost.ts";
 import { Plot } from "./plot.ts";
 import { pointSlider } from "./pointSlider.ts";
 import { readout } from "./readout.ts";
+import { sentenceAt } from "./sentence.ts";
 import { type CurveSettings, curveSchema, settingsOf } from "./settings.ts";
 import { curveStyle } from "./style.ts";
-import { toolbar } from "./toolbar.ts";
 import { moved } from "./zoom.ts";
 
 /**
@@ -61,7 +60,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
   declare depth: number;
   /** Draws the first of two functions less the second, in their place. */
   declare difference: boolean;
-  /** The open panels under the figure: `["numbers"]`. */
+  /** The open parts under the figure: `["numbers"]`. */
   declare panels: readonly string[];
   /** Marks steepest points, minima, kinks and limits on the curves. */
   declare landmarks: boolean;
@@ -197,52 +196,42 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
   protected override figure(): TemplateResult {
     const { text, language } = this;
     const settings = this.#settings;
-    const { specs, derivatives, hideValue, range, x } = settings;
-    const names = this.#drawn.map(({ name }) => name).join(", ");
+    const { specs, derivatives, range, x, limit } = settings;
+    const drawn = this.#drawn;
+    const names = drawn.map(({ name }) => name).join(", ");
     const number = (value: number) => formatNumber(value, language);
+    const typed = this.#typed;
     return html`
-      ${problemBox(this.problems, text)}
-      ${
-        this.explore
-          ? functionPicker(
-              new Set(specs.map(({ id }) => id)),
-              this.pickerState,
-              language,
-              (id) => this.#toggle(id),
-              (state) => {
-                this.pickerState = state;
-              },
-            )
-          : nothing
-      }
+      ${problemBox(
+        this.problems.filter((problem) => !(typed && problem === this.typed)),
+        text,
+      )}
       <div class="body">
-        <div class="drawing" @pointerenter=${() => this.#plot?.loadOverlays()} @keydown=${(event: KeyboardEvent) => this.#rangeKey(event)}>
-          ${toolbar(settings, range.join(" ") === this.#homeRange.join(" "), text, {
-            showValue: (shown) =>
-              this.change({ hideValue: !shown, derivatives: shown ? derivatives : Math.max(1, derivatives) }),
-            showDerivative: (shown) => this.change({ derivatives: shown ? 1 : 0, hideValue: hideValue && shown }),
-            showSecondDerivative: (shown) => this.change({ derivatives: shown ? 2 : 1 }),
-            setRange: (next) => this.change({ range: next }),
-            resetRange: () => this.change({ range: this.#homeRange }),
-          })}
-          <div class="plot" @transitionend=${() => this.#plot?.draw()}>
+        <div class="drawing" @pointerenter=${() => this.#plot?.loadOverlays()} @keydown=${this.#rangeKey}>
+          <div class="picture plot" @transitionend=${() => this.#plot?.draw()}>
             <canvas ${drag(() => (pointer) => this.#dragTo(pointer))} role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), derivatives) : text.loading}></canvas>
             ${this.loaded ? nothing : html`<p class="loading">${text.loading}</p>`}
           </div>
-          ${pointSlider(settings, this.#drawn, !this.loaded, language, (next) => this.#moveTo(next))}
-          ${limitControl(settings.limit, language, { set: (limit, moving) => this.change({ limit }, moving), type: (typed) => this.typeSetting("limit", typed) })}
+          <div class="play">
+            <label for="point" aria-hidden="true">x</label>
+            ${pointSlider(settings, drawn, !this.loaded, language, (next) => this.#moveTo(next))}
+          </div>
+          <div class="dials">${dials(specs, language, (...moved) => this.#setParameter(...moved))}</div>
         </div>
-        <div class="panel">
-          <label class="x">x = ${numberBox(text.pointNumber, x, (typed) => this.typeSetting("x", typed))}</label>
-          ${readout(settings, this.#styles, this.#curves, this.#difference, this.explore, this.moving, language, {
-            setParameter: (index, id, value, moving) => this.#setParameter(index, id, value, moving),
-            compare: (index) => this.#compare(index),
-            remove: (index) => this.#remove(index),
-          })}
+        <div class="told">
+          <div class="headline"><p>${sentenceAt(drawn, x, limit, language)}</p></div>
+          ${readout(settings, this.#styles, this.#curves, this.#difference, this.moving, language)}
         </div>
       </div>
-      ${this.#panelHost.render(settings.panels, this.#panelContext(), text, this.foot, (open) => this.change({ panels: open }))}
+      ${this.#panelHost.render(settings.panels, this.explore, this.#panelContext(), typed, text, this.foot, (open) => this.change({ panels: open }))}
     `;
+  }
+
+  /** What was typed and can't be used, and in which open part. */
+  get #typed(): { part: PanelName; problem: unknown } | undefined {
+    const part = this.typedIn === "depth" || this.typedIn === "sigma" ? "views" : "adjust";
+    const isOpen = this.#settings.panels.includes(part);
+    return this.typed && isOpen ? { part, problem: problemBox([this.typed], this.text) } : undefined;
   }
 
   get #drawn(): readonly DrawnCurve[] {
@@ -268,18 +257,26 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
       text,
       view: this.#view(),
       theme: this.#plot.theme,
+      explore: this.explore,
+      picker: this.pickerState,
+      setPicker: (state) => {
+        this.pickerState = state;
+      },
+      homeRange: this.#homeRange,
+      rangeKey: this.#rangeKey,
       change: (next, moving) => this.change(next, moving),
       type: (name, text) => this.typeSetting(name, text),
+      attempt: (read) => this.type(read),
     };
   }
 
-  #rangeKey(event: KeyboardEvent): void {
+  readonly #rangeKey = (event: KeyboardEvent): void => {
     const move = rangeMove(event);
     if (!move) return;
     event.preventDefault();
     const next = move === "reset" ? this.#homeRange : moved(this.#settings.range, this.#settings.x, move);
     if (next) this.change({ range: next });
-  }
+  };
 
   #moveTo(x: number): void {
     this.change({ x: pointIn(this.#settings.range, x) }, true);
@@ -290,29 +287,9 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     if (Number.isFinite(x)) this.#moveTo(x as number);
   }
 
-  #toggle(id: ActivationId): void {
-    this.change({ functions: toggled(this.#settings.specs, id) });
-  }
-
-  #setParameter(index: number, id: string, value: number | string, moving: boolean): void {
+  #setParameter(index: number, id: string, value: number, moving: boolean): void {
     const { specs } = this.#settings;
-    const next = () => ({
-      functions: specs.with(index, withParameter(specs[index] as FunctionSpec, id, readFinite(id, value))),
-    });
-    if (moving) this.change(next(), true);
-    else this.type(next);
-  }
-
-  /** Takes a function away; the focus goes to the one that takes its place. */
-  async #remove(index: number): Promise<void> {
-    this.change({ functions: this.#settings.specs.toSpliced(index, 1) });
-    await this.updateComplete;
-    const rows = this.renderRoot.querySelectorAll(".reading");
-    rows[Math.min(index, rows.length - 1)]?.querySelector<HTMLElement>(".actions button:last-child")?.focus();
-  }
-
-  #compare(index: number): void {
-    this.change({ functions: compared(this.#settings.specs, index) });
+    this.change({ functions: specs.with(index, withParameter(specs[index] as FunctionSpec, id, value)) }, moving);
   }
 }
 

@@ -3,9 +3,10 @@ import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { StateOf } from "../../core/settings.ts";
 import type { Shown } from "../../plot/lines.ts";
 import type { ElementSchema } from "../base/elementState.ts";
+import { foldsSetting } from "../base/folds.ts";
 
-/** The panels under a curve figure, in the order of their buttons. */
-export const panelNames = ["formula", "properties", "views", "numbers", "export"] as const;
+/** The parts of a curve figure that are folded, in the order of their buttons. */
+export const panelNames = ["adjust", "formula", "properties", "views", "numbers", "export"] as const;
 
 /** |f′| under this counts as a low gradient. */
 export const limitSetting = { kind: "number", default: 0.01, least: positive.least, excludesLeast: true } as const;
@@ -20,7 +21,7 @@ export const curveSchema = {
   limit: limitSetting,
   depth: { kind: "whole", default: 1, least: 1, greatest: 10 },
   difference: { kind: "flag", default: false },
-  panels: { kind: "choices", default: [], choices: panelNames },
+  panels: foldsSetting(panelNames),
   landmarks: { kind: "flag", default: false },
   sigma: { kind: "number", default: undefined, least: sigmaDomain.least, greatest: sigmaDomain.greatest },
   explore: { kind: "flag", default: false, linked: false, given: true },

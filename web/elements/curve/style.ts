@@ -2,17 +2,20 @@ import { css, unsafeCSS } from "lit";
 import { rightMargin, yAxisWidth } from "../../plot/layout.ts";
 
 import { baseStyle } from "../base/baseStyle.ts";
+import { tryStyle } from "../base/tryStyle.ts";
+
+/** How wide the thumb of a browser's own slider is, in CSS pixels. */
+const thumb = 16;
 
 const own = css`
-  .body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em 1.75em; }
+  .opening { min-height: var(--room, 44em); }
+  .body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em 1.75em; }
   .drawing { min-width: 0; --axis: ${unsafeCSS(yAxisWidth)}px; }
   @container (min-width: 736px) {
-    .body { grid-template-columns: minmax(0, 1fr) 17.5em; }
+    .opening { min-height: var(--room, 27em); }
+    .body { grid-template-columns: minmax(0, 1fr) 19em; }
     .drawing { position: sticky; top: 0.75em; align-self: start; }
   }
-
-  .toolbar { display: flex; flex-wrap: wrap; gap: 0.4em; justify-content: space-between; margin-bottom: 0.5em; }
-  .group { display: flex; gap: 0.25em; }
 
   .plot {
     position: relative;
@@ -35,57 +38,38 @@ const own = css`
   .failure .hint { color: var(--muted); font-size: 0.875em; }
 
   /* The thumb travels exactly along the x axis. */
-  input.point { display: block; box-sizing: border-box; height: 24px; margin: 0; width: calc(100% - var(--axis) - ${unsafeCSS(rightMargin)}px + var(--thumb)); margin-left: calc(var(--axis) - var(--thumb) / 2); }
-  .drawing .number-control { justify-content: start; margin: 0.5em 0 0 var(--axis); font-size: 0.875em; color: var(--muted); }
-  @container (min-width: 481px) {
-    .drawing .number-control { grid-template-columns: auto minmax(6em, 12em) auto auto; }
-  }
-  @container (max-width: 480px) {
-    .toolbar .toggle { padding: 0 0.4em; }
-    .toolbar .group { gap: 0.2em; }
-    .drawing .number-control { margin-left: 0; }
-  }
+  .play { position: relative; }
+  .play label { position: absolute; left: 0; width: calc(var(--axis) - 20px); top: 50%; transform: translateY(-55%); text-align: end; font-style: italic; color: var(--muted); }
+  input.point { display: block; box-sizing: border-box; margin: 0; width: calc(100% - var(--axis) - ${unsafeCSS(rightMargin - thumb)}px); margin-left: calc(var(--axis) - ${unsafeCSS(thumb / 2)}px); }
 
-  .x { display: flex; align-items: center; gap: 0.5em; font-size: 1.0625em; min-height: var(--target); margin-bottom: 0.25em; }
-  .x .number { width: 7.5em; }
-  .readout { list-style: none; margin: 0; padding: 0; }
+  .headline { min-height: 4.5em; } /* what is below it stays while x moves */
+  @container (min-width: 736px) {
+    .headline { margin-top: 0; font-size: 1.0625em; }
+  }
+  .key { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin: 0.75em 0 0; color: var(--muted); font-size: 0.9375em; }
+  .key span { white-space: nowrap; }
+  .tint { display: inline-block; width: 1.5em; height: 0.9em; vertical-align: -0.1em; background: var(--muted); opacity: 0.25; }
+  .readout { list-style: none; margin: 0.25em 0 0; padding: 0; }
   /* Apart, so that the browser paints only the one that changes. */
-  .reading { padding: 0.6em 0; border-top: 1px solid var(--line); isolation: isolate; }
-  .name { display: flex; align-items: center; gap: 0.5em; min-height: 28px; }
+  .reading { padding: 0.35em 0; isolation: isolate; }
+  .name { display: flex; align-items: center; gap: 0.5em; }
   .name svg { flex: none; }
-  .actions { margin-left: auto; display: flex; gap: 2px; }
-  dl { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 0.75em; margin: 0; font-variant-numeric: tabular-nums; }
-  dl div { display: flex; gap: 0.5em; align-items: baseline; }
-  .difference dl { grid-template-columns: 1fr; }
+  .reading dl { display: flex; flex-wrap: wrap; gap: 0 0.75em; margin: 0 0 0 24px; font-variant-numeric: tabular-nums; }
+  dl div { flex: 1 1 7.5em; display: flex; gap: 0.5em; align-items: baseline; }
   .name em { font-weight: 650; min-width: 16px; text-align: center; }
-  .note { margin: 0.15em 0 0; font-size: 0.875em; font-variant-numeric: tabular-nums; }
+  .note { margin: 0.15em 0 0 24px; font-size: 0.875em; font-variant-numeric: tabular-nums; }
   .whole { white-space: nowrap; }
-  .flat { margin: 0; min-height: 3em; font-size: 0.875em; color: var(--muted); }
   dt { color: var(--muted); white-space: nowrap; }
   dd { margin: 0; }
   dd small { color: var(--muted); }
-  .reading .number-control { grid-template-columns: auto minmax(3em, 1fr) auto auto; margin-top: 0.25em; font-size: 0.9375em; }
-  .reading .number-control label { grid-column: auto; font-style: italic; }
 
-  .picker { margin-bottom: 1em; }
-  #more { margin-top: 0.75em; padding: 0.75em; border: 1px solid var(--line); border-radius: 8px; }
-  #more[hidden] { display: none; }
-  #more input { width: min(100%, 20em); box-sizing: border-box; }
-  .families { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); gap: 0.25em 1.5em; }
-  .family .heading { font-size: 0.875em; font-weight: 600; color: var(--muted); margin: 0.75em 0 0.375em; }
-  .none { color: var(--muted); }
-
-  .panel-buttons { display: flex; flex-wrap: wrap; gap: 0.375em; margin-top: 1em; padding-top: 0.75em; border-top: 1px solid var(--line); }
-  button[aria-expanded="true"] { background: var(--soft); border-color: var(--muted); }
-  .panel-buttons .foot { flex: 1; justify-content: end; margin: 0; }
-  .panel-body { margin-top: 1em; padding-top: 0.75em; border-top: 1px solid var(--line); }
-  .panel-name { margin: 0 0 0.5em; font-size: 1.125em; font-weight: 650; }
   .panel-loading { color: var(--muted); margin: 0; }
   @media print {
     :host { min-block-size: 0; }
-    .toggle[aria-pressed="false"], .toolbar .icon, input[type="range"], .picker, .actions, .panel-buttons { display: none; }
-    .reading, .panel-body { break-inside: avoid; }
+    .play { display: none; }
+    .toggle[aria-pressed="false"], .group .icon, .picker, .actions { display: none; }
+    .reading, .part { break-inside: avoid; }
   }
 `;
 
-export const curveStyle = [baseStyle, own];
+export const curveStyle = [baseStyle, tryStyle, own];

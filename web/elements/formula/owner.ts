@@ -1,10 +1,12 @@
-/** The control that a number in a formula comes from: the point x, or the slider of a parameter. */
+/** The control that a number in a formula comes from: the point x, or the dial or the slider of a parameter. */
 function ownerOf(event: Event): HTMLElement | null {
   const target = event.target as Element;
   const name = target.closest<HTMLElement>("[data-name]")?.dataset["name"];
   const index = target.closest<HTMLElement>("[data-index]")?.dataset["index"];
   const root = target.getRootNode() as ShadowRoot;
-  return name === "x" ? root.querySelector("input.point") : root.getElementById(`slider-${index}-${name}`);
+  if (name === "x") return root.querySelector("input.point");
+  const id = `slider-${index}-${name}`;
+  return root.getElementById(`dial-${id}`) ?? root.getElementById(id);
 }
 
 /** Lights up the control that owns the number under the pointer; a click goes to it. */

@@ -11,7 +11,7 @@ export const formulaStyle = css`
 
 /** Formulas that wrap where there is little room. */
 export const compactFormulaStyle = css`
-  .formula, .definitions { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 0.75em; }
+  div.formula, .definitions { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 0.75em; }
   .definitions { flex: 100%; color: var(--muted); font-size: 0.9375em; }
   .formula .letter { flex: 100%; margin: 0; }
   ${formulaStyle}

@@ -12,8 +12,8 @@ export interface AxisTick {
 
 /** Room between two numbers of the x axis, in CSS pixels. */
 const beside = 20;
-/** The height that a number of the y axis has to itself, in CSS pixels. */
-const rowHeight = 30;
+/** The height that a number of the y axis has to itself, in CSS pixels: less where there is little. */
+const rowHeight = (height: number) => Math.min(40, height / 5);
 
 /** The numbers of the x axis. */
 export function xTicks(
@@ -28,7 +28,7 @@ export function xTicks(
 /** The numbers of the y axis, whose ends are no round numbers. */
 export function yTicks({ yRange, height }: Pick<Frame, "yRange" | "height">, format: FormatTick): AxisTick[] {
   return labelled(
-    roundTicks(yRange, height, () => rowHeight),
+    roundTicks(yRange, height, () => rowHeight(height)),
     format,
   );
 }

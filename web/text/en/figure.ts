@@ -12,6 +12,11 @@ const families: Record<FamilyId, string> = {
   periodic: "Periodic",
 };
 
+/** `a`, `a and b`, `a, b and c`. */
+function list(names: string[]): string {
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
+}
+
 /** Every word that an element shows. A language that lacks one does not compile. */
 export const en = {
   names,
@@ -43,6 +48,32 @@ export const en = {
   reading: (name: string, value: string, slope: string, second: string | undefined) =>
     `${name} ${value}, slope ${slope}${second ? `, f″ ${second}` : ""}`,
   readout: "Values at x",
+  /** What the tint in a chart means. */
+  tint: (size: string, limit: string) => `low gradient: ${size} < ${limit}`,
+  /** The sentence about the point x: of one curve, or of several beside each other. */
+  atX: {
+    rises: (x: string, name: string, value: string, slope: string) =>
+      `At x = ${x}, ${name} is ${value} and rises with slope ${slope}.`,
+    falls: (x: string, name: string, value: string, slope: string) =>
+      `At x = ${x}, ${name} is ${value} and falls: its slope is ${slope}.`,
+    low: (x: string, name: string, value: string, limit: string) =>
+      `At x = ${x}, ${name} is ${value} and its gradient is low: the slope is closer to 0 than ${limit}.`,
+    flat: (x: string, name: string, value: string) => `At x = ${x}, ${name} is ${value} and flat: its slope is 0.`,
+    kink: (x: string, name: string, slope: string) =>
+      `At x = ${x}, ${name} has a kink: the slope taken there, ${slope}, is a convention.`,
+    jump: (x: string, name: string, slope: string) =>
+      `At x = ${x}, ${name} jumps: the slope taken there, ${slope}, is a convention.`,
+    beyond: (x: string, name: string) => `At x = ${x}, ${name} is beyond the numbers that a computer holds here.`,
+    all: (x: string, parts: string[]) => `At x = ${x}, ${parts.join("; ")}.`,
+    torn: (names: string[]) => `${list(names)} ${names.length > 1 ? "have" : "has"} no tangent`,
+    lowOnes: (names: string[], limit: string) => `the slope of ${list(names)} is closer to 0 than ${limit}`,
+    allLow: (limit: string) => `every slope is closer to 0 than ${limit}`,
+    steepest: (names: string[], slope: string) =>
+      `${list(names)} ${names.length > 1 ? "are" : "is"} steepest, with slope ${slope}`,
+    gentlest: (names: string[], slope: string) => `${list(names)} gentlest, with ${slope}`,
+    /** In the place of names that are too many to be listed. */
+    count: (count: number) => `${count} functions`,
+  },
   limit: "Low gradient: |f′| below",
   /** `size` is |f′| as it is called. */
   lowGradient: {
@@ -65,6 +96,9 @@ export const en = {
     label: "More about these functions",
     loading: "Loading…",
     failed: "This part could not be loaded.",
+    adjust: "Adjust",
+    /** The same where functions can be chosen there. */
+    choose: "Functions and settings",
     formula: "Formula",
     properties: "Properties",
     views: "More ways to look",

@@ -13,13 +13,13 @@ export const overlayStyle = css`
   .hover tbody th { font-weight: 400; white-space: normal; }
   .hover thead :is(th, td) { border: 0; color: var(--muted); }
   .hover thead th { color: var(--ink); }
-  .hover .marker { width: 12px; height: 12px; vertical-align: -1px; }
+  .hover .sign { display: inline-block; width: 12px; height: 12px; vertical-align: -1px; }
 
   .outputs:not(:empty) { margin: 0.75em 0 0; font-size: 0.875em; } /* no room before there is something to say */
   .outputs p { margin: 0; color: var(--muted); }
   .outputs ul { list-style: none; margin: 0.2em 0 0; padding: 0; }
   .outputs li { display: flex; gap: 0.45em; }
-  .outputs .marker { flex: none; margin-top: 0.2em; }
+  .outputs .sign { flex: none; margin-top: 0.2em; }
 
   .landmark { position: absolute; width: 24px; height: 24px; margin: -12px 0 0 -12px; }
   .landmark button { display: grid; place-items: center; width: 24px; height: 24px; min-width: 24px; min-height: 24px; padding: 0; border: 0; border-radius: 50%; color: var(--ink); cursor: help; }
@@ -31,5 +31,5 @@ export const overlayStyle = css`
   .explanation.below { top: 24px; }
   .explanation.above { bottom: 24px; }
   .explanation p { display: flex; gap: 0.45em; margin: 0.1em 0; }
-  .explanation .marker { flex: none; width: 12px; height: 12px; margin-top: 0.25em; }
+  .explanation .sign { flex: none; width: 12px; height: 12px; margin-top: 0.25em; }
 `;

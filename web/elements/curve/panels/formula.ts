@@ -78,8 +78,8 @@ export const style = css`
   .formula-pair { display: grid; gap: 0.4em; padding: 0.75em 0; border-top: 1px solid var(--line); }
   .formula-pair small { color: var(--muted); }
   /* However the numbers change, each stays on its line. */
-  .formula { display: flex; align-items: baseline; gap: 0 0.75em; min-height: 2em; }
-  .formula:has(.definitions) { flex-wrap: wrap; }
+  div.formula { display: flex; align-items: baseline; gap: 0 0.75em; min-height: 2em; }
+  div.formula:has(.definitions) { flex-wrap: wrap; }
   .definitions { flex: 100%; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 1em; margin-top: 0.25em; color: var(--muted); font-size: 0.9375em; }
   ${formulaStyle}
   math { font-size: 1.125em; font-variant-numeric: tabular-nums; }
@@ -88,7 +88,7 @@ export const style = css`
   .passed-over, .passed-over .put { color: var(--muted); text-decoration: none; }
   .result { margin-inline-start: -0.4em; }
   @container (max-width: 480px) {
-    .formula { flex-wrap: wrap; }
+    div.formula { flex-wrap: wrap; }
     .result { flex: 100%; margin-inline-start: 1em; }
   }
   .owns { outline: 2px solid var(--accent); outline-offset: 2px; }

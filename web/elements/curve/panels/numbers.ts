@@ -17,26 +17,23 @@ export function panel({ drawn, settings, language, text }: PanelContext): Templa
   const kinks = drawn.flatMap(({ kinks }) => kinks.map((kink) => kink.x)).filter((at) => at > from && at < to);
   const xs = Float64Array.from(new Set([...even, ...kinks, x])).sort();
   const columns = drawn.map((curve) => ({ curve, ...curve.evaluate(xs) }));
-  return table(
-    {
-      caption: text.numbersCaption(
-        drawn.map(({ name }) => name).join(", "),
-        lines.map(({ column, symbol }) => drawn[0]?.symbols[column] ?? symbol),
-        formatNumber(from, language),
-        formatNumber(to, language),
+  return table({
+    caption: text.numbersCaption(
+      drawn.map(({ name }) => name).join(", "),
+      lines.map(({ column, symbol }) => drawn[0]?.symbols[column] ?? symbol),
+      formatNumber(from, language),
+      formatNumber(to, language),
+    ),
+    groups: drawn.map(({ name }) => ({ name, columns: lines.length })),
+    columns: ["x", ...drawn.flatMap(({ symbols }) => lines.map(({ column }) => symbols[column]))],
+    rows: Array.from(xs, (at, row) => [
+      formatNumber(at, language),
+      ...columns.flatMap((numbers) =>
+        lines.map(({ column }) => written(numbers.curve, column, numbers[column][row] as number, language)),
       ),
-      groups: drawn.map(({ name }) => ({ name, columns: lines.length })),
-      columns: ["x", ...drawn.flatMap(({ symbols }) => lines.map(({ column }) => symbols[column]))],
-      rows: Array.from(xs, (at, row) => [
-        formatNumber(at, language),
-        ...columns.flatMap((numbers) =>
-          lines.map(({ column }) => written(numbers.curve, column, numbers[column][row] as number, language)),
-        ),
-      ]),
-      here: xs.indexOf(x),
-    },
-    text.panels.numbers,
-  );
+    ]),
+    here: xs.indexOf(x),
+  });
 }
 
 export const style = tableStyle;

@@ -1,54 +1,41 @@
-import {
-  adoptStyles,
-  type CSSResultOrNative,
-  html,
-  type nothing,
-  type ReactiveElement,
-  type TemplateResult,
-} from "lit";
+import { adoptStyles, type CSSResultOrNative, html, nothing, type ReactiveElement, type TemplateResult } from "lit";
 import type { PanelName, Text } from "../../../text/text.ts";
+import { folds } from "../../base/folds.ts";
 import { panelNames } from "../settings.ts";
 import type { PanelContext } from "./context.ts";
 import { type PanelModule, panels } from "./panels.ts";
 
-/** The buttons that open a figure's panels, and the open panels; loads a panel when it is first opened. */
+/** The folded parts of a figure; the code of one is loaded when it is first opened. */
 export class PanelHost {
   readonly #element: ReactiveElement;
   readonly #style: readonly CSSResultOrNative[];
   readonly #modules = new Map<PanelName, PanelModule | "loading" | "failed">();
 
-  /** `style` is the element's own, which stays beside that of the panels. */
+  /** `style` is the element's own, which stays beside that of the parts. */
   constructor(element: ReactiveElement, style: readonly CSSResultOrNative[]) {
     this.#element = element;
     this.#style = style;
   }
 
-  /** `beside` stands at the end of the row of buttons. */
+  /** `beside` stands at the end of the row of buttons; what was typed into a part and can't be used is named at its end. */
   render(
     open: readonly PanelName[],
+    explore: boolean,
     context: PanelContext | undefined,
+    typed: { part: PanelName; problem: unknown } | undefined,
     text: Text,
     beside: unknown,
     show: (open: readonly PanelName[]) => void,
   ): TemplateResult {
-    const toggle = (id: PanelName) => (open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
-    return html`
-      <div class="panel-buttons" role="group" aria-label=${text.panels.label}>
-        ${panelNames.map(
-          (id) =>
-            html`<button class="toggle" data-panel=${id} aria-expanded=${open.includes(id)} aria-controls="panel-${id}" @click=${() => show(toggle(id))}>${text.panels[id]}</button>`,
-        )}
-        ${beside}
-      </div>
-      ${panelNames.map((id) =>
-        open.includes(id)
-          ? html`<div class="panel-body" id="panel-${id}" role="group" aria-labelledby="name-${id}"><p class="panel-name" id="name-${id}">${text.panels[id]}</p>${this.#body(id, context, text)}</div>`
-          : html`<div id="panel-${id}" hidden></div>`,
-      )}
-    `;
+    const parts = panelNames.map((id) => ({
+      id,
+      name: text.panels[id === "adjust" && explore ? "choose" : id],
+      content: () => html`${this.#content(id, context, text)}${typed?.part === id ? typed.problem : nothing}`,
+    }));
+    return folds(parts, open, text.panels.label, beside, (next) => show(next as readonly PanelName[]));
   }
 
-  #body(id: PanelName, context: PanelContext | undefined, text: Text): TemplateResult | typeof nothing {
+  #content(id: PanelName, context: PanelContext | undefined, text: Text): TemplateResult {
     const known = this.#modules.get(id);
     if (known === "failed")
       return html`<p role="alert">${text.panels.failed} <button @click=${() => this.#load(id)}>${text.blocked.retry}</button></p>`;

@@ -2,14 +2,15 @@ import type { CSSResult, TemplateResult } from "lit";
 import type { PanelName } from "../../../text/text.ts";
 import type { PanelContext } from "./context.ts";
 
-/** A panel's module: loaded when the panel is opened for the first time. */
+/** A folded part's module: loaded when the part is opened for the first time. */
 export interface PanelModule {
   panel(context: PanelContext): TemplateResult;
   style?: CSSResult;
 }
 
-/** Every panel. Its name is in the dictionary. */
+/** Every part that is folded. Its name is in the dictionary. */
 export const panels = {
+  adjust: () => import("./adjust.ts"),
   formula: () => import("./formula.ts"),
   properties: () => import("./properties.ts"),
   views: () => import("./views.ts"),

@@ -9,7 +9,7 @@ import { isPlain } from "./context.ts";
 
 /** Other ways to look at the functions than one by one as they are. */
 export function panel(context: PanelContext): TemplateResult {
-  return html`<div class="views">
+  return html`<div class="ways">
     ${[depth(context), difference(context), outputs(context), landmarks(context)].map((view) => html`<div class="view">${view}</div>`)}
   </div>`;
 }
@@ -75,7 +75,7 @@ function landmarks(context: PanelContext): TemplateResult {
 }
 
 export const style = css`
-  .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); gap: 1em 2em; }
+  .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); gap: 1em 2em; }
   .view { min-width: 0; }
   .view p { margin: 0.25em 0 0; font-size: 0.875em; color: var(--muted); }
 `;
