@@ -60,7 +60,8 @@ for (const [what, attribute] of [
     const given = await figure.setting(attribute);
     const box = await boxOf(slider);
     const before = await scrolled(page);
-    await swipe(page, { x: box.x + box.width * 0.2, y: box.y + box.height / 2 }, { x: 2, y: -250 });
+    // Beside its end, which an upright bar is dragged by.
+    await swipe(page, { x: box.x + box.width * 0.2, y: box.y + box.height * 0.85 }, { x: 2, y: -250 });
     await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 100);
     await figure.holds({ [attribute]: given });
   });

@@ -29,18 +29,18 @@ export function parameterControls(
   });
 }
 
-/** The same at first sight, without boxes; `label` is what stands before a parameter's own name. */
+/** The same at first sight, without boxes; `label` gives what a parameter is called there. */
 export function parameterDials(
-  spec: FunctionSpec,
+  spec: FunctionSpec | VectorSpec,
   key: string | number,
   name: string,
-  label: string,
+  label: (id: string) => string,
   language: Language,
   set: ParameterActions["set"],
 ): TemplateResult[] {
   return parametersOf(spec.id).map((parameter) => {
     const { id } = parameter;
-    const options = { ...optionsOf(spec, parameter, key, name), label: label + id };
+    const options = { ...optionsOf(spec, parameter, key, name), label: label(id) };
     return dial(options, language, { set: (next, moving) => set(id, next, moving) });
   });
 }

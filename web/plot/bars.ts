@@ -8,8 +8,8 @@ export interface Bar {
   to: number;
 }
 
-/** Columns in the hue of where they stand, in one path. */
-export function bars(columns: readonly Bar[]): SVGTemplateResult {
+/** Columns in the hue of where they stand, in one path; `kind` tells them from others in the style sheet. */
+export function bars(columns: readonly Bar[], kind = "bar"): SVGTemplateResult {
   const path = columns.map(({ left, width, from, to }) => `M${left} ${from}V${to}h${width}V${from}Z`).join("");
-  return svg`<path class="bar" d=${path} />`;
+  return svg`<path class=${kind} d=${path} />`;
 }

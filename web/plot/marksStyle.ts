@@ -32,6 +32,14 @@ export const marksStyle = css`
   .mosaic .dash { fill: none; stroke: var(--ink); stroke-opacity: 0.45; stroke-width: 1.5; }
   .mosaic.frame { fill: none; stroke: var(--muted); }
 
+  .heat { --above: var(--accent); --below: #c75300; }
+  @supports (color: light-dark(red, red)) { .heat { --below: light-dark(#c75300, #ff9147); } }
+  .heat .ground { fill: var(--soft); }
+  .heat.up .tint { fill: color-mix(in srgb, var(--above) 70%, var(--paper)); }
+  .heat.down .tint { fill: color-mix(in srgb, var(--below) 70%, var(--paper)); }
+  .heat[data-chosen] .tint { stroke: var(--ink); stroke-width: 2; }
+  .heat text { fill: var(--ink); font-variant-numeric: tabular-nums; }
+
   .field .band { fill: var(--ink); }
   .field .level { fill: none; stroke: var(--ink); stroke-opacity: 0.22; stroke-width: 1; }
 

@@ -5,8 +5,12 @@ import { texts } from "../../../web/text/text.ts";
 
 /** What a reader sees or a screen reader says, in whichever language the page has: matches either, and nothing longer. */
 function either(words: readonly string[]): RegExp {
-  const literal = words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^(${literal.join("|")})$`);
+  return new RegExp(`^(${part(words).source})$`);
+}
+
+/** The same, also where more is said around it. */
+function part(words: readonly string[]): RegExp {
+  return new RegExp(words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
 }
 
 type Read<T> = (text: T) => string;
@@ -14,4 +18,5 @@ type Read<T> = (text: T) => string;
 export const labWords = (read: Read<(typeof texts)["en"]>) => either(Object.values(texts).map(read));
 export const demoWords = (read: Read<(typeof demoTexts)["en"]>) => either(Object.values(demoTexts).map(read));
 export const barsWords = (read: Read<(typeof barsTexts)["en"]>) => either(Object.values(barsTexts).map(read));
+export const barsPart = (read: Read<(typeof barsTexts)["en"]>) => part(Object.values(barsTexts).map(read));
 export const overlayWords = (read: Read<(typeof overlayTexts)["en"]>) => either(Object.values(overlayTexts).map(read));
