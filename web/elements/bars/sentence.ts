@@ -1,8 +1,12 @@
 import { html, type TemplateResult } from "lit";
 import { barsTexts } from "../../text/bars.ts";
+import { formatCount } from "../../text/formatFactor.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { BarsContext, Computed } from "./context.ts";
 import { verdictOf } from "./verdict.ts";
+
+/** A part that is smaller is told as a fraction. */
+const leastDecimal = 0.001;
 
 /** The most important thing that is true of each function's outputs, or of how they follow the inputs. */
 export function headline(context: BarsContext): TemplateResult {
@@ -19,6 +23,7 @@ function sentence({ core, state, language, symbols }: BarsContext, computed: Com
   const { said } = barsTexts[language];
   const { inputs } = state;
   const number = (of: number) => formatNumber(of, language, 3);
+  const part = (of: number) => (of === 0 || of >= leastDecimal ? number(of) : said.part(formatCount(1 / of, language)));
   const verdict = verdictOf(core, computed.spec, inputs, computed);
   const input = (place: number) => symbols[place] as string;
   switch (verdict.id) {
@@ -28,13 +33,13 @@ function sentence({ core, state, language, symbols }: BarsContext, computed: Com
     case "shares":
       return said.shares(number(verdict.largest), number(verdict.most));
     case "saturated":
-      return said.saturated(computed.outputs[verdict.output] as string, number(verdict.largest));
+      return said.saturated(computed.outputs[verdict.output] as string, part(verdict.largest));
     case "logarithm":
       return said.logarithm(number(verdict.largest), number(verdict.least));
     case "largest":
       return said.largest(input(verdict.input), verdict.isTie, inputs.length);
     case "closed":
-      return said.closed(input(verdict.gate), input(inputs.length / 2 + verdict.gate), number(verdict.part));
+      return said.closed(input(verdict.gate), input(inputs.length / 2 + verdict.gate), part(verdict.part));
     case "gates":
       return said.gates(number(verdict.least), number(verdict.greatest));
     case "product":

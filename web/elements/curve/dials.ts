@@ -16,8 +16,13 @@ export function dials(
   const label = ({ id }: FunctionSpec) => (specs.length > 1 ? `${texts[language].names[id]}: ` : "");
   return specs
     .flatMap((spec, index) =>
-      parameterDials(spec, index, functionName(spec, language), (id) => label(spec) + id, language, (id, value, moving) =>
-        set(index, id, value, moving),
+      parameterDials(
+        spec,
+        index,
+        functionName(spec, language),
+        (id) => label(spec) + id,
+        language,
+        (id, value, moving) => set(index, id, value, moving),
       ),
     )
     .slice(0, most);

@@ -27,6 +27,7 @@ export const en = {
   },
   said: {
     label: "What is seen",
+    part: (count: string) => `1/${count}`,
     shares: (largest: string, most: string) =>
       `The outputs sum to 1: what one gains, the others lose. The largest entry of the Jacobian is ${largest}; none can exceed 1/(4T)\u00a0=\u00a0${most}.`,
     saturated: (output: string, largest: string) =>
@@ -43,7 +44,7 @@ export const en = {
     gates: (least: string, greatest: string) =>
       `Each b is a gate: it lets the part σ(b) of its a through, and as much of the gradient. Here that is ${least === greatest ? least : `from ${least} to ${greatest}`}.`,
     closed: (a: string, b: string, part: string) =>
-      `The gate ${b} is all but closed: it lets ${part} of ${a} through, and as little of the gradient.`,
+      `The gate ${b} is all but closed: it lets only ${part} of ${a} and of its gradient through.`,
     product: (largest: string) =>
       `Each half scales the gradient of the other: ∂y/∂a is swish′(a) times b, ∂y/∂b is swish(a). The largest entry of the Jacobian is ${largest}; nothing bounds it.`,
   },
