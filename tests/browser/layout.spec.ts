@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./lab.ts";
+import { figuresOf } from "./pages/page.ts";
 
 /** How much may move by itself over a whole visit, as the browser counts it. */
 const bound = 0.02;
@@ -73,7 +74,7 @@ for (const [width, height] of [
       test("nothing moves by itself after a link was opened", async ({ page }) => {
         await watchShifts(page);
         await page.goto(path);
-        const ids = await page.locator("main > [id]:not(h2)").evaluateAll((figures) => figures.map(({ id }) => id));
+        const ids = await figuresOf(page).evaluateAll((figures) => figures.map(({ id }) => id));
         expect(ids).toHaveLength(7);
         for (const id of ids)
           await test.step(id, async () => {

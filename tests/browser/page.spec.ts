@@ -2,8 +2,9 @@ import { rows } from "../../web/core/catalogue.ts";
 import { texts } from "../../web/text/text.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
+import { demoOf } from "./pages/demo.ts";
 import { boxOf } from "./pages/figure.ts";
-import { header, overflow, requestsOf, skipLink, themeSwitch } from "./pages/page.ts";
+import { figuresOf, header, overflow, requestsOf, skipLink, themeSwitch } from "./pages/page.ts";
 
 for (const path of ["/", "/ko/"])
   for (const colorScheme of ["light", "dark"] as const)
@@ -145,6 +146,16 @@ test("the page is worked by the keyboard alone", async ({ page }) => {
   }
   expect([...wanted]).toEqual([]);
   for (const id of ["vanishing", "three"]) expect(stops[id], id).toBeLessThanOrEqual(8);
+});
+
+test("a figure that is drawn before it is seen plays once it is seen", async ({ page }) => {
+  await page.goto("/");
+  const demo = demoOf(page, "stuck");
+  await expect(demo.picture).toBeAttached();
+  await expect(figuresOf(page).locator(".figure:not(.opening)")).toHaveCount(7); // the last one is drawn
+  await demo.holds({ step: null });
+  await demo.scrollIntoView();
+  await expect.poll(() => demo.number("step")).toBeGreaterThan(0);
 });
 
 test("both languages hold the same figures", async ({ request }) => {

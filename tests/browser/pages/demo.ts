@@ -177,7 +177,7 @@ export class Demo extends Figure {
       const before = picture.querySelector("svg")?.getAttribute("width");
       (element as HTMLElement).style.width = `${width}px`;
       const edge = picture.getBoundingClientRect().right + 1;
-      const shapes = [...picture.querySelectorAll("svg, svg text, svg .bar, p, dd, dt, td")];
+      const shapes = [...picture.querySelectorAll("svg:not(svg svg), svg text, svg .bar, p, dd, dt, td")];
       return {
         drawnAnew: before !== picture.querySelector("svg")?.getAttribute("width"),
         past: shapes.filter((shape) => shape.getBoundingClientRect().right > edge).map(({ outerHTML }) => outerHTML),

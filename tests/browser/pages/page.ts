@@ -99,3 +99,13 @@ export function skipLink(page: Page): Locator {
 export function languageSwitch(page: Page): Locator {
   return page.getByRole("link", { name: /^(한국어|English)$/ });
 }
+
+/** All figures of the page. */
+export function figuresOf(page: Page): Locator {
+  return page.locator("main").locator("activation-curve, gradient-demo, activation-bars");
+}
+
+/** What stands in the page's text for readers without JavaScript. */
+export function fallbacks(page: Page): Locator {
+  return page.locator(".opened-from-disk");
+}

@@ -73,6 +73,9 @@ export const barsStyle = css`
   ${compactFormulaStyle}
   .formula { margin: 0.25em 0 0.75em; }
   @media print {
+    .bars, .function { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .function, .matrix { grid-column: 1 / -1; }
+    [data-count="1"] .function { display: contents; }
     .chips [aria-pressed="false"], .tools, .entry { display: none; }
     .scroll { overflow: visible; }
   }

@@ -36,7 +36,13 @@ export const baseStyle = css`
   }
   /* The room that the figure takes, until it is drawn. */
   .opening { min-height: var(--room, 40em); }
-  @media print { .opening { min-height: 0; } }
+  .paper { color-scheme: light !important; }
+  /* What is not drawn has nothing to say on paper. */
+  @media print {
+    .figure { font-size: 10pt; }
+    .opening { min-height: 0; padding: 0; border: 0; }
+    .opening .loading { display: none; }
+  }
   /* Browsers that know no light-dark() stay light. */
   @supports (color: light-dark(red, red)) {
     .figure {

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
+/** How wide a picture is drawn for paper, in CSS pixels: about as wide as a page without its margins. */
+export const paperWidth = 660;
+
 /** How wide a figure's picture may be, in CSS pixels: the figure is drawn anew when that changes. */
 export class Extent implements ReactiveController {
   width = 640;

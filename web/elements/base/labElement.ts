@@ -27,6 +27,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     loaded: { state: true },
     failed: { state: true },
     ready: { state: true },
+    paper: { state: true },
   };
 
   /** Whether all is there that the figure is drawn from. */
@@ -35,9 +36,13 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   declare protected failed: boolean;
   /** Whether the figure has been drawn as a whole; until then it keeps the room that it will take. */
   declare protected ready: boolean;
+  /** While it is printed: it is light then, whatever the screen is. */
+  declare protected paper: boolean;
+  /** Until the element comes near. */
+  #waits = false;
   #stopWaiting: (() => void) | undefined;
   #pageLanguage: MutationObserver | undefined;
-  readonly #print = matchMedia("print");
+  readonly #printed = matchMedia("print");
   readonly #refresh = () => this.requestUpdate();
   /** Counts the beginnings. */
   #begun = 0;
@@ -54,6 +59,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.loaded = false;
     this.failed = false;
     this.ready = false;
+    this.paper = false;
     this.#reserved.className = "figure opening";
     this.#reserved.append(Object.assign(document.createElement("p"), { className: "loading" }));
   }
@@ -91,7 +97,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   protected override render(): TemplateResult {
     const { text, language } = this;
-    return html`<section class="figure ${this.ready || this.failed ? "" : "opening"}" part="figure" lang=${language}>
+    return html`<section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "paper" : ""}" part="figure" lang=${language}>
       <button class="past" @click=${this.#goPast}>${text.skip}</button>
       ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
       <span class="end" @blur=${({ target }: Event) => (target as Element).removeAttribute("tabindex")}></span>
@@ -113,19 +119,30 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     super.connectedCallback();
     if (!this.hasUpdated) this.#followHash(); // one that is put back goes on where it was
     addEventListener("hashchange", this.#followHash);
-    if (takeOpening(this)) this.#start(true);
-    else this.#stopWaiting = whenNear(this, (inSight) => this.#start(inSight));
-    this.#print.addEventListener("change", this.#refresh); // paper has a theme of its own
+    this.#waits = true;
+    const come = (inSight: boolean) => drawQueued(inSight, () => this.start());
+    if (takeOpening(this)) come(true);
+    else this.#stopWaiting = whenNear(this, come);
+    this.paper = this.#printed.matches;
+    for (const type of ["beforeprint", "afterprint"]) addEventListener(type, this.#print);
+    this.#printed.addEventListener("change", this.#print);
     this.#pageLanguage = new MutationObserver(this.#refresh);
     this.#pageLanguage.observe(document, { attributeFilter: ["lang"], subtree: true });
   }
 
-  #start(inSight: boolean): void {
-    drawQueued(inSight, async () => {
-      await undefined; // who has just put it into the page by script may still set its properties
-      if (this.isConnected) await this.begin();
-    });
+  /** Draws the figure wherever it stands, unless that has begun. */
+  async start(): Promise<void> {
+    await undefined; // who has just put it into the page by script may still set its properties
+    if (!this.#waits || !this.isConnected) return;
+    this.#waits = false;
+    this.#stopWaiting?.();
+    await this.begin();
   }
+
+  readonly #print = (event: Event): void => {
+    this.paper = event instanceof MediaQueryListEvent ? event.matches : event.type === "beforeprint";
+    if (this.paper) this.start();
+  };
 
   /** Loads and draws; resolves also where that fails. One that begins anew before it is done leaves the rest to that. */
   protected async begin(): Promise<void> {
@@ -163,6 +180,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     removeEventListener("hashchange", this.#followHash);
     this.#stopWaiting?.();
     this.#pageLanguage?.disconnect();
-    this.#print.removeEventListener("change", this.#refresh);
+    for (const type of ["beforeprint", "afterprint"]) removeEventListener(type, this.#print);
+    this.#printed.removeEventListener("change", this.#print);
   }
 }

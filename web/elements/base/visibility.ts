@@ -19,8 +19,11 @@ export function takeOpening(element: Element): boolean {
   return true;
 }
 
-/** Calls once when an element comes near the viewport, and tells whether it is in sight then. Returns what gives that up. */
-export function whenNear(element: Element, come: (inSight: boolean) => void): () => void {
+/**
+ * Calls once when an element comes near the viewport, or as far into it as a negative margin says, and tells whether it is
+ * in sight then. Returns what gives that up.
+ */
+export function whenNear(element: Element, come: (inSight: boolean) => void, margin = nearMargin): () => void {
   const nearness = new IntersectionObserver(
     (entries) => {
       const near = entries.find((entry) => entry.isIntersecting);
@@ -28,7 +31,7 @@ export function whenNear(element: Element, come: (inSight: boolean) => void): ()
       nearness.disconnect();
       come(isInSight(near.boundingClientRect));
     },
-    { rootMargin: nearMargin },
+    { rootMargin: margin },
   );
   nearness.observe(element);
   return () => nearness.disconnect();

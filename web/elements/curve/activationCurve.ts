@@ -122,6 +122,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     await this.updateComplete;
     if (this.#plot !== plot) return;
     plot.show(this.#Chart);
+    plot.print(this.paper);
     markOnce("first-chart");
   }
 
@@ -180,6 +181,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#plot?.print(this.paper);
     if (!this.#moves(changed)) this.#plot?.draw();
   }
 

@@ -9,6 +9,9 @@ import type { DrawnPlot, Point } from "./overlay/drawnPlot.ts";
 import type { Overlays } from "./overlay/overlays.ts";
 import type { PanelContext } from "./panels/context.ts";
 
+/** The size of a plot on paper, in CSS pixels, and how many dots are printed for each. */
+const onPaper = { width: 660, height: 340, pixelRatio: 3 };
+
 /** The figure around a plot. */
 export interface PlotHost {
   readonly language: Language;
@@ -32,6 +35,7 @@ export class Plot implements DrawnPlot {
   #width = 0;
   #height = 0;
   #axis = yAxisWidth;
+  #isPaper = false;
 
   constructor(place: HTMLElement, host: PlotHost) {
     this.place = place;
@@ -67,6 +71,14 @@ export class Plot implements DrawnPlot {
   move(curves: boolean): void {
     this.#chart?.move(this.#view());
     if (curves) this.#updateOverlays();
+  }
+
+  /** Draws for paper, or again for the screen; what is printed does not wait for the place to be laid out anew. */
+  print(paper: boolean): void {
+    if (paper === this.#isPaper) return;
+    this.#isPaper = paper;
+    if (!paper) this.#width = 0;
+    this.#resize();
   }
 
   get frame(): Frame | undefined {
@@ -122,16 +134,17 @@ export class Plot implements DrawnPlot {
 
   #resize(): void {
     if (!this.#measure()) return;
-    this.#chart?.resize(this.#width, this.#height);
+    this.#chart?.resize(this.#width, this.#height, this.#isPaper ? onPaper.pixelRatio : undefined);
     this.draw();
   }
 
   /** @returns whether the place has a new size in which something can be drawn: a hidden one has none */
   #measure(): boolean {
     const { clientWidth, clientHeight } = this.place;
-    if (clientWidth === this.#width && clientHeight === this.#height) return false;
-    this.#width = clientWidth;
-    this.#height = clientHeight;
-    return clientWidth > 0 && clientHeight > 0;
+    const { width, height } = this.#isPaper ? onPaper : { width: clientWidth, height: clientHeight };
+    if (width === this.#width && height === this.#height) return false;
+    this.#width = width;
+    this.#height = height;
+    return width > 0 && height > 0;
   }
 }

@@ -64,8 +64,12 @@ const own = css`
   dd small { color: var(--muted); }
 
   .panel-loading { color: var(--muted); margin: 0; }
+  .paper .plot { transition: none; }
   @media print {
     :host { min-block-size: 0; }
+    .plot { height: auto; }
+    canvas { position: static; width: 100% !important; height: auto !important; }
+    .readout { display: grid; grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); gap: 0 1.5em; }
     .play { display: none; }
     .toggle[aria-pressed="false"], .group .icon, .picker, .actions { display: none; }
     .reading, .part { break-inside: avoid; }

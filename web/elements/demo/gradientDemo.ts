@@ -10,8 +10,9 @@ import { formatSpecs } from "../../core/specList.ts";
 import { demoTexts } from "../../text/demo.ts";
 import { afterFrame, markOnce } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";
-import { Extent } from "../base/extent.ts";
+import { Extent, paperWidth } from "../base/extent.ts";
 import { LabElement } from "../base/labElement.ts";
+import { whenNear } from "../base/visibility.ts";
 import { demoFigure } from "./demoFigure.ts";
 import { loadView } from "./loadView.ts";
 import { Player } from "./player.ts";
@@ -125,7 +126,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   protected override async drawn(): Promise<void> {
     await afterFrame();
     markOnce("first-chart");
-    if (this.isConnected) this.#playOnce();
+    if (this.isConnected) whenNear(this, () => this.#playOnce(), "-15% 0px");
   }
 
   /** The figure is already doing something when it comes into sight, unless its author or its reader wants it still. */
@@ -210,7 +211,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
       picks: picksOf(this.state),
       tracks: this.#tracks,
       show,
-      width: this.#extent.width,
+      width: this.paper ? paperWidth : this.#extent.width,
       words: view.words[language],
       language,
       pointed: this.pointed,

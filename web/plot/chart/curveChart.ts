@@ -85,8 +85,9 @@ export class CurveChart {
     else this.#update();
   }
 
-  /** Takes the size, in CSS pixels. */
-  resize(width: number, height: number): void {
+  /** Takes the size, in CSS pixels. `pixelRatio`: canvas pixels for each of them, as many as the screen has unless given. */
+  resize(width: number, height: number, pixelRatio?: number): void {
+    this.#chart.options.devicePixelRatio = pixelRatio ?? devicePixelRatio;
     this.#chart.resize(width, height);
   }
 

@@ -1,0 +1,69 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./lab.ts";
+import { curveOf } from "./pages/curve.ts";
+import { fallbacks, figuresOf, holdWasm } from "./pages/page.ts";
+
+/** What paper leaves within its margins, in CSS pixels. */
+const papers = { A4: { width: 703, height: 1032 }, Letter: { width: 725, height: 965 } } as const;
+
+/** Waits until every figure is drawn, although nobody scrolls. */
+async function allDrawn(page: Page): Promise<void> {
+  const figures = figuresOf(page);
+  await expect(figures).toHaveCount(7);
+  await expect(figures.locator(".figure:not(.opening)")).toHaveCount(7);
+}
+
+for (const path of ["/", "/ko/"])
+  for (const format of ["A4", "Letter"] as const)
+    test(`${path} on ${format}: every figure is drawn without scrolling, whole and in its shape, under its heading`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.goto(path);
+      await allDrawn(page);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize(papers[format]);
+      for (const id of ["three", "explore"]) {
+        const figure = curveOf(page, id);
+        await figure.rendered();
+        const canvas = figure.root.locator("canvas").first();
+        const shape = await canvas.evaluate((canvas: HTMLCanvasElement) => {
+          const { width, height } = canvas.getBoundingClientRect();
+          return width / height / (canvas.width / canvas.height);
+        });
+        expect(shape).toBeCloseTo(1, 2);
+      }
+      for (const section of await page.locator("main > section").all()) {
+        const box = await section.boundingBox();
+        expect(box?.height, await section.locator("h2").innerText()).toBeLessThanOrEqual(papers[format].height);
+      }
+      await expect(fallbacks(page).locator("visible=true")).toHaveCount(0);
+      const pdf = await page.pdf({ format });
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(7);
+    });
+
+test("what is printed before it is drawn speaks neither of JavaScript nor of waiting", async ({ page }) => {
+  const release = await holdWasm(page);
+  await page.goto("/");
+  await page.emulateMedia({ media: "print" });
+  await expect(figuresOf(page).first().locator(".figure")).toBeAttached();
+  await expect(page.getByText(/JavaScript|Computing/).locator("visible=true")).toHaveCount(0);
+  release();
+});
+
+test("after printing a figure is on the screen as it was before", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/");
+  await allDrawn(page);
+  const figure = curveOf(page, "three");
+  await figure.drawn();
+  const look = async () => {
+    await figure.rendered();
+    const canvas = await figure.root.locator("canvas").first().boundingBox();
+    return { width: canvas?.width, height: canvas?.height, paper: await figure.plot.paper() };
+  };
+  const before = await look();
+  await page.pdf();
+  expect(await look()).toEqual(before);
+});
