@@ -31,7 +31,7 @@ export function headline(teller: Teller, order: readonly string[]): TemplateResu
       stopped
         ? html`${stopSentence(teller, stopped, false)} <button class="rescue" @click=${teller.rescue}>${rescue}</button>`
         : first
-          ? sentence(teller, first.track, first.verdict)
+          ? sentence({ ...teller, moment: () => undefined }, first.track, first.verdict)
           : html`<p>${words.about}</p>`
     }
   </div>`;
