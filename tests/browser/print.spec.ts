@@ -1,10 +1,16 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./lab.ts";
+import { openCatalogue } from "./pages/catalogue.ts";
 import { curveOf } from "./pages/curve.ts";
 import { fallbacks, figuresOf, holdWasm } from "./pages/page.ts";
 
 /** What paper leaves within its margins, in CSS pixels. */
 const papers = { A4: { width: 703, height: 1032 }, Letter: { width: 725, height: 965 } } as const;
+
+/** What can be pressed, moved or folded; a box that is ticked says something on paper too. */
+function controls(page: Page): Locator {
+  return page.locator("button, input:not([type=checkbox], .number), summary, progress").locator("visible=true");
+}
 
 /** Waits until every figure is drawn, although nobody scrolls. */
 async function allDrawn(page: Page): Promise<void> {
@@ -39,9 +45,19 @@ for (const path of ["/", "/ko/"])
         expect(box?.height, await section.locator("h2").innerText()).toBeLessThanOrEqual(papers[format].height);
       }
       await expect(fallbacks(page).locator("visible=true")).toHaveCount(0);
+      await expect(controls(page)).toHaveCount(0);
       const pdf = await page.pdf({ format });
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(7);
     });
+
+test("the catalogue is printed whole, without its controls", async ({ page }) => {
+  const catalogue = await openCatalogue(page);
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(papers.A4);
+  await expect(catalogue.tiles).toHaveCount(38);
+  await expect(catalogue.drawnTiles).toHaveCount(33);
+  await expect(controls(page)).toHaveCount(0);
+});
 
 test("what is printed before it is drawn speaks neither of JavaScript nor of waiting", async ({ page }) => {
   const release = await holdWasm(page);

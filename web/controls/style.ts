@@ -26,8 +26,4 @@ export const controlStyle = css`
   .copy-buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em; }
   .copy input { width: 14em; max-width: 100%; box-sizing: border-box; min-height: var(--target); }
   .copy input[hidden] { display: none; }
-
-  @media print {
-    .number-control button, .copy { display: none; }
-  }
 `;

@@ -120,7 +120,7 @@ export class ActivationBars extends LabElement<typeof barsSchema> {
       symbols: inputSymbols(ids, inputs.length),
       halves: ids.every(takesHalves),
       language,
-      width: this.#extent.width,
+      width: this.#extent.width(this.paper),
       place: this.#placeIn(specs),
       steady: (name, value) => {
         if (!this.moving || !this.#steady.has(name)) this.#steady.set(name, value);

@@ -99,18 +99,23 @@ export const baseStyle = css`
   .folds .foot { display: contents; }
   .part { border-top: 1px solid var(--grid); margin-top: 0.75em; padding-top: 0.75em; }
   .part-name { margin: 0 0 0.5em; font-weight: 600; }
-  @media print { .past, .folds { display: none; } }
   @media (pointer: coarse) {
     .figure { --target: 44px; }
     button.small, input[type="range"] { min-height: var(--target); min-width: var(--target); }
   }
 
   .foot { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; justify-content: space-between; margin-top: 0.75em; }
-  @media print { .foot { display: none; } }
 
   .problems { border: 1px solid var(--bad); border-radius: 8px; padding: 0.6em 0.9em; margin-bottom: 1em; font-size: 0.9375em; }
   .problems p { margin: 0; font-weight: 600; color: var(--bad); }
   .problems ul { margin: 0.25em 0 0; padding-left: 1.2em; }
 
   ${controlStyle}
+
+  /* What is pressed or moved stays away from paper; what is chosen or typed is read there. */
+  @media print {
+    button, input[type="range"], summary, progress, .past, .folds, .foot, .copy { display: none; }
+    details[open] > summary { display: list-item; }
+    select, .number { appearance: none; border: 0; padding: 0; background: none; }
+  }
 `;

@@ -114,6 +114,7 @@ const own = css`
   @media print {
     .point { position: static; }
     .filters, .line { display: none; }
+    .about { break-after: avoid; }
     .tile, .panel { break-inside: avoid; }
   }
 `;

@@ -10,7 +10,7 @@ import { formatSpecs } from "../../core/specList.ts";
 import { demoTexts } from "../../text/demo.ts";
 import { afterFrame, markOnce } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";
-import { Extent, paperWidth } from "../base/extent.ts";
+import { Extent } from "../base/extent.ts";
 import { LabElement } from "../base/labElement.ts";
 import { whenNear } from "../base/visibility.ts";
 import { demoFigure } from "./demoFigure.ts";
@@ -211,7 +211,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
       picks: picksOf(this.state),
       tracks: this.#tracks,
       show,
-      width: this.paper ? paperWidth : this.#extent.width,
+      width: this.#extent.width(this.paper),
       words: view.words[language],
       language,
       pointed: this.pointed,
