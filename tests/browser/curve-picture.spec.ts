@@ -109,3 +109,25 @@ test("on paper a curve stands without controls", async ({ page }) => {
   await expect(figure.key).toHaveText("f low gradient: |f′| < 0.01");
   await expect(figure.root.getByRole("slider")).toHaveCount(0);
 });
+
+test("on paper, which is narrower than the window, the picture is neither squeezed nor over what follows it", async ({
+  page,
+}) => {
+  // A browser prints without telling observers of the new size.
+  await page.addInitScript(() => {
+    window.ResizeObserver = class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    };
+  });
+  const figure = await openCurve(page, 'functions="elu sigmoid"');
+  await page.setViewportSize({ width: 500, height: 800 });
+  await page.emulateMedia({ media: "print" });
+  await figure.rendered();
+  const [canvas, sentence] = [await boxOf(figure.plot.canvas), await boxOf(figure.sentence)];
+  const drawn = await figure.plot.canvasSize();
+  expect(canvas.width / canvas.height).toBeCloseTo(drawn.width / drawn.height, 1);
+  expect(canvas.y + canvas.height).toBeLessThanOrEqual(sentence.y);
+  expect(canvas.width).toBeGreaterThan(400);
+});

@@ -3,7 +3,8 @@ import { barsOf } from "./pages/bars.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
 import { demoOf } from "./pages/demo.ts";
 import { boxOf, middleOf } from "./pages/figure.ts";
-import { atRest, scrolled } from "./pages/page.ts";
+import { figureOf } from "./pages/form.ts";
+import { atRest, openFigures, scrolled } from "./pages/page.ts";
 import { fingers, swipe } from "./pages/touch.ts";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
@@ -28,6 +29,18 @@ test("over the plot a vertical swipe scrolls the page, a sideways drag moves x, 
   expect(await scrolled(page)).toBe(position);
   await page.touchscreen.tap(at(0).x, at(0).y);
   await expect.poll(async () => Math.abs(await figure.number("x"))).toBeLessThan(0.1);
+});
+
+test("a finger meets every target of a curve, whatever is open and marked on it", async ({ page }) => {
+  await openFigures(
+    page,
+    '<activation-curve id="figure" functions="elu gelu" landmarks sigma="1" explore panels="adjust views"></activation-curve>',
+  );
+  const figure = figureOf(page);
+  await figure.drawn();
+  await expect(curveOf(page).plot.landmarks).not.toHaveCount(0);
+  await expect(curveOf(page).openPanel("views").getByRole("slider").first()).toBeVisible();
+  expect(await figure.smallTargets(44)).toEqual([]);
 });
 
 test("a second finger does not take over a drag", async ({ page }) => {

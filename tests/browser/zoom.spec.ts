@@ -61,6 +61,11 @@ for (const style of zoomed)
     await figure.drawn();
     const { plot } = figure;
     const at = await plot.at();
+    await test.step("drawn as sharp as the screen", async () => {
+      const [pixels, box] = [await plot.canvasSize(), await boxOf(plot.canvas)];
+      expect(pixels.width).toBeGreaterThanOrEqual(Math.floor(box.width));
+      expect(pixels.height).toBeGreaterThanOrEqual(Math.floor(box.height));
+    });
     for (const x of [-0.49, -0.32, 4])
       await test.step(`pressed at ${x}`, async () => {
         await page.mouse.click(at(x).x, at(x).y);

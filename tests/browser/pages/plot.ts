@@ -35,6 +35,11 @@ export class Plot {
     };
   }
 
+  /** The size of the canvas in its own pixels. */
+  canvasSize(): Promise<{ width: number; height: number }> {
+    return this.canvas.evaluate(({ width, height }: HTMLCanvasElement) => ({ width, height }));
+  }
+
   /** The place of an x on an axis that reaches from one number to another, half-way up. */
   async at([from, to]: readonly [number, number] = [-6, 6]): Promise<(x: number) => { x: number; y: number }> {
     const { left, right, middle } = await this.box();

@@ -34,6 +34,8 @@ export class Plot implements DrawnPlot {
   #distribution: Distribution | undefined;
   #width = 0;
   #height = 0;
+  /** Pixels of the screen for each CSS pixel of the place, which the page may zoom or scale. */
+  #pixelRatio = 1;
   #axis = yAxisWidth;
   #isPaper = false;
 
@@ -51,9 +53,8 @@ export class Plot implements DrawnPlot {
   show(Chart: typeof CurveChart): void {
     const canvas = this.place.querySelector("canvas") as HTMLCanvasElement;
     this.#measure();
-    this.#chart = new Chart(canvas, this.#width, this.#height, this.#view(), this.#theme, (value, spacing) =>
-      formatTick(value, spacing, this.#host.language),
-    );
+    const format = (value: number, spacing: number) => formatTick(value, spacing, this.#host.language);
+    this.#chart = new Chart(canvas, this.#width, this.#height, this.#view(), this.#theme, format, this.#pixelRatio);
     this.#drawn();
     this.#size.observe(this.place);
   }
@@ -134,7 +135,7 @@ export class Plot implements DrawnPlot {
 
   #resize(): void {
     if (!this.#measure()) return;
-    this.#chart?.resize(this.#width, this.#height, this.#isPaper ? onPaper.pixelRatio : undefined);
+    this.#chart?.resize(this.#width, this.#height, this.#pixelRatio);
     this.draw();
   }
 
@@ -145,6 +146,9 @@ export class Plot implements DrawnPlot {
     if (width === this.#width && height === this.#height) return false;
     this.#width = width;
     this.#height = height;
+    const box = this.place.getBoundingClientRect();
+    const scale = Math.max(box.width / clientWidth, box.height / clientHeight);
+    this.#pixelRatio = this.#isPaper ? onPaper.pixelRatio : devicePixelRatio * scale;
     return width > 0 && height > 0;
   }
 }

@@ -49,6 +49,11 @@ function isLevel({ kinks, evaluate }: DrawnCurve, x: number): boolean {
   return besides.length > 0 && evaluate(Float64Array.from(besides)).derivative.every((slope) => slope === 0);
 }
 
+/** Of numbers that are equal to a double's digits, one that only comes near says so. */
+function isAbout(written: string): boolean {
+  return written.startsWith("≈");
+}
+
 function ofSeveral(curves: readonly DrawnCurve[], x: number, limit: number, language: Language): string {
   const words = texts[language].atX;
   const number = (value: number) => formatNumber(value, language);
@@ -65,8 +70,9 @@ function ofSeveral(curves: readonly DrawnCurve[], x: number, limit: number, lang
   /** Those whose slope has this size, and how it is written. */
   const told = (wanted: number, tell: (names: string[], slope: string) => string) => {
     const those = others.filter((curve) => size(curve) === wanted);
-    const [sign, ...more] = new Set(those.map(({ derivative }) => Math.sign(derivative)));
-    return tell(names(those), more.length ? `±${number(wanted)}` : number((sign ?? 1) * wanted));
+    const slopes = those.map((curve) => written(curve, "derivative", curve.derivative, language));
+    const isSigned = new Set(those.map(({ derivative }) => Math.sign(derivative))).size > 1;
+    return tell(names(those), isSigned ? `±${number(wanted)}` : (slopes.find(isAbout) ?? slopes[0] ?? ""));
   };
   const [most, least] = [Math.max(...others.map(size)), Math.min(...others.map(size))];
   const isAllLow = low.length === curves.length;

@@ -67,11 +67,16 @@ const own = css`
   .paper .plot { transition: none; }
   @media print {
     :host { min-block-size: 0; }
-    .plot { height: auto; }
-    canvas { position: static; width: 100% !important; height: auto !important; }
-    .readout { display: grid; grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); gap: 0 1.5em; }
     .play { display: none; }
     .toggle[aria-pressed="false"], .group .icon, .picker, .actions { display: none; }
+    /* The canvas, drawn for about this width, is scaled as a picture is. */
+    .plot { height: auto; }
+    canvas { position: static; width: 100% !important; height: auto !important; }
+    .hover, .landmarks { display: none; }
+    .body { display: block; break-inside: avoid; }
+    .drawing { position: static; }
+    .headline { min-height: 0; }
+    .readout { display: grid; grid-template-columns: repeat(auto-fill, minmax(14em, 1fr)); gap: 0 1.5em; }
     .reading, .part { break-inside: avoid; }
   }
 `;

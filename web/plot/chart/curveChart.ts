@@ -34,7 +34,7 @@ export class CurveChart {
   #theme: ChartTheme;
   readonly #format: FormatTick;
 
-  /** Draws at once. `width`, `height`: in CSS pixels; `pixelRatio`: canvas pixels for each of them in a picture that is taken away. */
+  /** Draws at once. `width`, `height`: in CSS pixels; `pixelRatio`: canvas pixels for each of them. */
   constructor(
     canvas: HTMLCanvasElement,
     width: number,
@@ -42,7 +42,7 @@ export class CurveChart {
     view: CurveView,
     theme: ChartTheme,
     formatTick: FormatTick,
-    pixelRatio?: number,
+    pixelRatio: number,
   ) {
     this.#view = view;
     this.#theme = theme;
@@ -59,7 +59,7 @@ export class CurveChart {
         responsive: false,
         maintainAspectRatio: false,
         events: [],
-        ...(pixelRatio ? { devicePixelRatio: pixelRatio } : {}),
+        devicePixelRatio: pixelRatio,
         layout: { padding: { top: topMargin, right: rightMargin } },
         elements: { point: { radius: 0 }, line: { borderCapStyle: "round", borderJoinStyle: "round" } },
         scales: { x: this.#axis("x"), y: this.#axis("y") },
@@ -85,9 +85,9 @@ export class CurveChart {
     else this.#update();
   }
 
-  /** Takes the size, in CSS pixels. `pixelRatio`: canvas pixels for each of them, as many as the screen has unless given. */
-  resize(width: number, height: number, pixelRatio?: number): void {
-    this.#chart.options.devicePixelRatio = pixelRatio ?? devicePixelRatio;
+  /** Takes the size, in CSS pixels, and as many canvas pixels for each of them. */
+  resize(width: number, height: number, pixelRatio: number): void {
+    this.#chart.options.devicePixelRatio = pixelRatio;
     this.#chart.resize(width, height);
   }
 

@@ -98,8 +98,8 @@ export interface LandmarkGroup {
   landmarks: Landmark[];
 }
 
-/** The width and height of a landmark's button, in CSS pixels. */
-export const targetSize = 24;
+/** The width and height of a landmark's button, in CSS pixels: more for fingers, as its style says. */
+const targetSize = () => (matchMedia("(pointer: coarse)").matches ? 44 : 24);
 
 /** The landmarks that are asked for and in sight, joined where they lie on one another. */
 export function landmarkGroups(context: PanelContext, frame: Frame): LandmarkGroup[] {
@@ -123,13 +123,14 @@ function inView(landmarks: Landmark[], frame: Frame): Landmark[] {
 /** Joins landmarks whose buttons would cover one another, from left to right. */
 function groupLandmarks(landmarks: readonly Landmark[], frame: Frame): LandmarkGroup[] {
   const groups: LandmarkGroup[] = [];
+  const size = targetSize();
   const placed = landmarks.map((landmark) => ({
     landmark,
     left: toLeft(frame, landmark.x),
     top: toTop(frame, landmark.y),
   }));
   for (const { landmark, left, top } of placed.sort((a, b) => a.left - b.left)) {
-    const near = groups.find((group) => Math.max(Math.abs(group.left - left), Math.abs(group.top - top)) < targetSize);
+    const near = groups.find((group) => Math.max(Math.abs(group.left - left), Math.abs(group.top - top)) < size);
     if (near) near.landmarks.push(landmark);
     else groups.push({ left, top, landmarks: [landmark] });
   }

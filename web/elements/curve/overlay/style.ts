@@ -21,15 +21,18 @@ export const overlayStyle = css`
   .outputs li { display: flex; gap: 0.45em; }
   .outputs .sign { flex: none; margin-top: 0.2em; }
 
-  .landmark { position: absolute; width: 24px; height: 24px; margin: -12px 0 0 -12px; }
-  .landmark button { display: grid; place-items: center; width: 24px; height: 24px; min-width: 24px; min-height: 24px; padding: 0; border: 0; border-radius: 50%; color: var(--ink); cursor: help; }
+  .landmark { --size: 24px; position: absolute; width: var(--size); height: var(--size); margin: calc(var(--size) / -2) 0 0 calc(var(--size) / -2); }
+  .landmark button { display: grid; place-items: center; width: var(--size); height: var(--size); min-width: 0; min-height: 0; padding: 0; border: 0; border-radius: 50%; color: var(--ink); cursor: help; }
   .landmark button svg { display: block; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
   .landmark circle { fill: var(--paper); }
   .landmark button:is(:hover, :focus-visible) circle { fill: var(--soft); }
   .landmark text { fill: currentColor; stroke: none; font: 700 10px system-ui, sans-serif; }
-  .explanation { left: 12px; width: max-content; max-width: min(22em, 60cqi); padding: 0.4em 0.7em; transform: translateX(var(--share)); }
-  .explanation.below { top: 24px; }
-  .explanation.above { bottom: 24px; }
+  .explanation { left: calc(var(--size) / 2); width: max-content; max-width: min(22em, 60cqi); padding: 0.4em 0.7em; transform: translateX(var(--share)); }
+  .explanation.below { top: var(--size); }
+  .explanation.above { bottom: var(--size); }
   .explanation p { display: flex; gap: 0.45em; margin: 0.1em 0; }
   .explanation .sign { flex: none; width: 12px; height: 12px; margin-top: 0.25em; }
+  @media (pointer: coarse) {
+    .landmark { --size: 44px; }
+  }
 `;

@@ -1,0 +1,103 @@
+import { expect, test } from "@playwright/test";
+import { loadCore, parseSpec } from "activation-lab/core";
+import { type DrawnCurve, readAt, symbolsOf } from "../../web/elements/curve/drawnCurve.ts";
+import { sentenceAt } from "../../web/elements/curve/sentence.ts";
+import { texts } from "../../web/text/text.ts";
+
+const xs = [-1e4, -800, -30, -6, -3, -1.278, -1, -0.5, -5e-324, 0, 5e-324, 0.3, 0.5, 1, 2.399, 3, 6, 30, 709, 800, 1e4];
+
+/** Every function with parameters at their defaults, as the figure draws it. */
+async function everyCurve() {
+  const core = await loadCore();
+  return core.listActivations().map(({ id }) => {
+    const spec = parseSpec(id);
+    const { kinks } = core.facts(id);
+    const evaluate = (points: Float64Array) => core.evaluate(spec, points);
+    const at = (x: number) =>
+      ({
+        name: id,
+        label: id,
+        symbols: symbolsOf("f"),
+        limits: {},
+        kinks,
+        notes: [],
+        evaluate,
+        ...readAt(evaluate, kinks, x),
+      }) as unknown as DrawnCurve;
+    const slopes = (points: Float64Array) => evaluate(points).derivative;
+    return { id, kinks, at, slopes, slope: (x: number) => slopes(Float64Array.of(x))[0] as number };
+  });
+}
+
+type Told = Awaited<ReturnType<typeof everyCurve>>[number];
+
+/** Whether what is said of one curve at x holds. */
+function holds({ kinks, at, slope, slopes }: Told, x: number, limit: number, words: string): boolean {
+  const isTorn = kinks.some((kink) => kink.x === x && kink.order <= 1);
+  if (/ a kink| jumps/.test(words) || isTorn) return / a kink| jumps/.test(words) && isTorn;
+  if (/ rises/.test(words)) return slope(x) >= limit;
+  if (/ falls/.test(words)) return slope(x) <= -limit;
+  if (/ is low/.test(words)) return Math.abs(slope(x)) < limit;
+  if (/ flat/.test(words)) {
+    // By definition: as far as the next kink, or as far as anybody looks.
+    const ends = kinks.filter(({ order }) => order <= 1).map((kink) => kink.x);
+    const from = ends.findLast((end) => end < x) ?? x - 1e6;
+    const to = ends.find((end) => end > x) ?? x + 1e6;
+    const between = Float64Array.from({ length: 999 }, (_, i) => from + ((to - from) * (i + 1)) / 1000);
+    return ends.length > 0 && slopes(between).every((each) => each === 0);
+  }
+  return !Number.isFinite(at(x).value) || !Number.isFinite(slope(x));
+}
+
+test("what is said of one curve at x is so, of every function", async () => {
+  const said = new Set<string>();
+  const wrong: string[] = []; // one expectation for each would take minutes
+  for (const curve of await everyCurve())
+    for (const limit of [0.01, 0.3])
+      for (const x of [...xs, ...curve.kinks.map((kink) => kink.x)]) {
+        const words = sentenceAt([curve.at(x)], x, limit, "en");
+        if (!holds(curve, x, limit, words)) wrong.push(`${curve.id} at ${x}: ${words}`);
+        said.add(words.match(/rises|falls|low|flat|beyond|kink|jumps/)?.[0] ?? words);
+      }
+  expect(wrong).toEqual([]);
+  expect([...said].sort()).toEqual(["beyond", "falls", "flat", "jumps", "kink", "low", "rises"]);
+});
+
+/** Whether what is said of several curves at x holds. */
+function holdsOf(some: readonly DrawnCurve[], said: string): boolean {
+  const whole = some.filter(({ hasTangent }) => hasTangent);
+  const sizes = whole.map(({ derivative }) => Math.abs(derivative));
+  const [, steepest] = said.match(/(?:^At x = [^,]*, |; )(\w+)[^;]* (?:is|are) steepest/) ?? [];
+  const [, gentlest] = said.match(/; (\w+)[^;]* gentlest/) ?? [];
+  const sizeOf = (label: string) => Math.abs(some.find((curve) => curve.label === label)?.derivative ?? Number.NaN);
+  const toldLow = ({ label }: DrawnCurve) =>
+    said.includes(texts.en.atX.allLow("0.01")) || new RegExp(`slope of [^;]*\\b${label}\\b`).test(said);
+  return (
+    (steepest ? sizeOf(steepest) === Math.max(...sizes) : Math.max(0, ...sizes) < 0.01) &&
+    (!gentlest || sizeOf(gentlest) === Math.min(...sizes)) &&
+    some.every((curve) => toldLow(curve) === (curve.hasTangent && Math.abs(curve.derivative) < 0.01))
+  );
+}
+
+test("of several curves the steepest and the gentlest are named, and those that hardly rise or fall", async () => {
+  const curves = await everyCurve();
+  const wrong: string[] = [];
+  for (const x of xs)
+    for (let first = 0; first < curves.length; first++) {
+      const some = [0, 1, 2].map((i) => (curves[(first + 5 * i) % curves.length] as Told).at(x));
+      const said = sentenceAt(some, x, 0.01, "en");
+      if (!holdsOf(some, said)) wrong.push(`${some.map(({ label }) => label)}: ${said}`);
+    }
+  expect(wrong).toEqual([]);
+});
+
+test("a sentence has words in both languages, and never too many names", async () => {
+  const curves = await everyCurve();
+  for (const language of ["en", "ko"] as const)
+    for (const x of [-6, 0, 1.5]) {
+      const drawn = curves.map(({ at }) => at(x));
+      const all = sentenceAt(drawn, x, 0.01, language);
+      expect(all.length, all).toBeLessThan(200);
+      expect(all).not.toMatch(/undefined|NaN|–/);
+    }
+});
