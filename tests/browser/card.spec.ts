@@ -1,10 +1,11 @@
 import { rows, vectorRows } from "../../web/core/catalogue.ts";
+import { cardParts } from "../../web/text/card.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { type Card, cardOf, openCard } from "./pages/card.ts";
 import { openCurve } from "./pages/curve.ts";
 import { boxOf } from "./pages/figure.ts";
-import { loseWasm, openFigures, overflow } from "./pages/page.ts";
+import { followLink, loseWasm, openFigures, overflow } from "./pages/page.ts";
 
 test("facts follow the parameters, the limit and their sliders", async ({ page }) => {
   const card = await openCard(page, 'functions="elu"');
@@ -23,7 +24,7 @@ test("facts follow the parameters, the limit and their sliders", async ({ page }
   await expect(card.cells("lowGradient")).toContainText("|f′| < 0.013 for x < −5.036");
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { told: unknown }).told))
-    .toEqual({ functions: "elu(alpha=2)", limit: 0.013, sigma: 1 });
+    .toEqual({ functions: "elu(alpha=2)", limit: 0.013, sigma: 1, panels: [...cardParts] });
 });
 
 test("outputs follow σ and its slider", async ({ page }) => {
@@ -40,6 +41,31 @@ test("outputs follow σ and its slider", async ({ page }) => {
   await card.holds({ sigma: "1.3" });
   await expect(mean(0)).toContainText("0.5186");
   await expect(mean(2)).toContainText("not centred");
+});
+
+test("first come the shape, what the function is and three facts; a parameter moves them, a link opens parts", async ({
+  page,
+}) => {
+  const card = await openCard(page, 'functions="elu" panels=""');
+  await expect(card.lines).toHaveCount(1);
+  await expect(card.headline).toContainText("levels off at −α");
+  await expect(card.cells("range")).toBeVisible();
+  await expect(card.cells("kinks")).toHaveCount(0);
+  const line = await card.lines.getAttribute("d");
+  await card.slider("ELU, alpha").press("ArrowRight");
+  await card.holds({ functions: "elu(alpha=1.1)" });
+  await expect(card.cells("range")).toHaveText("(−1.1, ∞)");
+  await expect(card.lines).not.toHaveAttribute("d", line as string);
+  await card.button("Undo").click();
+  await card.holds({ functions: "elu" });
+  await card.button("Shape").click();
+  await card.holds({ panels: "shape" });
+  await expect(card.cells("kinks")).toBeVisible();
+  await followLink(page, "#card?functions=relu+softmax&panels=practice");
+  await expect(card.part("practice")).toBeVisible();
+  await expect(card.part("shape")).toBeHidden();
+  await expect(card.lines).toHaveCount(1);
+  await expect(card.cells("range")).toHaveCount(2);
 });
 
 test("ranges and minima of functions that jump are said rightly", async ({ page }) => {
@@ -92,9 +118,9 @@ test("bad attributes are named, and the rest is shown", async ({ page }) => {
 
 test("the language can change, and a card added later is one too", async ({ page }) => {
   const card = await openCard(page, 'functions="relu"');
-  await expect(card.groups.first()).toHaveText("About");
+  await expect(card.partButtons.first()).toHaveText("Formula and source");
   await card.set({ lang: "ko" });
-  await expect(card.groups.first()).toHaveText("개요");
+  await expect(card.partButtons.first()).toHaveText("수식과 출처");
   await page.evaluate(() => {
     const late = document.createElement("activation-card");
     late.setAttribute("functions", "sine");

@@ -177,7 +177,7 @@ test("functions of a vector show the formulas of their outputs and of their Jaco
   const functions = all.map(({ id }) => id).join(" ");
   await openFigures(
     page,
-    `<activation-card functions="${functions}"></activation-card><activation-bars functions="${functions}" inputs="1 2" panels="formulas"></activation-bars>`,
+    `<activation-card functions="${functions}" panels="about"></activation-card><activation-bars functions="${functions}" inputs="1 2" panels="formulas"></activation-bars>`,
   );
   const [card, bars] = [cardOf(page), barsOf(page)];
   await expect(card.formulas("formula")).toHaveCount(all.length);

@@ -9,6 +9,9 @@ export const cardRows = {
   practice: ["names", "differences", "uses", "pros", "cons"],
 } as const;
 
+/** The parts of a card that are folded, in the order of their buttons. */
+export const cardParts = ["about", "shape", "outputs", "practice", "adjust"] as const;
+
 export type CardGroup = keyof typeof cardRows;
 export type CardRow = (typeof cardRows)[CardGroup][number];
 

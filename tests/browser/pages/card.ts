@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { cardParts } from "../../../web/text/card.ts";
 import { Figure } from "./figure.ts";
 import { openFigures } from "./page.ts";
 
@@ -13,9 +14,23 @@ export class Card extends Figure {
     return this.root.locator(`tr[data-row=${property}]`).getByRole("cell");
   }
 
-  /** The heads of groups of properties. */
-  get groups(): Locator {
-    return this.root.locator("tr.group").getByRole("rowheader");
+  /** The buttons of the parts that are folded. */
+  get partButtons(): Locator {
+    return this.root.locator("button.fold");
+  }
+
+  part(part: (typeof cardParts)[number]): Locator {
+    return this.root.locator(`#fold-${part}`);
+  }
+
+  /** What a function is, in one sentence. */
+  get headline(): Locator {
+    return this.root.locator(".headline p");
+  }
+
+  /** The lines of f in the pictures, one for each function. */
+  get lines(): Locator {
+    return this.root.locator(".picture path.curve.value");
   }
 
   /** The formulas in the cells of a property. */
@@ -51,9 +66,10 @@ export function cardOf(page: Page, place = 0): Card {
   return new Card(page.locator("activation-card").nth(place));
 }
 
-/** Opens a page with one card of these attributes, and waits until it is filled. */
+/** Opens a page with one card of these attributes, all of its parts open unless said, and waits until it is filled. */
 export async function openCard(page: Page, attributes: string, path = "/"): Promise<Card> {
-  await openFigures(page, `<activation-card ${attributes}></activation-card>`, path);
+  const panels = attributes.includes("panels=") ? "" : `panels="${cardParts.join(" ")}"`;
+  await openFigures(page, `<activation-card id="card" ${panels} ${attributes}></activation-card>`, path);
   const card = cardOf(page);
   await card.waitForTable();
   return card;

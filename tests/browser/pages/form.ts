@@ -10,7 +10,7 @@ export const figures = {
   zigzag: `<gradient-demo id="figure" name="zigzag"></gradient-demo>`,
   curve: `<activation-curve id="figure" functions="sigmoid leaky_relu" explore></activation-curve>`,
   bars: `<activation-bars id="figure" explore></activation-bars>`,
-  card: `<activation-card id="figure" function="gelu"></activation-card>`,
+  card: `<activation-card id="figure" functions="elu"></activation-card>`,
 };
 
 interface Place {

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import { noBreak } from "../../controls/noBreak.ts";
-import { limitControl, sigmaControl } from "../../controls/number.ts";
 import { type CatalogueRow, type FunctionId, findRow, findVectorRow } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
@@ -19,65 +18,44 @@ import * as outputs from "./outputs.ts";
 import type { CardState } from "./settings.ts";
 import * as shape from "./shape.ts";
 import { steepest } from "./slope.ts";
-import { type CardFacts, propertyTable } from "./table.ts";
-
-export { cardStyle } from "./style.ts";
-
-/** A card in one language, with its words. */
-export async function loadCard(core: Curves, language: Language): Promise<Card> {
-  const [words, known] = await Promise.all([cardTexts[language](), functionTexts[language]()]);
-  return new Card(core, language, words, known);
-}
+import type { CardFacts, TableColumn } from "./table.ts";
 
 /** A card shows no bins. */
 const anyEdges = Float64Array.of(-1, 1);
 
-/** What the reader does to a card's numbers. */
-export interface CardActions {
-  set(id: "limit" | "sigma", value: number, moving: boolean): void;
-  type(id: "limit" | "sigma", text: string): void;
-}
-
+/** What there is to know about functions, in one language with its words. */
 export class Card {
-  readonly #core: Curves;
-  readonly #language: Language;
-  readonly #words: CardText;
+  readonly core: Curves;
+  readonly language: Language;
+  readonly words: CardText;
   readonly #known: FunctionTexts;
 
-  constructor(core: Curves, language: Language, words: CardText, known: FunctionTexts) {
-    this.#core = core;
-    this.#language = language;
-    this.#words = words;
+  static async load(core: Curves, language: Language): Promise<Card> {
+    const [words, known] = await Promise.all([cardTexts[language](), functionTexts[language]()]);
+    return new Card(core, language, words, known);
+  }
+
+  private constructor(core: Curves, language: Language, words: CardText, known: FunctionTexts) {
+    this.core = core;
+    this.language = language;
+    this.words = words;
     this.#known = known;
   }
 
-  /** `act` takes over what the reader drags or types. */
-  render(state: CardState, act: CardActions): TemplateResult {
-    const { functions: specs, limit, sigma } = state;
-    const language = this.#language;
-    const words = this.#words;
-    return propertyTable(
-      specs.map((spec) => ({
-        name: functionName(spec, language),
-        facts: {
-          ...this.#knownFacts(spec),
-          ...(isVector(spec) ? this.#vectorFacts(spec) : this.#scalarFacts(spec, state)),
-        },
-      })),
-      words,
-      specs.every(isVector)
-        ? {}
-        : {
-            slope: limitControl(limit, language, {
-              set: (next, moving) => act.set("limit", next, moving),
-              type: (text) => act.type("limit", text),
-            }),
-            outputs: sigmaControl(words.sigma, sigma, language, {
-              set: (next, moving) => act.set("sigma", next, moving),
-              type: (text) => act.type("sigma", text),
-            }),
-          },
-    );
+  /** A function for each column. */
+  columns(state: CardState): TableColumn[] {
+    return state.functions.map((spec) => ({
+      name: functionName(spec, this.language),
+      facts: {
+        ...this.#knownFacts(spec),
+        ...(isVector(spec) ? this.#vectorFacts(spec) : this.#scalarFacts(spec, state)),
+      },
+    }));
+  }
+
+  /** What a function is, in one sentence. */
+  whatIs({ id }: FunctionSpec | VectorSpec): string {
+    return this.#known[id].what;
   }
 
   /** What is known of a function, and not computed. */
@@ -85,9 +63,9 @@ export class Card {
     const { what, uses, pros, cons, differences } = this.#known[id];
     return {
       what,
-      source: this.#words.source(functions[id].source),
+      source: this.words.source(functions[id].source),
       names: names(id),
-      differences: differences.length ? differences : this.#words.noDifferences,
+      differences: differences.length ? differences : this.words.noDifferences,
       uses,
       pros,
       cons,
@@ -95,7 +73,7 @@ export class Card {
   }
 
   #scalarFacts(spec: FunctionSpec, { limit, sigma }: CardState): CardFacts {
-    const [core, language, words] = [this.#core, this.#language, this.#words];
+    const { core, language, words } = this;
     const facts = core.facts(spec, { limit });
     const column: Column = { core, spec, facts, language, words };
     const distribution = core.outputDistribution(spec, { sigma, edges: anyEdges });
@@ -121,7 +99,7 @@ export class Card {
 
   #vectorFacts({ id }: VectorSpec): CardFacts {
     const { inputs, range, jacobian } = this.#known[id];
-    const language = this.#language;
+    const { language } = this;
     return {
       family: html`<span class="family">${catalogueTexts[language].vector}</span>`,
       formula: vectorFormula(id, "value", language),
@@ -132,7 +110,7 @@ export class Card {
   }
 }
 
-function isVector(spec: FunctionSpec | VectorSpec): spec is VectorSpec {
+export function isVector(spec: FunctionSpec | VectorSpec): spec is VectorSpec {
   return findVectorRow(spec.id) !== undefined;
 }
 

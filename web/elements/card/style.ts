@@ -1,8 +1,24 @@
 import { css } from "lit";
+import { tryStyle } from "../base/tryStyle.ts";
 import { compactFormulaStyle } from "../formula/style.ts";
+import { tileStyle } from "./tileStyle.ts";
 
 /** Stands beside the style that every element has. */
 export const cardStyle = css`
+  ${tryStyle}
+  ${tileStyle}
+  .first { display: grid; gap: 0.5em 2em; align-items: start; }
+  @container (min-width: 641px) { .first:has(.picture > :only-child) { grid-template-columns: minmax(0, 24em) minmax(0, 1fr); } }
+  .picture { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr)); gap: 1em; }
+  .picture:has(> :only-child) { grid-template-columns: minmax(0, 26em); }
+  figure { margin: 0; min-width: 0; max-width: 26em; }
+  figcaption { display: flex; flex-wrap: wrap; gap: 0.4em; align-items: center; margin-bottom: 0.25em; color: var(--muted); font-size: 0.9375em; }
+  figcaption b { margin-right: auto; color: var(--ink); font-size: 1.25em; font-weight: 650; }
+  .headline { min-height: 0; }
+  .headline p { display: block; margin: 0; font-size: 1.0625em; }
+  .told table { margin-top: 0.5em; }
+  .told .of-1 thead { position: absolute; clip-path: inset(50%); } /* the picture has its name */
+  .adjustments { display: grid; gap: 0.5em; max-width: 36em; }
   table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; font-size: 0.9375em; }
   caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   th, td { padding: 0.5em 0.75em; text-align: start; vertical-align: top; border-top: 1px solid var(--grid); }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { noBreak } from "../../controls/noBreak.ts";
-import { type CardGroup, type CardRow, type CardText, cardRows } from "../../text/card.ts";
+import type { CardGroup, CardRow, CardText } from "../../text/card.ts";
 
 /** What stands in a cell; several lines are a list. */
 export type Fact = string | readonly string[] | TemplateResult;
@@ -14,15 +14,17 @@ export interface TableColumn {
 export type CardFacts = Partial<Record<CardRow, Fact>>;
 
 /**
- * Functions beside each other, property by property; one below the other where there is no room. The roles keep it a
+ * Functions beside each other, property by property, under the heads of groups; one below the other where there is no
+ * room. What no function has is left out. The roles keep it a
  * table for those who listen to it, also where the style sheet makes blocks of its rows.
  */
 export function propertyTable(
   columns: readonly TableColumn[],
+  wanted: readonly (readonly [group: CardGroup | undefined, rows: readonly CardRow[]])[],
   words: CardText,
   controls: Partial<Record<CardGroup, TemplateResult>>,
 ): TemplateResult {
-  const groups = (Object.entries(cardRows) as [CardGroup, readonly CardRow[]][])
+  const groups = wanted
     .map(([group, rows]) => [group, rows.filter((row) => columns.some(({ facts }) => row in facts))] as const)
     .filter(([, rows]) => rows.length);
   const several = columns.length > 1;
@@ -37,10 +39,7 @@ export function propertyTable(
       </thead>
       ${groups.map(
         ([group, rows]) => html`<tbody role="rowgroup">
-          <tr class="group" role="row">
-            <th role="rowheader" scope="rowgroup" colspan=${controls[group] ? 1 : columns.length + 1}>${noBreak(words.groups[group])}</th>
-            ${controls[group] ? html`<td role="cell" colspan=${columns.length}>${controls[group]}</td>` : nothing}
-          </tr>
+          ${group ? groupHead(group, columns.length, words, controls[group]) : nothing}
           ${rows.map(
             (row) => html`<tr role="row" data-row=${row}>
               <th role="rowheader" scope="row">${noBreak(words.rows[row])}</th>
@@ -56,6 +55,13 @@ export function propertyTable(
       )}
     </table>
   `;
+}
+
+function groupHead(group: CardGroup, columns: number, words: CardText, control: unknown): TemplateResult {
+  return html`<tr class="group" role="row">
+    <th role="rowheader" scope="rowgroup" colspan=${control ? 1 : columns + 1}>${noBreak(words.groups[group])}</th>
+    ${control ? html`<td role="cell" colspan=${columns}>${control}</td>` : nothing}
+  </tr>`;
 }
 
 function fact(content: Fact): TemplateResult {

@@ -11,6 +11,15 @@ export const en = {
     outputs: "Outputs for inputs drawn from N(0, σ²)",
     practice: "In practice",
   },
+  /** On the buttons of what is folded. */
+  parts: {
+    about: "Formula and source",
+    shape: "Shape",
+    slope: "Slope",
+    outputs: "Outputs",
+    practice: "In practice",
+    adjust: "Adjust",
+  },
   rows: {
     what: "What it is",
     formula: "Formula",

@@ -10,6 +10,14 @@ export const ko: typeof en = {
     outputs: "입력이 N(0, σ²)을 따를 때의 출력",
     practice: "실제 사용",
   },
+  parts: {
+    about: "수식과 출처",
+    shape: "모양",
+    slope: "기울기",
+    outputs: "출력",
+    practice: "실제 사용",
+    adjust: "조정",
+  },
   rows: {
     what: "어떤 함수인가",
     formula: "수식",

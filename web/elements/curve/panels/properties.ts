@@ -15,7 +15,7 @@ export function panel({ settings, language, change }: PanelContext): TemplateRes
     if (limit !== settings.limit) change({ limit }, lastChangeMoved);
     if (shown !== undefined && sigma !== shown) change({ sigma }, lastChangeMoved);
   };
-  return html`<activation-card lang=${language} .functions=${settings.specs.map(formatSpec).join(" ")} .limit=${settings.limit} .sigma=${shown ?? noChange}
+  return html`<activation-card form="table" lang=${language} .functions=${settings.specs.map(formatSpec).join(" ")} .limit=${settings.limit} .sigma=${shown ?? noChange}
     @lab-change=${follow} @lab-ready=${(event: Event) => event.stopPropagation()}></activation-card>`;
 }
 
