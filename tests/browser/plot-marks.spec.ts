@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { loadCore, parseSpec } from "activation-lab/core";
+import { strideOf, thinned } from "../../web/plot/chart/points.ts";
 import { endLabels } from "../../web/plot/curve/endLabels.ts";
 import type { CurveView } from "../../web/plot/curveView.ts";
 import { fitY } from "../../web/plot/curveView.ts";
@@ -74,4 +75,25 @@ test("a name at the end of a curve lies over no other name and not over its own 
       expect(over, `${own.label} among ${ids}`).toEqual([]);
     }
   }
+});
+
+test("in a narrow plot no two points of a line share a column of pixels, but kinks and waves keep theirs", async () => {
+  const core = await loadCore();
+  const range = [-6, 6] as const;
+  for (const pixels of [210, 250, 332, 480, 780])
+    for (const id of ["sigmoid", "relu6", "softshrink", "sine(w=60)"]) {
+      const samples = sampleCurve(core, parseSpec(id), core.facts(id), range, 480);
+      const points = thinned(samples, 1, strideOf(samples, pixels));
+      const all = linePoints(samples, 1);
+      expect([points[0], points.at(-1)]).toEqual([all[0], all.at(-1)]);
+      if (id.startsWith("sine")) expect(points).toEqual(all);
+      for (const { before, at, after } of samples.kinks)
+        for (const i of [before, at, after]) expect(points).toContainEqual(all[i]);
+      const atKinks = new Set(samples.kinks.flatMap(({ at }) => [samples.xs[at]]));
+      const close = points.filter(({ x }, i) => {
+        const gap = ((x - (points[i - 1]?.x ?? -7)) / 12) * pixels;
+        return gap < 0.99 && i < points.length - 1 && ![...atKinks].some((kink) => Math.abs((kink ?? 0) - x) < 0.1);
+      });
+      if (!id.startsWith("sine")) expect(close, `${id} on ${pixels}`).toEqual([]);
+    }
 });

@@ -14,18 +14,17 @@ import type { Drawing } from "../curve/mark.ts";
 import { marks, type PlacedMark } from "../curve/marks.ts";
 import type { ChartTheme, CurveView } from "../curveView.ts";
 import type { Frame } from "../frame.ts";
-import { linePoints } from "../functionLine.ts";
 import { rightMargin, tickGap, topMargin, yAxisWidth } from "../layout.ts";
 import { dashes, type Line, shownLines } from "../lines.ts";
 import type { Samples } from "../sampleCurve.ts";
 import { drawShapes, type Shape, widthOn } from "../shapes.ts";
+import { type Points, strideOf, thinned } from "./points.ts";
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
-type Points = { x: number; y: number }[];
 type LineChart = Chart<"line", Points>;
 /** One line of a curve, and what its points were made from. */
-type LineSet = ChartDataset<"line", Points> & { samples: Samples; order: Line["order"] };
+type LineSet = ChartDataset<"line", Points> & { samples: Samples; order: Line["order"]; stride: number };
 
 /** Draws activation curves: each of a function's lines is a dataset, each kind of mark a plugin. */
 export class CurveChart {
@@ -50,7 +49,7 @@ export class CurveChart {
     Object.assign(canvas, { width, height }); // or Chart.js would ask for the style
     this.#chart = new Chart<"line", Points>(canvas, {
       type: "line",
-      data: { datasets: lineSets(view, []) },
+      data: { datasets: lineSets(view, [], width) },
       options: {
         animation: false,
         parsing: false,
@@ -107,7 +106,7 @@ export class CurveChart {
 
   #update(): void {
     const { data, options } = this.#chart;
-    data.datasets = lineSets(this.#view, data.datasets as LineSet[]);
+    data.datasets = lineSets(this.#view, data.datasets as LineSet[], this.#chart.width);
     options.scales = { x: this.#axis("x"), y: this.#axis("y") };
     this.#chart.update("none");
   }
@@ -178,13 +177,14 @@ export class CurveChart {
 }
 
 /** A dataset for each line, the first curve in front; those of before are kept, and their points where they are the same. */
-function lineSets(view: CurveView, before: readonly LineSet[]): LineSet[] {
+function lineSets(view: CurveView, before: readonly LineSet[], width: number): LineSet[] {
   const lines = view.curves.flatMap(({ samples, style }) => shownLines(view).map((line) => ({ samples, style, line })));
-  return lines.map(({ samples, style, line: { order, column, width } }, i) => {
+  return lines.map(({ samples, style, line: { order, column, width: borderWidth } }, i) => {
     const set = before[i];
-    const isSame = set?.samples === samples && set.order === order;
-    const data = isSame ? set.data : linePoints(samples, order);
-    const look = { borderColor: style.color, borderWidth: width, borderDash: dashes[column] };
-    return Object.assign(set ?? {}, { samples, order, data, ...look });
+    const stride = strideOf(samples, width - yAxisWidth - rightMargin);
+    const isSame = set?.samples === samples && set.order === order && set.stride === stride;
+    const data = isSame ? set.data : thinned(samples, order, stride);
+    const look = { borderColor: style.color, borderWidth, borderDash: dashes[column] };
+    return Object.assign(set ?? {}, { samples, order, stride, data, ...look });
   });
 }
