@@ -4,13 +4,17 @@ import { resolve } from "node:path";
 import type { Browser } from "@playwright/test";
 import { median, ms, row, usual } from "./benchTable.ts";
 import { drawn, openFigure, test } from "./lab.ts";
-import { traceDrag } from "./mainThread.ts";
+import { longestTask, traceDrag } from "./mainThread.ts";
 
 const servePages = resolve(import.meta.dirname, "../bench/servePages.js");
 
 const pairs = 15;
 /** So long, in ms, after its load event a page surely shows its first chart on an idle machine. */
 const settled = 1000;
+
+const loads = 5;
+/** So long, in ms, after its load event every figure of a page is surely drawn. */
+const allDrawn = 4000;
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -45,6 +49,25 @@ async function firstChart(browser: Browser, address: string): Promise<number> {
   await context.close();
   return time;
 }
+
+test("tasks while the page loads", async ({ browser, baseURL }) => {
+  for (const path of ["/", "/ko/", "/catalogue/"]) {
+    const longest = [];
+    for (let i = 0; i < loads; i++) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+      const page = await context.newPage();
+      longest.push(
+        await longestTask(page, async () => {
+          await page.goto(`${baseURL}${path}`);
+          await page.waitForTimeout(allDrawn);
+        }),
+      );
+      await context.close();
+    }
+    const made = `the longest of ${loads} loads, all figures drawn; median ${ms(median(longest))}`;
+    row(`${path}: longest task while the page loads`, Math.max(...longest), " ms", { bound: 50 }, made);
+  }
+});
 
 test("a curve's slider", async ({ page }) => {
   const functions = "leaky_relu sigmoid tanh elu gelu silu";

@@ -51,6 +51,14 @@ export async function traceFrames(page: Page, duration: number): Promise<number[
   return costsBetween(frames, events);
 }
 
+/** The longest task of its own while something happens in the page, in ms. */
+export async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
+  const events = await trace(page, work);
+  const shown = events.filter(({ name }) => name === "Commit").at(-1);
+  if (!shown) throw new Error("nothing was shown");
+  return Math.max(...tasksOf(shown, events).map(({ tdur = 0 }) => tdur / 1000));
+}
+
 async function trace(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
@@ -67,15 +75,17 @@ async function trace(page: Page, work: () => Promise<void>): Promise<TraceEvent[
 
 /** The main thread's time, in ms, from each of its marks to the next. */
 function costsBetween(marks: TraceEvent[], events: TraceEvent[]): number[] {
-  const { pid, tid } = marks[0] as TraceEvent;
-  const tasks = events.filter(
-    (event) => event.name === "RunTask" && event.tdur && event.pid === pid && event.tid === tid,
-  );
+  const tasks = tasksOf(marks[0] as TraceEvent, events);
   const starts = marks.map(({ ts }) => ts).sort((a, b) => a - b);
   return starts.slice(0, -1).map((start, i) => {
     const inside = tasks.filter(({ ts, dur = 0 }) => ts + dur > start && ts + dur <= (starts[i + 1] as number));
     return inside.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
   });
+}
+
+/** All tasks of the thread on which something was noticed. */
+function tasksOf({ pid, tid }: TraceEvent, events: TraceEvent[]): TraceEvent[] {
+  return events.filter((event) => event.name === "RunTask" && event.tdur && event.pid === pid && event.tid === tid);
 }
 
 function stop(session: CDPSession): Promise<void> {

@@ -10,6 +10,7 @@ import { pointIn } from "../../core/range.ts";
 import { lineSample } from "../../plot/legend.ts";
 import { catalogueTexts } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
+import { nextTask } from "../base/afterFrame.ts";
 import { LabElement } from "../base/labElement.ts";
 import { type ControlActions, controls, pointControl } from "./controls.ts";
 import { factsTable } from "./factsTable.ts";
@@ -68,8 +69,14 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
   }
 
   protected override async load(): Promise<void> {
-    this.#core = await loadCurves();
-    this.#model ??= new CatalogueModel(this.#core);
+    const core = await loadCurves();
+    if (!this.#model) {
+      const model = new CatalogueModel(core);
+      await model.prepare(this.state.limit);
+      await nextTask();
+      this.#model = model;
+    }
+    this.#core = core;
     this.requestUpdate();
   }
 

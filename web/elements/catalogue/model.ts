@@ -6,6 +6,7 @@ import { functionPath } from "../../plot/functionLine.ts";
 import { lowGradientOn } from "../../plot/lowGradientOn.ts";
 import { type Samples, sampleCurve } from "../../plot/sampleCurve.ts";
 import type { MeasureId, TraitId } from "../../text/catalogue.ts";
+import { nextTask } from "../base/afterFrame.ts";
 
 /**
  * The axes of every plot. 7 is the first whole number at which relu6 differs from relu; one unit of y is as high as two
@@ -41,6 +42,8 @@ export interface VectorReading {
 }
 
 const steps = 140;
+/** So long, in ms, entries are computed in one task. */
+const stretch = 10;
 /** A mean closer to 0 than this differs from it by rounding. */
 const rounding = 1e-12;
 
@@ -53,6 +56,21 @@ export class CatalogueModel {
 
   constructor(core: Curves) {
     this.#core = core;
+  }
+
+  /** Computes the entries for the first time, in tasks that are short enough for the reader to be answered between them. */
+  async prepare(limit: number): Promise<void> {
+    const entries: Entry[] = [];
+    let end = performance.now() + stretch;
+    for (const { id, family } of rows) {
+      if (performance.now() > end) {
+        await nextTask();
+        end = performance.now() + stretch;
+      }
+      entries.push(this.#entry(id, family, limit, undefined));
+    }
+    this.#entries = entries;
+    this.#limit = limit;
   }
 
   entries(limit: number): readonly Entry[] {

@@ -13,7 +13,7 @@ import { type CurveView, fitY } from "../../plot/curveView.ts";
 import { type CurveStyle, curveStyles } from "../../plot/palette.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { PanelName } from "../../text/text.ts";
-import { markOnce } from "../base/afterFrame.ts";
+import { markOnce, nextTask } from "../base/afterFrame.ts";
 import { LabElement } from "../base/labElement.ts";
 import { dials } from "./dials.ts";
 import type { ComputedCurve, DrawnCurve } from "./drawnCurve.ts";
@@ -120,6 +120,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     this.dark = plot.theme.dark;
     if (this.#settings.panels.length) this.requestUpdate();
     await this.updateComplete;
+    await nextTask(); // to lay out the figure and to draw its chart would be one long task
     if (this.#plot !== plot) return;
     plot.show(this.#Chart);
     plot.print(this.paper);
