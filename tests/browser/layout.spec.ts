@@ -67,6 +67,16 @@ for (const [width, height] of [
         await page.goto(path);
         await scrollThrough(page);
         await hardlyMoved(page);
+        if (!path.includes("catalogue"))
+          for (const figure of await figuresOf(page).all()) {
+            const { height, room, id } = await figure.evaluate((element) => ({
+              id: element.id,
+              height: element.getBoundingClientRect().height,
+              room: Number.parseFloat(getComputedStyle(element).getPropertyValue("--lab-room")),
+            }));
+            expect(room, `the room of ${id}`).toBeGreaterThan(0.7 * height);
+            expect(room, `the room of ${id}`).toBeLessThan(1.4 * height);
+          }
       });
 
       if (path.includes("catalogue")) return;
