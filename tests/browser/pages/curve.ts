@@ -156,7 +156,7 @@ export class Curve extends Figure {
   }
 
   openPanel(name: PanelName): Locator {
-    return this.root.locator("section").and(this.root.getByRole("region", { name: panelWords(name) }));
+    return this.root.locator("section").and(this.root.getByRole("group", { name: panelWords(name) }));
   }
 
   /** The chart as a table. */

@@ -40,7 +40,7 @@ export function folds(
     </div>
     ${parts.map(
       ({ id, name, content }) =>
-        html`<section class="part ${id}" id="fold-${id}" aria-label=${name} ?hidden=${!open.includes(id)}>
+        html`<section class="part ${id}" id="fold-${id}" role="group" aria-label=${name} ?hidden=${!open.includes(id)}>
           ${open.includes(id) ? html`<p class="part-name" aria-hidden="true">${name}</p>${content()}` : nothing}
         </section>`,
     )}
