@@ -1,6 +1,7 @@
 import { axeViolations, expect, test } from "./lab.ts";
 import { demoOf, openDemo } from "./pages/demo.ts";
 import { boxOf } from "./pages/figure.ts";
+import { openNeuron } from "./pages/neuron.ts";
 import { openFigures, overflow } from "./pages/page.ts";
 import { openVanishing } from "./pages/vanishing.ts";
 
@@ -94,3 +95,13 @@ for (const [path, theme] of [
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await axeViolations(page, "gradient-demo")).toEqual([]);
   });
+
+test("the name of the target is in ink, also where a function's number stood before", async ({ page }) => {
+  const demo = await openNeuron(page, 'functions="sigmoid"');
+  const ink = await demo.targetColor();
+  await demo.set({ functions: "sigmoid tanh relu" });
+  await expect.poll(() => demo.targetColor()).toBe(ink);
+  await demo.set({ functions: "tanh softsign" });
+  await demo.rendered();
+  expect(await demo.targetColor()).toBe(ink);
+});

@@ -37,8 +37,10 @@ export function apart(heights: readonly number[], top: number, bottom: number, r
 export function endLabels(ends: readonly LineEnd[], box: Box): SVGTemplateResult {
   const heights = ends.map(({ y }) => (Number.isFinite(y) ? Math.min(Math.max(y, box.top), box.bottom) : box.top));
   const places = apart(heights, box.top, box.bottom);
-  return svg`<g class="end-labels" aria-hidden="true">${ends.map(
-    ({ text, marker, hue }, i) =>
-      svg`<g transform="translate(${box.right + 12} ${places[i]})" ${hue}>${marker ? markerPath(marker) : nothing}<text x=${marker ? 8 : -4} dy="0.35em">${text}</text></g>`,
-  )}</g>`;
+  return svg`<g class="end-labels" aria-hidden="true">${ends.map(({ text, marker, hue }, i) => {
+    const place = `translate(${box.right + 12} ${places[i]})`;
+    const words = svg`${marker ? markerPath(marker) : nothing}<text x=${marker ? 8 : -4} dy="0.35em">${text}</text>`;
+    // Two templates: an element would keep the hue of the end that it was drawn for before.
+    return hue ? svg`<g transform=${place} ${hue}>${words}</g>` : svg`<g transform=${place}>${words}</g>`;
+  })}</g>`;
 }

@@ -43,6 +43,11 @@ export class NeuronDemo extends Demo {
     return this.root.locator(".plots text", { hasText: "next" });
   }
 
+  /** The colour of the target's name. */
+  targetColor(): Promise<string> {
+    return this.neuron.getByText(/^target/).evaluate((text) => getComputedStyle(text).fill);
+  }
+
   /** Where the start can be dragged. */
   get start(): Locator {
     return this.handle("Weight w at the start");
