@@ -172,7 +172,7 @@ test("a number that was typed and can't be is named where it was typed, moves no
     const top = () => box.evaluate((input) => input.getBoundingClientRect().top + scrollY);
     const before = await top();
     await demo.type(box, "9999");
-    await expect(demo.problemsIn("adjust")).toContainText("9999 is not allowed");
+    await expect(demo.problemsIn("adjust")).toContainText(`${name} = 9999 is not allowed`);
     await expect(demo.problems).toHaveCount(1);
     expect(await top()).toBe(before);
   }

@@ -197,7 +197,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   #problemBox(problems: readonly Problem[]): unknown {
     return problemBox(
-      problems.map((problem) => withDemoWords(problem, this.#view, this.language)),
+      problems.map((problem) => withDemoWords(problem, this.#view, this.language, problem === this.typed)),
       this.text,
     );
   }
