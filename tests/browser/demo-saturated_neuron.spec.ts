@@ -231,7 +231,12 @@ test.describe("without motion", () => {
       await demo.rendered();
       expect(await axeViolations(page, "gradient-demo")).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await demo.beyondPlace()).toEqual([]);
     }
+    await demo.set({ functions: "sigmoid exponential gaussian threshold" });
+    await page.setViewportSize({ width: 320, height: 900 });
+    await demo.rendered();
+    expect(await demo.beyondPlace()).toEqual([]);
   });
 });
 

@@ -192,3 +192,17 @@ test("opened everywhere at 320 px, axe finds nothing wrong, and nothing overflow
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   }
 });
+
+test("functions with long names, and an optimum at the edge, stay within their places", async ({ page }) => {
+  const demo = await openZigzag(page, 'functions="leaky_relu(slope=0.1) hard_sigmoid elu" teacher_x="4"');
+  await demo.openAll();
+  for (const width of [320, 1280])
+    for (const lang of ["en", "ko"]) {
+      await page.setViewportSize({ width, height: 800 });
+      await demo.set({ lang });
+      await demo.rendered();
+      expect(await demo.beyondPlace()).toEqual([]);
+      const [name, figure] = [await boxOf(demo.optimumName), await boxOf(demo.root)];
+      expect(name.x + name.width).toBeLessThan(figure.x + figure.width);
+    }
+});

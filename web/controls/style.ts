@@ -6,7 +6,7 @@ export const controlStyle = css`
   .number-control .typed { display: inline-flex; gap: 0.3em; align-items: center; color: var(--muted); font-size: 0.9375em; white-space: nowrap; }
   .number-control .number { width: 5.2em; color: var(--ink); }
   @container (max-width: 480px) {
-    .number-control { grid-template-columns: minmax(5em, 1fr) auto auto; }
+    .number-control { grid-template-columns: minmax(4em, 1fr) auto auto; }
     .number-control label { grid-column: 1 / -1; }
   }
 

@@ -10,7 +10,8 @@ export function sidewaysKnob(): SVGTemplateResult {
   return svg`${knob()}<path class="ways" d="M-10-4l-5 4 5 4M10-4l5 4-5 4" />`;
 }
 
-/** Its name over it, or under it. */
-export function knobName(name: string, under = false): SVGTemplateResult {
-  return svg`<text y=${under ? 24 : -13} text-anchor="middle" aria-hidden="true">${name}</text>`;
+/** Its name over it, or under it; at the right edge of a plot it goes to the left. */
+export function knobName(name: string, { under = false, leftwards = false } = {}): SVGTemplateResult {
+  const [x, anchor] = leftwards ? [10, "end"] : [0, "middle"];
+  return svg`<text x=${x} y=${under ? 24 : -13} text-anchor=${anchor} aria-hidden="true">${name}</text>`;
 }

@@ -22,6 +22,11 @@ export class ZigzagDemo extends Demo {
     return this.runs.getByRole("rowheader").first();
   }
 
+  /** The word at the optimum. */
+  get optimumName(): Locator {
+    return this.root.locator(".weights .handle text").first();
+  }
+
   /** What the contours are. */
   get caption(): Locator {
     return this.root.locator("figcaption").first();

@@ -24,7 +24,7 @@ export const demoStyle = css`
 
   .controls { display: grid; gap: 0.5em 2em; grid-template-columns: repeat(auto-fit, minmax(min(23em, 100%), 1fr)); padding: 0.5em 0; }
   @container (min-width: 481px) {
-    .controls .number-control { grid-template-columns: minmax(6em, auto) minmax(80px, 1fr) auto auto; }
+    .controls .number-control { grid-template-columns: minmax(6em, auto) minmax(60px, 1fr) auto auto; }
   }
   .controls .choice { justify-content: space-between; }
   .seed { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }

@@ -29,7 +29,8 @@ export const dyingStyle = css`
   svg.strip .cross { stroke: var(--ink); stroke-width: 1.75; }
   ul.cell-key .share { fill: var(--muted); }
   .cell-key { display: grid; margin: 0; padding: 0; list-style: none; color: var(--muted); font-size: 13px; line-height: 17px; }
-  .cell-key li { display: flex; align-items: center; gap: 0.5em; white-space: nowrap; }
+  .cell-key li { display: flex; align-items: center; gap: 0.5em; }
+  .cell-key svg { flex: none; }
 
   .level { stroke: var(--muted); stroke-width: 1; fill: none; }
   .level-name { font-size: 12px; fill: var(--muted); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; font-variant-numeric: tabular-nums; }

@@ -125,7 +125,7 @@ function output({ tracks, language }: DemoContext, { body, scale, end }: Layout)
   const places = tracks.map((track) => pinned(body, at(track, "preactivation"), at(track, "output")));
   const labels = tracks.map((track, i) => {
     const number = formatFixed(at(track, "output"), language, 3);
-    const text = alone ? `a = ${number}` : number;
+    const text = alone && isRoomy ? `a = ${number}` : number;
     return { text, y: places[i]?.y ?? Number.NaN, hue: hueOf(track), marker: alone ? undefined : track.light.marker };
   });
   return svg`

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { setStyle } from "../../../../controls/setStyle.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
@@ -28,8 +29,10 @@ export function readings(context: DemoContext): TemplateResult {
           tracks.map((track) => name(track, "col")),
           quantities.map((id) => html`<tr>${letter(id, "row")}${tracks.map((track) => number(track, id))}</tr>`),
         ];
-  return html`<table class="readings">
-    <thead><tr><th scope="col" class="epoch">${epoch}</th>${heads}</tr></thead>
-    <tbody>${rows}</tbody>
-  </table>`;
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${epoch}>
+    <table class="readings" ${setStyle({ "--numbers": String(heads.length) })}>
+      <thead><tr><th scope="col" class="epoch">${epoch}</th>${heads}</tr></thead>
+      <tbody>${rows}</tbody>
+    </table>
+  </div>`;
 }

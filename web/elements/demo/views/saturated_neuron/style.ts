@@ -34,10 +34,11 @@ export const neuronStyle = css`
   .bias .curve { stroke-width: 1.25; }
   .future .curve { stroke-opacity: 0.35; }
 
-  .readings { table-layout: fixed; margin: 0.25em 0; }
+  .scroll { overflow-x: auto; margin: 0.25em 0; }
+  .readings { table-layout: fixed; min-width: calc(4.5em + var(--numbers) * 5.9em); font-size: 0.875em; }
   .readings th, .readings td { padding: 0.15em 0.25em; border: 0; }
   .readings .epoch { width: max(19%, 4.5em); }
-  .readings .name { white-space: normal; }
+  .readings .name { white-space: normal; overflow-wrap: anywhere; padding-inline: 0.15em; }
   .readings .quantity, .readings .epoch { color: var(--muted); font-weight: 400; }
   .readings .quantity { font-style: italic; }
   .readings tr > :first-child { text-align: start; padding-left: 0; }

@@ -37,7 +37,10 @@ function startLetters({ run, tracks }: DemoContext, frame: Frame): SVGTemplateRe
   const [w, b] = [Number(run.settings.weight), Number(run.settings.bias)];
   const [first] = tracks;
   const rises = first !== undefined && (history(first, "weight").at(-1) ?? w) > w;
-  const letter = (text: string, value: number, down: boolean) =>
-    svg`<text class="letter" x=${frame.left + 6} y=${toTop(frame, value) + (down ? 15 : -6)} aria-hidden="true">${text}</text>`;
+  const letter = (text: string, value: number, down: boolean) => {
+    const beside = toTop(frame, value) + (down ? 15 : -6);
+    const y = Math.min(Math.max(beside, frame.top + 12), frame.top + frame.height - 6);
+    return svg`<text class="letter" x=${frame.left + 6} y=${y} aria-hidden="true">${text}</text>`;
+  };
   return w === b ? letter("w = b", w, rises) : svg`${letter("w", w, w < b)}${letter("b", b, b < w)}`;
 }

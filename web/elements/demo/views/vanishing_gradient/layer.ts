@@ -87,7 +87,7 @@ function preactivations(
   const reach = at(track, "preactivation_range", layer);
   const all = arrayAt(track, "histogram");
   const bins = all.length / Math.max(1, arrayAt(track, "gradient").length);
-  const box = { left: 4, right: width - 4, top: 6, bottom: height - 22 };
+  const box = { left: 26, right: width - 26, top: 6, bottom: height - 22 };
   const facts = core.facts(track.spec, { limit: Number(run.settings.limit) });
   const samples = sampleCurve(core, track.spec, facts, [-reach, reach], 120);
   const finite = [...samples.value, ...samples.derivative].filter(Number.isFinite);

@@ -37,6 +37,7 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
   const perPixel = (2 * reach) / side;
   const given = (id: string) => ({ x: x(Number(run.settings[`${id}_x`])), y: y(Number(run.settings[`${id}_y`])) });
   const [start, optimum] = [given("start"), given("teacher")];
+  const isAtEdge = ({ x }: { x: number }) => x > box.right - 30;
   const place = (each: Track, step: number) => placeAt(each, step, x, y);
   const contours = lossContours(track, x, y);
   const setting = (id: string) => formatNumber(Number(run.settings[id]), language);
@@ -74,12 +75,12 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
           said: said("teacher"),
           isStop: false,
         },
-        svg`<path class="cross" d="M-11 0H11M0-11V11" />${knob()}${knobName(text.teacher, true)}`,
+        svg`<path class="cross" d="M-11 0H11M0-11V11" />${knob()}${knobName(text.teacher, { under: true, leftwards: isAtEdge(optimum) })}`,
       )}
       ${handle(
         context,
         { name: text.start, across: "start_x", up: "start_y", ...start, perPixel, said: said("start") },
-        svg`${knob()}${knobName(text.start)}`,
+        svg`${knob()}${knobName(text.start, { leftwards: isAtEdge(start) })}`,
       )}
     </svg>
   </figure>`;

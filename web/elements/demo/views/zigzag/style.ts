@@ -6,11 +6,11 @@ export const gap = 28;
 export const zigzagStyle = css`
   .planes { display: flex; align-items: start; gap: 28px; }
   .planes.narrow { display: block; }
-  .planes .row { display: flex; gap: 8px; }
+  .planes .row { display: flex; gap: 8px; align-items: end; }
   .planes > * { flex: none; }
   .planes > :last-child { flex: 1; min-width: 0; }
   .plane { margin: 0; min-width: 0; }
-  .plane figcaption { font-size: 0.875em; line-height: 20px; height: 20px; white-space: nowrap; color: var(--muted); padding-left: 30px; }
+  .plane figcaption { font-size: 0.875em; line-height: 20px; min-height: 20px; color: var(--muted); padding-left: 30px; }
   .plane figcaption b { color: var(--ink); font-variant-numeric: tabular-nums; }
   .plane .window { overflow: hidden; }
   .frame { fill: none; stroke: var(--line); pointer-events: none; }
@@ -28,11 +28,16 @@ export const zigzagStyle = css`
   .note { margin: 0.5em 0 0; font-size: 0.875em; color: var(--muted); }
   .planes .note { padding-left: 30px; width: 236px; }
   .runs { width: 100%; table-layout: fixed; margin-top: 0.5em; font-size: 0.9375em; border-collapse: collapse; }
-  .runs th, .runs td { padding: 0.15em 0; border: 0; font-weight: 400; text-align: end; font-variant-numeric: tabular-nums; }
+  .runs th, .runs td { padding: 0.15em 0 0.15em 0.5em; border: 0; font-weight: 400; text-align: end; overflow-wrap: normal; font-variant-numeric: tabular-nums; }
   .runs tr > :first-child { width: 40%; }
   .runs[data-count="1"] tr > :first-child { width: 74%; }
+  @container (max-width: 480px) {
+    .runs { font-size: 0.8125em; }
+    .runs[data-count="3"] tr > :first-child { width: 29%; }
+  }
+  .runs tr > :first-child { padding-left: 0; }
   .runs tbody th { text-align: start; color: var(--muted); }
-  .runs thead th { font-weight: 600; color: var(--hue); white-space: nowrap; }
+  .runs thead th { font-weight: 600; color: var(--hue); overflow-wrap: anywhere; vertical-align: bottom; }
   .runs svg { display: inline-block; }
   .inside .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
   @media print {
