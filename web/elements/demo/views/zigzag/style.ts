@@ -37,7 +37,7 @@ export const zigzagStyle = css`
   }
   .runs tr > :first-child { padding-left: 0; }
   .runs tbody th { text-align: start; color: var(--muted); }
-  .runs thead th { font-weight: 600; color: var(--hue); overflow-wrap: anywhere; vertical-align: bottom; }
+  .runs thead th { font-size: 0.9375em; padding-left: 0.15em; font-weight: 600; color: var(--hue); overflow-wrap: anywhere; vertical-align: bottom; }
   .runs svg { display: inline-block; }
   .inside .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
   @media print {
