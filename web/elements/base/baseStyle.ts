@@ -36,7 +36,7 @@ export const baseStyle = css`
   }
   /* The room that the figure takes, until it is drawn. */
   .opening { min-height: var(--room, 40em); }
-  .paper { color-scheme: light !important; }
+  .figure.printed { color-scheme: light !important; }
   /* What is not drawn has nothing to say on paper. */
   @media print {
     .figure { font-size: 10pt; }

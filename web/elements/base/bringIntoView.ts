@@ -1,12 +1,14 @@
 /** So far down the window, as a part of its height, a figure may begin and is seen still. */
 const lowest = 0.6;
+/** What is left free over a heading, in CSS pixels. */
+const over = 12;
 
 /** Scrolls to an element unless it is seen; the heading over it comes with it where the window has room for both. */
 export function bringIntoView(element: HTMLElement): void {
   const { top } = element.getBoundingClientRect();
   const heading = headingOver(element);
-  const over = heading ? top - heading.getBoundingClientRect().top : 0;
-  const margin = over <= lowest * innerHeight ? over : 0;
+  const between = heading ? top - heading.getBoundingClientRect().top : 0;
+  const margin = over + (between <= lowest * innerHeight ? between : 0);
   // The browser stops there too: to an address without a state it goes by itself, and later than a script can.
   element.style.scrollMarginTop = `${margin}px`;
   if (top < margin || top > lowest * innerHeight) element.scrollIntoView();

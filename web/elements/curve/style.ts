@@ -64,7 +64,7 @@ const own = css`
   dd small { color: var(--muted); }
 
   .panel-loading { color: var(--muted); margin: 0; }
-  .paper .plot { transition: none; }
+  .printed .plot { transition: none; }
   @media print {
     :host { min-block-size: 0; }
     .play { display: none; }
