@@ -56,6 +56,11 @@ for (const path of ["/", "/ko/", "/catalogue/", "/ko/catalogue/"])
     const heading = page.getByRole("heading", { level: 1 });
     expect((await boxOf(header(page))).height).toBeLessThan(50);
     expect((await boxOf(heading)).height).toBeLessThan(60);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const cut = await header(page)
+      .locator("a")
+      .evaluateAll((links) => links.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length);
+    expect(cut).toBe(0);
     await page.setViewportSize({ width: 1280, height: 720 });
     const { y, height } = await boxOf(heading);
     expect(y + height).toBeLessThanOrEqual(110);
