@@ -276,6 +276,7 @@ test("undo in the catalogue: a mouse that goes over the tiles is no change, and 
   await catalogue.tiles.nth(1).hover();
   await expect(undo).toHaveAttribute("aria-disabled", "true");
   await catalogue.search.pressSequentially("elu");
+  await catalogue.open("filters");
   await catalogue
     .slider("Low gradient")
     .first()

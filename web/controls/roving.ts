@@ -48,7 +48,10 @@ class Roving extends Directive {
   #stopAtOne(): void {
     const controls = this.#controls;
     if (!this.#here || !controls.includes(this.#here)) this.#here = controls[0];
-    for (const control of controls) control.tabIndex = control === this.#here ? 0 : -1;
+    for (const control of controls) {
+      const index = control === this.#here ? 0 : -1;
+      if (control.getAttribute("tabindex") !== String(index)) control.tabIndex = index;
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import { define } from "../elements/base/define.ts";
-import { elementNames, loadElement } from "../elements/base/elementLoaders.ts";
 import { formatLink, parseLink } from "../elements/base/link.ts";
 import { ActivationCatalogue } from "../elements/catalogue/activationCatalogue.ts";
 import { startHistory } from "./history.ts";
@@ -15,7 +14,6 @@ function readOldLink(): void {
 
 startThemeSwitch();
 define();
-for (const name of elementNames) loadElement(name); // a card holds one of each
 readOldLink();
 addEventListener("popstate", readOldLink);
 customElements.define("activation-catalogue", ActivationCatalogue);

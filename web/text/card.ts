@@ -10,7 +10,7 @@ export const cardRows = {
 } as const;
 
 /** The parts of a card that are folded, in the order of their buttons. */
-export const cardParts = ["about", "shape", "outputs", "practice", "adjust"] as const;
+export const cardParts = ["about", "shape", "outputs", "practice", "settings"] as const;
 
 export type CardGroup = keyof typeof cardRows;
 export type CardRow = (typeof cardRows)[CardGroup][number];

@@ -11,6 +11,8 @@ export function numberInRoom(value: number, language: Language, room: number): s
 
 function candidates(value: number, language: Language): string[] {
   const size = Math.abs(value);
+  // Four digits tell a number well enough, also where they are all before its point.
+  if (size >= 1000 && size < 1e6) return [formatNumber(Math.round(value), language)];
   if (!(size < 1000)) return [3, 2, 1].map((digits) => formatNumber(value, language, digits));
   // A decimal that is left out must not be most of the number.
   const decimals = [2, ...(size >= 1 ? [1] : []), ...(size >= 10 ? [0] : [])];

@@ -3,6 +3,7 @@ import { catalogueTexts } from "../../../web/text/catalogue.ts";
 import { Card } from "./card.ts";
 import { Curve } from "./curve.ts";
 import { Figure } from "./figure.ts";
+import { labWords } from "./words.ts";
 
 const words = Object.values(catalogueTexts);
 
@@ -29,7 +30,7 @@ export class Catalogue extends Figure {
 
   /** The tiles whose curves are drawn. */
   get drawnTiles(): Locator {
-    return this.tiles.filter({ has: this.page.locator("path.value") });
+    return this.tiles.filter({ has: this.page.locator("path.curve.value") });
   }
 
   tile(id: string): Locator {
@@ -42,13 +43,14 @@ export class Catalogue extends Figure {
   }
 
   /** Where the line at x stands in the first plot, from its left edge. */
-  cursor(): Promise<string | null> {
-    return this.tiles.first().locator("line.cursor").getAttribute("x1");
+  async cursor(): Promise<string | undefined> {
+    const path = await this.tiles.first().locator(".cursor > path").getAttribute("d");
+    return path?.match(/^M(\S+)/)?.[1];
   }
 
   /** The line of a curve in each plot, as the path that draws it. */
   lines(column: "value" | "derivative"): Promise<{ id: string; d: string }[]> {
-    return this.tiles.locator(`path.${column}`).evaluateAll((paths) =>
+    return this.tiles.locator(`path.curve.${column}`).evaluateAll((paths) =>
       paths.map((path) => ({
         id: path.closest<HTMLElement>("[data-id]")?.dataset["id"] ?? "",
         d: path.getAttribute("d") ?? "",
@@ -114,9 +116,30 @@ export class Catalogue extends Figure {
     return new Card(this.openCard.locator("activation-card"));
   }
 
-  /** What opens the facts as a table. */
-  get tableSummary(): Locator {
-    return this.root.locator("details > summary").last();
+  /** What another function is chosen from, to be compared with the one that is open. */
+  get compareWith(): Locator {
+    return this.openCard.locator("header select");
+  }
+
+  /** What leads to the function beside the one that is open. */
+  way(to: "previous" | "next"): Locator {
+    return this.openCard.locator(`header .${to}`);
+  }
+
+  get copyCardLink(): Locator {
+    return this.openCard.locator("header").getByRole("button", { name: labWords(({ link }) => link.copy) });
+  }
+
+  /** The link in a tile, which opens its card. */
+  tileLink(id: string): Locator {
+    return this.tile(id).getByRole("link");
+  }
+
+  /** Opens one of the catalogue's own parts, unless it is open. */
+  async open(part: "filters" | "table"): Promise<void> {
+    const button = this.root.locator(`button.fold[aria-controls=fold-${part}]`).first();
+    if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+    await expect(this.root.locator(`#fold-${part}`)).toBeVisible();
   }
 
   /** How far the heads of the table's rows and columns stand from its edges after it has been scrolled, and how cells align. */
@@ -139,18 +162,23 @@ export class Catalogue extends Figure {
     });
   }
 
-  /** The tiles of functions of a vector that cut off what they say. */
-  cutOff(): Promise<number> {
-    return this.root
-      .locator("dl.vector")
-      .evaluateAll(
-        (all) =>
-          all.filter((list) =>
-            [list, ...list.querySelectorAll("div, dd")].some(
-              ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
-            ),
-          ).length,
-      );
+  /** The names and numbers in tiles that are cut off or reach beyond their tile. */
+  cutOff(): Promise<string[]> {
+    return this.tiles.evaluateAll((tiles) =>
+      tiles.flatMap((tile) => {
+        const inside = tile.getBoundingClientRect();
+        const range = document.createRange();
+        const parts = [...tile.querySelectorAll<HTMLElement>("h3 a, .measure, dl, dl div, dt, dd")];
+        return parts
+          .filter((part) => {
+            range.selectNodeContents(part);
+            const words = range.getBoundingClientRect();
+            const box = part.localName === "a" || part.className === "measure" ? inside : part.getBoundingClientRect();
+            return words.right > box.right + 1 || words.bottom > box.bottom + 1 || words.left < inside.left;
+          })
+          .map((part) => `${tile.getAttribute("data-id")}: ${part.textContent}`);
+      }),
+    );
   }
 }
 

@@ -6,13 +6,16 @@ import { foldsSetting } from "../base/folds.ts";
 /** More bars than this can't be told apart. */
 export const mostInputs = 12;
 
+/** The parts of bars that are folded, in the order of their buttons. */
+export const barsParts = ["adjust", "formulas", "numbers"] as const;
+
 /** What bars can be set to. */
 export const barsSchema = {
   functions: { kind: "specs", takes: "vector", default: "softmax" },
   inputs: { kind: "points", default: [2, 1, 0.5, -1], fewest: 1, most: mostInputs },
   explore: { kind: "flag", default: false, linked: false, given: true },
   /** The parts under the figure that are open. */
-  panels: foldsSetting(["adjust", "formulas", "numbers"]),
+  panels: foldsSetting(barsParts),
 } as const satisfies ElementSchema;
 
 export type BarsState = Readonly<StateOf<typeof barsSchema>>;

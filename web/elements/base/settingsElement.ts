@@ -168,13 +168,13 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
     };
     return html`<div class="foot">
       <button aria-disabled=${!isPossible} @click=${undo}>${text.undo}</button>
-      ${this.id ? copyLink(() => this.#address(), text) : nothing}
+      ${this.id ? copyLink(() => this.addressOf(this.link ?? ""), text) : nothing}
     </div>`;
   }
 
   /** The address of a link that looks the same to whoever opens it: also in the theme that the page is held in. */
-  #address(): string {
-    const { id, state } = parseLink(this.link ?? "");
+  protected addressOf(link: string): string {
+    const { id, state } = parseLink(link);
     const scheme = getComputedStyle(this).colorScheme;
     if (scheme === "light" || scheme === "dark") state.set("theme", scheme);
     return new URL(formatLink({ id, state }), location.href).href;

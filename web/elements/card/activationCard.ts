@@ -34,7 +34,7 @@ export class ActivationCard extends LabElement<typeof cardSchema> {
   declare limit: number;
   /** The inputs whose outputs are described are normal around 0 with this standard deviation, 0.001 to 1000; else 1. */
   declare sigma: number;
-  /** The parts that are open: `about`, `shape`, `outputs`, `practice`, `adjust`. */
+  /** The parts that are open: `about`, `shape`, `outputs`, `practice`, `settings`. */
   declare panels: readonly string[];
   /** `figure`, `facts` (without the picture) or `table` (all facts, nothing else). */
   declare form: string;

@@ -64,8 +64,8 @@ function parts(card: Card, columns: readonly TableColumn[], state: CardState, ac
     if (!rows.some((row) => columns.some(({ facts }) => row in facts))) return undefined;
     return { id, name: words.parts[id], content: () => propertyTable(columns, [[undefined, rows]], words, {}) };
   };
-  const adjust: Fold = { id: "adjust", name: words.parts.adjust, content: () => adjustments(card, state, act) };
-  return cardParts.flatMap((id) => (id === "adjust" ? adjust : (told(id) ?? [])));
+  const adjust: Fold = { id: "settings", name: words.parts.settings, content: () => adjustments(card, state, act) };
+  return cardParts.flatMap((id) => (id === "settings" ? adjust : (told(id) ?? [])));
 }
 
 function adjustments(card: Card, state: CardState, act: CardActions): TemplateResult {

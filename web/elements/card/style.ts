@@ -17,7 +17,8 @@ export const cardStyle = css`
   .headline { min-height: 0; }
   .headline p { display: block; margin: 0; font-size: 1.0625em; }
   .told table { margin-top: 0.5em; }
-  .told .of-1 thead { position: absolute; clip-path: inset(50%); } /* the picture has its name */
+  /* The picture has its name; the head keeps the columns' widths. */
+  .told .of-1 thead th { padding-block: 0; line-height: 0; color: transparent; }
   .adjustments { display: grid; gap: 0.5em; max-width: 36em; }
   table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; font-size: 0.9375em; }
   caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -1,39 +1,44 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { Disclosures } from "../../controls/disclosure.ts";
 import { drag } from "../../controls/drag.ts";
 import { problemBox } from "../../controls/problemBox.ts";
+import { roving } from "../../controls/roving.ts";
 import { type ActivationId, type FunctionId, findRow, type VectorId } from "../../core/catalogue.ts";
-import type { Curves } from "../../core/curves.ts";
 import { loadCurves } from "../../core/curves.ts";
+import { type FunctionSpec, parseAnySpec, parseSpec } from "../../core/functionSpec.ts";
+import type { Problem } from "../../core/problem.ts";
 import { pointIn } from "../../core/range.ts";
-import { lineSample } from "../../plot/legend.ts";
 import { catalogueTexts } from "../../text/catalogue.ts";
-import { formatNumber } from "../../text/formatNumber.ts";
 import { nextTask } from "../base/afterFrame.ts";
+import { loadElement } from "../base/elementLoaders.ts";
+import { type Fold, folds } from "../base/folds.ts";
 import { LabElement } from "../base/labElement.ts";
-import { type ControlActions, controls, pointControl } from "./controls.ts";
+import { tileFrame, type VectorReading } from "../card/tilePicture.ts";
+import { type ControlActions, controls, filters, legend, pointControl } from "./controls.ts";
 import { factsTable } from "./factsTable.ts";
-import { CatalogueModel, type Entry, frame, type Reading, type VectorReading } from "./model.ts";
-import { panel } from "./panel.ts";
-import { xUnder } from "./plot.ts";
+import { CatalogueModel, type Entry, type Reading } from "./model.ts";
+import { followed, type PanelActions, panel } from "./panel.ts";
 import { allCount, arrange, type Group } from "./select.ts";
-import { catalogueSchema, type FilterId } from "./settings.ts";
+import { type CatalogueState, catalogueSchema, type FilterId, openedIn, opening, ownParts } from "./settings.ts";
 import { catalogueStyle } from "./style.ts";
-import { tile, vectorTile } from "./tile.ts";
+import { tile, vectorTile, xUnder } from "./tile.ts";
+import { keyAmongTiles } from "./tileKeys.ts";
 
 /**
  * `<activation-catalogue>`: every function as a small plot on the same axes, grouped or sorted, filtered, each opening
- * its card.
+ * its card, and any compared.
  *
  * Each attribute mirrors a property of the same name; what the reader changes is written back to them, and told as
- * `lab-change` with `{ open, sort, only, search, limit }`. Children are shown where the curves can't be computed.
+ * `lab-change` with `{ open: string, compare: string, sort: string, only: string[], search: string, limit: number,
+ * panels: string[] }`. Children are shown where the curves can't be computed.
  */
 export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
   static override styles = catalogueStyle;
 
-  /** The id of the function whose card is open, or undefined. */
-  declare open: FunctionId | undefined;
+  /** The spec of the function whose card is open; empty if none is. */
+  declare open: string;
+  /** Specs of functions that are compared, separated by spaces: `"gelu silu"`. */
+  declare compare: string;
   /** `group`, `name` or the measure by which all functions stand in one row. */
   declare sort: string;
   /** Only the functions that pass all of these filters are shown. */
@@ -44,16 +49,18 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
   declare x: number;
   /** |f′| under this counts as a low gradient; greater than 0. */
   declare limit: number;
+  /** The parts that are open: `filters`, `table`, and those of the figures in an open card. */
+  declare panels: readonly string[];
 
-  #core: Curves | undefined;
   #model: CatalogueModel | undefined;
   #entries: ReadonlyMap<FunctionId, Entry> = new Map();
   #readings: ReadonlyMap<ActivationId, Reading> = new Map();
   #vectorReadings: ReadonlyMap<VectorId, VectorReading> = new Map();
   #groups: Group[] = [];
-  /** The function whose card was open before this update. */
-  #wasOpen: FunctionId | undefined;
-  #act: ControlActions = {
+  /** The functions that were open before this update, and what has the focus once others are. */
+  #wasOpen = "";
+  #focus = "#card";
+  readonly #act: ControlActions = {
     sort: (sort) => this.change({ sort }),
     search: (search) => this.change({ search }, true),
     toggle: (filter) => this.#toggle(filter),
@@ -62,21 +69,28 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
     typeLimit: (text) => this.typeSetting("limit", text),
     move: (x) => this.#moveTo(x),
   };
-  readonly #disclosures = new Disclosures(this);
 
   protected override schemaFor() {
     return catalogueSchema;
+  }
+
+  protected override check(): Problem[] {
+    const { open, compare } = this.state;
+    return [
+      ...(open.length > 1 ? [wrongCount("open", open.length, 1)] : []),
+      ...(compare.length === 1 ? [wrongCount("compare", 1, 2)] : []),
+    ];
   }
 
   protected override async load(): Promise<void> {
     const core = await loadCurves();
     if (!this.#model) {
       const model = new CatalogueModel(core);
-      await model.prepare(this.state.limit);
+      const { limit, sort, only } = this.state;
+      await model.prepare(limit, sort === "mean" || only.includes("centred"));
       await nextTask();
       this.#model = model;
     }
-    this.#core = core;
     this.requestUpdate();
   }
 
@@ -84,7 +98,7 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
     super.willUpdate(changed);
     const { limit, x } = this.state;
     if (this.#model) {
-      this.#entries = new Map(this.#model.entries(limit).map((entry) => [entry.id, entry]));
+      this.#entries = this.#model.entries(limit);
       this.#readings = this.#model.readings(x);
       this.#vectorReadings = this.#model.vectorReadings(x);
     }
@@ -93,49 +107,72 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { open } = this.state;
-    if (!this.#core || open === this.#wasOpen) return;
-    const link = this.#linkOf(open ?? this.#wasOpen);
-    this.#wasOpen = open;
-    (open ? this.renderRoot.querySelector<HTMLElement>("#card") : link)?.focus({ preventScroll: true });
-    link?.closest("li")?.scrollIntoView({ block: open ? "start" : "nearest" });
+    const ids = openedIn(this.state).map(({ id }) => id);
+    const isOpen = ids.join();
+    if (!this.#model || isOpen === this.#wasOpen) return;
+    const link = this.#linkOf(ids[0] ?? this.#wasOpen.split(",")[0]);
+    this.#wasOpen = isOpen;
+    const panel = this.renderRoot.querySelector(".panel");
+    const within = panel?.querySelector<HTMLElement>(this.#focus) ?? panel?.querySelector<HTMLElement>("#card");
+    this.#focus = "#card";
+    (within ?? link)?.focus({ preventScroll: true });
+    if (panel) panel.scrollIntoView({ block: "start" });
+    else link?.closest("li")?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** The functions that are shown, in their order. */
+  get #shown(): FunctionId[] {
+    return this.#groups.flatMap(({ ids }) => ids);
   }
 
   protected override figure(): TemplateResult {
-    const { language, text } = this;
+    const { language, text, state } = this;
     const words = catalogueTexts[language];
-    const number = (value: number) => formatNumber(value, language);
-    const shown = this.#groups.flatMap(({ ids }) => ids);
-    const { x, limit } = this.state;
-    const [xFrom, xTo, yFrom, yTo] = [...frame.xRange, ...frame.yRange].map(number) as [string, string, string, string];
+    const shown = this.#shown;
+    const opened = openedIn(state);
+    const place = this.#model && opened.find(({ id }) => shown.includes(id))?.id;
+    if (opened.length) loadFigures();
     return html`
       ${problemBox(this.problems, text)}
-      ${controls(this.state, this.loaded ? words.count(shown.length, allCount) : undefined, words, language, this.#act)}
-      <p class="legend">
-        <span>${lineSample("value")} f</span><span>${lineSample("derivative")} f′</span>
-        <span><i class="swatch"></i> |f′| &lt; ${number(limit)}</span>
-        <span class="axes">${words.axes(xFrom, xTo, yFrom, yTo)}</span>
-      </p>
-      ${pointControl(x, this.loaded, words, language, this.#act)}
+      ${controls(state, this.loaded ? words.count(shown.length, allCount) : undefined, words, language, this.#act)}
+      ${folds(this.#parts(shown), state.panels, words.more, this.foot, (panels) =>
+        this.change({ panels: panels as CatalogueState["panels"] }),
+      )}
+      <div class="seen">
+        ${pointControl(state.x, this.loaded, words, language, this.#act)}
+        ${legend(state.limit, words, language)}
+      </div>
       <div class="groups" @pointermove=${(event: PointerEvent) => event.pointerType === "mouse" && this.#point(event.target as Element, event.clientX)}
         ${drag(
           (pressed) =>
             ({ x }) =>
               this.#point(pressed, x),
           { waits: "all" },
-        )}>
+        )} ${roving(".tile a")}>
         ${repeat(
           this.#groups,
           ({ group }) => group,
-          (group) => this.#group(group),
+          (group) => this.#group(group, place),
         )}
       </div>
-      ${shown.length ? this.#table(shown) : this.#empty()}
-      ${this.foot}
+      ${shown.length ? nothing : this.#empty()}
     `;
   }
 
-  #group({ group, ids }: Group): TemplateResult {
+  #parts(shown: readonly FunctionId[]): Fold[] {
+    const { language, state } = this;
+    const words = catalogueTexts[language];
+    const content = {
+      filters: () => filters(state, words, language, this.#act),
+      table: () => {
+        const entries = shown.flatMap((id) => this.#entries.get(id) ?? []);
+        return factsTable(entries, this.#readings, state.x, state.limit, words, language);
+      },
+    };
+    return ownParts.map((id) => ({ id, name: words.parts[id], content: content[id] }));
+  }
+
+  #group({ group, ids }: Group, place: FunctionId | undefined): TemplateResult {
     const { language } = this;
     const words = catalogueTexts[language];
     const { sort } = this.state;
@@ -144,7 +181,7 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
       vector: words.vector,
       all: words.sorted[sort === "group" ? "name" : sort],
     };
-    return html`<section class="group">
+    return html`<section class="group" @keydown=${keyAmongTiles}>
       <div class="about">
         <h2>${headings[group]}</h2>
         ${group === "all" ? nothing : html`<p class="reason">${words.reasons[group]}</p>`}
@@ -152,7 +189,7 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
       <ul>${repeat(
         ids,
         (id) => id,
-        (id) => [this.#tile(id), id === this.state.open ? this.#panel(id) : nothing],
+        (id) => [this.#tile(id), id === place ? this.#panel() : nothing],
       )}</ul>
     </section>`;
   }
@@ -161,13 +198,13 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
     const { language } = this;
     const words = catalogueTexts[language];
     const { x, limit, sort } = this.state;
-    const open = id === this.state.open;
-    const next = open ? undefined : id;
-    const href = this.linkWith({ open: next });
+    const open = openedIn(this.state).some((spec) => spec.id === id);
+    const next = opening(open ? [] : [parseAnySpec(id)]);
+    const href = this.linkWith(next);
     const toggle = (event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      this.change({ open: next });
+      this.change(next);
     };
     if (!isActivation(id))
       return vectorTile({ id, reading: this.#vectorReadings.get(id), open, href }, words, language, toggle);
@@ -175,21 +212,30 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
     return tile({ id, entry, reading, x, limit, sort, open, href }, words, language, toggle);
   }
 
-  #panel(id: FunctionId): TemplateResult {
-    return panel(id, this.state, this.theme, catalogueTexts[this.language], this.language, {
-      close: () => this.change({ open: undefined }),
-      move: (x) => this.change({ x }, true),
-      limit: (limit) => this.change({ limit }, true),
-    });
-  }
-
-  #table(shown: readonly FunctionId[]): TemplateResult {
-    const words = catalogueTexts[this.language];
-    const entries = shown.flatMap((id) => this.#entries.get(id) ?? []);
-    const { x, limit } = this.state;
-    return this.#disclosures.render("facts", words.table, () =>
-      this.#core ? factsTable(entries, this.#readings, x, limit, words, this.language) : nothing,
-    );
+  #panel(): TemplateResult {
+    const { state, language } = this;
+    const specs = openedIn(state);
+    const shown = this.#shown;
+    const [first] = specs;
+    const at = first && specs.length === 1 ? shown.indexOf(first.id) : Number.NaN;
+    const neighbours = { previous: shown[at - 1], next: shown[at + 1] };
+    const act: PanelActions = {
+      close: () => this.change(opening([])),
+      step: (by) => {
+        const id = by > 0 ? neighbours.next : neighbours.previous;
+        if (!id) return;
+        const way = by > 0 ? ".next" : ".previous";
+        if ((this.renderRoot as ShadowRoot).activeElement?.matches(way)) this.#focus = way;
+        this.change(opening([parseAnySpec(id)]));
+      },
+      compare: (id) => this.change(opening([first as FunctionSpec, parseSpec(id)])),
+      address: this.id ? () => this.addressOf(this.linkWith({ sort: "group", only: [], search: "" })) : undefined,
+      follow: (changed, moving, parts) => {
+        const changes = followed(state, changed, parts);
+        if (Object.keys(changes).length) this.change(changes, moving);
+      },
+    };
+    return panel(specs, state, neighbours, this.theme, catalogueTexts[language], language, act);
   }
 
   #empty(): TemplateResult {
@@ -204,7 +250,7 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
   }
 
   #moveTo(x: number): void {
-    const next = pointIn(frame.xRange, x);
+    const next = pointIn(tileFrame.xRange, x);
     if (next !== this.state.x) this.change({ x: next }, true);
   }
 
@@ -219,9 +265,18 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
     this.renderRoot.querySelector<HTMLElement>("input[type=search]")?.focus();
   }
 
-  #linkOf(id: FunctionId | undefined): HTMLElement | null {
+  #linkOf(id: string | undefined): HTMLElement | null {
     return this.renderRoot.querySelector(`.tile[data-id="${id}"] a`);
   }
+}
+
+/** The code of an open card. */
+function loadFigures(): void {
+  for (const name of ["activation-curve", "activation-card", "activation-bars"] as const) loadElement(name);
+}
+
+function wrongCount(name: string, value: number, expected: number): Problem {
+  return { code: "wrongFunctionCount", name, value, expected };
 }
 
 /** Whether nothing but the point x is new. */

@@ -5,7 +5,8 @@ import { type CatalogueText, measures } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { lowGradientWords } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
-import { type Entry, frame, type Reading } from "./model.ts";
+import { tileFrame } from "../card/tilePicture.ts";
+import type { Entry, Reading } from "./model.ts";
 import { formatMeasure } from "./tile.ts";
 
 /** The functions shown, in their order: f and f′ at x, and every fact that can be sorted by. */
@@ -18,7 +19,7 @@ export function factsTable(
   language: Language,
 ): TemplateResult {
   const number = (value: number) => formatNumber(value, language);
-  const [from, to] = frame.xRange.map(number) as [string, string];
+  const [from, to] = tileFrame.xRange.map(number) as [string, string];
   const { names } = texts[language];
   return table(
     {

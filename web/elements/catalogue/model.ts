@@ -1,29 +1,23 @@
-import { type ActivationId, type FamilyId, rows, type VectorId, vectorRows } from "../../core/catalogue.ts";
+import {
+  type ActivationId,
+  type FamilyId,
+  type FunctionId,
+  rows,
+  type VectorId,
+  vectorRows,
+} from "../../core/catalogue.ts";
 import type { Curves, Facts, Interval } from "../../core/curves.ts";
-import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
-import type { Frame } from "../../plot/frame.ts";
-import { functionPath } from "../../plot/functionLine.ts";
-import { lowGradientOn } from "../../plot/lowGradientOn.ts";
-import { type Samples, sampleCurve } from "../../plot/sampleCurve.ts";
+import { type FunctionSpec, parseSpec, parseVectorSpec } from "../../core/functionSpec.ts";
 import type { MeasureId, TraitId } from "../../text/catalogue.ts";
 import { nextTask } from "../base/afterFrame.ts";
-
-/**
- * The axes of every plot. 7 is the first whole number at which relu6 differs from relu; one unit of y is as high as two
- * of x are wide, so that the low curves can be told apart.
- */
-export const frame: Frame = { xRange: [-7, 7], yRange: [-2, 3], left: 0, top: 0, width: 210, height: 150 };
+import { readVector, type Shape, shapeOf, tileFrame, type VectorReading } from "../card/tilePicture.ts";
 
 /** A function of the catalogue, at its default parameters, with everything computed about it. */
-export interface Entry {
+export interface Entry extends Shape {
   id: ActivationId;
   family: FamilyId;
   spec: FunctionSpec;
-  samples: Samples;
-  /** SVG paths of f and f′. */
-  paths: readonly [value: string, derivative: string];
   facts: Facts;
-  lowGradient: readonly Interval[];
   measures: Record<MeasureId, number>;
   traits: Record<TraitId, boolean>;
 }
@@ -34,32 +28,24 @@ export interface Reading {
   derivative: number;
 }
 
-/** The inputs and outputs of a vector function, and how the first output answers to the first input, x. */
-export interface VectorReading {
-  inputs: readonly number[];
-  outputs: readonly number[];
-  slope: number;
-}
-
-const steps = 140;
-/** So long, in ms, entries are computed in one task. */
-const stretch = 10;
 /** A mean closer to 0 than this differs from it by rounding. */
 const rounding = 1e-12;
+/** So long, in ms, entries are computed in one task. */
+const stretch = 10;
 
 /** Computes the catalogue, and again what hangs on the limit when that changes. */
 export class CatalogueModel {
   readonly #core: Curves;
-  #entries: Entry[] = [];
+  readonly #means = new Map<ActivationId, number>();
+  #entries: ReadonlyMap<FunctionId, Entry> = new Map();
   #limit = Number.NaN;
-  #means = new Map<ActivationId, number>();
 
   constructor(core: Curves) {
     this.#core = core;
   }
 
   /** Computes the entries for the first time, in tasks that are short enough for the reader to be answered between them. */
-  async prepare(limit: number): Promise<void> {
+  async prepare(limit: number, withMeans: boolean): Promise<void> {
     const entries: Entry[] = [];
     let end = performance.now() + stretch;
     for (const { id, family } of rows) {
@@ -67,23 +53,31 @@ export class CatalogueModel {
         await nextTask();
         end = performance.now() + stretch;
       }
-      entries.push(this.#entry(id, family, limit, undefined));
+      const entry = this.#entry(id, family, limit, undefined);
+      if (withMeans) this.#meanOf(entry.spec)();
+      entries.push(entry);
     }
-    this.#entries = entries;
-    this.#limit = limit;
+    this.#take(entries, limit);
   }
 
-  entries(limit: number): readonly Entry[] {
+  entries(limit: number): ReadonlyMap<FunctionId, Entry> {
     if (limit !== this.#limit)
-      this.#entries = rows.map(({ id, family }, i) => this.#entry(id, family, limit, this.#entries[i]));
-    this.#limit = limit;
+      this.#take(
+        rows.map(({ id, family }) => this.#entry(id, family, limit, this.#entries.get(id))),
+        limit,
+      );
     return this.#entries;
+  }
+
+  #take(entries: readonly Entry[], limit: number): void {
+    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
+    this.#limit = limit;
   }
 
   readings(x: number): Map<ActivationId, Reading> {
     const at = Float64Array.of(x);
     return new Map(
-      this.#entries.map(({ id, spec }) => {
+      [...this.#entries.values()].map(({ id, spec }) => {
         const { value, derivative } = this.#core.evaluate(spec, at);
         return [id, { value: value[0] as number, derivative: derivative[0] as number }];
       }),
@@ -91,35 +85,26 @@ export class CatalogueModel {
   }
 
   vectorReadings(x: number): Map<VectorId, VectorReading> {
-    const inputs = [x, 1, 0, -1];
-    return new Map(
-      vectorRows.map(({ id }) => {
-        const { value, jacobian } = this.#core.evaluateVector(id, Float64Array.from(inputs));
-        return [id, { inputs, outputs: Array.from(value), slope: jacobian[0] as number }];
-      }),
-    );
+    return new Map(vectorRows.map(({ id }) => [id, readVector(this.#core, parseVectorSpec(id), x)]));
   }
 
   #entry(id: ActivationId, family: FamilyId, limit: number, known: Entry | undefined): Entry {
     const spec = parseSpec(id);
     const facts = this.#core.facts(spec, { limit });
-    const samples = known?.samples ?? sampleCurve(this.#core, spec, facts, frame.xRange, steps);
-    const lowGradient = lowGradientOn(facts, frame.xRange);
+    const shape = shapeOf(this.#core, spec, facts, known?.samples);
     const mean = this.#meanOf(spec);
     const { infimum, supremum, steepestSlope, kinks } = facts;
     return {
+      ...shape,
       id,
       family,
       spec,
-      samples,
-      paths: known?.paths ?? [functionPath(frame, samples, 0), functionPath(frame, samples, 1)],
       facts,
-      lowGradient,
       measures: {
         slope: steepestSlope,
         infimum,
         supremum,
-        flat: shareOf(lowGradient, frame.xRange),
+        flat: shareOf(shape.lowGradient, tileFrame.xRange),
         get mean() {
           return mean();
         },

@@ -18,7 +18,7 @@ export const en = {
     slope: "Slope",
     outputs: "Outputs",
     practice: "In practice",
-    adjust: "Adjust",
+    settings: "Adjust",
   },
   rows: {
     what: "What it is",

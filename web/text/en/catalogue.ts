@@ -64,9 +64,16 @@ export const en = {
   none: "No function is all of this at once.",
   clear: "Clear the filters",
   axes: (xFrom: string, xTo: string, yFrom: string, yTo: string) =>
-    `All plots have the same axes: x from ${xFrom} to ${xTo}, y from ${yFrom} to ${yTo}; what lies higher or lower is cut off. A thin line stands at every whole y.`,
+    `All plots: x from ${xFrom} to ${xTo}, y from ${yFrom} to ${yTo}, a thin line at every whole y.`,
   plot: (name: string, low: string) => `${name}: f solid, f′ dashed. ${low}.`,
   bars: (name: string, inputs: string, outputs: string) => `${name} makes ${outputs} of the inputs ${inputs}.`,
+  /** What is folded. */
+  more: "Filters and facts",
+  parts: { filters: "Filters", table: "Facts as a table" },
+  previous: (name: string) => `Previous: ${name}`,
+  next: (name: string) => `Next: ${name}`,
+  compare: (name: string) => `Compare ${name} with`,
+  both: (names: string[]) => names.join(" and "),
   close: (name: string) => `Close ${name}`,
   move: "Move x in all plots",
   table: "The facts as a table",

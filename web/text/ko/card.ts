@@ -16,7 +16,7 @@ export const ko: typeof en = {
     slope: "기울기",
     outputs: "출력",
     practice: "실제 사용",
-    adjust: "조정",
+    settings: "조정",
   },
   rows: {
     what: "어떤 함수인가",
