@@ -6,7 +6,7 @@ import { curveOf, openCurve } from "../browser/pages/curve.ts";
 import { openDemo } from "../browser/pages/demo.ts";
 
 test("an added function is in the menu, and its chart has its slider", async ({ page }) => {
-  const curve = await openCurve(page, 'explore functions="sigmoid" x="-1"');
+  const curve = await openCurve(page, 'explore functions="sigmoid" x="-1" panels="adjust"');
   await curve.button(/more/).click();
   await curve.search.fill("isrlu");
   await curve.chip("ISRLU").click();
@@ -39,7 +39,7 @@ for (const path of ["/catalogue/", "/ko/catalogue/"])
     const catalogue = catalogueOf(page);
     await catalogue.tile("isrlu").getByRole("link", { name: "ISRLU" }).click();
     await expect(page).toHaveURL(/#.*isrlu/);
-    await expect(catalogue.facts.cells("source")).toContainText("Carlile");
+    await expect(catalogue.facts.cells("range")).toContainText("(−1, ∞)");
   });
 
 test("an added function races in a demo", async ({ page }) => {
