@@ -178,9 +178,18 @@ export class Demo extends Figure {
       (element as HTMLElement).style.width = `${width}px`;
       const edge = picture.getBoundingClientRect().right + 1;
       const shapes = [...picture.querySelectorAll("svg:not(svg svg), svg text, svg .bar, p, dd, dt, td")];
+      // A plot within a picture cuts what is drawn in it: its own place counts.
+      const windows = [...picture.querySelectorAll<SVGSVGElement>("svg svg")].filter(
+        ({ x, width: { baseVal }, ownerSVGElement }) => {
+          const outer = ownerSVGElement?.viewBox.baseVal;
+          return outer && x.baseVal.value + baseVal.value > outer.x + outer.width;
+        },
+      );
       return {
         drawnAnew: before !== picture.querySelector("svg")?.getAttribute("width"),
-        past: shapes.filter((shape) => shape.getBoundingClientRect().right > edge).map(({ outerHTML }) => outerHTML),
+        past: [...shapes.filter((shape) => shape.getBoundingClientRect().right > edge), ...windows].map(
+          ({ outerHTML }) => outerHTML,
+        ),
       };
     }, width);
   }

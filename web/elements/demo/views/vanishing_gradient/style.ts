@@ -12,7 +12,8 @@ export const vanishingStyle = css`
   @container (max-width: 480px) {
     .arrival { gap: 0 0.5em; }
     .arrival .left { order: 1; width: 100%; }
-    .alone .left { font-size: 1.125em; }
+    .arrival .left { font-size: min(1em, 4.4cqi); }
+    .alone .left { font-size: min(1.125em, 4.4cqi); }
   }
   .layers { touch-action: pan-y; cursor: pointer; }
   .here { fill: transparent; }
