@@ -137,10 +137,14 @@ test("the page is worked by the keyboard alone", async ({ page }) => {
       const isInRow = inner?.localName === "button" && inner.parentElement?.querySelector('button[tabindex="-1"]');
       return { figure: outer?.id ?? "", name, isInRow: Boolean(isInRow) };
     });
+  let first = "";
+  let isFirstRound = true; // what a part shows that is loaded late is met when the page is gone through again
   for (let i = 0; i < 150 && wanted.size; i++) {
     await page.keyboard.press("Tab");
     const { figure, name, isInRow } = await focused();
-    stops[figure] = (stops[figure] ?? 0) + 1;
+    if (i === 0) first = name;
+    else if (name === first) isFirstRound = false;
+    if (isFirstRound) stops[figure] = (stops[figure] ?? 0) + 1;
     wanted.delete(name);
     if (name === texts.en.panels.choose) await page.keyboard.press("Enter");
     // A row of buttons is one stop; arrows go along it.
