@@ -1,0 +1,96 @@
+#pragma once
+
+#include <cmath>
+#include <cstdlib>
+#include <string>
+
+#include "demos/runs.hpp"
+#include "math/random.hpp"
+
+// What a demo says of a run is tried on runs drawn at random: every function, parameters within their sliders, each
+// setting anywhere in its bounds and often at its ends, any seed.
+namespace lab {
+
+/// How many runs are drawn for a test: `scripts/claims` asks for more than a test takes by itself.
+inline std::size_t randomRunCount() {
+  const char* asked = std::getenv("ACTIVATION_RANDOM_RUNS");
+  return asked == nullptr ? 1000 : std::stoul(asked);
+}
+
+/// From `least` to `greatest`, on a scale where equal steps or equal ratios are equally likely.
+inline double drawBetween(Random& random, double least, double greatest, bool logarithmic) {
+  const auto share = static_cast<double>(random.uniform());
+  return logarithmic ? least * std::pow(greatest / least, share) : least + share * (greatest - least);
+}
+
+/// The default, an end, or anything between. Whole numbers are more often small, for the sake of time.
+inline double drawValue(Random& random, const Setting& setting) {
+  const bool isChoice = setting.kind == Setting::Kind::choice;
+  const double greatest = isChoice ? static_cast<double>(setting.choices.size() - 1) : setting.greatest;
+  const bool isNumber = setting.kind == Setting::Kind::number || setting.kind == Setting::Kind::whole;
+  if (!isNumber) return std::floor(drawBetween(random, 0, greatest + 1, false));
+  switch (random.bits() % 8) {
+    case 0: return setting.least;
+    case 1: return greatest;
+    case 2: return setting.standard;
+    default:
+      if (setting.kind == Setting::Kind::number)
+        return drawBetween(random, setting.least, greatest, setting.logarithmic);
+      return std::floor(drawBetween(random, setting.least, greatest, true));
+  }
+}
+
+inline std::vector<double> drawParameters(Random& random, const Activation& activation) {
+  std::vector<double> values = activation.defaults();
+  if (random.bits() % 2 == 0) return values;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const Parameter& parameter = activation.parameters[i];
+    values[i] = drawBetween(random, parameter.slider.least, parameter.slider.greatest, false);
+    for (std::size_t j = 0; j < i; ++j)
+      if (parameter.mustExceed == activation.parameters[j].id && values[i] <= values[j]) return activation.defaults();
+  }
+  return values;
+}
+
+/// The run with this number, which a failure names.
+inline Run randomRun(std::string_view demo, std::size_t number) {
+  Random random(number, 0);
+  const Activation& activation = catalogue()[random.bits() % catalogue().size()];
+  Run run = runOf(demo, activation.id, {}, random.bits());
+  run.function.parameters = drawParameters(random, activation);
+  for (std::size_t i = 0; i < run.settings.size(); ++i) {
+    const Setting& setting = run.demo.settings[i];
+    if (auto* points = std::get_if<std::vector<double>>(&run.settings[i])) {
+      for (double& point : *points) point = drawBetween(random, setting.least, setting.greatest, false);
+    } else {
+      run.settings[i] = drawValue(random, setting);
+    }
+  }
+  return run;
+}
+
+/// As a reader would set it.
+inline std::string describe(const Run& run) {
+  std::string text(run.function.activation->id);
+  for (const double value : run.function.parameters) text += " " + std::to_string(value);
+  for (std::size_t i = 0; i < run.settings.size(); ++i) {
+    text += std::string(", ") + std::string(run.demo.settings[i].id);
+    if (const auto* points = std::get_if<std::vector<double>>(&run.settings[i]))
+      for (const double point : *points) text += " " + std::to_string(point);
+    else
+      text += " " + std::to_string(std::get<double>(run.settings[i]));
+  }
+  return text + ", seed " + std::to_string(run.seed);
+}
+
+/// Runs that the demo refuses are left out.
+template <class Check>
+void forRandomRuns(std::string_view demo, Check check) {
+  for (std::size_t number = 0; number < randomRunCount(); ++number) {
+    const Run run = randomRun(demo, number);
+    INFO("random run " << number << ": " << describe(run));
+    if (run.demo.refuses == nullptr || run.demo.refuses(run).empty()) check(run, runDemo(run));
+  }
+}
+
+}  // namespace lab
