@@ -55,7 +55,9 @@ inline std::vector<double> drawParameters(Random& random, const Activation& acti
 /// The run with this number, which a failure names.
 inline Run randomRun(std::string_view demo, std::size_t number) {
   Random random(number, 0);
-  const Activation& activation = catalogue()[random.bits() % catalogue().size()];
+  std::vector<const Activation*> all;
+  for (const Activation& each : catalogue()) all.push_back(&each);
+  const Activation& activation = *all[random.bits() % all.size()];
   Run run = runOf(demo, activation.id, {}, random.bits());
   run.function.parameters = drawParameters(random, activation);
   for (std::size_t i = 0; i < run.settings.size(); ++i) {
