@@ -74,15 +74,16 @@ inline Run randomRun(std::string_view demo, std::size_t number) {
 /// As a reader would set it.
 inline std::string describe(const Run& run) {
   std::string text(run.function.activation->id);
-  for (const double value : run.function.parameters) text += " " + std::to_string(value);
+  const auto add = [&text](double value) { text.append(" ").append(std::to_string(value)); };
+  for (const double value : run.function.parameters) add(value);
   for (std::size_t i = 0; i < run.settings.size(); ++i) {
-    text += std::string(", ") + std::string(run.demo.settings[i].id);
+    text.append(", ").append(run.demo.settings[i].id);
     if (const auto* points = std::get_if<std::vector<double>>(&run.settings[i]))
-      for (const double point : *points) text += " " + std::to_string(point);
+      for (const double point : *points) add(point);
     else
-      text += " " + std::to_string(std::get<double>(run.settings[i]));
+      add(std::get<double>(run.settings[i]));
   }
-  return text + ", seed " + std::to_string(run.seed);
+  return text.append(", seed ").append(std::to_string(run.seed));
 }
 
 /// Runs that the demo refuses are left out.
