@@ -6,8 +6,8 @@
 
 #include "demos/flat.hpp"
 #include "demos/layer_statistics.hpp"
+#include "demos/vanishing_verdicts.hpp"
 #include "math/random.hpp"
-#include "math/single/logarithm.hpp"
 #include "network/initialisation.hpp"
 
 namespace lab {
@@ -18,9 +18,6 @@ constexpr std::uint64_t inputStream = 1000;
 constexpr std::uint64_t lossStream = 1001;
 
 double ratio(double a, double b) { return b == 0 ? 0 : a / b; }
-
-/// Of positive numbers.
-double log10Of(float x) { return static_cast<double>(single::log(x)) * 0.4342944819032518; }
 
 constexpr std::array<std::string_view, 5> initialisations{"xavier", "he", "lecun", "fixed", "zeros"};
 constexpr std::array scales{WeightScale::xavier, WeightScale::he, WeightScale::lecun, WeightScale::fixed,
@@ -66,7 +63,7 @@ class VanishingGradient final : public Simulation {
     history.record("histogram", shares_, {layers().size(), shares_.size() / layers().size()});
     history.record("unit_slopes", unitSlopes_, {layers().size(), run_.whole("width")});
     if (stopped(step, history)) return;
-    conclude(step, history);
+    judgeVanishing(run_, layers(), history);
   }
 
   /// Of one unit for one example: what its backward step is computed from.
@@ -96,6 +93,7 @@ class VanishingGradient final : public Simulation {
     }
     seen.show("weights", weights, {width});
     seen.show("gradients_above", gradients, {width});
+    if (above.skip) seen.show("skip", std::array{above.activationGradient.view()(unit, example)}, {1});
     return seen;
   }
 
@@ -173,74 +171,6 @@ class VanishingGradient final : public Simulation {
           history.stopUnlessFinite(layers()[i].weightGradient.padded(), step, i + 1))
         return true;
     return false;
-  }
-
-  double meanOf(Measure measure) {
-    const std::span<const float> numbers = measured(measure);
-    double sum = 0;
-    for (const float number : numbers) sum += static_cast<double>(number);
-    return sum / static_cast<double>(numbers.size());
-  }
-
-  /// By how many powers of ten the number of the highest layer where it is not 0 exceeds that of the first layer; a 0
-  /// there counts as the least positive float.
-  double orders(Measure measure) {
-    const std::span<const float> numbers = measured(measure);
-    const auto highest = std::find_if(numbers.rbegin(), numbers.rend(), [](float number) { return number > 0; });
-    return highest == numbers.rend() ? 0 : log10Of(*highest) - log10Of(std::max(numbers.front(), 0x1p-149F));
-  }
-
-  /// How many of the powers of ten lost are lost to f′, as apart from the weights.
-  double ordersLostToSlopes() {
-    const std::span<const float> factors = measured(slopeFactor);
-    double lost = 0;
-    for (std::size_t i = 0; i + 1 < factors.size(); ++i) lost -= log10Of(factors[i]);
-    return lost;
-  }
-
-  /// A change by at most so many powers of ten leaves a gradient almost whole.
-  static constexpr double almostWhole = 0.15;
-
-  void conclude(std::size_t step, History& history) {
-    const double lost = orders(gradient);
-    const bool skips = run_.flag("skip");
-    const double saturatedShare = meanOf(saturated);
-    const double deadShare = meanOf(dead);
-    history.note("orders_lost", lost);
-    history.note("saturated_share", saturatedShare);
-    history.note("dead_share", deadShare);
-    const std::span<const float> gradients = measured(gradient);
-    if (gradients.front() == 0) return sayWhyZero(step, history);
-    if (lost > 5 && saturatedShare < 0.05 && ordersLostToSlopes() > lost / 2)
-      history.say("unsaturated_yet_vanishes", step, {lost, meanOf(slopeFactor)});
-    else if (lost > 1)
-      history.say("vanishes", step, {lost});
-    else if (lost > almostWhole)
-      history.say("loses", step, {lost});
-    else if (lost >= -almostWhole)
-      history.say(skips ? "skip_keeps" : "keeps", step, {lost});
-    else if (lost < -1 && saturatedShare > 0.6)
-      history.say("saturated_explodes", step, {lost, 100 * saturatedShare});
-    else
-      history.say(lost > -3 ? "grows" : "explodes", step, {lost});
-    const double ordersOfWeights = orders(weightGradient);
-    if (lost > 2 && ordersOfWeights > -0.5 && ordersOfWeights < 0.5) history.say("weights_level", step);
-    const std::span<const float> squares = measured(gradientRms);
-    const double kept = ratio(static_cast<double>(squares.front()), static_cast<double>(squares.back()));
-    if (run_.function.activation->id == "relu" && weightScale(run_) == WeightScale::he && run_.number("gain") == 1 &&
-        !skips && layers().size() > 1)
-      history.say("typical_lower", step, {kept * kept});
-    if (deadShare > 0) history.say("dead", step, {100 * deadShare});
-  }
-
-  /// Names the highest of the layers from the first on whose gradient is 0.
-  void sayWhyZero(std::size_t step, History& history) {
-    const std::span<const float> gradients = measured(gradient);
-    const auto above = std::find_if(gradients.begin(), gradients.end(), [](float number) { return number > 0; });
-    const auto layer = static_cast<std::size_t>(above - gradients.begin());
-    const bool zeroWeights = weightScale(run_) == WeightScale::zeros;
-    const bool silent = measured(dead)[layer - 1] == 1;
-    history.say(silent ? "silenced" : zeroWeights ? "zero_weights" : "underflow", step, {static_cast<double>(layer)});
   }
 
   Run run_;

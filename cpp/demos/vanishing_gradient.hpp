@@ -20,7 +20,7 @@ namespace lab {
 /// on (with a skip connection its input included), `preactivation_range` r, the least power of two that holds every
 /// |z|; `histogram` depth × 48: shares of z in equal bins from −r to r; `unit_slopes` depth × width: mean |f′|. Inside,
 /// at the place picked: `numbers` z, f′(z), ∂L/∂a, ∂L/∂z; below the last layer `weights` and `gradients_above`: the
-/// weights from this unit to the layer above, and ∂L/∂z there.
+/// weights from this unit to the layer above, and ∂L/∂z there; `skip` what the skip connection adds to their products.
 ///
 /// Facts, of a run that did not stop: `orders_lost` log₁₀ of the gradient of the highest layer where it is not 0 over
 /// that of the first, where a 0 counts as 2⁻¹⁴⁹; `saturated_share`, `dead_share`.

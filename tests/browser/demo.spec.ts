@@ -71,7 +71,7 @@ test("weight size makes the gradient arrive, vanish and explode; one drag is one
 }) => {
   const demo = await openVanishing(page, 'functions="sigmoid"');
   const explode = demo.preset("ReLU, large weights: it explodes");
-  await expect(demo.headline).toContainText("the signal vanishes, though hardly any unit is saturated");
+  await expect(demo.headline).toContainText("the gradient vanishes, though hardly any unit is saturated");
   await explode.click();
   await expect(demo.headline).toContainText(/the gradient explodes: layer 1 gets \d+ billion times/);
   await expect(explode).toHaveAttribute("aria-pressed", "true");
@@ -88,9 +88,17 @@ test("weight size makes the gradient arrive, vanish and explode; one drag is one
   await demo.holds({ gain: "1", layer: "20", functions: "sigmoid" });
 });
 
-test("presets do what they say", async ({ page }) => {
+test("presets do what they say, whatever was set before", async ({ page }) => {
   const demo = await openVanishing(page);
+  const before = [
+    { seed: "77", limit: "0.5", functions: "relu elu" },
+    { depth: "3", width: "2", examples: "1", layer: "2" },
+    { initialisation: "zeros", skip: "true", show: "factors" },
+    { gain: "30", distribution: "uniform", seed: "4294967295" },
+    { initialisation: "fixed", width: "40", unit: "33" },
+  ];
   const arrives = async (preset: string, factors: (string | RegExp)[]) => {
+    await demo.set(before.pop() ?? {});
     await demo.preset(preset).click();
     await expect(demo.factors).toHaveText(factors);
     await expect(demo.preset(preset)).toHaveAttribute("aria-pressed", "true");

@@ -88,8 +88,9 @@ TEST_CASE(
                                  seed);
     first.push_back(square(history, 1));
     last.push_back(square(history, 50));
-    kept.push_back(values(history, "typical_lower")[0]);
-    CHECK_THAT(kept.back(), WithinRel(first.back() / last.back(), 1e-4));
+    kept.push_back(first.back() / last.back());
+    CHECK(says(history, "typical_lower") == (kept.back() < 1));
+    if (kept.back() < 1) CHECK_THAT(values(history, "typical_lower")[0], WithinRel(kept.back(), 1e-4));
   }
   CHECK(mean(first) > mean(last) / 2);
   CHECK(mean(first) < mean(last) * 2);
@@ -174,19 +175,6 @@ TEST_CASE("selu + LeCun normal, standardised input, 50 layers: mean within 0.1 o
   }
 }
 
-TEST_CASE("sigmoid at gain 12 neither loses nor gains, at 20 it explodes with most units saturated", "[demos]") {
-  for (std::uint32_t seed = 1; seed <= 10; ++seed) {
-    INFO("seed " << seed);
-    const History level = pass("sigmoid", {{"gain", 12}}, seed);
-    CHECK_THAT(fact(level, "orders_lost"), WithinAbs(0, 1));
-    CHECK(saysHowMuchIsLeft(level, "keeps"));
-    const History exploded = pass("sigmoid", {{"gain", 20}}, seed);
-    CHECK(fact(exploded, "orders_lost") < -1);
-    CHECK(fact(exploded, "saturated_share") > 0.6);
-    CHECK(says(exploded, "saturated_explodes"));
-  }
-}
-
 TEST_CASE("slopes are not blamed for what small weights lose", "[demos]") {
   for (const std::string_view function : {"identity", "tanh"}) {
     const History history = pass(function, {{"gain", 0.1}});
@@ -200,6 +188,9 @@ TEST_CASE("a gradient of 0 is traced to the highest layer without one, and to it
   CHECK(values(pass("step"), "silenced")[0] == 20);
   CHECK(values(pass("relu", {{"initialisation", zeros}}), "silenced")[0] == 20);
   CHECK(values(pass("sigmoid", {{"initialisation", zeros}}), "zero_weights")[0] == 19);
+  CHECK(values(pass("relu6", {{"gain", 20}}), "cut_off")[0] == 10);
+  CHECK(numbers(pass("relu6", {{"gain", 20}}), "gradient")[10] > 0.1F);  // no underflow
+  CHECK(says(pass("relu", {{"skip", 1}, {"width", 1}, {"examples", 1}}, 3), "around_last"));
   const History faded = pass("sigmoid", {{"gain", 0.01}, {"depth", 50}});
   const double layer = values(faded, "underflow")[0];
   for (std::size_t i = 0; i < 50; ++i) CHECK((numbers(faded, "gradient")[i] == 0) == (static_cast<double>(i) < layer));

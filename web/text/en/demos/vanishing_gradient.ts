@@ -52,33 +52,43 @@ export const en = {
     vanishes: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient vanishes. 1 part in ${partOf(values)} reaches layer 1.`,
     unsaturated_yet_vanishes: (name: string, [, slope]: Numbers) =>
-      `${name}: the signal vanishes, though hardly any unit is saturated. Each layer multiplies it by its weights and by the slope f′ (${slope} on average): small factors, one after another.`,
+      `${name}: the gradient vanishes, though hardly any unit is saturated. Each layer multiplies it by its slopes f′ (${slope} on average) and by its weights, which do not make up for that.`,
     loses: (name: string, _: Numbers, values: Values) =>
-      `${name}: the gradient loses little on its way to layer 1 (${changeOf(values)}).`,
+      `${name}: the gradient shrinks on its way to layer 1 (${changeOf(values)}).`,
     keeps: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
     skip_keeps: (name: string, _: Numbers, values: Values) =>
       `${name}: with skip connections the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
+    saturated_arrives: (name: string, [, share]: Numbers, values: Values) =>
+      `${name}: most units are saturated (${share}%), and still the gradient reaches layer 1 (${changeOf(values)}).`,
     grows: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient grows on its way back: layer 1 gets ${timesOf(values)} times what the last layer has.`,
-    zero_weights: (name: string, [layer]: Numbers) =>
-      `${name}: all weights are 0, so nothing passes back through them: from layer ${layer} down the gradient is 0.`,
-    silenced: (name: string, [layer]: Numbers) =>
-      `${name}: in layer ${layer} every unit stands where f′ = 0, by definition. Nothing gets through, to this layer or any below.`,
     explodes: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
+    skip_explodes: (name: string, _: Numbers, values: Values) =>
+      `${name}: there are skip connections, and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     saturated_explodes: (name: string, [, share]: Numbers, values: Values) =>
-      `${name}: most units are saturated (${share}%), and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has. Bounded slopes do not stop large weights.`,
+      `${name}: most units are saturated (${share}%), and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
+    silenced: (name: string, [layer]: Numbers) =>
+      `${name}: in layer ${layer} every unit stands where f′ = 0, by definition. ∂L/\u2060∂z is 0 there and in every layer below.`,
+    zero_weights: (name: string, [layer]: Numbers) =>
+      `${name}: all weights are 0, so nothing passes back through them: from layer ${layer} down the gradient is 0.`,
+    cut_off: (name: string, [layer]: Numbers) =>
+      `${name}: from layer ${layer} down the gradient is exactly 0: every path to there crosses a unit whose f′ is 0 in single precision.`,
     underflow: (name: string, [layer]: Numbers) =>
       `${name}: from layer ${layer} down the gradient is exactly 0: it fell below the smallest number of single precision.`,
+    nothing: (name: string, [layer]: Numbers) =>
+      `${name}: from layer ${layer} down nothing is left of the gradient: it is exactly 0.`,
+    around_last: (name: string) =>
+      `${name}: in the last layer ∂L/\u2060∂z is 0. What reaches the layers below has gone past it over its skip connection.`,
     typical_lower: (name: string, [kept]: Numbers) =>
-      `${name} with He initialisation keeps the mean square of ∂L/\u2060∂z on average over many nets, but a few nets with far more make up that average: a typical one has less. Here it arrives multiplied by ${kept}.`,
+      `${name} with He initialisation keeps the mean square of ∂L/\u2060∂z on average over many nets. This net has less: it arrives multiplied by ${kept}.`,
     weights_level: (name: string) =>
-      `${name}: ∂L/\u2060∂z shrinks towards layer 1, yet ∂L/\u2060∂W stays level, because the activations shrink on the way forward just as much.`,
+      `${name}: ∂L/\u2060∂z shrinks towards layer 1, yet ∂L/\u2060∂W stays level: the activations, its other factor, shrink as much on the way forward.`,
     dead: (name: string, [share]: Numbers) =>
-      `${name}: ${share}% of the units are dead: no example of the batch reaches them.`,
+      `${name}: ${share}% of the units are dead: at every example of the batch they stand where f′ = 0, by definition.`,
   },
-  overflow: "Every layer makes the numbers larger: the weights are too large for this function.",
+  overflow: "Smaller weights keep the numbers within single precision.",
   refusals: {},
   time: (step: string, last: string) => `${step} of ${last}`,
   layer: "Layer",

@@ -20,7 +20,7 @@ export const ko: typeof en = {
     limit: { name: "포화로 볼 기준: |f′| <" },
     layer: { name: "층" },
     unit: { name: "유닛" },
-    example: { name: "예제" },
+    example: { name: "샘플" },
   },
   choices: {
     xavier: "Xavier(Glorot)",
@@ -48,30 +48,40 @@ export const ko: typeof en = {
     vanishes: (name, _, values) =>
       `${name}: 기울기 소실이에요. 1층에는 그레이디언트의 ${partOf(values)}분의 1만 도착해요.`,
     unsaturated_yet_vanishes: (name, [, slope]) =>
-      `${name}: 포화된 유닛이 거의 없는데도 신호가 사라져요. 층마다 가중치와 기울기 f′(평균 ${slope})\u2060을 곱하는데, 작은 수를 거듭 곱하기 때문이에요.`,
-    loses: (name, _, values) => `${name}: 그레이디언트가 1층까지 조금만 줄어요(${changeOf(values)}).`,
+      `${name}: 포화된 유닛이 거의 없는데도 그레이디언트가 사라져요. 층마다 기울기 f′(평균 ${slope})\u2060과 가중치를 곱하는데, 가중치가 줄어든 만큼을 메우지 못해요.`,
+    loses: (name, _, values) => `${name}: 그레이디언트가 1층으로 가면서 줄어요(${changeOf(values)}).`,
     keeps: (name, _, values) => `${name}: 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
     skip_keeps: (name, _, values) =>
-      `${name}: 스킵 연결이 있어서 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
+      `${name}: 스킵 연결이 있는 이 신경망에서는 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
+    saturated_arrives: (name, [, share], values) =>
+      `${name}: 유닛 대부분(${share}%)\u2060이 포화됐는데도 그레이디언트가 1층까지 도착해요(${changeOf(values)}).`,
     grows: (name, _, values) =>
       `${name}: 그레이디언트가 거슬러 가면서 커져요. 1층에서는 마지막 층의 ${timesOf(values)}배예요.`,
-    zero_weights: (name, [layer]) =>
-      `${name}: 가중치가 모두 0이라 아무것도 거슬러 가지 못해요. ${layer}층부터 그 아래로는 그레이디언트가 0이에요.`,
-    silenced: (name, [layer]) =>
-      `${name}: ${layer}층의 모든 유닛이 정의에 따라 f′ = 0인 곳에 있어요. 이 층과 그 아래로는 아무것도 통과하지 못해요.`,
     explodes: (name, _, values) =>
       `${name}: 기울기 폭주예요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
+    skip_explodes: (name, _, values) =>
+      `${name}: 스킵 연결이 있는데도 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
     saturated_explodes: (name, [, share], values) =>
-      `${name}: 유닛 대부분(${share}%)\u2060이 포화됐는데도 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배로 폭주해요. 기울기에 상한이 있어도 큰 가중치는 막지 못해요.`,
+      `${name}: 유닛 대부분(${share}%)\u2060이 포화됐는데도 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
+    silenced: (name, [layer]) =>
+      `${name}: ${layer}층의 모든 유닛이 정의에 따라 f′ = 0인 곳에 있어요. 이 층과 그 아래 모든 층에서 ∂L/\u2060∂z가 0이에요.`,
+    zero_weights: (name, [layer]) =>
+      `${name}: 가중치가 모두 0이라 아무것도 거슬러 가지 못해요. ${layer}층부터 그 아래로는 그레이디언트가 0이에요.`,
+    cut_off: (name, [layer]) =>
+      `${name}: ${layer}층부터 그 아래로는 그레이디언트가 정확히 0이에요. 거기까지 가는 모든 경로가 단정밀도에서 f′ = 0인 유닛을 지나요.`,
     underflow: (name, [layer]) =>
       `${name}: ${layer}층부터 그 아래로는 그레이디언트가 정확히 0이에요. 단정밀도로 나타낼 수 있는 가장 작은 수보다도 작아졌어요.`,
+    nothing: (name, [layer]) => `${name}: ${layer}층부터 그 아래로는 그레이디언트가 남지 않았어요. 정확히 0이에요.`,
+    around_last: (name) =>
+      `${name}: 마지막 층에서는 ∂L/\u2060∂z가 0이에요. 그 아래 층에 도착하는 것은 마지막 층의 스킵 연결로 건너온 거예요.`,
     typical_lower: (name, [kept]) =>
-      `${name}에 He 초기화를 쓰면 ∂L/\u2060∂z 제곱의 평균이 여러 신경망에 걸쳐서는 유지돼요. 하지만 유난히 큰 몇 개가 그 평균을 끌어올린 것이라, 하나만 보면 대개 그보다 작아요. 여기서는 1층에 ${kept}배가 되어 도착해요.`,
+      `${name}에 He 초기화를 쓰면 ∂L/\u2060∂z 제곱의 평균이 여러 신경망을 평균할 때는 유지돼요. 이 신경망에서는 그보다 작아서 1층에 ${kept}배가 되어 도착해요.`,
     weights_level: (name) =>
-      `${name}: ∂L/\u2060∂z는 1층으로 갈수록 줄지만 ∂L/\u2060∂W는 고르게 유지돼요. 순전파에서 활성화값도 똑같이 줄기 때문이에요.`,
-    dead: (name, [share]) => `${name}: 유닛의 ${share}%\u2060가 죽었어요. 배치의 어떤 예제도 이 유닛을 켜지 못해요.`,
+      `${name}: ∂L/\u2060∂z는 1층으로 갈수록 줄지만 ∂L/\u2060∂W는 고르게 유지돼요. 함께 곱해지는 활성화값이 순전파에서 같은 만큼 줄어들어요.`,
+    dead: (name, [share]) =>
+      `${name}: 유닛의 ${share}%\u2060가 죽었어요. 배치의 모든 샘플에서, 정의에 따라 f′ = 0인 곳에 있어요.`,
   },
-  overflow: "층을 지날 때마다 값이 커져요. 이 함수에는 가중치가 너무 커요.",
+  overflow: "가중치가 더 작으면 값이 단정밀도 안에 머물러요.",
   refusals: {},
   time: (step, last) => `${last} 가운데 ${step}`,
   layer: "층",
@@ -113,7 +123,7 @@ export const ko: typeof en = {
   inside: (layer) => `${layer}층 들여다보기: 유닛이 놓인 곳, 두 인수, 손으로 하는 한 단계`,
   byHand: "역전파 한 단계를 손으로 확인하기",
   byHandLead: (layer, unit, example) =>
-    `${layer}층, 유닛 ${unit}, 예제 ${example}. 층과 유닛은 여기에서, 예제는 설정에서 바꿀 수 있어요.`,
+    `${layer}층, 유닛 ${unit}, 샘플 ${example}. 층과 유닛은 여기에서, 샘플은 설정에서 바꿀 수 있어요.`,
   noStep: "그레이디언트가 끝까지 돌아오기 전에 멈춰서 확인할 단계가 없어요.",
   skipTerm: "스킵 연결로 오는 값",
   allTerms: (count) => `합을 이루는 곱 ${count}개 모두 보기`,
