@@ -126,8 +126,9 @@ SignChanges signChanges(const Curve& curve, const std::vector<double>& xs, Inter
   return changes;
 }
 
-/// The ends of the range and, between them, all kinks and sign changes of f, f′ and f″. Those of f matter where f″ is
-/// too small for a double: the slope of sine(w=1e-200) turns where f changes its sign.
+/// The ends of the range and, between them, 0, all kinks and sign changes of f, f′ and f″. Those of f matter where f″
+/// is too small for a double: the slope of sine(w=1e-200) turns where f changes its sign, and that of
+/// sigmoid(steepness=1e-200) at 0.
 std::vector<double> breakpoints(const Curve& curve, Interval range, const SignChanges& changes) {
   std::vector<double> points;
   const auto add = [&points, range](double x) {
@@ -135,6 +136,7 @@ std::vector<double> breakpoints(const Curve& curve, Interval range, const SignCh
   };
   add(range.from);
   add(range.to);
+  add(0);
   for (const Kink& kink : curve.kinks) add(kink.x);
   for (const std::vector<double>* column : {&changes.value, &changes.derivative, &changes.secondDerivative})
     for (const double x : *column) add(x);

@@ -14,25 +14,38 @@
 namespace lab {
 namespace {
 
-Evaluation sigmoid(double x, ParameterValues) {
-  const double e = std::exp(-std::abs(x));
-  const double q = 1 / (1 + e);  // sigmoid(|x|)
-  const double slope = e * q * q;
-  return {
-      .value = x < 0 ? e * q : q,
-      .derivative = slope,
-      // 1 - 2s = tanh(-x/2), which does not cancel near 0
-      .secondDerivative = slope * std::copysign(q, -x) * -std::expm1(-std::abs(x)),
+/// With the steepness k and s = σ(kx): f′ = k s(1-s), f″ = k² s(1-s)(1-2s).
+Evaluation sigmoid(double x, ParameterValues values) {
+  const double k = values[0];
+  const DoubleDouble z = twoProduct(k, std::abs(x));
+  if (k > 1 && z.high > 700) {  // k²e^-z may be normal where e^-z is not
+    const Exponential root = exponential(-half(z));
+    const double part = k * root;
+    return {x < 0 ? root.value() * root.value() : 1, root.value() * part, std::copysign(part * part, -x)};
+  }
+  const double leading = std::exp(-z.high);
+  const double rest = -leading * z.low;
+  const double e = leading + rest;
+  const double d = 1 + e;
+  const double lost = (leading - (d - 1) + rest) / d;  // by rounding e and d
+  const double approximate = k * (leading / (d * d));
+  const double slope = approximate - approximate * (z.low + 2 * lost);
+  // |1 - 2s| = tanh(|kx|/2), which does not cancel near 0; for k > 1, kx may underflow where k³x/8 does not
+  const double secondDerivative = k > 1 && z.high < 0x1p-60 ? k * (x * 0x1p60) * (k / 2) * (k * -0x1p-62)
+                                                            : std::copysign(slope * (-std::expm1(-z.high) / d) * k, -x);
+  return {(x < 0 ? e : 1) / d, slope, secondDerivative};
+}
+
+auto sigmoidSingle(ParameterValues values) {
+  const double k = moderate(values[0]);
+  return [decay = single::Decay(k), steepness = narrow(k)](float x) -> SingleEvaluation {
+    const float e = single::decayed(std::abs(x), decay).value;
+    const float q = 1 / (1 + e);
+    return {x < 0 ? e * q : q, e * q * q * steepness};
   };
 }
 
-auto sigmoidSingle(ParameterValues) {
-  return [unit = single::Decay()](float x) -> SingleEvaluation {
-    const float e = single::decayed(std::abs(x), unit).value;
-    const float q = 1 / (1 + e);
-    return {x < 0 ? e * q : q, e * q * q};
-  };
-}
+Properties sigmoidProperties(ParameterValues values) { return {.strict = true, .scale = 1 / values[0]}; }
 
 Evaluation tanh(double x, ParameterValues) {
   const double t = std::tanh(x);
@@ -151,6 +164,8 @@ std::vector<Kink> hardTanhKinks(ParameterValues values) {
   return {{.x = values[0], .order = 1}, {.x = values[1], .order = 1}};
 }
 
+constexpr std::array sigmoidParameters{Parameter{
+    .id = "steepness", .standard = 1, .domain = positive, .slider = {.least = 0.1, .greatest = 10, .step = 0.1}}};
 constexpr std::array isruParameters{
     Parameter{.id = "alpha", .standard = 1, .domain = positive, .slider = {.least = 0.1, .greatest = 3, .step = 0.1}}};
 constexpr std::array hardTanhParameters{
@@ -161,9 +176,10 @@ const std::array rows{
     Activation{
         .id = "sigmoid",
         .family = Family::saturating,
+        .parameters = sigmoidParameters,
         .evaluate = sigmoid,
         .kernel = kernel<sigmoidSingle>,
-        .properties = strict,
+        .properties = sigmoidProperties,
     },
     Activation{
         .id = "tanh",

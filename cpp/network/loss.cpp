@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "activation/kernel.hpp"
 #include "math/single/exponential.hpp"
 #include "math/single/logarithm.hpp"
 
@@ -29,15 +30,18 @@ Term sigmoidCrossEntropy(float z, float a, float y) {
   return {(z > 0 ? z : 0) - z * y + single::log1p(single::exp(-magnitude)), a - y};
 }
 
-/// The loss over all outputs of all examples; writes each one's share of the gradient.
+/// The loss over all outputs of all examples; writes each one's share of the gradient. A fused term is one of
+/// `steepness`·z.
 template <Term (*term)(float z, float a, float y)>
-double addTerms(ConstMatrixView z, ConstMatrixView a, ConstMatrixView y, float share, MatrixView<float> gradient) {
+double addTerms(ConstMatrixView z, ConstMatrixView a, ConstMatrixView y, float share, MatrixView<float> gradient,
+                double steepness = 1) {
+  const auto factor = static_cast<float>(share * steepness);
   double total = 0;
   for (std::size_t i = 0; i < z.rows; ++i)
     for (std::size_t j = 0; j < z.columns; ++j) {
-      const Term at = term(z(i, j), a(i, j), y(i, j));
+      const Term at = term(narrow(steepness * z(i, j)), a(i, j), y(i, j));
       total += at.value;
-      gradient(i, j) = share * at.gradient;
+      gradient(i, j) = factor * at.gradient;
     }
   return total;
 }
@@ -74,7 +78,10 @@ double computeLoss(Loss loss, ConstMatrixView targets, Layer& output) {
   const auto share = static_cast<float>(1 / examples);
   const MatrixView<float> fused = output.preactivationGradient.view();
   if (loss == Loss::softmaxCrossEntropy) return softmaxCrossEntropy(z, targets, share, fused) / examples;
-  if (loss == Loss::sigmoidCrossEntropy) return addTerms<sigmoidCrossEntropy>(z, a, targets, share, fused) / examples;
+  if (loss == Loss::sigmoidCrossEntropy) {
+    const double steepness = moderate(output.function.parameters[0]);
+    return addTerms<sigmoidCrossEntropy>(z, a, targets, share, fused, steepness) / examples;
+  }
   const MatrixView<float> gradient = output.activationGradient.view();
   const double total = loss == Loss::halfSquaredError ? addTerms<halfSquaredError>(z, a, targets, share, gradient)
                                                       : addTerms<binaryCrossEntropy>(z, a, targets, share, gradient);

@@ -8,7 +8,8 @@ namespace lab {
 enum class Loss {
   halfSquaredError,    ///< Σ ½(a − y)²
   binaryCrossEntropy,  ///< −Σ [y ln a + (1 − y) ln(1 − a)] of outputs in (0, 1): infinite for a wrong 0 or 1
-  sigmoidCrossEntropy,  ///< the same of a sigmoid's outputs, computed from z, hence finite: ∂L/∂z is a − y, and no more
+  /// The same of a sigmoid's outputs, computed from z, hence finite: ∂L/∂z is its steepness times a − y, and no more.
+  sigmoidCrossEntropy,
   softmaxCrossEntropy,  ///< −Σ y ln softmax(z) with Σ y = 1, of an identity's outputs: ∂L/∂z is softmax(z) − y
 };
 

@@ -94,9 +94,10 @@ def identity(x):
     return x
 
 
-@activation("(0,1)", "strictly", "no", "C^inf", edges=ONCE_EXP, ends=lambda: ((0, 0, 0), (1, 0, 0)))
-def sigmoid(x):
-    return logistic(x)
+@activation("(0,1)", "strictly", "no", "C^inf", scale=lambda steepness: 1 / steepness, edges=ONCE_EXP,
+            ends=lambda steepness: ((0, 0, 0), (1, 0, 0)), **one("steepness", 1.0, 0.1, 0.3, 5.0, 30.0, 100.0))
+def sigmoid(x, steepness):
+    return logistic(steepness * x)
 
 
 @activation("(-1,1)", "strictly", "yes", "C^inf", edges=TWICE_EXP, **UNIT_STEP)

@@ -7,21 +7,21 @@ export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
     source: "Verhulst 1838; Rumelhart, Hinton & Williams 1986",
     tags: ["convolutional", "recurrent", "output"], // squeeze-and-excitation gates; LSTM and GRU gates; yes or no
     formula: {
-      value: latex`\sigma(x) = \frac{1}{1 + e^{-x}}`,
-      derivative: latex`\sigma(x)\,(1 - \sigma(x))`,
-      secondDerivative: latex`\sigma(x)\,(1 - \sigma(x))\,(1 - 2\sigma(x))`,
+      value: latex`\sigma(\mathit{steepness}\,x) = \frac{1}{1 + e^{-\mathit{steepness}\,x}}`,
+      derivative: latex`\mathit{steepness}\,s\,(1 - s), \quad s = \sigma(\mathit{steepness}\,x)`,
+      secondDerivative: latex`\mathit{steepness}^2 s\,(1 - s)\,(1 - 2s), \quad s = \sigma(\mathit{steepness}\,x)`,
     },
     frameworks: {
-      pytorch: "torch.sigmoid(x)",
-      tensorflow: "tf.keras.activations.sigmoid(x)",
-      jax: "jax.nn.sigmoid(x)",
-      numpy: "1 / (1 + np.exp(-x))",
+      pytorch: "torch.sigmoid(steepness * x)",
+      tensorflow: "tf.keras.activations.sigmoid(steepness * x)",
+      jax: "jax.nn.sigmoid(steepness * x)",
+      numpy: "1 / (1 + np.exp(-steepness * x))",
     },
     code: {
-      letters: sigmoidOf("x"),
+      letters: { z: "steepness * x", ...sigmoidOf("z") },
       value: "s",
-      derivative: "e * q * q",
-      secondDerivative: "-e * q * q * tanh(x / 2)",
+      derivative: "steepness * e * q * q",
+      secondDerivative: "-steepness * steepness * e * q * q * tanh(z / 2)",
     },
   },
   tanh: {

@@ -98,6 +98,22 @@ TEST_CASE("swish squeezes with beta") {
   checkIntervals(facts.lowGradient, {{-infinity, -6.2613888e-3}, {-1.3258799e-3, -1.233898e-3}});
 }
 
+TEST_CASE("the steeper a sigmoid, the higher its slope and the nearer its flat ends") {
+  for (const double k : {1e-300, 1e-160, 0.1, 1.0, 5.0, 100.0, 1e13, 1e300}) {
+    INFO("steepness " << k);
+    const double limit = k / 40;
+    const lab::Facts facts = factsOf("sigmoid", {k}, limit);
+    CHECK(facts.steepestSlope == k / 4);
+    checkIntervals(facts.steepestAt, {{0, 0}});
+    // f′ = (k/4) / cosh²(kx/2)
+    const double edge = 2 * std::acosh(std::sqrt(k / (4 * limit))) / k;
+    checkIntervals(facts.lowGradient, {{-infinity, -edge}, {edge, infinity}});
+    CHECK((facts.infimum == 0 && facts.supremum == 1 && !facts.falls));
+  }
+  checkIntervals(factsOf("sigmoid", {0.04}, 0.01).lowGradient, {{-infinity, 0}, {0, infinity}});
+  checkIntervals(factsOf("sigmoid", {0.03}, 0.01).lowGradient, {{-infinity, infinity}});
+}
+
 TEST_CASE("a narrow stretch of low gradient around a minimum is found") {
   const double x = -1.2784645427610737;
   // f″ there is s(1 - s)(2 + x(1 - 2s)); the slope leaves the limit at a distance of limit/f″.

@@ -40,11 +40,11 @@ TEST_CASE("moments in closed form: elu, sigmoid, sine, exponential") {
   // E[e^x; x < 0] = e^(1/2) Φ(-1)
   const double elu = 1 / std::sqrt(2 * pi) + std::exp(0.5) * std::erfc(1 / std::sqrt(2)) / 2 - 0.5;
   CHECK_THAT(distribution("elu", {1}, 1).mean, WithinAbs(elu, 1e-9));
-  CHECK_THAT(distribution("sigmoid", {}, 3).mean, WithinAbs(0.5, 1e-12));
+  CHECK_THAT(distribution("sigmoid", {1}, 3).mean, WithinAbs(0.5, 1e-12));
   CHECK_THAT(distribution("sine", {1}, 1).standardDeviation, WithinAbs(std::sqrt((1 - std::exp(-2)) / 2), 1e-9));
   CHECK_THAT(distribution("exponential", {}, 2).mean, WithinAbs(std::exp(2), 1e-8));
   CHECK(distribution("exponential", {}, 1e3).mean == std::numeric_limits<double>::infinity());
-  CHECK_THAT(distribution("sigmoid", {}, 1e-3).standardDeviation, WithinAbs(0.25e-3, 1e-9));
+  CHECK_THAT(distribution("sigmoid", {1}, 1e-3).standardDeviation, WithinAbs(0.25e-3, 1e-9));
 }
 
 TEST_CASE("the identity leaves the normal distribution as it is") {

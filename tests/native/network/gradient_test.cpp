@@ -170,6 +170,7 @@ TEST_CASE("gradients agree with central differences for every loss") {
   const lab::ActivationChoice tanh = named("tanh");
   for (const bool skip : {false, true}) {
     CHECK(greatestError(tanh, named("sigmoid"), skip, lab::Loss::sigmoidCrossEntropy, 20) < bound);
+    CHECK(greatestError(tanh, {lab::findActivation("sigmoid"), {3}}, skip, lab::Loss::sigmoidCrossEntropy, 20) < bound);
     CHECK(greatestError(tanh, named("identity"), skip, lab::Loss::softmaxCrossEntropy, 20) < bound);
     CHECK(greatestError(tanh, named("identity"), skip, lab::Loss::halfSquaredError, 20) < bound);
     CHECK(greatestError(tanh, named("sigmoid"), skip, lab::Loss::binaryCrossEntropy, 20) < bound);

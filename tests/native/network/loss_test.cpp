@@ -12,15 +12,19 @@ using Catch::Matchers::WithinRel;
 namespace {
 
 /// A layer that has just computed f of these z: units × examples.
-lab::Network passed(std::string_view id, const std::vector<std::vector<float>>& z) {
-  const lab::Activation* activation = lab::findActivation(id);
-  lab::Network network(z.size(), z[0].size(), {{.units = z.size(), .function = {activation, activation->defaults()}}});
+lab::Network passed(const lab::ActivationChoice& function, const std::vector<std::vector<float>>& z) {
+  lab::Network network(z.size(), z[0].size(), {{.units = z.size(), .function = function}});
   for (std::size_t i = 0; i < z.size(); ++i) {
     network.output().weights(i, i) = 1;
     for (std::size_t j = 0; j < z[i].size(); ++j) network.input()(i, j) = z[i][j];
   }
   network.forward();
   return network;
+}
+
+lab::Network passed(std::string_view id, const std::vector<std::vector<float>>& z) {
+  const lab::Activation* activation = lab::findActivation(id);
+  return passed(lab::ActivationChoice{activation, activation->defaults()}, z);
 }
 
 lab::Matrix targets(const std::vector<std::vector<float>>& y) {
@@ -67,6 +71,23 @@ TEST_CASE("binary cross-entropy not fused meets the fused one where both have di
   for (std::size_t i = 0; i < 2; ++i)
     for (std::size_t j = 0; j < 2; ++j)
       CHECK_THAT(output.preactivationGradient.view()(i, j), WithinAbs(fused.view()(i, j), 1e-6F));
+}
+
+TEST_CASE("of a sigmoid of any steepness the fused gradient is that steepness times a - y, and the loss finite") {
+  for (const double steepness : {0.1, 5.0, 20.0}) {
+    lab::Network network = passed({lab::findActivation("sigmoid"), {steepness}}, {{-0.3F, 0.15F}, {0.2F, 1e30F}});
+    const lab::Matrix y = targets({{1, 0.25F}, {0.75F, 0}});
+    lab::Layer& output = network.output();
+    CHECK(std::isfinite(lab::computeLoss(lab::Loss::sigmoidCrossEntropy, y.view(), output)));
+    for (std::size_t i = 0; i < 2; ++i)
+      for (std::size_t j = 0; j < 2; ++j)
+        CHECK_THAT(output.preactivationGradient.view()(i, j),
+                   WithinRel(static_cast<float>(steepness) * (output.activation.view()(i, j) - y.view()(i, j)) / 2));
+    output.preactivation.view()(1, 1) = 0.1F;
+    output.activation.view()(1, 1) = static_cast<float>(1 / (1 + std::exp(-0.1 * steepness)));
+    const double fusedLoss = lab::computeLoss(lab::Loss::sigmoidCrossEntropy, y.view(), output);
+    CHECK_THAT(lab::computeLoss(lab::Loss::binaryCrossEntropy, y.view(), output), WithinRel(fusedLoss, 1e-5));
+  }
 }
 
 TEST_CASE("an output that has reached its target exactly has no loss and no slope, a wrong one an infinite loss") {

@@ -16,8 +16,8 @@ double exampleLoss(lab::Loss loss, const std::vector<double>& z, const std::vect
   for (const double logit : z) normaliser += std::exp(logit);
   for (std::size_t i = 0; i < a.size(); ++i) switch (loss) {
       case lab::Loss::halfSquaredError: sum += (a[i] - y[i]) * (a[i] - y[i]) / 2; break;
-      case lab::Loss::binaryCrossEntropy: sum += crossEntropy(a[i], y[i]); break;
-      case lab::Loss::sigmoidCrossEntropy: sum += crossEntropy(1 / (1 + std::exp(-z[i])), y[i]); break;
+      case lab::Loss::binaryCrossEntropy:
+      case lab::Loss::sigmoidCrossEntropy: sum += crossEntropy(a[i], y[i]); break;
       case lab::Loss::softmaxCrossEntropy: sum -= y[i] * std::log(std::exp(z[i]) / normaliser); break;
     }
   return sum;

@@ -56,10 +56,13 @@ const derivative = [
 function callOf({ id, parameters }: FunctionSpec, order: number): string {
   const { autograd, frameworks } = activations[id];
   const call = autograd && order >= autograd.order ? autograd.call : frameworks.pytorch;
-  return call.replaceAll("torch.nn.functional.", "F.").replace(/(?<![\w.])[a-z]\w*(?![\w(=])/g, (name) => {
-    const value = parameters[name === pythonName("lambda") ? "lambda" : name];
-    return value === undefined ? name : String(value);
-  });
+  return call
+    .replaceAll("torch.nn.functional.", "F.")
+    .replace(/(?<![\w.])[a-z]\w*(?![\w(=])/g, (name) => {
+      const value = parameters[name === pythonName("lambda") ? "lambda" : name];
+      return value === undefined ? name : String(value);
+    })
+    .replace(/(?<![\w.]|[*/] )1 \* /g, "");
 }
 
 /** `F.gelu` for `F.gelu(x)`, else a lambda. */

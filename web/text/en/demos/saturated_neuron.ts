@@ -80,6 +80,9 @@ export const en = {
   inside: (epoch: string) => `Check the gradient step of epoch ${epoch} by hand`,
   lead: (target: string, rate: string) =>
     `The input is x = 1, the target y = ${target}, the learning rate η = ${rate}.`,
-  cancels:
-    "The sigmoid’s f′\u2060(z) is a(1 − a): it cancels, and only the error is left. However flat the curve, a wrong neuron learns.",
+  /** `steepness` k of the sigmoid, unless it is 1. */
+  cancels: (steepness?: string) =>
+    steepness
+      ? `The sigmoid’s f′\u2060(z) is k·a(1 − a), with the steepness k = ${steepness}: a(1 − a) cancels, and the error times k is left, however flat the curve is.`
+      : "The sigmoid’s f′\u2060(z) is a(1 − a): it cancels, and only the error is left. However flat the curve, a wrong neuron learns.",
 };

@@ -4,21 +4,22 @@ import type { FunctionWords } from "../../functionWords.ts";
 export const saturating = {
   sigmoid: {
     name: "Sigmoid",
-    what: "An S-shaped curve that squeezes every number into the open range from 0 to 1: a smooth step.",
+    what: "An S-shaped curve that squeezes every number into the open range from 0 to 1: a smooth step through ½ at 0, the more abrupt the greater its steepness k.",
     uses: "Outputs for yes or no, the gates of LSTM (1997) and GRU (2014), and the attention over channels in SENet (2017). It was the usual hidden unit after the backpropagation paper of Rumelhart, Hinton and Williams (1986).",
     pros: [
       "The output lies strictly between 0 and 1, so it can be read as a probability.",
-      "With cross-entropy as loss its slope cancels out: the gradient at x is output minus target, even where the curve is flat.",
-      "The slope comes from the output alone, a(1 − a), so backpropagation needs no second exponential.",
+      "With cross-entropy as loss its slope cancels out: the gradient at x is k times output minus target, even where the curve is flat.",
+      "The slope comes from the output alone, k\u00a0a(1 − a), so backpropagation needs no second exponential.",
     ],
     cons: [
-      "The slope is at most 0.25, so each layer multiplies the gradient by a factor of at most a quarter; only the weights can make up for it.",
-      "Beyond |x| ≈ 4.58 the slope is under 0.01: a unit that is confidently wrong there learns very slowly.",
+      "The slope is at most k/4: with k = 1 each layer multiplies the gradient by a factor of at most a quarter, and only the weights can make up for it.",
+      "With k = 1 the slope is under 0.01 beyond |x| ≈ 4.58: a unit that is confidently wrong there learns very slowly.",
+      "A greater k does not add slope, it gathers it: the area under f′ is 1, the climb from 0 to 1, for every k. The spike grows higher and thinner, with half of the climb within |x| < 1.1/k, and as k → ∞ the curve becomes a step: everywhere but at 0 its slope tends to 0.",
       "All outputs are positive, so for a single example all weight gradients of a unit in the next layer share one sign.",
     ],
     differences: [
-      "NumPy has no sigmoid. The expression shown warns of an overflow below x ≈ −709.8 and returns 0.",
-      "Where the output rounds to 1, from x ≈ 37 in 64 bits and 17 in 32 bits, PyTorch, TensorFlow and JAX give a slope of exactly 0, since they compute a(1 − a). The true slope is about e⁻ˣ.",
+      "NumPy has no sigmoid, and no framework’s takes a steepness: multiply x by it. The NumPy expression warns of an overflow where kx is below about −709.8, and returns 0.",
+      "Where the output rounds to 1, from kx ≈ 37 in 64 bits and 17 in 32 bits, PyTorch, TensorFlow and JAX give a slope of exactly 0, since they compute a(1 − a). The true slope is about k\u00a0e⁻ᵏˣ.",
     ],
   },
   tanh: {
@@ -27,12 +28,12 @@ export const saturating = {
     uses: "The state of recurrent networks such as today’s LSTM, LeNet-5 (1998, scaled to 1.7159 tanh(2x/3)), and the last layer of image generators such as DCGAN (2015), whose pixels run from −1 to 1.",
     pros: [
       "It is odd: inputs spread evenly around 0 give outputs with mean 0.",
-      "The slope at 0 is 1, four times that of the sigmoid, so small signals pass almost unchanged.",
+      "The slope at 0 is 1, four times that of the sigmoid with steepness 1, so small signals pass almost unchanged.",
       "Its values are bounded, so the hidden state of a recurrent network stays between −1 and 1.",
     ],
     cons: [
       "The slope is below 1 everywhere but at 0, so a deep stack still shrinks the gradient unless the weights make up for it.",
-      "Beyond |x| ≈ 2.99 the slope is under 0.01, earlier than for the sigmoid.",
+      "Beyond |x| ≈ 2.99 the slope is under 0.01, earlier than for the sigmoid with steepness 1.",
     ],
     differences: [
       "PyTorch, TensorFlow and JAX compute the slope from the rounded output, so it is exactly 0 from |x| ≈ 19 in 64 bits and 9 in 32 bits. The true slope is about 4 e^(−2|x|).",
@@ -92,7 +93,7 @@ export const saturating = {
     ],
     cons: [
       "Beyond ±3 the slope is exactly 0: there the unit gets no gradient at all.",
-      "The ramp has slope 1/6, less than the 1/4 of the sigmoid at its middle.",
+      "The ramp has slope 1/6, less than the 1/4 of the sigmoid with steepness 1 at its middle.",
     ],
     differences: [
       "Keras 2 and TensorFlow.js mean another function by this name: 0.2x + 0.5 with corners at ±2.5. Keras 3, PyTorch and JAX agree with the one here.",

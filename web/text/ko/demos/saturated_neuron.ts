@@ -70,6 +70,8 @@ export const ko: typeof en = {
   weights: "w와 b",
   inside: (epoch) => `에폭 ${epoch}의 경사 하강 한 단계를 손으로 확인하기`,
   lead: (target, rate) => `입력은 x = 1, 목표는 y = ${target}, 학습률은 η = ${rate}.`,
-  cancels:
-    "시그모이드의 f′\u2060(z)\u2060는 a(1 − a)\u2060라서 약분되고 오차만 남아요. 곡선이 아무리 평평해도 틀린 만큼 배워요.",
+  cancels: (steepness) =>
+    steepness
+      ? `시그모이드의 가파른 정도가 k = ${steepness}\u2060일 때 f′\u2060(z)\u2060는 k·a(1 − a)\u2060예요. 곡선이 아무리 평평해도 a(1 − a)\u2060는 약분되고 오차의 k배가 남아요.`
+      : "시그모이드의 f′\u2060(z)\u2060는 a(1 − a)\u2060라서 약분되고 오차만 남아요. 곡선이 아무리 평평해도 틀린 만큼 배워요.",
 };

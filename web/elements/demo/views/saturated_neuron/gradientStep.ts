@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { markerShape } from "../../../../plot/markers.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
@@ -27,14 +27,20 @@ function byHand({ run, language }: DemoContext, track: Track): TemplateResult {
   const rate = Number(run.settings.learning_rate);
   const next = (name: string, value: number) =>
     html`<p>${name} ← ${name} − η·∂L/∂${name} = ${number(value)} − ${number(rate)}·${signed(gradient)} = <b>${number(value - rate * gradient)}</b></p>`;
+  /** That of a sigmoid, unless it is 1, which is not seen in its slope. */
+  const { steepness = 1 } = track.spec.parameters;
+  const k = steepness === 1 ? undefined : number(steepness);
+  const fused = k ? `k·(a − y) = ${k}·(${number(a)} − 0)` : `a − y = ${number(a)} − 0`;
+  const whole = `(${number(a)} − 0) / (${number(a)}·(1 − ${number(a)})) · ${signed(slope)} · 1`;
+  const isSigmoid = track.spec.id === "sigmoid";
   return html`<div class="sum" ${hue(track.light.color, track.dark.color)}>
     <p class="name">${markerShape(track.light.marker)}${track.name}</p>
     <p>z = w·x + b = ${number(w)}·1 + ${signed(b)} = <b>${number(z)}</b></p>
     <p>a = f(z) = f(${number(z)}) = <b>${number(a)}</b>, f′(z) = <b>${number(slope)}</b></p>
     ${
       run.settings.loss === "cross_entropy"
-        ? html`<p>∂L/∂w = (a − y) / (a(1 − a)) · f′(z) · x = a − y = ${number(a)} − 0 = <b>${number(gradient)}</b></p>
-            <p class="why">${text.cancels}</p>`
+        ? html`<p>∂L/∂w = (a − y) / (a(1 − a)) · f′(z) · x = ${isSigmoid ? fused : whole} = <b>${number(gradient)}</b></p>
+            ${isSigmoid ? html`<p class="why">${text.cancels(k)}</p>` : nothing}`
         : html`<p>∂L/∂w = (a − y) · f′(z) · x = (${number(a)} − 0) · ${signed(slope)} · 1 = <b>${number(gradient)}</b></p>`
     }
     ${next("w", w)}
