@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "activation/catalogue.hpp"
+#include "demos/dying_units.hpp"
 #include "demos/flat.hpp"
 #include "math/random.hpp"
 #include "network/initialisation.hpp"
@@ -21,6 +22,8 @@ constexpr std::size_t examples = side * side;
 /// A unit is saturated at an input where |f′| is under this.
 constexpr float lowSlope = 0.01F;
 constexpr std::size_t netsInStep = 10;
+/// The loss is stuck if it is not so far below that of the best constant answer.
+constexpr float stuckPart = 0.9F;
 /// Layers take the streams from 0 on, their biases those from here on.
 constexpr std::uint64_t biasStream = 1000;
 
@@ -59,7 +62,7 @@ class Training final : public GridSimulation {
       : GridSimulation(run, 1, run.whole("width")),
         lastStep_(run.whole("steps")),
         descent_{.method = Method::gradientDescent, .rate = static_cast<float>(run.number("learning_rate"))},
-        wasNegative_(run.whole("width")) {
+        units_(run.whole("width"), flat_) {
     initialise(network_, {.scale = WeightScale::he, .distribution = Distribution::normal}, run.seed);
     std::fill(hidden().bias.begin(), hidden().bias.end(), static_cast<float>(run.number("bias")));
     for (std::size_t i = 0; i < examples; ++i) {
@@ -80,7 +83,7 @@ class Training final : public GridSimulation {
     network_.forward();
     const auto loss = static_cast<float>(computeLoss(Loss::halfSquaredError, targets_.view(), network_.output()));
     network_.backward();
-    const Counts counts = record(history);
+    const DyingUnits::Counts counts = record(history);
     history.record("loss", loss);
     if (history.stopUnlessFinite(hidden().weights.padded(), step, 1) ||
         history.stopUnlessFinite(hidden().bias, step, 1) ||
@@ -93,77 +96,77 @@ class Training final : public GridSimulation {
   }
 
  private:
-  /// How many units are dead, are negative, and were negative a step ago but are no more.
-  struct Counts {
-    std::size_t dead = 0;
-    std::size_t negative = 0;
-    std::size_t risen = 0;
-  };
-
   Layer& hidden() { return network_.layers().front(); }
 
-  Counts record(History& history) {
-    const std::size_t width = wasNegative_.size();
-    Counts counts;
+  DyingUnits::Counts record(History& history) {
+    const std::size_t width = hidden().bias.size();
+    std::vector<std::span<const float>> preactivations(width);
     std::vector<float> onShares(width);
     std::vector<float> weights(3 * width);
+    std::vector<float> gradients(2 * width);
     std::ptrdiff_t low = 0;
     double square = 0;
     for (std::size_t unit = 0; unit < width; ++unit) {
       const std::span<const float> z = hidden().preactivation.view().row(unit);
       const std::span<const float> slopes = hidden().derivative.view().row(unit);
-      std::size_t on = examples;
-      for (const Interval& at : flat_)
-        on -= static_cast<std::size_t>(
-            std::count_if(z.begin(), z.end(), [at](float each) { return at.from <= each && each <= at.to; }));
       low += std::count_if(slopes.begin(), slopes.end(),
                            [](float slope) { return -lowSlope < slope && slope < lowSlope; });
-      const bool negative = std::all_of(z.begin(), z.end(), [](float each) { return each <= 0; });
-      if (on == 0) ++counts.dead;
-      if (negative) ++counts.negative;
-      if (!negative && wasNegative_[unit]) ++counts.risen;
-      wasNegative_[unit] = negative;
+      const auto on = std::count_if(z.begin(), z.end(), [this](float each) { return !allWithin(flat_, {&each, 1}); });
       onShares[unit] = static_cast<float>(on) / examples;
+      preactivations[unit] = z;
       for (std::size_t axis = 0; axis < 2; ++axis) {
-        const double gradient = hidden().weightGradient(unit, axis);
-        square += gradient * gradient;
+        const float gradient = hidden().weightGradient(unit, axis);
+        square += static_cast<double>(gradient) * gradient;
+        gradients[2 * unit + axis] = gradient;
         weights[3 * unit + axis] = hidden().weights(unit, axis);
       }
       weights[3 * unit + 2] = hidden().bias[unit];
     }
+    const DyingUnits::Counts counts = units_.next(preactivations);
     history.record("dead", static_cast<float>(counts.dead));
     history.record("negative", static_cast<float>(counts.negative));
     history.record("saturated", static_cast<float>(low) / static_cast<float>(width * examples));
     history.record("gradient", static_cast<float>(std::sqrt(square)));
     history.record("on_share", onShares, {width});
     history.record("hidden_weights", weights, {width, 3});
+    history.record("hidden_gradients", gradients, {width, 2});
     history.record("answers", network_.output().activation.view().row(0), {examples});
     return counts;
   }
 
-  void judge(std::size_t step, const Counts& counts, float loss, History& history) {
-    const auto width = static_cast<double>(wasNegative_.size());
+  void judge(std::size_t step, const DyingUnits::Counts& counts, float loss, History& history) {
+    const auto width = static_cast<double>(hidden().bias.size());
     const auto dead = static_cast<double>(counts.dead);
-    if (counts.dead > 0 && mostDead_ == 0) history.say(step == 0 ? "dead_at_start" : "died", step, {dead, width});
-    if (counts.dead == wasNegative_.size() && mostDead_ < counts.dead) history.say("all_dead", step, {width});
+    const auto died = static_cast<double>(counts.died);
+    if (step == 0 && counts.dead > 0) history.say("dead_at_start", step, {dead, width});
+    if (counts.died > 0 && died_ == 0)
+      history.say("died", step, {died, width, static_cast<double>(counts.thrown), static_cast<double>(counts.drifted)});
+    if (counts.dead == hidden().bias.size() && mostDead_ < counts.dead) history.say("all_dead", step, {width});
     mostDead_ = std::max(mostDead_, counts.dead);
+    died_ += counts.died;
+    thrown_ += counts.thrown;
+    drifted_ += counts.drifted;
     if (counts.risen > 0 && !hasRisen_) {
       history.say("rescued", step, {static_cast<double>(counts.risen)});
       hasRisen_ = true;
     }
     if (step < lastStep_) return;
     history.note("dead", dead);
-    if (counts.dead > 0 && dead < width) history.say("dead", step, {dead, width});
-    if (loss > 0.9F * constantLoss_) history.say("loss_stuck", step, {loss, constantLoss_});
+    if (counts.dead > 0 && dead < width)
+      history.say("dead", step, {dead, width, static_cast<double>(thrown_), static_cast<double>(drifted_)});
+    if (loss > stuckPart * constantLoss_) history.say("loss_stuck", step, {loss, constantLoss_});
   }
 
   std::size_t lastStep_;
   Optimiser descent_;
   Matrix targets_{1, examples};
   float constantLoss_ = 0;
-  std::vector<bool> wasNegative_;  ///< which units, a step ago
-  std::size_t mostDead_ = 0;       ///< units at once
-  bool hasRisen_ = false;          ///< whether a negative unit has come back
+  DyingUnits units_;
+  std::size_t mostDead_ = 0;  ///< units at once
+  std::size_t died_ = 0;      ///< units since the start
+  std::size_t thrown_ = 0;
+  std::size_t drifted_ = 0;
+  bool hasRisen_ = false;  ///< whether a negative unit has come back
 };
 
 class BornDead final : public GridSimulation {
@@ -198,7 +201,7 @@ class BornDead final : public GridSimulation {
     if (until < nets_) return;
     history.note("born_dead_share", share);
     history.note("sampling_error", std::sqrt(share * (1 - share) / static_cast<double>(nets_)));
-    if (!flat_.empty()) history.say("born_dead", step, {share, bound_});
+    if (!flat_.empty()) history.say("born_dead", step, {share, bound_, static_cast<double>(nets_)});
   }
 
  private:

@@ -16,8 +16,12 @@ using Pair = std::array<float, 2>;
 
 /// The neuron has converged when the loss of the full batch is this low.
 constexpr float lowLoss = 0.001F;
-/// A path this many times as long as the straight line from its start to its end zigzags.
+/// A path zigzags that is so many times as long as the straight line from its start to its end, no shorter than the way
+/// to the optimum, and turns by more than a right angle at so large a share of its steps.
 constexpr float longPath = 2;
+constexpr float manyTurns = 0.1F;
+/// A run ends worse than it began if its loss has grown by this factor.
+constexpr float worse = 1.01F;
 /// The contour's square reaches so far from 0, or two or four times as far: just past where a slider sets a weight.
 constexpr float smallestSide = 4.2F;
 /// Points of the contour along one weight.
@@ -77,10 +81,16 @@ class Zigzag final : public Simulation {
   /// What judging takes along from step to step.
   struct Progress {
     float firstLoss = 0;
-    float pathLength = 0;           ///< until it converged
     std::size_t gradients = 0;      ///< steps whose gradient is not 0
+    std::size_t sameSigns = 0;      ///< steps whose gradient has two components of one sign
     std::size_t oppositeSigns = 0;  ///< steps whose gradient has components of opposite sign
     std::optional<std::size_t> stepsToLoss = std::nullopt;
+    // Of the path until it converged:
+    Pair lastMove{};
+    float pathLength = 0;
+    std::size_t moves = 0;  ///< steps that changed a weight
+    std::size_t turns = 0;  ///< moves that turn by more than a right angle
+    float detour = 0;       ///< the path's length in straight lines from its start to its end
   };
 
   /// The loss of the full batch. Leaves every example's output and f′.
@@ -111,7 +121,16 @@ class Zigzag final : public Simulation {
   void move(Pair gradient) {
     const Pair before = weights_;
     for (std::size_t axis = 0; axis < 2; ++axis) weights_[axis] -= rate_ * gradient[axis];
-    if (!progress_.stepsToLoss) progress_.pathLength += length(difference(weights_, before));
+    if (!progress_.stepsToLoss) lengthenPath(difference(weights_, before));
+  }
+
+  void lengthenPath(Pair move) {
+    if (move == Pair{}) return;
+    const Pair last = progress_.lastMove;
+    progress_.pathLength += length(move);
+    ++progress_.moves;
+    if (move[0] * last[0] + move[1] * last[1] < 0) ++progress_.turns;
+    progress_.lastMove = move;
   }
 
   /// What holds for the whole run.
@@ -164,23 +183,29 @@ class Zigzag final : public Simulation {
     if (step == 0) progress_.firstLoss = loss;
     if (loss <= lowLoss && !progress_.stepsToLoss) {
       progress_.stepsToLoss = step;
-      history.say("converged", step, {loss});
-      judgePath(step, teacher_, history);
+      history.say("converged", step, {static_cast<double>(step), loss});
+      judgePath(step, history);
     }
     if (step == lastStep_) return conclude(step, loss, history);
-    if (gradient != Pair{}) ++progress_.gradients;
+    if (gradient == Pair{}) return;
+    ++progress_.gradients;
+    if ((gradient[0] < 0 && gradient[1] < 0) || (gradient[0] > 0 && gradient[1] > 0)) ++progress_.sameSigns;
     if ((gradient[0] < 0 && gradient[1] > 0) || (gradient[0] > 0 && gradient[1] < 0)) {
       if (progress_.oppositeSigns == 0) history.say("opposite_signs", step, {gradient[0], gradient[1]});
       ++progress_.oppositeSigns;
     }
   }
 
-  /// Of the whole way to the optimum, or as far as it went.
-  void judgePath(std::size_t step, Pair end, History& history) {
-    if (progress_.gradients > 0 && progress_.oppositeSigns == 0)
-      history.say("same_sign", step, {static_cast<double>(progress_.gradients)});
-    const float detour = progress_.pathLength / length(difference(start_, end));
-    if (detour >= longPath) history.say("zigzags", step, {detour});
+  /// Until it converged, or as far as it went.
+  void judgePath(std::size_t step, History& history) {
+    const float straight = length(difference(start_, weights_));
+    if (straight == 0) return;
+    progress_.detour = progress_.pathLength / straight;
+    const auto turns = static_cast<float>(progress_.turns);
+    const auto moves = static_cast<float>(progress_.moves);
+    if (progress_.detour >= longPath && progress_.pathLength >= length(difference(start_, teacher_)) &&
+        turns >= manyTurns * moves)
+      history.say("zigzags", step, {progress_.detour, turns, moves, static_cast<double>(step)});
   }
 
   void conclude(std::size_t step, float loss, History& history) {
@@ -188,14 +213,17 @@ class Zigzag final : public Simulation {
       history.say("no_gradient", step);
     else
       history.note("same_sign_share",
-                   1 - static_cast<float>(progress_.oppositeSigns) / static_cast<float>(progress_.gradients));
+                   static_cast<float>(progress_.sameSigns) / static_cast<float>(progress_.gradients));
+    if (progress_.gradients > 0 && progress_.sameSigns == progress_.gradients)
+      history.say("same_sign", step, {static_cast<double>(progress_.gradients)});
     if (!progress_.stepsToLoss) {
-      judgePath(step, weights_, history);
-      history.say(loss > progress_.firstLoss ? "diverged" : "not_converged", step, {loss});
+      judgePath(step, history);
+      history.say(loss > worse * progress_.firstLoss ? "diverged" : "not_converged", step, {loss, progress_.firstLoss});
       return;
     }
     history.note("steps_to_loss", static_cast<double>(*progress_.stepsToLoss));
-    if (start_ != teacher_) history.note("path_ratio", progress_.pathLength / length(difference(start_, teacher_)));
+    if (progress_.detour > 0) history.note("path_ratio", progress_.detour);
+    if (loss > lowLoss) history.say("lost_again", step, {static_cast<double>(*progress_.stepsToLoss), loss});
   }
 
   ActivationChoice function_;

@@ -44,7 +44,7 @@ test("keys pick a unit in all functions at once, by one tab stop", async ({ page
   await strip.press("ArrowLeft");
   await expect(strip).toHaveAttribute("aria-valuetext", /^Unit 1: is on for \d+ of 64 inputs/);
   await strip.press("ArrowRight");
-  await expect(demo.reading(1)).toContainText("Unit 2 is never shut");
+  await expect(demo.reading(1)).toContainText("Unit 2 is on for all 64 inputs");
   await expect(demo.strip(1)).toHaveAttribute("aria-valuenow", "2");
   await strip.press("End");
   await expect(demo.reading(0)).toContainText("Unit 16 ");
@@ -92,23 +92,34 @@ test("a dead unit's gradient is a sum of zeros, a living one's is what the next 
   await demo.open("inside");
   const [dead, living] = [demo.sums.nth(0), demo.sums.nth(1)];
   await expect(dead).toContainText("1/64 (0 + 0 + … + 0) = 0");
-  await dead.getByText("at all 64 inputs").click();
+  await dead.getByText("(z) at all 64 inputs").click();
   await expect(demo.terms(0)).toHaveText(Array(64).fill("0"));
   const { series } = (await loadCore()).runDemo("dying_relu", { functions: "leaky_relu", learning_rate: 0.4 });
   const unit = Number((await demo.part("inside").textContent())?.match(/unit (\d+)/)?.[1]) - 1;
-  const weight = (step: number) => series.hidden_weights?.data[step * 48 + 3 * unit] ?? Number.NaN;
-  await expect(living).toContainText(`≈ ${formatNumber((weight(100) - weight(101)) / 0.4, "en", 3)}`);
+  const gradient = series.hidden_gradients?.data[100 * 32 + 2 * unit] ?? Number.NaN;
+  const [before = 0, after = 0] = [100, 101].map((step) => series.hidden_weights?.data[step * 48 + 3 * unit]);
+  expect((before - after) / 0.4).toBeCloseTo(gradient, 4);
+  const text = (await living.textContent())?.replaceAll("−", "-") ?? "";
+  const [sum, w, rate, slope, next] = (
+    text.match(/∂w₁ ≈ (\S+)[\s\S]*η·∂L\/∂w₁ ≈ (\S+) - ([\d.]+)·\(?([^)\s]+)\)? ≈ (\S+)/)?.slice(1) ?? []
+  ).map(Number) as [number, number, number, number, number];
+  expect(sum).toBe(slope);
+  expect(rate).toBe(0.4);
+  expect(slope).toBeCloseTo(gradient, 4);
+  expect(next).toBe(Number(after.toPrecision(4)));
+  expect(Number((w - rate * slope).toPrecision(4))).toBe(next); // what is written adds up
 });
 
 test("what the presets say will happen is what happens, in both languages", async () => {
   const core = await loadCore();
   const { view } = (await import("../../web/elements/demo/views/dying_relu.ts")) as { view: DemoView };
-  const [kill, leaky, bias, rescue, born] = view.presets.map(({ functions, settings }) =>
+  const [kill, drift, leaky, bias, rescue, born] = view.presets.map(({ functions, settings }) =>
     core.runDemo("dying_relu", { functions, ...settings }),
   );
   const dead = kill?.facts.dead?.[0];
   expect(leaky?.facts.dead).toEqual([dead, 0]);
   expect(leaky?.series.loss?.data.at(-1)).toBeLessThan((kill?.series.loss?.data.at(-1) ?? 0) / 10);
+  const drifted = drift?.verdicts.find(({ id }) => id === "dead")?.values[3];
   const deadAtStart = bias?.series.dead?.data[0];
   const [relu = 0, , elu = 0] = [200, 401, 602].map((last) => rescue?.series.loss?.data[last]);
   expect(elu).toBeLessThan(relu / 10);
@@ -120,6 +131,7 @@ test("what the presets say will happen is what happens, in both languages", asyn
       .sort();
   for (const { presets } of Object.values(view.words)) {
     expect(numbersIn(presets.kill ?? "")).toEqual([0.5, dead, 16].sort());
+    expect(numbersIn(presets.drift ?? "")).toEqual([0.05, 1.5, drifted].sort());
     expect(numbersIn(presets.bias ?? "")).toEqual([4, deadAtStart].sort());
     expect(numbersIn(presets.rescue ?? "")).toEqual([2]);
     expect(numbersIn(presets.born_dead ?? "")).toEqual([10, 2, share].sort());
@@ -134,7 +146,7 @@ test("presets: a bad bias kills at once, others learn on, and nets are born dead
   await demo.preset("bias −2").click();
   await demo.time.fill("200");
   await demo.open("said");
-  await expect(demo.verdicts).toContainText("ELU: nothing can die here");
+  await expect(demo.verdicts).toContainText("ELU: no unit can die here");
   await expect(demo.counts).toHaveText([/^9 of 16/, /^0 of 16/, /^0 of 16/]);
   await expect(demo.dial("Hidden layers")).toHaveCount(0);
   await demo.preset("born dead").click();
@@ -156,7 +168,7 @@ test("the slider goes where units die, but a link may have any rate, and takes t
   const demo = await openDying(page);
   const rate = demo.dial("Learning rate");
   for (const [key, value] of [
-    ["End", "0.6"],
+    ["End", "0.5"],
     ["Home", "0.05"],
   ] as const) {
     await rate.press(key);
@@ -177,8 +189,8 @@ test("a verdict keeps its step: units that die later don't contradict it", async
   await expect(demo.counts).toHaveText("9 of 16 units dead");
   await demo.open("said");
   await expect(demo.sentences).toHaveText([
-    `Step ${died?.step} ReLU: with this step ${died?.values[0]} of 16 units have died. No input switches them on any more.`,
-    /^Step 200 ReLU: 9 of 16 units end up dead/,
+    `Step ${died?.step} ReLU: the first to die are ${died?.values[0]} of 16 units: now f′ = 0 at every input.`,
+    /^Step 200 ReLU: 9 of 16 units end up dead: 4 thrown off by one large step each\./,
   ]);
 });
 
@@ -196,7 +208,7 @@ test("a run that stops says where, and what broke, in both languages; one click 
     /ELU: stopped at step 8, in layer 2\. A number grew beyond .* and became \+∞\./,
   );
   await demo.open("said");
-  await expect(demo.verdicts).toContainText(/became \+∞\..* the learning rate is too large for this function/);
+  await expect(demo.verdicts).toContainText(/became \+∞\..* The learning rate is too large here/);
   await expect(demo.notices).toHaveText("overflow at step 8");
   await demo.time.fill("7");
   await expect(demo.notices).toHaveCount(0);

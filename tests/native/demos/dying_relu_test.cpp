@@ -166,6 +166,60 @@ TEST_CASE("from the default rate on a larger one kills more relu units, until th
   CHECK(overflowing > 15);
 }
 
+// What the presets say: every rate on the slider, then the deaths by rate and by drift, their causes told apart.
+TEST_CASE("along the slider of the rate relu units die from 0.3 on, leaky_relu's never, and nothing overflows",
+          "[demos]") {
+  for (double rate = 0.05; rate < 0.501; rate += 0.01) {
+    INFO("rate " << rate);
+    const History history = runDemo(runOf("dying_relu", "relu", {{"learning_rate", rate}}));
+    CHECK_FALSE(history.stopped.has_value());
+    CHECK((rate < 0.299 || factOf(history, "dead") >= 4));
+    CHECK_FALSE(runDemo(runOf("dying_relu", "leaky_relu", {{"learning_rate", rate}})).stopped.has_value());
+  }
+}
+
+TEST_CASE("at the default rate leaky_relu can take relu's place with any of 100 seeds, elu with all but a few",
+          "[demos]") {
+  int overflows = 0;
+  for (std::uint32_t seed = 1; seed <= 100; ++seed) {
+    for (const std::string_view function : {"relu", "leaky_relu"})
+      CHECK_FALSE(runDemo(runOf("dying_relu", function, {}, seed)).stopped.has_value());
+    overflows += runDemo(runOf("dying_relu", "elu", {}, seed)).stopped.has_value() ? 1 : 0;
+  }
+  CHECK(overflows <= 3);
+}
+
+TEST_CASE("deaths by rate are thrown, deaths by drift drift, whatever the seed", "[demos]") {
+  const auto causes = [](double rate, double bias, std::uint32_t seed) {
+    const History history = runDemo(runOf("dying_relu", "relu", {{"learning_rate", rate}, {"bias", bias}}, seed));
+    for (const Verdict& verdict : history.verdicts)
+      if (verdict.id == "dead") return std::pair(verdict.values.at(2), verdict.values.at(3));
+    return std::pair(0.0, 0.0);
+  };
+  CHECK(causes(0.5, 0, 1) == std::pair(8.0, 0.0));
+  CHECK(causes(0.05, -1.5, 1) == std::pair(0.0, 3.0));
+  int drifting = 0;
+  for (std::uint32_t seed = 1; seed <= 30; ++seed) {
+    CHECK(causes(0.5, 0, seed).second == 0);
+    CHECK(causes(0.05, -1.5, seed).first == 0);
+    drifting += causes(0.05, -1.5, seed).second > 0 ? 1 : 0;
+  }
+  CHECK(drifting > 15);
+}
+
+TEST_CASE("a unit that a small step takes over the edge was not thrown: at a rate of 0.005 it drifted", "[demos]") {
+  const History history = runDemo(runOf("dying_relu", "relu", {{"learning_rate", 0.005}, {"bias", -0.5}}));
+  CHECK(stepOf(history, "died") == 29);
+  for (const Verdict& verdict : history.verdicts)
+    if (verdict.id == "died") CHECK(verdict.values == std::vector<double>{1, 16, 0, 1});
+}
+
+TEST_CASE("units whose slope is not 0 by definition may still stand bit for bit: silu far to the right", "[demos]") {
+  const History history = runDemo(runOf("dying_relu", "silu", {{"learning_rate", 0.3}, {"bias", 5}, {"steps", 100}}));
+  CHECK(stepOf(history, "none_can_die") == 0);
+  if (!history.stopped) CHECK(rowOf(history, "hidden_weights", 50, 48) == rowOf(history, "hidden_weights", 100, 48));
+}
+
 TEST_CASE("where all units are dead there is no gradient, and the loss is stuck at the best constant's", "[demos]") {
   const History history = runDemo(runOf("dying_relu", "relu", {{"width", 4}, {"bias", -5}}));
   CHECK(stepOf(history, "dead_at_start") == 0);

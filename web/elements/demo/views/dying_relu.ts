@@ -1,5 +1,6 @@
 import type { Table } from "../../../controls/table.ts";
 import { dyingTexts } from "../../../text/demos/dying_relu.ts";
+import { formatAtMost } from "../../../text/formatAtMost.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { bornDead, boundByHand, boundOf, netsDrawn, samplingError } from "./dying_relu/bornDead.ts";
@@ -16,6 +17,7 @@ export const view: DemoView = {
   style: dyingStyle,
   presets: [
     { id: "kill", functions: "relu", settings: { learning_rate: 0.5, steps: 20 } },
+    { id: "drift", functions: "relu", settings: { learning_rate: 0.05, bias: -1.5 } },
     { id: "leaky", functions: "relu leaky_relu(slope=0.1)", settings: { learning_rate: 0.5, steps: 100 } },
     { id: "bias", functions: "relu", settings: { learning_rate: 0.1, bias: -4 } },
     { id: "rescue", functions: "relu leaky_relu(slope=0.1) elu", settings: { bias: -2 } },
@@ -23,7 +25,7 @@ export const view: DemoView = {
   ],
   dials: ["learning_rate", "bias", "depth", "net_width"],
   // Where units die: a larger rate overflows, a smaller one kills none.
-  sliderEnds: { learning_rate: { least: 0.05, greatest: 0.6 } },
+  sliderEnds: { learning_rate: { least: 0.05, greatest: 0.5 } },
   headlines: [
     "born_dead",
     "may_be_born_dead",
@@ -102,9 +104,9 @@ function netTable(context: DemoContext, track: Track): Table {
     columns: [text.nets, text.share, text.standardError, text.boundColumn],
     rows: someSteps(track.result.series.nets?.data.length ?? 0).map((step) => [
       String(at({ ...track, step }, "nets")),
-      ...[at({ ...track, step }, "born_dead_share"), samplingError(track, step), boundOf(context)].map((value) =>
-        formatNumber(value, language),
-      ),
+      formatNumber(at({ ...track, step }, "born_dead_share"), language),
+      formatNumber(samplingError(track, step) ?? Number.NaN, language),
+      formatAtMost(boundOf(context)),
     ]),
   };
 }

@@ -25,7 +25,7 @@ export const view: DemoView = {
   ],
   dials: ["mean", "learning_rate"],
   sliderEnds: { learning_rate: { least: 0.01, greatest: 5 } },
-  headlines: ["no_gradient", "diverged", "zigzags", "converged", "not_converged", "same_sign", "opposite_signs"],
+  headlines: ["no_gradient", "diverged", "lost_again", "zigzags", "converged", "not_converged", "same_sign"],
   own: [],
   shows: [],
   picture: planes,

@@ -1,4 +1,5 @@
 import type { Numbers, SettingId, SettingWords } from "../../demoWords.ts";
+import { formatAtMost } from "../../formatAtMost.ts";
 
 const settings: Record<SettingId<"dying_relu">, SettingWords> = {
   experiment: { name: "Experiment" },
@@ -12,10 +13,19 @@ const settings: Record<SettingId<"dying_relu">, SettingWords> = {
   nets: { name: "Nets drawn" },
 };
 
+/** Of how many deaths it can be told what they came of. */
+function causes(thrown = "0", drifted = "0"): string {
+  const told = [
+    thrown !== "0" && `${thrown} thrown off by one large step${thrown === "1" ? "" : " each"}`,
+    drifted !== "0" && `${drifted} by a drift of many small steps`,
+  ].filter(Boolean);
+  return told.length ? `: ${told.join(", ")}` : "";
+}
+
 export const en = {
   title: "Dying ReLU",
   about:
-    "A net of one hidden layer learns y = x₁x₂. Each line is a unit, on for the inputs on one side of it. Raise the learning rate: too large a step throws lines off the square, and what no input switches on is dead.",
+    "A net of one hidden layer learns y = x₁x₂. Each line is a unit; a ReLU is on for the inputs on one side of its line. Raise the learning rate: too large a step throws lines off the square, and what no input switches on is dead.",
   settings,
   choices: {
     training: "dying in training",
@@ -25,6 +35,7 @@ export const en = {
   },
   presets: {
     kill: "rate 0.5: 13 of 16 die",
+    drift: "rate 0.05, bias −1.5: 3 drift off and die",
     leaky: "Leaky ReLU: none dies",
     bias: "bias −4: 12 start dead",
     rescue: "bias −2: ELU learns on",
@@ -33,51 +44,57 @@ export const en = {
   show: {},
   verdicts: {
     none_can_die: (name: string) =>
-      `${name}: nothing can die here. Nowhere is f′ defined as 0, so some gradient always passes.`,
+      `${name}: no unit can die here, for there is no stretch on which f′ = 0 by definition. It may still become too small to move anything.`,
     dead_at_start: (name: string, [dead, width]: Numbers) =>
-      `${name}: ${dead} of ${width} units are dead before the first step: from the start every input lies where they are flat.`,
-    died: (name: string, [dead, width]: Numbers) =>
-      `${name}: with this step ${dead} of ${width} units ${dead === "1" ? "has" : "have"} died. No input switches ${dead === "1" ? "it" : "them"} on any more.`,
+      `${name}: ${dead} of ${width} units ${dead === "1" ? "is" : "are"} dead before the first step: at every input f′ = 0.`,
+    died: (name: string, [dead, width]: Numbers, [all = 0, , thrown, drifted]: readonly number[]) =>
+      `${name}: the first to die ${dead === "1" ? "is" : "are"} ${dead} of ${width} units${thrown === all ? `. One large step threw ${all === 1 ? "it" : "them"} off` : drifted === all ? `. Many small steps took ${all === 1 ? "it" : "them"} there` : ""}: now f′ = 0 at every input.`,
     all_dead: (name: string, [width]: Numbers) =>
-      `${name}: all ${width} units are dead. No gradient reaches their weights; only the output layer can still learn.`,
+      `${name}: ${width === "1" ? "the only unit is" : `all ${width} units are`} dead. No gradient reaches ${width === "1" ? "its" : "their"} weights; only the output layer can still learn.`,
     rescued: (name: string, [count]: Numbers) =>
-      `${name}: ${count === "1" ? "one unit" : `${count} units`} had z ≤ 0 at every input, and came back.`,
-    dead: (name: string, [dead, width]: Numbers) =>
-      `${name}: ${dead} of ${width} units end up dead. The inputs stay the same, so they would never come back.`,
-    loss_stuck: (name: string, [loss, constant]: Numbers) =>
-      `${name}: the loss ends at ${loss}. Answering the same for every input already gives ${constant}.`,
-    may_be_born_dead: (name: string, [bound]: Numbers) =>
-      `${name}: one layer that is off for every input is enough for a net to answer the same whatever comes in. It is born dead. For ReLU, the chance of it is at most ${bound}.`,
-    born_dead: (name: string, [share, bound]: Numbers) =>
-      `${name}: the share of nets born dead is ${share}. Such a net answers the same whatever comes in. For ReLU, the chance of it is at most ${bound}.`,
+      `${name}: ${count === "1" ? "one unit" : `${count} units`} went from z ≤ 0 at every input, where a ReLU would be dead, to z > 0 at some.`,
+    dead: (name: string, [dead, width, thrown, drifted]: Numbers) =>
+      `${name}: ${dead} of ${width} units ${dead === "1" ? "ends" : "end"} up dead${causes(thrown, drifted)}. The inputs stay the same, so ${dead === "1" ? "it" : "they"} would never come back.`,
+    loss_stuck: (name: string, [loss, constant]: Numbers, [is = 0, best = 0]: readonly number[]) =>
+      is < best
+        ? `${name}: the loss ends at ${loss}. That is less than a tenth better than always giving the same answer (${constant}).`
+        : `${name}: the loss ends at ${loss}. That is no better than always giving the same answer (${constant}).`,
+    may_be_born_dead: (name: string, _: Numbers, [bound = 1]: readonly number[]) =>
+      `${name}: one layer that gives the same whatever comes in, with f′ = 0 throughout, is enough for the net to answer the same to every input. It is born dead. For ReLU, the chance of it is at most ${formatAtMost(bound)}.`,
+    born_dead: (name: string, [, , nets]: Numbers, [share = 0, bound = 1, drawn = 0]: readonly number[]) => {
+      const dead = Math.round(share * drawn);
+      return `${name}: ${dead} of the ${nets} nets that were drawn ${dead === 1 ? "is" : "are"} born dead. Such a net answers the same whatever comes in. For ReLU, the chance of it is at most ${formatAtMost(bound)}${share > bound ? "; a sample may lie above that" : ""}.`;
+    },
   },
-  overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
+  overflow: "The learning rate is too large here: a step overshot so far that the numbers overflowed.",
   refusals: {},
   time: (step: string, last: string) => `step ${step} of ${last}`,
   moment: (step: string) => `Step ${step}`,
   unit: (place: number) => `Unit ${place}`,
   /** What the picked unit is: `awake` of all inputs do not lie where f′ is defined 0; |f′| under `low` is low. */
   states: {
-    dead: (_awake: number, inputs: number, _low: string) => `is dead: none of the ${inputs} inputs switches it on.`,
+    dead: (_awake: number, inputs: number, _low: string) => `is dead: f′ = 0 by definition at all ${inputs} inputs.`,
     saturated: (_awake: number, inputs: number, low: string) =>
       `is saturated, not dead: |f′| < ${low} at all ${inputs} inputs.`,
     sparse: (awake: number, inputs: number, _low: string) =>
-      `is on for ${awake} of ${inputs} inputs and rests for the others.`,
+      `is on for ${awake} of ${inputs} inputs; at the others f′ = 0.`,
     awake: (_awake: number, inputs: number, _low: string) =>
-      `is never shut: f′ passes something at all ${inputs} inputs.`,
+      `is on for all ${inputs} inputs: f′ is 0 by definition at none.`,
+    overflowed: (_awake: number, _inputs: number, _low: string) => "has overflowed.",
   },
   /** What the cells say of a unit: for how many of the inputs it is on. */
   cellKey: {
     share: "on for some inputs",
-    dead: "off for all: dead",
+    dead: "on for none: dead",
     saturated: "saturated",
   },
   /** What a unit is, in short. */
   key: {
-    dead: "dead: off for all inputs",
+    dead: "dead: on for no input",
     saturated: "saturated, not dead",
     sparse: "on for some (sparse)",
     awake: "on for all inputs",
+    overflowed: "overflowed",
   },
   task: "task: y = x₁x₂",
   answers: (name: string) => `${name} answers`,
@@ -108,35 +125,38 @@ export const en = {
   waffle: (name: string, count: string, nets: string) =>
     `${name}: the nets that are drawn; ${count} of ${nets} are born dead. The numbers are in the tables below.`,
   shareBar: (share: string, error: string, bound: string) =>
-    `The share of nets born dead: ${share} ± ${error}; its bound for ReLU is ${bound}.`,
-  shareOf: (share: string, error: string) => `${share} ± ${error}`,
-  boundOf: (bound: string) => `bound for ReLU: ${bound}`,
+    `The share of nets born dead: ${share}${error && ` ± ${error}`}; for ReLU the chance is at most ${bound}.`,
+  shareOf: (share: string, error: string) => `share ${share}${error && ` ± ${error}`}`,
+  boundOf: (bound: string) => `chance for ReLU: ≤ ${bound}`,
   share: "share born dead",
   nets: "nets drawn",
   netsOf: (count: string, nets: string) => `${count} of ${nets} nets`,
   depthAndWidth:
-    "Every hidden layer is one more chance to die; every unit in it halves that chance. Deep and narrow is deadly, wide is safe.",
+    "With ReLU, every hidden layer is one more chance to die; every unit in it halves that chance. Deep and narrow is deadly, wide is safer.",
   netTable: (name: string) => `${name} – nets born dead`,
   standardError: "standard error",
-  boundColumn: "bound for ReLU",
+  boundColumn: "chance for ReLU: at most",
 
   insideUnit: (place: number) => `Look inside unit ${place}: why its gradient is 0, or isn’t`,
   unitDial: "Unit",
   gradientLead: (inputs: number) =>
     `The gradient of a hidden weight is a sum over the ${inputs} inputs; a is the net’s answer, y the target, v the unit’s weight to the output. In each term stands f′\u2060(z):`,
-  highest: "The input that comes closest to switching it on:",
+  greatest: "The greatest z of all inputs:",
   allFlat: (least: string, greatest: string, inputs: number) =>
-    `z runs from ${least} to ${greatest} over all ${inputs} inputs. There f′ = 0 by definition, so whatever a, y and v are, every term is 0:`,
+    `All ${inputs} values of z lie between ${least} and ${greatest}, each where f′ = 0 by definition. So whatever a, y and v are, every term is 0:`,
   neverBack: "The same holds for w₂ and b. Nothing moves the unit, the inputs stay, so it stays dead.",
   /** `low` only of a saturated unit. */
   living: (awake: number, inputs: number, low?: string) =>
     low
-      ? `|f′| < ${low} at all ${inputs} inputs: the sum is small. But f′ is not 0 by definition, so the unit is saturated, not dead.`
+      ? `|f′| < ${low} at all ${inputs} inputs: so little is left of each term. But at ${awake} of them f′ is not 0 by definition, so the unit is saturated, not dead.`
       : awake === inputs
-        ? `f′ is not defined 0 at any of the ${inputs} inputs: all of them add to the sum.`
-        : `At ${awake} of ${inputs} inputs the unit is on: they make the sum. At the others it rests and adds 0. That is sparse, not dead.`,
-  nextStep: (before: string, after: string) => `The next step takes w₁ from ${before} to ${after}, so the sum was`,
-  noStep: "No step follows here. Go back in time to see the sum.",
+        ? `f′ is 0 by definition at none of the ${inputs} inputs: all of them count in the sum.`
+        : `At ${awake} of ${inputs} inputs the unit is on: they make the sum. At the others f′ = 0, and they add 0. That is sparse, not dead.`,
+  sumIs: "The sum comes to",
+  nextStep: "The next step takes w₁ to",
+  standsStill: (weight: string) =>
+    `The next step leaves w₁ at ${weight}: it is too small to change that in single precision.`,
+  noStep: "No step follows here.",
   allTerms: (inputs: number) => `z and f′\u2060(z) at all ${inputs} inputs`,
   insideBound: "Check the bound by hand",
   layerOff: (width: number) =>
@@ -147,7 +167,7 @@ export const en = {
     depth === 1
       ? "The one hidden layer lets something through with chance"
       : `All ${depth} layers let something through with chance`,
-  boundIs: "So the share of nets born dead is at most",
+  boundIs: "So the chance that a net is born dead is at most",
   whyAtMost:
     "“At most”, because a dead layer is off at every input, not just at one. For ReLU, with biases 0 or symmetric around 0 (Lu, Shin, Su & Karniadakis 2020).",
 };

@@ -12,16 +12,20 @@ const settings: Record<SettingId<"zigzag">, SettingWords> = {
   examples: { name: "Examples" },
 };
 
+function countSteps(steps = ""): string {
+  return steps === "1" ? "1 step" : `${steps} steps`;
+}
+
 export const en = {
   title: "Zigzag",
   about:
-    "One neuron with two weights looks for its optimum. While all inputs are positive, an example can only push both weights the same way. Drag the mean of the inputs to 0 and watch the path straighten.",
+    "One neuron with two weights looks for its optimum. While all inputs are positive, one example can only push both weights the same way. Drag the mean of the inputs to 0, and examples push in all directions.",
   settings,
   choices: { one_example: "one example", full: "the full batch" },
   presets: {
     positive: "Positive inputs: the path zigzags",
     full: "Full batch: it straightens",
-    centred: "Centred inputs: straight path, round bowl, as many steps",
+    centred: "Centred inputs: straighter path, round bowl, as many steps",
     faster: "Centred: ten times the rate is safe",
     diverge: "Positive, at that rate: it explodes",
     race: "Identity, tanh, sigmoid: the same fan",
@@ -29,17 +33,23 @@ export const en = {
   show: {},
   verdicts: {
     opposite_signs: (name: string, [first, second]: Numbers) =>
-      `${name}: here the gradient’s components have opposite signs (${first} and ${second}): one weight rises while the other falls.`,
-    converged: (name: string, [loss]: Numbers) => `${name} has arrived: the loss is down to ${loss}.`,
+      `${name}: here the gradient’s components have opposite signs (${first} and ${second}): it pushes one weight up and the other down.`,
+    converged: (name: string, [steps, loss]: Numbers) =>
+      steps === "0"
+        ? `${name} is there from the start: the loss is ${loss}.`
+        : `${name} has arrived: after ${countSteps(steps)} the loss was down to ${loss}.`,
+    lost_again: (name: string, [steps, loss]: Numbers) =>
+      `${name} ${steps === "0" ? "was there at the start" : `arrived after ${countSteps(steps)}`}, but did not stay: the loss ends at ${loss}.`,
     no_gradient: (name: string) => `${name}: the gradient was 0 at every step, so nothing moved.`,
     same_sign: (name: string, [steps]: Numbers) =>
-      `${name}: in all ${steps} steps with a gradient, both components had the same sign. Both weights rose, or both fell.`,
-    zigzags: (name: string, [detour]: Numbers) =>
-      `${name} zigzags: its path is ${detour} times as long as the straight line from its start to its end.`,
-    diverged: (name: string, [loss]: Numbers) => `${name} ends worse than it began: the loss has grown to ${loss}.`,
+      `${name}: in ${steps === "1" ? "the one step" : `all ${steps} steps`} with a gradient, both components had the same sign. It pushed both weights up, or both down.`,
+    zigzags: (name: string, [detour, turns, moves, step]: Numbers) =>
+      `${name} zigzags: up to step ${step} it turned by more than 90° at ${turns} of ${moves} moves, along a path ${detour} times as long as the straight line between its ends.`,
+    diverged: (name: string, [loss, first]: Numbers) =>
+      `${name} ends worse than it began: the loss has grown from ${first} to ${loss}.`,
     not_converged: (name: string, [loss]: Numbers) => `${name} has not arrived: the loss is still ${loss}.`,
   },
-  overflow: "Each step overshoots further than the one before: the learning rate is too large for this function.",
+  overflow: "The learning rate is too large here: a step overshot so far that the numbers overflowed.",
   refusals: {},
   time: (step: string, last: string) => `step ${step} of ${last}`,
   moment: (step: string) => `Step ${step}`,
@@ -49,7 +59,7 @@ export const en = {
     `The plane of the two weights at step ${step}: contours of the loss, the path of ${name}, the straight line to the optimum. The numbers are in the tables below.`,
   lossOf: (name: string) =>
     name ? `Loss of ${name}: it doubles at each line` : "Loss over w₁, w₂: it doubles at each line",
-  fan: "One example moves the weights along its input (arrow), forwards or backwards. The fan: all inputs’ directions.",
+  fan: "One example can move the weights only along its input (arrow), forwards or backwards. The fan: all inputs’ directions.",
   noFan:
     "The full batch moves the weights by the mean of all examples’ pushes, in a direction that no single input need have.",
   inputs: "Inputs",

@@ -3,7 +3,7 @@ import type { en } from "../../en/demos/zigzag.ts";
 export const ko: typeof en = {
   title: "지그재그",
   about:
-    "가중치가 두 개인 뉴런 하나가 최적점을 찾아가요. 입력이 모두 양수이면 샘플 하나는 두 가중치를 같은 쪽으로만 밀 수 있어요. 입력의 평균을 0으로 끌어 경로가 곧아지는 모습을 보세요.",
+    "가중치가 두 개인 뉴런 하나가 최적점을 찾아가요. 입력이 모두 양수이면 샘플 하나는 두 가중치를 같은 쪽으로만 밀 수 있어요. 입력의 평균을 0으로 끌면 샘플들이 사방으로 밀어요.",
   settings: {
     batch: { name: "한 단계에 쓰는 샘플" },
     mean: { name: "입력의 평균" },
@@ -19,7 +19,7 @@ export const ko: typeof en = {
   presets: {
     positive: "양수 입력: 경로가 지그재그",
     full: "전체 배치: 경로가 곧아져요",
-    centred: "0 중심 입력: 곧은 경로, 둥근 그릇, 같은 단계 수",
+    centred: "0 중심 입력: 더 곧은 경로, 둥근 그릇, 비슷한 단계 수",
     faster: "0 중심: 학습률이 10배여도 안전해요",
     diverge: "양수 입력, 같은 학습률: 폭주해요",
     race: "항등 함수, tanh, 시그모이드: 같은 부채꼴",
@@ -27,16 +27,22 @@ export const ko: typeof en = {
   show: {},
   verdicts: {
     opposite_signs: (name, [first, second]) =>
-      `${name}: 여기서 그레이디언트의 두 성분은 부호가 서로 달라요(${first}, ${second}). 한 가중치는 커지고 다른 가중치는 작아져요.`,
-    converged: (name, [loss]) => `${name}: 도착했어요. 손실이 ${loss}까지 줄었어요.`,
+      `${name}: 여기서 그레이디언트의 두 성분은 부호가 서로 달라요(${first}, ${second}). 한 가중치는 위로, 다른 가중치는 아래로 밀어요.`,
+    converged: (name, [steps, loss]) =>
+      steps === "0"
+        ? `${name}: 처음부터 도착해 있어요. 손실이 ${loss}\u2060뿐이에요.`
+        : `${name}: 도착했어요. ${steps}단계 만에 손실이 ${loss}까지 줄었어요.`,
+    lost_again: (name, [steps, loss]) =>
+      `${name}: ${steps === "0" ? "처음에는 도착해 있었지만" : `${steps}단계 만에 도착했지만`} 머무르지 못했어요. 마지막 손실은 ${loss}.`,
     no_gradient: (name) => `${name}: 모든 단계에서 그레이디언트가 0이라 아무것도 움직이지 않았어요.`,
     same_sign: (name, [steps]) =>
-      `${name}: 그레이디언트가 있던 ${steps}단계 모두에서 두 성분의 부호가 같았어요. 두 가중치는 함께 커지거나 함께 작아졌어요.`,
-    zigzags: (name, [detour]) => `${name}: 지그재그로 움직여요. 경로가 처음과 끝을 잇는 직선의 ${detour}배나 돼요.`,
-    diverged: (name, [loss]) => `${name}: 시작보다 나빠졌어요. 손실이 ${loss}까지 커졌어요.`,
+      `${name}: 그레이디언트가 있던 ${steps === "1" ? "한 단계에서" : `${steps}단계 모두에서`} 두 성분의 부호가 같았어요. 두 가중치를 함께 위로, 또는 함께 아래로 밀었어요.`,
+    zigzags: (name, [detour, turns, moves, step]) =>
+      `${name}: 지그재그로 움직여요. ${step}단계까지 ${moves}번 움직이면서 ${turns}번이나 90°보다 크게 꺾였고, 경로가 양 끝을 잇는 직선의 ${detour}배예요.`,
+    diverged: (name, [loss, first]) => `${name}: 시작보다 나빠졌어요. 손실이 ${first}에서 ${loss}까지 커졌어요.`,
     not_converged: (name, [loss]) => `${name}: 아직 도착하지 못했어요. 손실이 ${loss}만큼 남았어요.`,
   },
-  overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
+  overflow: "여기서는 학습률이 너무 커요. 한 걸음이 지나치게 멀리 가서 오버플로가 났어요.",
   refusals: {},
   time: (step, last) => `${last}단계 중 ${step}단계`,
   moment: (step) => `${step}단계`,
@@ -45,7 +51,7 @@ export const ko: typeof en = {
   plane: (name, step) =>
     `${step}단계의 두 가중치 평면: 손실의 등고선, ${name}의 경로, 최적점까지의 직선. 수치는 아래 표에 있어요.`,
   lossOf: (name) => (name ? `${name}의 손실: 선을 넘을 때마다 2배` : "두 가중치에 따른 손실: 선을 넘을 때마다 2배"),
-  fan: "샘플 하나는 가중치를 자기 입력의 방향(화살표)으로만, 앞이나 뒤로 옮겨요. 부채꼴은 모든 입력의 방향이에요.",
+  fan: "샘플 하나는 가중치를 자기 입력의 방향(화살표)으로만, 앞이나 뒤로 옮길 수 있어요. 부채꼴은 모든 입력의 방향이에요.",
   noFan: "전체 배치는 모든 샘플이 미는 힘의 평균만큼 가중치를 옮겨요. 어느 입력의 방향과도 다를 수 있어요.",
   inputs: "입력",
   inputsAround: "입력: 평균을 끌어 보세요",

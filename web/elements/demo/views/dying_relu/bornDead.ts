@@ -4,9 +4,11 @@ import { setStyle } from "../../../../controls/setStyle.ts";
 import { type CellLook, cells } from "../../../../plot/cells.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
+import { formatAtMost } from "../../../../text/formatAtMost.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
+import { writtenDigits } from "../../writtenDigits.ts";
 import { pictureHeight } from "./training.ts";
 
 const netsInStep = 10;
@@ -77,15 +79,20 @@ function shareBar(context: DemoContext, track: Track, width: number): TemplateRe
   const text = dyingTexts[language];
   const number = (value: number) => formatNumber(value, language, 3);
   const share = at(track, "born_dead_share");
-  const error = 2 * samplingError(track, track.step);
+  const deviation = samplingError(track, track.step);
+  const error = deviation === undefined ? 0 : 2 * deviation;
+  const written = [number(share), error && formatNumber(error, language, 2)].map((each) => each || "") as [
+    string,
+    string,
+  ];
   const bound = boundOf(context);
   const within = (value: number) => Math.min(Math.max(value, 0), 1) * width;
-  return html`<svg class="share-bar" role="img" width=${width} height="40" viewBox="0 0 ${width} 40" aria-label=${text.shareBar(number(share), formatNumber(error, language, 2), number(bound))}>
+  return html`<svg class="share-bar" role="img" width=${width} height="40" viewBox="0 0 ${width} 40" aria-label=${text.shareBar(...written, formatAtMost(bound))}>
     <rect class="whole" y="2" width=${width} height=${barHeight} /><rect class="part" y="2" width=${within(share)} height=${barHeight} />
     <path class="error" d="M${within(share - error)} ${2 + barHeight / 2}H${within(share + error)}" />
     <path class="bound" d="M${within(bound)} 0v${barHeight + 8}" />
-    <g aria-hidden="true"><text y="36">${text.shareOf(number(share), formatNumber(error, language, 2))}</text>
-    <text class="bound-name" x=${width} y="36" text-anchor="end">${text.boundOf(number(bound))}</text></g>
+    <g aria-hidden="true"><text y="36">${text.shareOf(...written)}</text>
+    <text class="bound-name" x=${width} y="36" text-anchor="end">${text.boundOf(formatAtMost(bound))}</text></g>
   </svg>`;
 }
 
@@ -132,10 +139,10 @@ export function netsDrawn({ tracks, run, language }: DemoContext, step: number):
   return dyingTexts[language].netsOf(formatNumber(count, language), formatNumber(Number(run.settings.nets), language));
 }
 
-/** The standard error of the share of all nets until a step. */
-export function samplingError(track: Track, step: number): number {
+/** The standard error of the share of all nets until a step; none can be told while all of them are alike. */
+export function samplingError(track: Track, step: number): number | undefined {
   const [share, nets] = [at({ ...track, step }, "born_dead_share"), at({ ...track, step }, "nets")];
-  return Math.sqrt((share * (1 - share)) / nets);
+  return share === 0 || share === 1 ? undefined : Math.sqrt((share * (1 - share)) / nets);
 }
 
 /** The bound with the numbers of the moment put in. */
@@ -143,15 +150,21 @@ export function boundByHand(context: DemoContext): TemplateResult {
   const { language, run } = context;
   const text = dyingTexts[language];
   const [depth, units] = [Number(run.settings.depth), Number(run.settings.net_width)];
-  const number = (value: number) => formatNumber(value, language, 4);
   const off = 2 ** -units;
+  const alive = (1 - off) ** depth;
+  const number = (value: number) =>
+    formatNumber(
+      value,
+      language,
+      writtenDigits([off, alive], ([, on = 0]) => 1 - on),
+    );
   return html`<div class="sum plain">
     <p>${text.layerOff(units)}</p>
     <p>2<sup>−${units}</sup> = ${number(off)}</p>
     <p>${text.allLayersOn(depth)}</p>
-    <p>(1 − ${number(off)})<sup>${depth}</sup> = ${number((1 - off) ** depth)}</p>
+    <p>(1 − ${number(off)})<sup>${depth}</sup> ≈ ${number(alive)}</p>
     <p>${text.boundIs}</p>
-    <p>1 − ${number((1 - off) ** depth)} = <b>${number(boundOf(context))}</b></p>
+    <p>1 − ${number(alive)} ≈ <b>${formatNumber(boundOf(context), language)}</b></p>
     <p class="why">${text.whyAtMost}</p>
   </div>`;
 }

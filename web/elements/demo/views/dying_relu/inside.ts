@@ -6,7 +6,8 @@ import { markerShape } from "../../../../plot/markers.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
-import type { DemoContext, Track } from "../../view.ts";
+import { at, type DemoContext, type Track } from "../../view.ts";
+import { writtenDigits } from "../../writtenDigits.ts";
 import { stateOf } from "./strip.ts";
 import { inputsOf, lowSlope, pickedUnit, type Unit, unitsOf, weightsOf } from "./units.ts";
 
@@ -26,8 +27,8 @@ export function gradientByHand(context: DemoContext): TemplateResult {
         ? html`<div class="sum" ${hueOf(track)}>
             <p class="name">${markerShape(track.light.marker)}${track.name}</p>
             ${reading(context, track, unit, picked)}
-            ${unit.state === "dead" ? sumOfZeros(context, track, unit) : livingSum(context, track, unit, picked)}
-            ${terms(context, track, unit)}
+            ${unit.state === "dead" ? sumOfZeros(context, track, unit) : unit.state === "overflowed" ? nothing : livingSum(context, track, unit, picked)}
+            ${unit.state === "overflowed" ? nothing : terms(context, track, unit)}
           </div>`
         : nothing;
     })}`;
@@ -46,29 +47,39 @@ function sumOfZeros({ language }: DemoContext, track: Track, unit: Unit): Templa
   const signed = (value: number) => (value < 0 ? `(${number(value)})` : number(value));
   const inputs = inputsOf(track);
   const [w1, w2, b] = unit.weights;
-  const highest = unit.z.indexOf(Math.max(...unit.z));
-  const [x1, x2] = [inputs[2 * highest] as number, inputs[2 * highest + 1] as number];
-  return html`<p>${text.highest}</p>
-    <p>z = w₁x₁ + w₂x₂ + b = ${signed(w1)}·${signed(x1)} + ${signed(w2)}·${signed(x2)} + ${signed(b)} = <b>${number(unit.z[highest] as number)}</b></p>
+  const greatest = unit.z.indexOf(Math.max(...unit.z));
+  const [x1, x2] = [inputs[2 * greatest] as number, inputs[2 * greatest + 1] as number];
+  const digits = writtenDigits([w1, w2, b], ([w1 = 0, w2 = 0, b = 0]) => w1 * x1 + w2 * x2 + b);
+  const weight = (value: number) =>
+    value < 0 ? `(${formatNumber(value, language, digits)})` : formatNumber(value, language, digits);
+  return html`<p>${text.greatest}</p>
+    <p>z = w₁x₁ + w₂x₂ + b ≈ ${weight(w1)}·${signed(x1)} + ${weight(w2)}·${signed(x2)} + ${weight(b)} ≈ <b>${number(unit.z[greatest] as number)}</b></p>
     <p>${text.allFlat(number(Math.min(...unit.z)), number(Math.max(...unit.z)), unit.z.length)}</p>
     <p>∂L/∂w₁ = 1/${unit.z.length} (0 + 0 + … + 0) = <b>0</b></p>
     <p>${text.neverBack}</p>`;
 }
 
-/** What the sum comes to is told by the step that is taken down it. */
+/** What the sum comes to, and the step that is taken down it. */
 function livingSum({ language, run }: DemoContext, track: Track, unit: Unit, picked: number): TemplateResult {
   const text = dyingTexts[language];
-  const number = (value: number) => formatNumber(value, language, 3);
-  const exact = (value: number) => formatNumber(value, language, 7);
+  const low = unit.state === "saturated" ? formatNumber(lowSlope(track), language, 3) : undefined;
   const rate = Number(run.settings.learning_rate);
-  const [before, after] = [unit.weights[0], weightsOf({ ...track, step: track.step + 1 }, picked)[0]];
+  const gradient = at(track, "hidden_gradients", 2 * picked);
+  const before = unit.weights[0];
+  const digits = writtenDigits([before, gradient], ([w = 0, slope = 0]) => w - rate * slope);
+  const number = (value: number) => formatNumber(value, language, digits);
+  const signed = gradient < 0 ? `(${number(gradient)})` : number(gradient);
   const last = (track.result.series.loss?.data.length ?? 0) - 1;
-  return html`<p>${text.living(unit.awake, unit.z.length, unit.state === "saturated" ? number(lowSlope(track)) : undefined)}</p>
+  const after = track.step < last ? weightsOf({ ...track, step: track.step + 1 }, picked)[0] : undefined;
+  return html`<p>${text.living(unit.awake, unit.z.length, low)}</p>
+    <p>${text.sumIs} ∂L/∂w₁ ≈ <b>${number(gradient)}</b></p>
     ${
-      track.step < last && Number.isFinite(after)
-        ? html`<p>${text.nextStep(exact(before), exact(after))}</p>
-            <p>∂L/∂w₁ = (${exact(before)} − ${after < 0 ? `(${exact(after)})` : exact(after)}) / ${number(rate)} ≈ <b>${number((before - after) / rate)}</b></p>`
-        : html`<p>${text.noStep}</p>`
+      after === undefined
+        ? html`<p>${text.noStep}</p>`
+        : after === before
+          ? html`<p>${text.standsStill(formatNumber(before, language))}</p>`
+          : html`<p>${text.nextStep}</p>
+            <p>w₁ − η·∂L/∂w₁ ≈ ${number(before)} − ${formatNumber(rate, language, 9)}·${signed} ≈ <b>${formatNumber(after, language)}</b></p>`
     }`;
 }
 

@@ -122,6 +122,6 @@ function isDead({ state }: Unit): boolean {
 }
 
 /** Whether the run has come no further than this step. */
-function hasStopped({ result, step }: Track): boolean {
+export function hasStopped({ result, step }: Track): boolean {
   return result.stopped.some((stop) => stop.step <= step);
 }

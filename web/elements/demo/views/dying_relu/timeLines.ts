@@ -68,7 +68,8 @@ export function timeLines(context: DemoContext, width: number, height: number): 
   </svg>`;
 
   function last(track: Track, id: string, y: Scale) {
-    const value = at({ ...track, step: Number.POSITIVE_INFINITY }, id);
+    const stopped = track.result.stopped[0]?.step;
+    const value = at({ ...track, step: stopped === undefined ? Number.POSITIVE_INFINITY : stopped - 1 }, id);
     return {
       y: y(value),
       marker: track.light.marker,

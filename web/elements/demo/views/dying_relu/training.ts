@@ -2,9 +2,10 @@ import { html, type TemplateResult } from "lit";
 import { setStyle } from "../../../../controls/setStyle.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
+import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
-import { answerPlane, taskPlane, valueKey } from "./plane.ts";
+import { answerPlane, hasStopped, taskPlane, valueKey } from "./plane.ts";
 import { cellKey, strip, stripHeight } from "./strip.ts";
 import { timeLines } from "./timeLines.ts";
 import { unitsOf } from "./units.ts";
@@ -74,10 +75,13 @@ function panel(context: DemoContext, track: Track, size: number): TemplateResult
   const text = dyingTexts[context.language];
   const units = unitsOf(context, track);
   const dead = at(track, "dead");
+  const count = hasStopped(track)
+    ? text.overflowed(formatNumber(track.step, context.language))
+    : text.count(dead, units.length);
   return html`<div class="panel answers" ${hueOf(track)}>
     <p class="name">${markerShape(track.light.marker)}${size < 230 ? track.name : text.answers(track.name)}</p>
     ${answerPlane(context, track, units, size)}
-    <p class="count ${dead > 0 ? "some" : ""}">${text.count(dead, units.length)}</p>
+    <p class="count ${dead > 0 ? "some" : ""}">${count}</p>
     ${strip(context, track, units, size)}
   </div>`;
 }

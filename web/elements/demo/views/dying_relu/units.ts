@@ -1,7 +1,10 @@
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 
-/** Dead: f′ is defined 0 at all inputs. Sparse: at some of them. Saturated: |f′| is low at all, but not defined 0. */
-export type UnitState = "dead" | "saturated" | "sparse" | "awake";
+/**
+ * Dead: f′ is defined 0 at all inputs. Sparse: at some of them. Saturated: |f′| is low at all, but not defined 0.
+ * Overflowed: its weights are no numbers any more.
+ */
+export type UnitState = "dead" | "saturated" | "sparse" | "awake" | "overflowed";
 
 /** A hidden unit at the cursor. */
 export interface Unit {
@@ -40,7 +43,9 @@ export function unitsOf({ core }: DemoContext, track: Track): Unit[] {
   return weights.map((own, unit) => {
     const share = shares[unit] as number;
     return {
-      state: stateOf(share, slopes?.subarray(unit * examples, (unit + 1) * examples), lowSlope(track)),
+      state: own.every(Number.isFinite)
+        ? stateOf(share, slopes?.subarray(unit * examples, (unit + 1) * examples), lowSlope(track))
+        : "overflowed",
       awake: Math.round(share * examples),
       weights: own,
       z: z.subarray(unit * examples, (unit + 1) * examples),

@@ -3,6 +3,7 @@ import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import type { DemoContext, Track } from "../../view.ts";
+import { writtenDigits } from "../../writtenDigits.ts";
 
 /** The step that led to the cursor; at the start, the one to come. `example` is −1 for the full batch. */
 export function stepTaken({ result, step }: Track): { from: number; example: number } {
@@ -36,32 +37,46 @@ function stepOf({ core, language, run }: DemoContext, track: Track): TemplateRes
   const text = zigzagTexts[language];
   const { from, example } = stepTaken(track);
   const { series } = track.result;
-  const pair = (id: string, place: number): [number, number] => {
+  const pair = (id: string, place: number): Pair => {
     const { data } = series[id] ?? { data: [] };
     return [data[2 * place] ?? Number.NaN, data[2 * place + 1] ?? Number.NaN];
   };
-  const number = (value: number) => formatNumber(value, language);
-  const signed = (value: number) => (value < 0 ? `(${number(value)})` : number(value));
-  const tuple = ([first, second]: [number, number]) => `(${number(first)}, ${number(second)})`;
+  const number = (value: number, digits = 4) => formatNumber(value, language, digits);
+  const signed = (value: number, digits = 4) => (value < 0 ? `(${number(value, digits)})` : number(value, digits));
+  const tuple = ([first, second]: Pair, digits = 4) => `(${number(first, digits)}, ${number(second, digits)})`;
   const weights = pair("weights", from);
-  const gradient = pair("gradient", from);
   const rate = Number(run.settings.learning_rate);
-  const moved: [number, number] = [weights[0] - rate * gradient[0], weights[1] - rate * gradient[1]];
-  const update = html`<p>w ← w − η·∂L/∂w = ${tuple(weights)} − ${number(rate)}·${tuple(gradient)} = <b>${tuple(moved)}</b></p>`;
+  const update = (gradient: Pair) => {
+    const digits = Math.max(
+      ...both((axis) => writtenDigits([weights[axis], gradient[axis]], ([w = 0, g = 0]) => w - rate * g)),
+    );
+    const moved = both((axis) => weights[axis] - rate * gradient[axis]);
+    return html`<p>w ← w − η·∂L/∂w ≈ ${tuple(weights, digits)} − ${number(rate, 9)}·${tuple(gradient, digits)} ≈ <b>${tuple(moved)}</b></p>`;
+  };
   if (example < 0)
     return html`<p>${text.everyExample(Number(run.settings.examples))}</p>
-      <p>∂L/∂w = <b>${tuple(gradient)}</b></p>${update}`;
+      <p>∂L/∂w ≈ <b>${tuple(pair("gradient", from))}</b></p>${update(pair("gradient", from))}`;
   const input = pair("inputs", example);
   const target = series.targets?.data[example] ?? Number.NaN;
   const z = weights[0] * input[0] + weights[1] * input[1];
   const { value, derivative } = core.evaluate(track.spec, Float64Array.of(z));
   const [a, slope] = [value[0] ?? Number.NaN, derivative[0] ?? Number.NaN];
   const factor = (a - target) * slope;
+  const gradient = both((axis) => factor * input[axis]);
+  const inSum = writtenDigits([...weights, ...input], ([w1 = 0, w2 = 0, x1 = 0, x2 = 0]) => w1 * x1 + w2 * x2);
+  const inDifference = writtenDigits([a, target, slope], ([a = 0, y = 0, slope = 0]) => (a - y) * slope);
   return html`
-    <p>${text.example(example + 1)}: x = ${tuple(input)}, y = ${number(target)}</p>
-    <p>z = w·x = ${signed(weights[0])}·${signed(input[0])} + ${signed(weights[1])}·${signed(input[1])} = ${number(z)}</p>
-    <p>a = f(z) = ${number(a)}, f′(z) = ${number(slope)}</p>
-    <p>(a − y)·f′(z) = (${number(a)} − ${signed(target)})·${signed(slope)} = <b>${number(factor)}</b></p>
-    <p>∂L/∂w = (a − y)·f′(z)·x = ${signed(factor)}·${tuple(input)} = <b>${tuple(gradient)}</b></p>
-    ${update}`;
+    <p>${text.example(example + 1)}: x ≈ ${tuple(input, inSum)}, y ≈ ${number(target, inDifference)}</p>
+    <p>z = w·x ≈ ${signed(weights[0], inSum)}·${signed(input[0], inSum)} + ${signed(weights[1], inSum)}·${signed(input[1], inSum)} ≈ ${number(z)}</p>
+    <p>a = f(z) ≈ ${number(a, inDifference)}, f′(z) ≈ ${number(slope)}</p>
+    <p>(a − y)·f′(z) ≈ (${number(a, inDifference)} − ${signed(target, inDifference)})·${signed(slope)} ≈ <b>${number(factor)}</b></p>
+    <p>∂L/∂w = (a − y)·f′(z)·x ≈ ${signed(factor)}·${tuple(input)} ≈ <b>${tuple(gradient)}</b></p>
+    ${update(gradient)}`;
+}
+
+type Pair = readonly [number, number];
+
+/** Something of each of the two weights. */
+function both(of: (axis: 0 | 1) => number): Pair {
+  return [of(0), of(1)];
 }

@@ -21,6 +21,8 @@ export function readings(context: DemoContext): TemplateResult {
   };
   const row = (name: string, value: (track: Track) => string) =>
     html`<tr><th scope="row">${name}</th>${read.map((track) => html`<td>${value(track)}</td>`)}</tr>`;
+  // A run that stopped has no loss at the step of those that went on.
+  const step = Math.max(...read.map((track) => track.step));
   const low = number(tracks[0] && fact(tracks[0], "low_loss"));
   return html`<table class="runs" data-count=${tracks.length}>
     <thead><tr><td></td>${tracks.map(
@@ -28,7 +30,7 @@ export function readings(context: DemoContext): TemplateResult {
         html`<th scope="col" ${hueOf(track)} @pointerenter=${() => context.point(placeOf(context, i))} @pointerleave=${() => context.point(undefined)}>${markerShape(track.light.marker)} ${track.name}</th>`,
     )}</tr></thead>
     <tbody>
-      ${row(text.loss(Math.max(...read.map(({ step }) => step))), (track) => number(at(track, "loss")))}
+      ${row(text.loss(step), (track) => number(track.step < step ? undefined : at(track, "loss")))}
       ${row(text.stepsToLoss(low), (track) => reached(track, "steps_to_loss"))}
       ${row(text.pathRatio, (track) => reached(track, "path_ratio"))}
       ${tracks.some((track) => fact(track, "same_sign_share") !== undefined || !track.done) ? row(text.sameSign, share) : nothing}
