@@ -1,7 +1,10 @@
 #include "demos/saturated_neuron.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -14,10 +17,12 @@
 namespace lab {
 namespace {
 
-/// A neuron whose f′ is under this is called saturated here.
-constexpr float lowSlope = 0.05F;
+/// A curve whose f′ is under this is nearly flat here.
+constexpr double lowSlope = 0.05;
 /// It has learned when its output is this near to the target.
 constexpr float near = 0.2F;
+/// What came near more than once has learned only if it stays for so many epochs.
+constexpr std::size_t leastStay = 10;
 /// The loss is shown for weights up to so far from 0, or two or four times as far.
 constexpr float smallestReach = 5;
 /// Points of the loss over the weight.
@@ -36,10 +41,16 @@ void place(Network& network, float weight, float bias) {
 
 float magnitude(float number) { return number < 0 ? -number : number; }
 
+/// Where a neuron stands on its curve: where f′ is low from there on out, which is saturation; or where it is low
+/// between steeper parts, as at a peak; or where f′ is 0 by definition.
+enum class Stand { steep, level, saturated, dead };
+
 class SaturatedNeuron final : public Simulation {
  public:
   explicit SaturatedNeuron(const Run& run)
       : function_(run.function),
+        flat_(flatParts(run.function)),
+        low_(facts(*run.function.activation, run.function.parameters, lowSlope).lowGradient),
         loss_(run.chose("loss", "cross_entropy") ? binaryCrossEntropyOf(run.function) : Loss::halfSquaredError),
         lastStep_(run.whole("epochs")),
         network_(neuronOf(run.function)),
@@ -70,7 +81,7 @@ class SaturatedNeuron final : public Simulation {
     history.record("loss", loss);
     history.record("weight_gradient", gradient);
     if (history.stopUnlessFinite(std::array{z, output, loss, gradient}, step, 1)) return;
-    judge(step, {&z, 1}, output, slope, gradient, history);
+    judge(step, z, output, slope, gradient, history);
     descent_.step(network_.parameters(), network_.gradients());
   }
 
@@ -100,39 +111,70 @@ class SaturatedNeuron final : public Simulation {
     return loss;
   }
 
-  /// Learns once ahead of time, to know how far the weight goes: what is shown of the loss stays while time passes.
+  /// Learns once ahead of time, to know how far the weight goes, for what is shown of the loss stays while time passes;
+  /// and from when on it has left the flat part and learned, for what is said of that stays true.
   void rehearse() {
     constexpr float greatestReach = 4 * smallestReach;
-    for (std::size_t step = 0; step <= lastStep_ && reach_ < greatestReach; ++step) {
+    std::vector<Stand> stands;
+    for (std::size_t step = 0; step <= lastStep_; ++step) {
       while (reach_ < magnitude(neuron().weights(0, 0)) && reach_ < greatestReach) reach_ *= 2;
-      pass();
+      const float loss = pass();
+      const float output = neuron().activation.view()(0, 0);
+      const bool broke = !isFinite(loss) || !isFinite(output) || !isFinite(neuron().weightGradient(0, 0));
+      if (broke || !isNear(output)) settled_.reset();
+      if (broke) break;
+      if (isNear(output) && !settled_) {
+        settled_ = step;
+        ++cameNear_;
+      }
+      stands.push_back(standAt(neuron().preactivation.view()(0, 0)));
       descent_.step(network_.parameters(), network_.gradients());
     }
+    const std::size_t stays = settled_ ? stands.size() - *settled_ : 0;
+    if (cameNear_ > 1 && stays < leastStay) settled_.reset();
+    stands.resize(settled_.value_or(stands.size()));
+    const auto low = std::find_if(stands.rbegin(), stands.rend(), [](Stand at) { return at != Stand::steep; });
+    const bool wasSaturated = std::find(low, stands.rend(), Stand::saturated) != stands.rend();
+    if (wasSaturated && low != stands.rbegin()) left_ = static_cast<std::size_t>(stands.rend() - low);
   }
 
-  void judge(std::size_t step, std::span<const float> z, float output, float slope, float gradient, History& history) {
-    const bool dead = isDead(function_, z);
-    const bool saturated = magnitude(slope) < lowSlope;
-    const bool isNear = magnitude(output) < near;
-    if (step == 0 && dead && !isNear) history.say("dead", step, {z[0]});
-    if (step == 0 && saturated && !dead) history.say("saturated", step, {slope, gradient});
-    if (wasSaturated_ && !saturated) history.say("awake", step, {slope, gradient});
-    if (isNear && !wasNear_) history.say("learned", step, {output, near});
-    if (step == lastStep_ && !isNear) history.say("not_learned", step, {output});
-    wasSaturated_ = saturated;
-    wasNear_ = isNear;
+  static bool isFinite(float number) { return number - number == 0; }
+  static bool isNear(float output) { return magnitude(output) < near; }
+
+  [[nodiscard]] Stand standAt(float z) const {
+    if (allWithin(flat_, {&z, 1})) return Stand::dead;
+    const auto x = static_cast<double>(z);
+    const auto at = std::find_if(low_.begin(), low_.end(), [x](Interval each) { return each.from < x && x < each.to; });
+    if (at == low_.end()) return Stand::steep;
+    return std::isinf(at->from) || std::isinf(at->to) ? Stand::saturated : Stand::level;
+  }
+
+  void judge(std::size_t step, float z, float output, float slope, float gradient, History& history) {
+    const Stand stand = standAt(z);
+    if (step == 0 && stand == Stand::saturated) history.say("saturated", step, {slope, gradient});
+    if (step == 0 && stand == Stand::level) history.say("level", step, {slope, gradient});
+    if (stand == Stand::dead && !wasDead_ && !isNear(output)) history.say("dead", step, {z});
+    wasDead_ = stand == Stand::dead;
+    if (step == left_) history.say("awake", step, {slope, gradient});
+    if (step == settled_) history.say(step == 0 ? "near_from_start" : "learned", step, {output, near});
+    if (step == lastStep_ && !settled_)
+      history.say(cameNear_ == 0 ? "not_learned" : "came_and_went", step, {output, near});
   }
 
   ActivationChoice function_;
+  std::vector<Interval> flat_;
+  std::vector<Interval> low_;  ///< where f′ is low
   Loss loss_;
   std::size_t lastStep_;
   Network network_;
   Matrix target_{1, 1};
   Optimiser descent_;
   float reach_ = smallestReach;
-  std::vector<float> biases_;  ///< at each step
-  bool wasSaturated_ = false;  ///< a step ago
-  bool wasNear_ = false;       ///< to the target, a step ago
+  std::vector<float> biases_;           ///< at each step
+  std::optional<std::size_t> left_;     ///< the step from which on, once saturated, it is steep until it has learned
+  std::size_t cameNear_ = 0;            ///< so many times its output came near the target
+  std::optional<std::size_t> settled_;  ///< the step from which on its output stays near the target
+  bool wasDead_ = false;                ///< a step ago
 };
 
 /// Cross-entropy takes the logarithms of a and 1 − a.

@@ -13,6 +13,7 @@ namespace lab {
 /// (2: from, to), the first of −5 to 5, −10 to 10 and −20 to 20 that holds w at every step, or the last. Inside:
 /// `loss_over_weight`, L at points that divide that range evenly, ends included, with b as it is at that step, cut off
 /// at the greatest float.
+/// What is said at its step stays true up to the end of the run. Saturated is where f′ is low from there on out.
 extern const Demo saturatedNeuron;
 
 }  // namespace lab

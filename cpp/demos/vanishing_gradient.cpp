@@ -6,7 +6,7 @@
 
 #include "demos/flat.hpp"
 #include "demos/layer_statistics.hpp"
-#include "demos/vanishing_verdicts.hpp"
+#include "demos/vanishing_gradient_verdicts.hpp"
 #include "math/random.hpp"
 #include "network/initialisation.hpp"
 

@@ -105,8 +105,10 @@ for (const demo of demos)
 
 /** The ids of all verdicts that a demo's source can give. */
 function verdictsInSource(id: string): string[] {
-  const source = readFileSync(resolve(root, `cpp/demos/${id}.cpp`), "utf8");
-  const said = [...source.matchAll(/\bsay\((.*?), step/gs)].flatMap(([, id = ""]) => id.match(/"\w+"/g) ?? []);
+  const folder = resolve(root, "cpp/demos");
+  const files = readdirSync(folder).filter((name) => name.startsWith(id) && name.endsWith(".cpp"));
+  const source = files.map((name) => readFileSync(resolve(folder, name), "utf8")).join("\n");
+  const said = [...source.matchAll(/\bsay\((.*?)[,;]/gs)].flatMap(([, id = ""]) => id.match(/"\w+"/g) ?? []);
   return [...new Set(said.map((quoted) => quoted.slice(1, -1)))].sort();
 }
 

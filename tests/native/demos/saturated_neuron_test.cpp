@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
+#include <cmath>
 #include <limits>
 
 #include "demos/runs.hpp"
@@ -137,6 +138,33 @@ TEST_CASE("a relu that starts below its kink is dead, and stays where it is", "[
   const History history = runDemo(runOf("saturated_neuron", "relu", {{"weight", -1}, {"bias", -1}}));
   CHECK(seriesOf(history, "weight").data.back() == -1);
   CHECK_FALSE(stepOf(history, "saturated").has_value());
+  CHECK(stepOf(history, "near_from_start") == 0);  // its output is 0 as it should be: it has learned nothing
+  CHECK_FALSE(stepOf(history, "learned").has_value());
+}
+
+TEST_CASE("a level place in the middle of a curve is no saturation", "[demos]") {
+  for (const auto& [function, weight] : {std::pair{"gaussian", 0.}, {"silu", -1.28}, {"gelu", -0.75}, {"sine", 1.57}}) {
+    const History history = runDemo(runOf("saturated_neuron", function, {{"weight", weight}, {"bias", 0}}));
+    INFO(function);
+    CHECK(stepOf(history, "level") == 0);
+    CHECK_FALSE(stepOf(history, "saturated").has_value());
+  }
+}
+
+TEST_CASE("what left the flat part may still learn slowly: from w = b = 1.48 at a rate of 0.005", "[demos]") {
+  const History history = runDemo(runOf(
+      "saturated_neuron", "sigmoid", {{"weight", 1.48}, {"bias", 1.48}, {"learning_rate", 0.005}, {"epochs", 1000}}));
+  CHECK(stepOf(history, "awake") == 159);
+  CHECK(stepOf(history, "not_learned") == 1000);
+  CHECK(outputs(history).back() > 0.9F);
+}
+
+TEST_CASE("what swings to and fro has not learned where the last step happens to be near the target", "[demos]") {
+  const History history = runDemo(
+      runOf("saturated_neuron", "selu", {{"weight", -2.44}, {"bias", 3.44}, {"learning_rate", 0.604}, {"epochs", 10}}));
+  CHECK(std::abs(outputs(history).back()) < 0.2F);
+  CHECK_FALSE(stepOf(history, "learned").has_value());
+  CHECK(stepOf(history, "came_and_went") == 10);
 }
 
 }  // namespace lab

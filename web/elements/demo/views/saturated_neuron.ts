@@ -23,7 +23,7 @@ export const view: DemoView = {
     { id: "dead", functions: "sigmoid hard_sigmoid", settings: {} },
   ],
   dials: ["loss", "learning_rate"],
-  headlines: ["dead", "not_learned", "learned", "awake", "saturated"],
+  headlines: ["dead", "not_learned", "came_and_went", "learned", "near_from_start", "awake", "saturated", "level"],
   own: [],
   shows: ["loss", "output"],
   unseeded: true,

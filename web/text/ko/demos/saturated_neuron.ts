@@ -3,7 +3,7 @@ import type { en } from "../../en/demos/saturated_neuron.ts";
 export const ko: typeof en = {
   title: "꼼짝 않는 뉴런 하나",
   about:
-    "입력 1을 받아 0을 내도록 배우는 뉴런이에요. 고리를 끌어 다른 가중치에서 출발시키고 재생해 보세요. 곡선이 평평한 곳에서는 거의 움직이지 않아요.",
+    "입력 1을 받아 0을 내도록 배우는 뉴런이에요. 고리를 끌어 다른 가중치에서 출발시키고 재생해 보세요. 손실이 평평한 곳에서는 거의 움직이지 않아요.",
   settings: {
     weight: { name: "처음 가중치 w" },
     bias: { name: "처음 편향 b" },
@@ -14,10 +14,10 @@ export const ko: typeof en = {
   choices: { squared_error: "제곱 오차 ½(a − y)²", cross_entropy: "교차 엔트로피" },
   presets: {
     stuck: "w = b = 2: 틀렸는데 150에폭 동안 제자리",
-    near: "가까이서 출발: 바로 학습",
-    freed: "교차 엔트로피: 바로 탈출",
+    near: "가까이서 출발: 107에폭 만에 학습",
+    freed: "교차 엔트로피: 31에폭 만에 학습",
     race: "시그모이드, tanh, ReLU: 232, 1257, 6에폭 만에 ½ 아래",
-    tails: "소프트사인의 꼬리는 탈출, tanh는 제자리",
+    tails: "소프트사인의 꼬리는 300에폭 안에 탈출, tanh는 제자리",
     dead: "하드 시그모이드: 기울기 0, 움직임 0",
   },
   show: { loss: "손실 L", output: "출력 a" },
@@ -26,12 +26,17 @@ export const ko: typeof en = {
       `${name}: 뉴런이 죽었어요. z = ${z}에서는 정의에 따라 f′ = 0이라 그레이디언트도 0이고, 앞으로도 전혀 움직이지 않아요.`,
     saturated: (name, [slope, gradient]) =>
       `${name}: 곡선이 거의 평평한 곳에서 출발해요. 기울기는 f′\u2060(z) = ${slope}, 그레이디언트는 ∂L/∂w = ${gradient}. 한 단계에 w는 그레이디언트의 η배만큼 움직여요.`,
+    level: (name, [slope, gradient]) =>
+      `${name}: 양옆이 더 가파른 평평한 자리에서 출발해요. 기울기는 f′\u2060(z) = ${slope}, 그레이디언트는 ∂L/∂w = ${gradient}. 한 단계에 w는 그레이디언트의 η배만큼 움직여요.`,
     awake: (name, [slope, gradient]) =>
-      `${name}: 평평한 구간을 벗어났어요. 이곳의 기울기는 f′\u2060(z) = ${slope}, 그레이디언트는 ∂L/∂w = ${gradient}.`,
-    learned: (name, [output, near]) => `${name}: 학습했어요. 출력이 ${output}, 목표 0과의 차이는 ${near} 이내예요.`,
-    not_learned: (name, [output]) => `${name}: 에폭을 다 썼는데도 출력이 ${output}에 머물러요. 목표는 0이에요.`,
+      `${name}: 평평한 구간을 벗어났어요. 벗어날 때 기울기는 f′\u2060(z) = ${slope}, 그레이디언트는 ∂L/∂w = ${gradient}.`,
+    near_from_start: (name, [, near]) => `${name}: 처음부터 맞아요. 출력이 목표 0에서 ${near} 넘게 벗어나지 않아요.`,
+    learned: (name, [, near]) => `${name}: 학습했어요. 출력이 목표 0에서 ${near} 넘게 벗어나지 않아요.`,
+    came_and_went: (name, [output, near]) =>
+      `${name}: 출력이 목표 0에서 ${near} 안으로 들어왔다가 다시 벗어났어요. 에폭을 다 쓴 지금 출력은 ${output}, 목표는 0이에요.`,
+    not_learned: (name, [output]) => `${name}: 에폭을 다 썼는데 출력은 ${output}, 목표는 0이에요.`,
   },
-  overflow: "단계마다 앞 단계보다 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
+  overflow: "단계마다 목표를 점점 더 크게 지나쳐요. 이 함수에는 학습률이 너무 커요.",
   refusals: {
     outputs_not_between_0_and_1:
       "교차 엔트로피는 a와 1 − a의 로그를 쓰므로 출력이 언제나 0과 1 사이여야 해요. 제곱 오차를 골라 주세요",

@@ -1,4 +1,4 @@
-#include "demos/vanishing_verdicts.hpp"
+#include "demos/vanishing_gradient_verdicts.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +35,7 @@ class Judge {
     history_.note("saturated_share", meanOf(series("saturated")));
     history_.note("dead_share", meanOf(series("dead")));
     if (gradients_.front() == 0)
-      say(whyNothing(), {static_cast<double>(highestOfNothing())});
+      sayWhyNothing();
     else if (gradients_.back() == 0)
       say("around_last");
     else
@@ -146,18 +146,19 @@ class Judge {
                                     gradients_.begin());
   }
 
-  [[nodiscard]] std::string_view whyNothing() const {
+  void sayWhyNothing() {
     const std::size_t highest = highestOfNothing();
-    const std::span<const float> dead = series("dead");
-    const auto from = dead.begin() + static_cast<std::ptrdiff_t>(skips_ ? 0 : highest - 1);
-    const auto to = dead.begin() + static_cast<std::ptrdiff_t>(highest);
-    if (std::all_of(from, to, [](float share) { return share == 1; })) return "silenced";
-    if (run_.chose("initialisation", "zeros") && !skips_ && highest < layers_.size()) return "zero_weights";
+    const auto layer = static_cast<double>(highest);
+    const std::span<const float> dead = series("dead").first(highest);
+    if (std::all_of(skips_ ? dead.begin() : dead.end() - 1, dead.end(), [](float share) { return share == 1; }))
+      return say("silenced", {layer});
+    if (run_.chose("initialisation", "zeros") && !skips_ && highest < layers_.size())
+      return say("zero_weights", {layer});
     const std::size_t examples = run_.whole("examples");
     std::size_t cut = 0;
     for (std::size_t example = 0; example < examples; ++example)
       if (isCut(example, highest)) ++cut;
-    return cut == examples ? "cut_off" : cut == 0 ? "underflow" : "nothing";
+    say(cut == examples ? "cut_off" : cut == 0 ? "underflow" : "nothing", {layer});
   }
 
   /// Whether f′ = 0 stops an example's gradient before it is ∂L/∂z of this layer or any below: without skip connections
