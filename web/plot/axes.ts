@@ -1,4 +1,4 @@
-import { svg } from "lit";
+import { type SVGTemplateResult, svg } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
 import { formatNumber, powerOfTen } from "../text/formatNumber.ts";
@@ -25,16 +25,21 @@ function drawnFrom(scale: Scale, { left, right, top, bottom }: Box, language: La
   return [ticks.join(), ...ends, left, right, top, bottom, language, title];
 }
 
+/** A line across the plot at each of a scale's numbers. */
+export function gridAcross(scale: Scale, { left, right }: Box): SVGTemplateResult {
+  const grid = scale.ticks.map((tick) => `M${left} ${scale(tick)}H${right}`).join("");
+  return svg`<g class="axis" aria-hidden="true"><path class="grid" d=${grid} /></g>`;
+}
+
 /** Numbers at the left, and a line across the plot at each. */
 export function leftAxis(scale: Scale, box: Box, language: Language, title = ""): DirectiveResult {
-  return guard(drawnFrom(scale, box, language, title), () => {
-    const grid = scale.ticks.map((tick) => `M${box.left} ${scale(tick)}H${box.right}`).join("");
-    return svg`<g class="axis" aria-hidden="true">
-      <path class="grid" d=${grid} />
+  return guard(
+    drawnFrom(scale, box, language, title),
+    () => svg`${gridAcross(scale, box)}<g class="axis" aria-hidden="true">
       ${scale.ticks.map((tick) => svg`<text x=${box.left - 6} y=${scale(tick)} dy="0.32em" text-anchor="end">${label(scale, tick, language)}</text>`)}
       <text x=${box.left} y=${box.top - 8} class="title">${title}</text>
-    </g>`;
-  });
+    </g>`,
+  );
 }
 
 /** Numbers below. */

@@ -30,6 +30,11 @@ export class FormFigure extends Figure {
     return this.root.getByRole("toolbar", { name: labWords(({ panels }) => panels.label) });
   }
 
+  /** The story's states, in reading order. */
+  get presets(): Locator {
+    return this.root.locator(".presets button");
+  }
+
   /** Where its parts stand in the window; undefined for one that it does not have. */
   async parts(): Promise<
     { picture: Place } & Record<"play" | "dial" | "headline" | "presets" | "bar", Place | undefined>

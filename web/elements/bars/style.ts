@@ -41,7 +41,7 @@ export const barsStyle = css`
   @media (forced-colors: active) { .bar, .knob { fill: CanvasText; } .track { stroke: CanvasText; fill: none; } }
 
   .headline p { display: block; margin: 0; }
-  .dials { min-height: 32px; }
+  .dials { min-height: max(32px, var(--target)); }
 
   .heading, .subheading { margin: 0 0 0.4em; font-weight: 650; }
   .subheading { font-weight: 600; margin-top: 0.75em; }

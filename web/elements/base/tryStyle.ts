@@ -12,8 +12,10 @@ export const tryStyle = css`
   .dial output { min-width: 4em; font-weight: 600; font-variant-numeric: tabular-nums; }
 
   .headline { margin-top: 0.5em; min-height: 3em; }
+  @container (max-width: 860px) { .headline { min-height: 4.5em; } }
   @container (max-width: 480px) { .headline { min-height: 7.5em; font-size: 0.9375em; } }
   .headline p { display: inline; }
+  .headline button { margin-block: -4px; } /* no line is higher for it */
   .presets { display: flex; flex-wrap: wrap; gap: 0.4em; margin-top: 0.5em; }
   .preset { font-size: 0.9375em; border-color: transparent; background: var(--soft); min-height: max(36px, var(--target)); text-align: start; }
   .preset[aria-pressed="true"] { font-weight: 400; }

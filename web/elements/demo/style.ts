@@ -40,7 +40,7 @@ export const demoStyle = css`
   .scrubber { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .transport { display: flex; flex-wrap: wrap; gap: 0.25em; }
   .transport button { white-space: nowrap; }
-  @container (max-width: 480px) { .transport button { padding: 0 0.7em; } }
+  @container (max-width: 480px) { .transport button { padding: 0 0.5em; font-size: 0.9375em; } }
   .transport .icon { border-color: transparent; }
   .scrubber .time { flex: 1 1 10em; }
   @container (max-width: 480px) { .scrubber .time { flex-basis: 7em; } }

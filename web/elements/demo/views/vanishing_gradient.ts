@@ -2,13 +2,15 @@ import { html, type TemplateResult } from "lit";
 import { choiceButtons } from "../../../controls/choice.ts";
 import { icon } from "../../../controls/icon.ts";
 import { roving } from "../../../controls/roving.ts";
+import { setStyle } from "../../../controls/setStyle.ts";
 import type { Table } from "../../../controls/table.ts";
 import { vanishingTexts } from "../../../text/demos/vanishing_gradient.ts";
 import { formatFactor } from "../../../text/formatFactor.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { arrayAt, at, type DemoContext, type DemoView, type Track } from "../view.ts";
-import { lane, sendAgain } from "./vanishing_gradient/lane.ts";
+import { lanes, sendAgain } from "./vanishing_gradient/lane.ts";
 import { layerInside, layerName } from "./vanishing_gradient/layer.ts";
+import { wordsHeight } from "./vanishing_gradient/layout.ts";
 import { leftOf } from "./vanishing_gradient/left.ts";
 import { vanishingStyle } from "./vanishing_gradient/style.ts";
 
@@ -44,16 +46,19 @@ export const view: DemoView = {
   ],
   own: ["layer", "unit"],
   shows: ["left", "gradient", "weight_gradient", "factors"],
-  picture: (
-    context,
-  ) => html`<div class="lanes">${context.tracks.map((track, place) => lane(context, track, place))}</div>
-    <p class="flow">${vanishingTexts[context.language][context.show === "factors" ? "factorsKey" : "flow"]}</p>`,
+  picture: (context) => html`${lanes(context)}${flow(context)}`,
   play,
   insideName: layerName,
   inside: layerInside,
   tables: (context) => context.tracks.map((track) => table(context, track)),
   rescues: [1, 0.5, 0.2, 0.05, 0.01].map((gain) => ({ gain, initialisation: "xavier" })),
 };
+
+/** Which way the signal goes, or what the marks mean. */
+function flow(context: DemoContext): TemplateResult {
+  const { flow, factorsKey } = vanishingTexts[context.language];
+  return html`<p class="flow" ${setStyle({ height: `${wordsHeight(context)}px` })}>${context.show === "factors" ? factorsKey : flow}</p>`;
+}
 
 /** There is but one step: the signal can be sent again, and be seen on another scale. */
 function play({ language, show, choose }: DemoContext): TemplateResult {

@@ -25,7 +25,7 @@ function causes(thrown = "0", drifted = "0"): string {
 export const en = {
   title: "Dying ReLU",
   about:
-    "A net of one hidden layer learns y = x₁x₂. Each line is a unit; a ReLU is on for the inputs on one side of its line. Raise the learning rate: too large a step throws lines off the square, and what no input switches on is dead.",
+    "Each line is a unit of a net that learns y = x₁x₂; a ReLU is on at one side of it. Raise the learning rate: too large a step throws lines off the square; what no input switches on is dead.",
   settings,
   choices: {
     training: "dying in training",
@@ -96,9 +96,10 @@ export const en = {
     awake: "on for all inputs",
     overflowed: "overflowed",
   },
-  task: "task: y = x₁x₂",
+  task: "task: y\u00a0=\u00a0x₁x₂",
   answers: (name: string) => `${name} answers`,
   count: (dead: number, units: number) => `${dead} of ${units} units dead`,
+  shortCount: (dead: number, units: number) => `${dead} of ${units} dead`,
   taskPlane: (inputs: number) =>
     `What is to be learned: y = x₁x₂ at ${inputs} inputs on a grid; it is above 0 in two opposite corners and below in the others.`,
   valueKey: "Colours, from −3 to 3: what is below 0 has a dash.",

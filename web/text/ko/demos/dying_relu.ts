@@ -13,7 +13,7 @@ function causes(thrown = "0", drifted = "0"): string {
 export const ko: typeof en = {
   title: "죽은 ReLU",
   about:
-    "은닉층이 하나인 신경망이 y = x₁x₂를 배워요. 선 하나가 유닛 하나이고, ReLU는 선의 한쪽에 있는 입력에서만 켜져요. 학습률을 높여 보세요. 걸음이 너무 크면 선이 사각형 밖으로 튕겨 나가고, 어떤 입력도 켜지 못하는 유닛은 죽은 거예요.",
+    "선 하나가 y = x₁x₂를 배우는 신경망의 유닛 하나이고, ReLU는 선의 한쪽 입력에서만 켜져요. 학습률을 높여 보세요. 걸음이 너무 크면 선이 사각형 밖으로 튕겨 나가고, 모든 입력에서 꺼진 유닛은 죽은 거예요.",
   settings: {
     experiment: { name: "실험" },
     width: { name: "은닉층", unit: "유닛" },
@@ -86,9 +86,10 @@ export const ko: typeof en = {
     awake: "모든 입력에서 켜짐",
     overflowed: "오버플로",
   },
-  task: "과제: y = x₁x₂",
+  task: "과제: y\u00a0=\u00a0x₁x₂",
   answers: (name) => `${name}의 답`,
   count: (dead, units) => `유닛 ${units}개 중 ${dead}개 죽음`,
+  shortCount: (dead, units) => `${dead}/${units}개 죽음`,
   taskPlane: (inputs) =>
     `배울 것: 격자에 놓인 입력 ${inputs}개에서의 y = x₁x₂. 마주 보는 두 구석에서는 0보다 크고, 나머지 두 구석에서는 0보다 작아요.`,
   valueKey: "색은 −3부터 3까지의 값. 0보다 작은 칸에는 짧은 선이 있어요.",

@@ -14,7 +14,7 @@ import { pictureHeight } from "./training.ts";
 const netsInStep = 10;
 const gap = 32;
 /** Of all nets of all functions; of the letters and the bar with each. */
-const netsHeight = { wide: 390, narrow: 270 };
+const netsHeight = { wide: 390, narrow: 240 };
 const lettersHeight = 78;
 
 /** The shape of the nets; beside it every net that is drawn, crossed if it is born dead, and their share under its bound. */
@@ -28,7 +28,7 @@ export function bornDead(context: DemoContext): TemplateResult {
   return html`<div class="born ${beside ? "beside" : ""}" ${setStyle({ "--shape": `${shape}px`, "--least": `${pictureHeight(width)}px` })}>
     <div class="panel">
       <p class="name">${text.shape(depth, units)}</p>
-      ${netShape(context, depth, units, shape, beside ? 260 : 80)}
+      ${netShape(context, depth, units, shape, beside ? 260 : 76)}
       <p class="word">${text.depthAndWidth}</p>
     </div>
     <div class="nets">${tracks.map((track) => nets(context, track, room))}</div>

@@ -10,7 +10,7 @@ import { lowSlope, pickedUnit, type Unit, type UnitState } from "./units.ts";
 
 /** So high are the cells of any number of units, under a plane of this size. */
 export function stripHeight(size: number): number {
-  return size < 200 ? 44 : 52;
+  return size < 200 ? 50 : 52;
 }
 
 const largest = 26;

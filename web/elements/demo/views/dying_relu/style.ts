@@ -3,12 +3,14 @@ import { css } from "lit";
 export const dyingStyle = css`
   .training, .born { min-height: var(--least); box-sizing: border-box; }
   .training { display: grid; grid-template-columns: var(--columns); gap: 12px var(--between, 24px); align-items: start; align-content: start; }
-  .training .below { grid-column: 1 / -1; }
+  .training > :is(.among, .below) { grid-column: span var(--span); }
   .picture .name, .sum .name { margin: 0; font-weight: 600; color: var(--hue); }
   .name .key { display: inline-block; margin-right: 0.35em; }
   .panel .name { font-size: 15px; line-height: 24px; }
   .picture .count { margin: 0; font-size: 15px; line-height: 24px; padding: 4px 0; color: var(--muted); font-variant-numeric: tabular-nums; }
   @container (max-width: 480px) { .picture .count, .panel .name { font-size: 13px; } }
+  .small .panel .name { height: 32px; line-height: 16px; align-content: end; }
+  .small .panel .count { font-size: 12px; }
   .picture .count.some { color: var(--ink); font-weight: 600; }
   .plane, .strip { cursor: crosshair; }
   .strip { cursor: pointer; }
@@ -31,6 +33,7 @@ export const dyingStyle = css`
   .cell-key { display: grid; margin: 0; padding: 0; list-style: none; color: var(--muted); font-size: 13px; line-height: 17px; }
   .cell-key li { display: flex; align-items: center; gap: 0.5em; }
   .cell-key svg { flex: none; }
+  .small .cell-key { display: flex; flex-wrap: wrap; gap: 0 1em; font-size: 12px; }
 
   .level { stroke: var(--muted); stroke-width: 1; fill: none; }
   .level-name { font-size: 12px; fill: var(--muted); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; font-variant-numeric: tabular-nums; }

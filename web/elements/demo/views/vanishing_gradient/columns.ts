@@ -4,6 +4,7 @@ import { setStyle } from "../../../../controls/setStyle.ts";
 import { pixelIn } from "../../../../plot/frame.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import type { DemoContext, Track } from "../../view.ts";
+import { axisHeight, type LaneLayout } from "./layout.ts";
 import { depthOf } from "./left.ts";
 
 /** Where the layers' columns stand, in CSS pixels. */
@@ -18,17 +19,14 @@ export interface Columns {
   /** Of a column. */
   wide: number;
   /** Whether the layers' numbers stand under it. */
-  numbered: boolean;
+  isNumbered: boolean;
 }
 
-const axisHeight = 18;
-
-/** The layers side by side, `height` CSS pixels high; under the last of several functions stand their numbers. */
-export function columnsIn(context: DemoContext, height: number, left: number, numbered: boolean): Columns {
-  const { width } = context;
+/** The layers side by side; their numbers stand under them where there is room for these. */
+export function columnsIn(context: DemoContext, { width, height, left, isNumbered }: LaneLayout): Columns {
   const pitch = (width - left) / depthOf(context);
   const wide = Math.min(pitch * 0.74, 46);
-  return { width, height, top: 8, bottom: height - (numbered ? axisHeight : 2), left, pitch, wide, numbered };
+  return { width, height, top: 8, bottom: height - (isNumbered ? axisHeight : 2), left, pitch, wide, isNumbered };
 }
 
 /** The left edge of a layer's column; layers are counted from 0. */
@@ -51,7 +49,7 @@ function ticksOf(depth: number, pitch: number): number[] {
 
 export function layerNumbers(context: DemoContext, columns: Columns): SVGTemplateResult | typeof nothing {
   const { language } = context;
-  if (!columns.numbered) return nothing;
+  if (!columns.isNumbered) return nothing;
   const middle = (layer: number) => columnAt(columns, layer - 1) + columns.wide / 2;
   return svg`<g class="axis" aria-hidden="true">${ticksOf(depthOf(context), columns.pitch).map(
     (layer) =>

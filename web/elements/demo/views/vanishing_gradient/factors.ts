@@ -1,5 +1,5 @@
 import { type SVGTemplateResult, svg } from "lit";
-import { leftAxis } from "../../../../plot/axes.ts";
+import { gridAcross, leftAxis } from "../../../../plot/axes.ts";
 import { point } from "../../../../plot/points.ts";
 import { powerScale } from "../../../../plot/scale.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
@@ -18,7 +18,8 @@ export function factors(context: DemoContext, track: Track, columns: Columns): S
       const place = { x: columnAt(columns, layer) + wide / 2, y: value > 0 ? y(value) : Number.NaN };
       return point(place, track.light.marker, { hollow });
     });
-  return svg`${leftAxis(y, { left, right: width, top, bottom }, language)}
+  const box = { left, right: width, top, bottom };
+  return svg`${left ? leftAxis(y, box, language) : gridAcross(y, box)}
     <path class="one" d="M${left} ${y(1)}H${width}" />
     ${row("weight_factor", true)}${row("slope_factor", false)}
     ${layerNumbers(context, columns)}`;

@@ -1,4 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { setStyle } from "../../../../controls/setStyle.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { formatFactor } from "../../../../text/formatFactor.ts";
@@ -7,39 +8,35 @@ import { hue } from "../../hue.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { type Columns, columnAt, columnsIn, layerUnder, network } from "./columns.ts";
 import { factors } from "./factors.ts";
+import { gaps, type LaneLayout, layoutOf } from "./layout.ts";
 import { leftOf, pickedLayer } from "./left.ts";
 import { powers } from "./powers.ts";
 
-/** So high, in CSS pixels, a function's picture is where one, two, three or four of them stand under each other. */
-const heights = [196, 92, 66, 52];
-/** On the scale of powers of ten, which needs more room. */
-const powerHeights = [230, 130, 96, 80];
-
-/** On a phone the picture leaves room for what is done with it. */
-const narrow = 480;
+/** All functions' nets. */
+export function lanes(context: DemoContext): TemplateResult {
+  const layouts = context.tracks.map((_, place) => layoutOf(context, place));
+  const isBeside = layouts[0]?.isBeside;
+  const columns = isBeside ? layouts.map(({ width }) => `${width}px`).join(" ") : "minmax(0, 1fr)";
+  const gap = isBeside ? gaps.beside : gaps.under;
+  return html`<div class="lanes" ${setStyle({ "--columns": columns, "--between": `${gap}px` })}>
+    ${context.tracks.map((track, place) => lane(context, track, layouts[place] as LaneLayout))}
+  </div>`;
+}
 
 /** One function's net: what arrives in layer 1, in words, and the layers. */
-export function lane(context: DemoContext, track: Track, place: number): TemplateResult {
-  const { tracks, width, show, language, words, run } = context;
+function lane(context: DemoContext, track: Track, layout: LaneLayout): TemplateResult {
+  const { tracks, show, language, words, run } = context;
   const text = vanishingTexts[language];
-  const isLinear = show === "left";
-  const all = isLinear ? heights : powerHeights;
-  const scale = width < narrow ? 0.75 : 1;
-  const columns = columnsIn(
-    context,
-    scale * (all[tracks.length - 1] ?? 52),
-    isLinear ? 0 : 44,
-    place === tracks.length - 1,
-  );
-  const { height } = columns;
+  const columns = columnsIn(context, layout);
+  const { width, height } = layout;
   const isStopped = track.result.stopped.length > 0;
   const point = (event: PointerEvent) => context.point(layerUnder(context, columns, event));
   const pick = (event: PointerEvent) => {
     const layer = layerUnder(context, columns, event);
     if (layer) context.set({ layer });
   };
-  return html`<div class="lane ${tracks.length === 1 ? "alone" : ""}" ${hue(track.light.color, track.dark.color)}>
-    ${heading(context, track)}
+  return html`<div class="lane ${tracks.length === 1 ? "alone" : layout.isBeside ? "beside" : "under"}" ${hue(track.light.color, track.dark.color)}>
+    ${heading(context, track, layout)}
     <svg class="layers" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
       aria-label=${text.chart(words.show[show] ?? "", Number(run.settings.depth), track.name)}
       @click=${pick} @pointermove=${point} @pointerleave=${() => context.point(undefined)}>
@@ -57,19 +54,22 @@ function drawn(context: DemoContext, track: Track, columns: Columns): unknown {
 }
 
 /** What of the signal reaches layer 1, or the layer that is pointed at; and how many of the units are saturated. */
-function heading({ language, pointed, show, tracks, run, width }: DemoContext, track: Track): TemplateResult {
+function heading(context: DemoContext, track: Track, { isNarrow, isBeside }: LaneLayout): TemplateResult {
+  const { language, pointed, show, tracks, run } = context;
   const text = vanishingTexts[language];
   const name = html`<span class="name">${markerShape(track.light.marker)}${track.name}</span>`;
   if (track.result.stopped.length)
-    return html`<p class="arrival">${name} <span class="left">${text.stopped}</span><span class="units">&nbsp;</span></p>`;
+    return html`<p class="arrival">${name} <span class="left">${text.stopped}</span></p>`;
   const layer = pointed ?? 1;
   const left = leftOf(track, show === "weight_gradient" ? show : "gradient")[layer - 1] ?? Number.NaN;
   const factor = formatFactor(left, language);
   const [before, much, after] = text.arrives[factor.kind](factor.text, layer);
   const limit = formatNumber(Number(run.settings.limit), language);
   const share = percent(mean(arrayAt(track, "saturated")));
-  const saturated = tracks.length === 1 && width >= narrow ? text.saturatedUnits(share, limit) : text.saturated(share);
-  return html`<p class="arrival">${name} <span class="left">${before}<b>${much}</b>${after}</span><span class="units">${saturated}</span></p>`;
+  const isAlone = tracks.length === 1;
+  const saturated = isAlone && !isNarrow ? text.saturatedUnits(share, limit) : text.saturated(share);
+  const amount = isAlone || isBeside || !isNarrow ? html`${before}<b>${much}</b>${after}` : html`<b>${much}</b>`;
+  return html`<p class="arrival">${name} <span class="left">${amount}</span><span class="saturated">${saturated}</span></p>`;
 }
 
 /** The layer that is pointed at, or that is looked into. */

@@ -1,5 +1,5 @@
 import { type SVGTemplateResult, svg } from "lit";
-import { leftAxis } from "../../../../plot/axes.ts";
+import { gridAcross, leftAxis } from "../../../../plot/axes.ts";
 import { bars } from "../../../../plot/bars.ts";
 import { powerScale } from "../../../../plot/scale.ts";
 import type { DemoContext, Track } from "../../view.ts";
@@ -11,11 +11,12 @@ export function powers(context: DemoContext, track: Track, id: string, columns: 
   const { tracks, language, steady } = context;
   const { top, bottom, left, wide, width } = columns;
   const [least, greatest] = steady(`powers ${id}`, spanOf(tracks.flatMap((each) => leftOf(each, id))));
-  const y = powerScale([least, greatest], [bottom, top], (bottom - top) / 34);
+  const y = powerScale([least, greatest], [bottom, top], Math.max(3, (bottom - top) / 34));
   const all = leftOf(track, id).flatMap((share, layer) =>
     share > 0 ? [{ left: columnAt(columns, layer), width: wide, from: y(1), to: y(share) }] : [],
   );
-  return svg`${leftAxis(y, { left, right: width, top, bottom }, language)}
+  const box = { left, right: width, top, bottom };
+  return svg`${left ? leftAxis(y, box, language) : gridAcross(y, box)}
     <path class="one" d="M${left} ${y(1)}H${width}" />
     ${bars(all)}
     ${layerNumbers(context, columns)}`;

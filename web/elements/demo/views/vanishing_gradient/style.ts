@@ -1,19 +1,21 @@
 import { css } from "lit";
 
 export const vanishingStyle = css`
-  .lanes { display: grid; gap: 0.35em; }
-  .arrival { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-items: center; margin: 0 0 0.2em; font-variant-numeric: tabular-nums; }
-  /* A power of ten may come from a font with taller letters. */
-  .arrival > * { height: 1.5em; line-height: 1.5em; white-space: nowrap; }
+  .lanes { display: grid; grid-template-columns: var(--columns); gap: var(--between); }
+  /* As many lines as the layout counts; where two names and a share need more, the share stays away. */
+  .arrival { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-content: start; margin: 0; height: 24px; overflow: hidden; font-variant-numeric: tabular-nums; }
+  .arrival > * { height: 24px; line-height: 24px; white-space: nowrap; }
   .arrival .name { font-weight: 600; color: var(--hue); }
   .arrival .name svg { display: inline-block; margin-right: 0.35em; }
-  .arrival .units { margin-left: auto; color: var(--muted); font-size: 0.9375em; }
+  .arrival .saturated { margin-left: auto; color: var(--muted); font-size: 0.9375em; }
   .alone .left { font-size: 1.3125em; }
+  .beside .arrival { height: 48px; }
+  .beside .left { order: 1; width: 100%; }
   @container (max-width: 480px) {
     .arrival { gap: 0 0.5em; }
-    .arrival .left { order: 1; width: 100%; }
-    .arrival .left { font-size: min(1em, 4.4cqi); }
-    .alone .left { font-size: min(1.125em, 4.4cqi); }
+    .alone .arrival { height: 48px; }
+    .alone .left { order: 1; width: 100%; font-size: min(1.125em, 4.4cqi); }
+    .under .arrival { font-size: 0.875em; }
   }
   .layers { touch-action: pan-y; cursor: pointer; }
   .here { fill: transparent; }
@@ -30,7 +32,7 @@ export const vanishingStyle = css`
   @media (prefers-reduced-motion: reduce) { .pulse { animation: none; } }
   .scale { margin-left: 0.75em; align-self: center; color: var(--muted); font-size: 0.9375em; }
   @container (max-width: 480px) { .scale { display: none; } }
-  .flow { margin: 0; color: var(--muted); font-size: 0.8125em; text-align: center; }
+  .flow { margin: 0; color: var(--muted); font-size: 0.8125em; line-height: 20px; text-align: center; }
 
   .inside .tracks { display: grid; grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr)); gap: 1em 1.25em; margin-top: 0.5em; }
   .inside > .number-control, .inside .track { max-width: 32em; }
