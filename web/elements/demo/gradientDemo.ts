@@ -1,4 +1,4 @@
-import { adoptStyles, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { problemBox } from "../../controls/problemBox.ts";
 import { type DemoRun, describeRun, readRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
@@ -15,6 +15,7 @@ import { LabElement } from "../base/labElement.ts";
 import { whenNear } from "../base/visibility.ts";
 import { demoFigure } from "./demoFigure.ts";
 import { loadView } from "./loadView.ts";
+import { openingStyle } from "./openingStyle.ts";
 import { Player } from "./player.ts";
 import { rescueOf } from "./rescue.ts";
 import { progressOf, Runs } from "./runs.ts";
@@ -23,8 +24,6 @@ import { demoStyle } from "./style.ts";
 import { tracksOf } from "./tracks.ts";
 import type { DemoContext, DemoView, Preset, Track } from "./view.ts";
 import { withDemoWords } from "./withDemoWords.ts";
-
-const openingStyle = css`.loading { margin: 0; }`;
 
 /**
  * `<gradient-demo>`: a small experiment with gradients, computed by the core for each function that races in it.
@@ -276,8 +275,9 @@ export class GradientDemo extends LabElement<DemoSchema> {
     else this.#reset({});
   }
 
-  /** What a preset shows happens before the reader's eyes. */
+  /** What a preset shows happens before the reader's eyes; undo leads back to the end of what played until now. */
   #openPreset(next: Record<string, unknown>): void {
+    this.#player.finish();
     this.#reset(next);
     this.updateComplete.then(() => this.#playUnasked());
   }
