@@ -14,11 +14,11 @@ for (const [name, moved] of [
     ],
   ],
   ["saturated_neuron", [["Weight w at the start", ["-5", "0", "2", "5"]]]],
-  ["dying_relu", [["Step", ["0", "2", "5", "99", "200"]]]],
+  ["dying_relu", [["Time", ["0", "2", "5", "99", "200"]]]],
   [
     "zigzag",
     [
-      ["Step", ["0", "9", "99", "300"]],
+      ["Time", ["0", "9", "99", "300"]],
       ["Optimum w₁", ["-4", "0", "4"]],
     ],
   ],

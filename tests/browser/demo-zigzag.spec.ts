@@ -22,6 +22,15 @@ test("the numbers shown are the core's, of the run and of one step by hand", asy
   await expect(demo.sumNumbers.last()).toHaveText(pair("weights", 13));
 });
 
+test("a run that stopped is looked into where it stopped, while another goes on", async ({ page }) => {
+  const demo = await openZigzag(
+    page,
+    'functions="identity tanh" learning_rate="10" mean="3" step="200" panels="inside"',
+  );
+  await expect(demo.part("inside")).toContainText("step 8 to 9");
+  await expect(demo.now).toHaveText("step 200 of 300");
+});
+
 test("centring the inputs by mouse opens the fan; undo takes a drag back; keys move handles as sliders", async ({
   page,
 }) => {

@@ -225,6 +225,28 @@ test("a link that asks for an unknown setting is told those of this demo, show a
   await expect(problems).not.toContainText("net_width");
 });
 
+test("undo takes a setting back and leaves time where the reader put it; what played under a preset's press comes back whole", async ({
+  page,
+}) => {
+  await openFigures(page, '<gradient-demo name="saturated_neuron" step="40"></gradient-demo>');
+  const demo = demoOf(page);
+  await demo.drawn();
+  await demo
+    .slider(/^Learning rate/)
+    .first()
+    .press("ArrowRight");
+  await demo.holds({ learning_rate: "0.2", step: "40" });
+  await demo.transport("on").click();
+  await demo.undo.click();
+  await demo.holds({ learning_rate: "0.15", step: "41" });
+  await demo.transport("play").click();
+  await demo.holds({ step: /4[2-9]|[5-9]\d/ });
+  await demo.preset("Start nearer").click();
+  await demo.holds({ weight: /^[^2]/ });
+  await demo.undo.click();
+  await demo.holds({ weight: "2", step: null });
+});
+
 test("a link shows the same demo to whoever opens it, and back undoes a change", async ({ page }) => {
   await page.goto("/");
   const demo = vanishingOf(page, "vanishing");

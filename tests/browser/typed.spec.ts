@@ -82,6 +82,21 @@ test("a comma in a demo's seed is refused by name", async ({ page }) => {
   await expect(demo.seed).toHaveValue("7");
 });
 
+for (const [path, limits] of [
+  ["/", "Starting bias = −7 is not allowed: −5 ≤ Starting bias ≤ 5."],
+  ["/ko/", "−5 ≤ 편향의 초깃값 ≤ 5"],
+] as const)
+  test(`${path} numbers of a problem have true minus signs, and what it quotes stays as it was typed`, async ({
+    page,
+  }) => {
+    const demo = await openDemo(page, 'name="dying_relu" panels="adjust"', path);
+    const bias = demo.part("adjust").getByRole("spinbutton").nth(2);
+    await demo.type(bias, "-7");
+    await expect(demo.problems).toContainText(limits);
+    await demo.set({ bias: "-x" });
+    await expect(demo.problems.last()).toContainText('"-x"');
+  });
+
 test("the limit is typed too, and one that can't be is refused by name", async ({ page }) => {
   const figure = await openCurve(page, 'limit="0.05" panels="adjust"');
   const box = figure.box("Low gradient: |f′| below");

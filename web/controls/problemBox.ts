@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Problem } from "../core/problem.ts";
+import { withMinusSigns } from "../text/formatNumber.ts";
 import type { Text } from "../text/text.ts";
 
 /** What could not be used, each in its words. */
@@ -7,7 +8,7 @@ export function problemBox(problems: readonly Problem[], text: Text): TemplateRe
   if (!problems.length) return nothing;
   return html`<div class="problems" role="status" part="problems">
     <p>${text.problemsHeading}</p>
-    <ul>${problems.map((problem) => html`<li>${text.problem(problem)}</li>`)}</ul>
+    <ul>${problems.map((problem) => html`<li>${withMinusSigns(text.problem(problem))}</li>`)}</ul>
   </div>`;
 }
 

@@ -62,7 +62,7 @@ export const marksStyle = css`
   .handle:focus-visible .grip { fill: var(--accent); fill-opacity: 0.18; stroke: var(--accent); stroke-width: 2; }
   .handle text { fill: var(--ink); font-size: 12px; font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
   @media (pointer: coarse) {
-    .handle .grip { r: 22px; }
+    .handle .grip { r: 22.5px; }
   }
 
   .end-labels text { fill: var(--hue); font-size: 12px; font-weight: 600; font-variant-numeric: tabular-nums; }

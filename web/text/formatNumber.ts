@@ -17,6 +17,11 @@ export function formatNumber(value: number, language: Language, digits = 4): str
   return about + String(Number(value.toPrecision(enough))).replace("-", "−");
 }
 
+/** A sentence with true minus signs at its numbers; what it quotes stays as it was written. */
+export function withMinusSigns(sentence: string): string {
+  return sentence.replace(/"[^"]*"|\w-|-(?=\d)/g, (found) => (found === "-" ? "−" : found));
+}
+
 /** 10⁻¹², from a whole exponent. */
 export function powerOfTen(exponent: number): string {
   const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);

@@ -1,3 +1,5 @@
+import { afterFrame } from "./afterFrame.ts";
+
 /** So far down the window, as a part of its height, a figure may begin and is seen still. */
 const lowest = 0.6;
 /** What is left free over a heading, in CSS pixels. */
@@ -9,9 +11,23 @@ export function bringIntoView(element: HTMLElement): void {
   const heading = headingOver(element);
   const between = heading ? top - heading.getBoundingClientRect().top : 0;
   const margin = over + (between <= lowest * innerHeight ? between : 0);
-  // The browser stops there too: to an address without a state it goes by itself, and later than a script can.
-  element.style.scrollMarginTop = `${margin}px`;
+  // The browser stops there too: to an address without a state it goes by itself, until the page is loaded.
+  const { style } = element;
+  const own = style.scrollMarginTop;
+  style.scrollMarginTop = `${margin}px`;
   if (top < margin || top > lowest * innerHeight) element.scrollIntoView();
+  pageLoaded().then(() => {
+    style.scrollMarginTop = own;
+    if (!style.length) element.removeAttribute("style");
+  });
+}
+
+/** Resolves once the page is loaded, and what the browser does of itself then is done. */
+async function pageLoaded(): Promise<void> {
+  if (document.readyState !== "complete")
+    await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+  await afterFrame();
+  await afterFrame();
 }
 
 /** The last heading before an element. */

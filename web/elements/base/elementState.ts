@@ -158,12 +158,14 @@ export class ElementState {
     return Array.isArray(value) ? [...value] : value;
   }
 
-  /** Which of the reader's settings had other values. */
-  differences(before: Values): Record<string, unknown> {
+  /** Which of the reader's settings had other values; of those that move by themselves, only the named ones. */
+  differences(before: Values, named: readonly string[]): Record<string, unknown> {
     const { values } = this;
     const differing = Object.entries(this.#schema).filter(
       ([name, setting]) =>
-        !setting.given && formatSetting(setting, values[name]) !== formatSetting(setting, before[name]),
+        !setting.given &&
+        (!setting.passing || named.includes(name)) &&
+        formatSetting(setting, values[name]) !== formatSetting(setting, before[name]),
     );
     return Object.fromEntries(differing.map(([name]) => [name, before[name]]));
   }

@@ -98,10 +98,10 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
   protected change(next: Partial<ElementStateOf<Given>>, moving = false): void {
     this.lastChangeMoved = moving;
     if (this.#state.isChange(next)) {
-      const names = Object.keys(next).join();
-      if (!(moving && this.moving && names === this.#moved)) this.#undo.remember();
+      const names = Object.keys(next);
+      if (!(moving && this.moving && names.join() === this.#moved)) this.#undo.remember(names);
       this.moving = moving;
-      this.#moved = names;
+      this.#moved = names.join();
     }
     this.#takeOver(next);
   }

@@ -2,21 +2,28 @@ import type { ElementSchema, ElementState } from "./elementState.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What an element was set to before a change, and which settings that was a change of. */
+interface Change {
+  values: Values;
+  schema: ElementSchema;
+  changed: readonly string[];
+}
+
 const mostKept = 100;
 
 /** What an element was set to before each change of the reader's, one drag being one change. */
 export class Undo {
   readonly #state: ElementState;
-  #past: { values: Values; schema: ElementSchema }[] = [];
+  #past: Change[] = [];
 
   constructor(state: ElementState) {
     this.#state = state;
   }
 
-  /** To be called before a change. */
-  remember(): void {
+  /** To be called before a change of these settings. */
+  remember(changed: readonly string[]): void {
     const { values, schema } = this.#state;
-    this.#past.push({ values, schema });
+    this.#past.push({ values, schema, changed });
     if (this.#past.length > mostKept) this.#past.shift();
   }
 
@@ -35,9 +42,9 @@ export class Undo {
   }
 
   /** Settings of another demo are nothing to come back to. */
-  #changeBackTo({ values, schema }: { values: Values; schema: ElementSchema }): Values | undefined {
+  #changeBackTo({ values, schema, changed }: Change): Values | undefined {
     if (schema !== this.#state.schema) return undefined;
-    const change = this.#state.differences(values);
+    const change = this.#state.differences(values, changed);
     return this.#state.isChange(change) ? change : undefined;
   }
 }

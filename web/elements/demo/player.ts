@@ -74,6 +74,13 @@ export class Player implements ReactiveController {
     this.#write(step >= this.reach ? undefined : Math.max(0, step), false);
   }
 
+  /** What plays goes to its end at once. */
+  finish(): void {
+    if (!this.playing) return;
+    this.pause();
+    this.#write(this.end >= this.reach ? undefined : this.end, false);
+  }
+
   setSpeed(speed: number): void {
     this.speed = speed;
     this.#host.requestUpdate();
@@ -90,12 +97,7 @@ export class Player implements ReactiveController {
       const passed = Math.min(Math.max(0, now - before), longestFrame);
       place += (passed / 1000) * (this.last / duration) * this.speed;
       before = now;
-      if (place >= this.end) {
-        this.playing = false;
-        this.#write(this.end >= this.reach ? undefined : this.end, false);
-        this.#host.requestUpdate();
-        return;
-      }
+      if (place >= this.end) return this.finish();
       if (Math.floor(place) !== this.step) this.#write(Math.floor(place), true);
       this.#frame = requestAnimationFrame(move);
     };

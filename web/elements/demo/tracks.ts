@@ -19,7 +19,7 @@ export function tracksOf(
     const { result, started } = held[i] ?? {};
     const [onLight, onDark] = [light[i], dark[i]];
     if (!result || !started || !onLight || !onDark) return [];
-    const at = Math.min(step ?? last, started.computed - 1);
+    const at = Math.min(step ?? last, started.computed - 1, result.stopped[0]?.step ?? last);
     const inspect = () =>
       Object.fromEntries(Object.entries(started.inspect(at, picks)).map(([id, { data }]) => [id, data]));
     const name = functionName(spec, language);

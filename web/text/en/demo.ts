@@ -26,7 +26,7 @@ export const en = {
   },
   rescue: "Set values that work",
   time: {
-    label: "Step",
+    label: "Time",
     rewind: "To the start",
     back: "One step back",
     play: "Play",

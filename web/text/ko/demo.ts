@@ -24,7 +24,7 @@ export const ko: typeof en = {
   },
   rescue: "괜찮은 값으로 바꾸기",
   time: {
-    label: "단계",
+    label: "시간",
     rewind: "처음으로",
     back: "한 단계 뒤로",
     play: "재생",
