@@ -1,116 +1,155 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { type Core, type Evaluation, type FunctionSpec, formatSpec, loadCore, parseSpec } from "activation-lab/core";
-import { rows } from "../../web/core/catalogue.ts";
-import type { CodeRequest } from "../../web/elements/curve/export/code.ts";
+import { formatSpec, loadCore } from "activation-lab/core";
+import { type VectorRow, vectorRows } from "../../web/core/catalogue.ts";
 import { cppCode } from "../../web/elements/curve/export/cpp.ts";
 import { numpyCode } from "../../web/elements/curve/export/numpy.ts";
-import { neighbours } from "../../web/plot/sampleCurve.ts";
-import { columns, floor } from "./reference.ts";
+import { pythonName } from "../../web/elements/curve/export/python.ts";
+import { functions } from "../../web/functions/functions.ts";
+import { exportTexts } from "../../web/text/export.ts";
+import {
+  cut,
+  disagreements,
+  extreme,
+  inWords,
+  ordinary,
+  pythonList,
+  pythonWith,
+  request,
+  runPython,
+  specs,
+  splitAtGrid,
+} from "./exportedCode.ts";
+import { columns, readVectorCases } from "./reference.ts";
 
-/** Every function at its defaults and at both ends of its sliders. */
-const specs: FunctionSpec[] = rows.flatMap(({ id, parameters }) => {
-  const at = (end: "least" | "greatest") =>
-    parseSpec({
-      id,
-      parameters: Object.fromEntries(parameters.map((parameter) => [parameter.id, parameter.slider[end]])),
-    });
-  return parameters.length ? [parseSpec(id), at("least"), at("greatest")] : [parseSpec(id)];
+const lineCount = specs.length * columns.length;
+
+test("the NumPy code of every function agrees with the core, without a warning for ordinary x", async () => {
+  const core = await loadCore();
+  const xs = ordinary(core);
+  const [definitions, plots] = splitAtGrid(numpyCode(request, exportTexts.en));
+  const python = pythonWith("numpy");
+  if (!python) throw new Error("no python3 here has numpy");
+  const numbers = runPython(
+    python,
+    test.info().outputPath(),
+    [
+      definitions,
+      "import warnings",
+      'warnings.simplefilter("error")',
+      `x = np.array(${pythonList(xs)})`,
+      plots,
+      'warnings.simplefilter("ignore")',
+      `x = np.array(${pythonList(extreme)})`,
+      plots,
+      "x = -2", // one whole number
+      plots,
+    ].join("\n"),
+  );
+  expect(numbers).toHaveLength(lineCount * (xs.length + extreme.length + 1));
+  let from = 0;
+  for (const grid of [xs, extreme, Float64Array.of(-2)]) {
+    const lines = cut(numbers.subarray(from, from + lineCount * grid.length), lineCount);
+    expect.soft(disagreements(core, grid, lines).map(inWords)).toEqual([]);
+    from += lineCount * grid.length;
+  }
 });
 
-/** From −30 to 30 by eighths, by powers of ten towards 0, and every kink with its two neighbouring doubles. */
-function grid(core: Core): Float64Array {
-  const kinks = specs.flatMap((spec) => core.facts(spec).kinks.map(({ x }) => x));
-  const tens = Array.from({ length: 12 }, (_, i) => [10 ** -i / 3, -(10 ** -i) / 3]).flat();
-  const eighths = Array.from({ length: 481 }, (_, i) => -30 + i / 8);
-  return Float64Array.from(new Set([...eighths, ...tens, ...kinks.flatMap((x) => [x, ...neighbours(x)])])).sort();
-}
-
-/**
- * What disagrees with the core in the first 12 digits: |got − want| > 10⁻¹² max(|want|, floor), where the floor is that
- * of the reference tables near a root. Results below 1e-300, where doubles lose digits, need only be that small too.
- */
-function disagreements(core: Core, xs: Float64Array, lines: number[][]): string[] {
-  return specs.flatMap((spec, i) => {
-    const want: Evaluation = core.evaluate(spec, xs);
-    return columns.flatMap((column, order) => {
-      const got = lines[i * columns.length + order] ?? [];
-      return Array.from(xs).flatMap((x, at) => {
-        const [have = Number.NaN, wanted = Number.NaN] = [got[at], want[column][at]];
-        const least = floor({ function: spec.id, parameters: spec.parameters }, column, x) * 2 ** 52;
-        const near = Math.abs(have - wanted) <= Math.max(1e-12 * Math.max(Math.abs(wanted), least), 1e-300);
-        return near ? [] : [`${formatSpec(spec)} ${column} at ${x}: got ${have}, want ${wanted}`];
-      });
-    });
-  });
-}
-
-function request(xs: Float64Array): CodeRequest {
-  return { specs, lines: columns, range: [-30, 30], steps: xs.length - 1 };
-}
-
-/** That of the path, or the system's if another stands before it. */
-function pythonWithNumpy(): string {
-  const found = ["python3", "/usr/bin/python3"].find(
-    (python) => spawnSync(python, ["-c", "import numpy"], { stdio: "ignore" }).status === 0,
-  );
-  if (!found) throw new Error("no python3 here has numpy");
-  return found;
-}
-
-test("the NumPy code of every function agrees with the core in 12 digits", async () => {
+test("the C++ code of every function agrees with the core, and compiles without a warning", async () => {
   const info = test.info();
   const core = await loadCore();
-  const xs = grid(core);
-  mkdirSync(info.outputPath("matplotlib"), { recursive: true });
-  writeFileSync(info.outputPath("matplotlib/__init__.py"), "");
+  const xs = Float64Array.of(...ordinary(core), ...extreme);
+  const code = cppCode(request, exportTexts.en);
+  const warnings = ["-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"];
+  writeFileSync(info.outputPath("taken.cpp"), code);
+  execFileSync("c++", [...warnings, "-fsyntax-only", info.outputPath("taken.cpp")]);
+  const grid = /const double from = .*;\n.*const int steps = .*;/;
+  const at = /const double x = .*;/;
+  expect(code).toMatch(grid);
+  expect(code).toMatch(at);
+  const list = Array.from(xs, (x) =>
+    Number.isNaN(x) ? "NAN" : x.toExponential().replace("Infinity", "INFINITY"),
+  ).join(",\n");
   writeFileSync(
-    info.outputPath("matplotlib/pyplot.py"),
-    `import sys, numpy
-def plot(x, y, *style, label):
-    sys.stdout.buffer.write(numpy.asarray(y, "<f8").tobytes())
-def legend(): pass
-def show(): pass
-`,
+    info.outputPath("curves.cpp"),
+    code
+      .replace(grid, `static const double xs[] = {${list}};\n  const int steps = ${xs.length - 1};`)
+      .replace(at, "const double x = xs[i];"),
   );
-  const code = numpyCode(request(xs));
-  const grids = /^x = np\.linspace\(.*\)$/m;
-  expect(code).toMatch(grids);
-  writeFileSync(info.outputPath("curves.py"), code.replace(grids, `x = np.array([${xs.join(", ")}])`));
-  const output = execFileSync(pythonWithNumpy(), ["-W", "error", info.outputPath("curves.py")], { maxBuffer: 2 ** 28 });
-  const numbers = new Float64Array(new Uint8Array(output).buffer);
-  expect(numbers).toHaveLength(specs.length * columns.length * xs.length);
-  const lines = Array.from({ length: specs.length * columns.length }, (_, i) =>
-    Array.from(numbers.subarray(i * xs.length, (i + 1) * xs.length)),
-  );
-  expect(disagreements(core, xs, lines)).toEqual([]);
-});
-
-test("the C++ code of every function agrees with the core in 12 digits", async () => {
-  const info = test.info();
-  const core = await loadCore();
-  const xs = grid(core);
-  const code = cppCode(request(xs));
-  const grids = /const double x = .*;/;
-  expect(code).toMatch(grids);
-  const file = info.outputPath("curves.cpp");
-  writeFileSync(
-    file,
-    code.replace(grids, `static const double xs[] = {${xs.join(", ")}};\n    const double x = xs[i];`),
-  );
-  const warnings = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-variable"];
-  execFileSync("c++", ["-std=c++20", "-O1", ...warnings, file, "-o", info.outputPath("curves")]);
-  const output = execFileSync(info.outputPath("curves"), { encoding: "utf8", maxBuffer: 2 ** 28 });
+  execFileSync("c++", [...warnings, "-O1", info.outputPath("curves.cpp"), "-o", info.outputPath("curves")]);
+  const output = execFileSync(info.outputPath("curves"), { encoding: "utf8", maxBuffer: 2 ** 29 });
   const [, ...table] = output.trim().split("\n");
   expect(table).toHaveLength(xs.length);
-  const lines = Array.from({ length: specs.length * columns.length }, () => [] as number[]);
-  for (const row of table)
-    row
-      .split(",")
-      .slice(1)
-      .forEach((cell, i) => {
-        lines[i]?.push(Number(cell));
-      });
-  expect(disagreements(core, xs, lines)).toEqual([]);
+  const lines = Array.from({ length: lineCount }, () => new Float64Array(xs.length));
+  for (const [i, row] of table.entries()) {
+    const cells = row.split(",");
+    for (const [line, numbers] of lines.entries()) numbers[i] = numberOf(cells[line + 1] ?? "");
+  }
+  expect(disagreements(core, xs, lines).map(inWords)).toEqual([]);
+});
+
+/** What printf writes. */
+function numberOf(text: string): number {
+  if (/inf/.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
+  return /nan/.test(text) ? Number.NaN : Number(text);
+}
+
+test("the NumPy line of every function’s card agrees with the core, without a warning for ordinary x", async () => {
+  const core = await loadCore();
+  const xs = ordinary(core);
+  const cases = readVectorCases().filter(({ x }) => x.every((each) => Math.abs(each) <= 700 || each === -Infinity));
+  const named = (parameters: Record<string, number>) =>
+    Object.entries(parameters).map(([name, value]) => `${pythonName(name)} = ${value}`);
+  const emit = (line: string) => `sys.stdout.buffer.write(np.asarray(${line}, "<f8").tobytes())`;
+  const code = [
+    "import math, sys, warnings",
+    "import numpy as np",
+    'warnings.simplefilter("error")',
+    `grid = np.array(${pythonList(xs)})`,
+    ...specs.flatMap(({ id, parameters }) => [
+      ...named(parameters),
+      // The card of sigmoid tells of an overflow.
+      `with np.errstate(over="${id === "sigmoid" ? "ignore" : "warn"}"):`,
+      "    x = grid",
+      `    ${emit(functions[id].frameworks.numpy)}`,
+      'with np.errstate(all="ignore"):',
+      "    x = np.array([np.nan])",
+      `    ${emit(functions[id].frameworks.numpy)}`,
+    ]),
+    ...cases.flatMap((each) => {
+      const row = vectorRows.find(({ id }) => id === each.function) as VectorRow;
+      return [
+        ...row.parameters.map(({ id }, i) => `${id} = ${each.params[i]}`),
+        `x = np.array(${pythonList(each.x)})`,
+        "a, b = x[: len(x) // 2], x[len(x) // 2 :]",
+        emit(functions[row.id].frameworks.numpy),
+      ];
+    }),
+  ].join("\n");
+  const numbers = runPython(pythonWith("numpy") as string, test.info().outputPath(), code);
+  const faults: string[] = [];
+  const compare = (name: string, got: Float64Array, want: ArrayLike<number>, terms: (i: number) => number) => {
+    for (const [i, have] of got.entries()) {
+      const wanted = want[i] as number;
+      const same = have === wanted || (Number.isNaN(have) && Number.isNaN(wanted));
+      if (same || Math.abs(have - wanted) <= 1e-12 * Math.abs(wanted) + 1e-15 * terms(i)) continue;
+      faults.push(`${name}, number ${i}: got ${have}, want ${wanted}`);
+    }
+  };
+  let from = 0;
+  const next = (count: number) => {
+    from += count;
+    return numbers.subarray(from - count, from);
+  };
+  for (const spec of specs) {
+    // The card of sine tells of the rounding of w x.
+    const terms = (i: number) =>
+      spec.id === "sine" ? Math.max(1, Math.abs((xs[i] ?? 0) * (spec.parameters["w"] ?? 1))) : 1;
+    compare(formatSpec(spec), next(xs.length), core.evaluate(spec, xs).value, terms);
+    compare(formatSpec(spec), next(1), [Number.NaN], terms);
+  }
+  for (const each of cases) compare(`${each.function} of ${each.x}`, next(each.value.length), each.value, () => 1);
+  expect(from).toBe(numbers.length);
+  expect(faults).toEqual([]);
 });

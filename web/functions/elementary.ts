@@ -1,5 +1,6 @@
 import type { MemberId } from "../core/catalogue.ts";
 import { type ActivationEntry, latex } from "./entry.ts";
+import { unlessNaN } from "./expressions.ts";
 
 export const elementary: Record<MemberId<"elementary">, ActivationEntry> = {
   step: {
@@ -16,8 +17,13 @@ export const elementary: Record<MemberId<"elementary">, ActivationEntry> = {
       jax: "jnp.heaviside(x, 0)",
       numpy: "np.heaviside(x, 0)",
     },
-    code: { value: "where(x > 0, 1.0, 0.0)", derivative: "0.0", secondDerivative: "0.0" },
-    autograd: { order: 1, call: "(x > 0).to(x.dtype)" },
+    code: {
+      value: unlessNaN("where(x > 0, 1.0, 0.0)"),
+      derivative: unlessNaN("0.0"),
+      secondDerivative: unlessNaN("0.0"),
+    },
+    autograd: { call: "(x > 0).to(x.dtype)", insteadOf: "heaviside" },
+    torchDiffers: { nan: [0, 1, 2] },
   },
   identity: {
     source: "Widrow & Hoff 1960",
@@ -33,7 +39,8 @@ export const elementary: Record<MemberId<"elementary">, ActivationEntry> = {
       jax: "jax.nn.identity(x)",
       numpy: "x",
     },
-    code: { value: "x", derivative: "1.0", secondDerivative: "0.0" },
+    code: { value: "x", derivative: unlessNaN("1.0"), secondDerivative: unlessNaN("0.0") },
+    torchDiffers: { nan: [1, 2] },
   },
   exponential: {
     source: "no single source",

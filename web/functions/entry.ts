@@ -25,8 +25,8 @@ interface Entry {
    * `import jax, jax.numpy as jnp` and `import math, numpy as np`. It is the framework's own function where there is
    * one for all parameters. `x` is an array of any shape, of softmax, log_softmax and maxout a vector; glu and swiglu
    * take the two halves `a` and `b` of their input. The parameters bear their names, but for `lambda_`, since Python
-   * keeps `lambda`. NumPy's expressions are right to 12 digits for |x| ≤ 30; where f is a small difference or comes to
-   * 0 (tanhshrink, sine, log_softmax), to 12 digits of the terms.
+   * keeps `lambda`. For |x| ≤ 700 NumPy's expressions are right within 10⁻¹² of the value + 10⁻¹⁵ (sine:
+   * + 10⁻¹⁵ w|x|) and give no warning; NaN stays NaN.
    */
   frameworks: Record<Framework, string>;
 }
@@ -41,9 +41,30 @@ export interface ActivationEntry extends Entry {
   formula: { value: string; derivative: string; secondDerivative: string };
   /** What exported NumPy and C++ are made of. */
   code: Expressions;
-  /** What exported PyTorch writes instead where it needs a derivative of that order or above and autograd has none. */
-  autograd?: { order: number; call: string };
+  /** What exported PyTorch writes instead where it needs derivatives and those of PyTorch's own function are no good. */
+  autograd?: { call: string; insteadOf: "heaviside" | "hardsigmoid" };
+  /** Where exported PyTorch differs from the core, and in which of f, f′ and f″ (0, 1 and 2): comments say so. */
+  torchDiffers?: TorchDifferences | ((parameters: Record<string, number>) => TorchDifferences);
 }
+
+/** How PyTorch may differ from the core; the comments' words are the dictionaries'. */
+export type TorchDifference =
+  /** A number at NaN. */
+  | "nan"
+  /** Not the limit at ±∞. */
+  | "infinite"
+  /** Fewer than 12 digits near 0, or away from it. */
+  | "near"
+  | "far"
+  /** Not the function itself beyond βx = 20. */
+  | "beyondTwenty"
+  /** α as a float. */
+  | "singleAlpha"
+  /** What releases up to a version did. */
+  | "nanUpTo2_5"
+  | "kinksUpTo2_6"
+  | "nearUpTo2_10";
+export type TorchDifferences = Partial<Record<TorchDifference, readonly (0 | 1 | 2)[]>>;
 
 /** What is told of a function of a whole vector. */
 export interface VectorEntry extends Entry {

@@ -1,6 +1,9 @@
 import type { MemberId } from "../core/catalogue.ts";
 import { type ActivationEntry, latex } from "./entry.ts";
-import { sigmoidOf } from "./expressions.ts";
+import { bounded, type Explained, sigmoidOf, unlessNaN } from "./expressions.ts";
+
+/** x, which may be −∞, times a gate that is 0 there. */
+const gatedBy = (gate: string): Explained => [`max(x, -1e50) * ${gate}`, "infinite"];
 
 export const gated: Record<MemberId<"gated">, ActivationEntry> = {
   gelu: {
@@ -18,11 +21,17 @@ export const gated: Record<MemberId<"gated">, ActivationEntry> = {
       numpy: "x * np.vectorize(math.erfc)(-x / math.sqrt(2)) / 2",
     },
     code: {
-      letters: { Phi: "erfc(-x / sqrt(2.0)) / 2", phi: "exp(-x * x / 2) / sqrt(2 * pi)" },
-      value: "x * Phi",
-      derivative: "Phi + x * phi",
-      secondDerivative: "(2 - x * x) * phi",
+      letters: {
+        z: bounded("x"),
+        Phi: ["erfc(-x / sqrt(2.0)) / 2", "erfc"],
+        phi: "exp(-x * x / 2) / sqrt(2 * pi)",
+        f: gatedBy("Phi"),
+      },
+      value: "f",
+      derivative: "Phi + z * phi",
+      secondDerivative: "(2 - z * z) * phi",
     },
+    torchDiffers: { infinite: [0, 1, 2], far: [0, 1] },
   },
   gelu_tanh: {
     source: "Hendrycks & Gimpel 2016",
@@ -41,15 +50,18 @@ export const gated: Record<MemberId<"gated">, ActivationEntry> = {
     code: {
       letters: {
         c: "sqrt(8 / pi)",
+        z: bounded("x"),
         v: "c * (x + 0.044715 * x * x * x)",
-        slope: "c * (1 + 3 * 0.044715 * x * x)",
-        bend: "c * 6 * 0.044715 * x",
+        slope: "c * (1 + 3 * 0.044715 * z * z)",
+        bend: "c * 6 * 0.044715 * z",
         ...sigmoidOf("v"),
+        f: gatedBy("s"),
       },
-      value: "x * s",
-      derivative: "s + x * slope * e * q * q",
-      secondDerivative: "e * q * q * (2 * slope + x * bend - x * slope * slope * tanh(v / 2))",
+      value: "f",
+      derivative: "s + z * slope * e * q * q",
+      secondDerivative: "e * q * q * (2 * slope + z * bend - z * slope * slope * tanh(v / 2))",
     },
+    torchDiffers: { infinite: [0, 1, 2], far: [0, 1, 2] },
   },
   silu: {
     source: "Hendrycks & Gimpel 2016; Elfwing, Uchibe & Doya 2017",
@@ -66,11 +78,12 @@ export const gated: Record<MemberId<"gated">, ActivationEntry> = {
       numpy: "x / (1 + np.exp(-x))",
     },
     code: {
-      letters: sigmoidOf("x"),
-      value: "x * s",
-      derivative: "s + x * e * q * q",
-      secondDerivative: "e * q * q * (2 - x * tanh(x / 2))",
+      letters: { z: bounded("x"), ...sigmoidOf("x"), f: gatedBy("s") },
+      value: "f",
+      derivative: "s + z * e * q * q",
+      secondDerivative: "e * q * q * (2 - z * tanh(z / 2))",
     },
+    torchDiffers: { infinite: [0, 1, 2], far: [2] },
   },
   swish: {
     source: "Ramachandran, Zoph & Le 2017",
@@ -84,14 +97,15 @@ export const gated: Record<MemberId<"gated">, ActivationEntry> = {
       pytorch: "x * torch.sigmoid(beta * x)",
       tensorflow: "tf.nn.silu(x, beta=beta)",
       jax: "x * jax.nn.sigmoid(beta * x)",
-      numpy: "x / (1 + np.exp(-beta * x))",
+      numpy: "x * np.exp(-np.logaddexp(0, -beta * x))",
     },
     code: {
-      letters: { z: "beta * x", ...sigmoidOf("z") },
-      value: "x * s",
+      letters: { u: "beta * x", z: bounded("u"), ...sigmoidOf("u"), f: gatedBy("s") },
+      value: "f",
       derivative: "s + z * e * q * q",
       secondDerivative: "beta * e * q * q * (2 - z * tanh(z / 2))",
     },
+    torchDiffers: { infinite: [0, 1, 2], far: [2] },
   },
   mish: {
     source: "Misra 2019",
@@ -108,18 +122,21 @@ export const gated: Record<MemberId<"gated">, ActivationEntry> = {
       numpy: "x * np.tanh(np.logaddexp(0, x))",
     },
     code: {
-      // t = tanh(ln(1 + e^x)), s the sigmoid, g = s (1 − t²), all in e^-|x|.
+      // g = s (1 − t²).
       letters: {
-        e: "exp(-abs(x))",
+        z: bounded("x"),
+        e: ["exp(-abs(x))", "atMostOne"],
         d: "where(x < 0, 2 + 2 * e + e * e, 1 + 2 * e + 2 * e * e)",
-        t: "where(x < 0, e * (2 + e), 1 + 2 * e) / d",
-        s: "where(x < 0, e, 1.0) / (1 + e)",
+        t: ["where(x < 0, e * (2 + e), 1 + 2 * e) / d", "tanhOfSoftplus"],
+        s: ["where(x < 0, e, 1.0) / (1 + e)", "sigmoid"],
         g: "where(x < 0, e, e * e) * 4 * (1 + e) / (d * d)",
+        f: gatedBy("t"),
       },
-      value: "x * t",
-      derivative: "t + x * g",
-      secondDerivative: "g * (2 + x * (1 - s - 2 * t * s))",
+      value: "f",
+      derivative: "t + z * g",
+      secondDerivative: "g * (2 + z * (1 - s - 2 * t * s))",
     },
+    torchDiffers: { infinite: [0, 1, 2], far: [2] },
   },
   hard_swish: {
     source: "Howard et al. 2019",
@@ -136,9 +153,11 @@ export const gated: Record<MemberId<"gated">, ActivationEntry> = {
       numpy: "x * np.clip(x + 3, 0, 6) / 6",
     },
     code: {
-      value: "x * min(max(x + 3, 0.0), 6.0) / 6",
-      derivative: "where(x <= -3, 0.0, where(x < 3, (2 * x + 3) / 6, 1.0))",
-      secondDerivative: "where(abs(x) < 3, 1.0 / 3, 0.0)",
+      letters: { f: ["max(x, -3.0) * (clip(x + 3, 0.0, 6.0) / 6)", "infinite"] },
+      value: "f",
+      derivative: "where(x <= -3, 0.0, where(x >= 3, 1.0, (2 * x + 3) / 6))",
+      secondDerivative: unlessNaN("where(abs(x) < 3, 1.0 / 3, 0.0)"),
     },
+    torchDiffers: { nan: [2], infinite: [0], kinksUpTo2_6: [1] },
   },
 };

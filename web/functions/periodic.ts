@@ -16,6 +16,17 @@ export const periodic: Record<MemberId<"periodic">, ActivationEntry> = {
       jax: "jnp.sin(w * x)",
       numpy: "np.sin(w * x)",
     },
-    code: { value: "sin(w * x)", derivative: "w * cos(w * x)", secondDerivative: "-w * w * sin(w * x)" },
+    code: {
+      letters: {
+        z: "w * x",
+        lost: "roundingError(w, x)",
+        s: "sin(z) * cos(lost) + cos(z) * sin(lost)",
+      },
+      value: "s",
+      derivative: "w * (cos(z) * cos(lost) - sin(z) * sin(lost))",
+      secondDerivative: "-w * w * s",
+    },
+    // A product with a power of two is exact.
+    torchDiffers: ({ w = 1 }) => (Number.isInteger(Math.log2(w)) ? {} : { far: [0, 1, 2] }),
   },
 };

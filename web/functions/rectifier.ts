@@ -1,7 +1,9 @@
 import type { MemberId } from "../core/catalogue.ts";
 import { type ActivationEntry, latex } from "./entry.ts";
+import { type Explained, unlessNaN } from "./expressions.ts";
 
-const eluNegative = "alpha * exp(min(x, 0.0))";
+const eluSlope = "alpha * exp(min(x, 0.0))";
+const eluLeft: Explained = ["alpha * expm1(min(x, 0.0))", "expm1"];
 
 export const rectifier: Record<MemberId<"rectifier">, ActivationEntry> = {
   relu: {
@@ -18,7 +20,8 @@ export const rectifier: Record<MemberId<"rectifier">, ActivationEntry> = {
       jax: "jax.nn.relu(x)",
       numpy: "np.maximum(x, 0)",
     },
-    code: { value: "max(x, 0.0)", derivative: "where(x > 0, 1.0, 0.0)", secondDerivative: "0.0" },
+    code: { value: "max(x, 0.0)", derivative: unlessNaN("where(x > 0, 1.0, 0.0)"), secondDerivative: unlessNaN("0.0") },
+    torchDiffers: { nan: [1, 2] },
   },
   leaky_relu: {
     source: "Maas, Hannun & Ng 2013",
@@ -34,7 +37,12 @@ export const rectifier: Record<MemberId<"rectifier">, ActivationEntry> = {
       jax: "jax.nn.leaky_relu(x, negative_slope=slope)",
       numpy: "np.where(x > 0, x, slope * x)",
     },
-    code: { value: "where(x > 0, x, slope * x)", derivative: "where(x > 0, 1.0, slope)", secondDerivative: "0.0" },
+    code: {
+      value: "where(x > 0, x, slope * x)",
+      derivative: unlessNaN("where(x > 0, 1.0, slope)"),
+      secondDerivative: unlessNaN("0.0"),
+    },
+    torchDiffers: { nan: [1, 2] },
   },
   prelu: {
     source: "He, Zhang, Ren & Sun 2015",
@@ -50,7 +58,13 @@ export const rectifier: Record<MemberId<"rectifier">, ActivationEntry> = {
       jax: "jnp.where(x > 0, x, a * x)",
       numpy: "np.where(x > 0, x, a * x)",
     },
-    code: { value: "where(x > 0, x, a * x)", derivative: "where(x > 0, 1.0, a)", secondDerivative: "0.0" },
+    code: {
+      letters: { f: ["where((x < 0) & (a != 0), a * x, max(x, 0.0))", "infinite"] },
+      value: "f",
+      derivative: unlessNaN("where(x > 0, 1.0, a)"),
+      secondDerivative: unlessNaN("0.0"),
+    },
+    torchDiffers: ({ a }) => (a === 0 ? { nan: [1, 2], infinite: [0] } : { nan: [1, 2] }),
   },
   relu6: {
     source: "Krizhevsky 2010",
@@ -67,10 +81,11 @@ export const rectifier: Record<MemberId<"rectifier">, ActivationEntry> = {
       numpy: "np.clip(x, 0, 6)",
     },
     code: {
-      value: "min(max(x, 0.0), 6.0)",
-      derivative: "where((x > 0) & (x < 6), 1.0, 0.0)",
-      secondDerivative: "0.0",
+      value: "clip(x, 0.0, 6.0)",
+      derivative: unlessNaN("where((x > 0) & (x < 6), 1.0, 0.0)"),
+      secondDerivative: unlessNaN("0.0"),
     },
+    torchDiffers: { nan: [1, 2] },
   },
   elu: {
     source: "Clevert, Unterthiner & Hochreiter 2015",
@@ -87,10 +102,12 @@ export const rectifier: Record<MemberId<"rectifier">, ActivationEntry> = {
       numpy: "np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0)))",
     },
     code: {
-      value: "max(x, 0.0) + alpha * expm1(min(x, 0.0))",
-      derivative: `where(x > 0, 1.0, ${eluNegative})`,
-      secondDerivative: `where(x < 0, ${eluNegative}, 0.0)`,
+      letters: { left: eluLeft },
+      value: "max(x, 0.0) + left",
+      derivative: `where(x > 0, 1.0, ${eluSlope})`,
+      secondDerivative: unlessNaN(`where(x < 0, ${eluSlope}, 0.0)`),
     },
+    torchDiffers: { nearUpTo2_10: [0] },
   },
   selu: {
     source: "Klambauer, Unterthiner, Mayr & Hochreiter 2017",
@@ -107,11 +124,12 @@ export const rectifier: Record<MemberId<"rectifier">, ActivationEntry> = {
       numpy: "1.0507009873554805 * np.where(x > 0, x, 1.6732632423543772 * np.expm1(np.minimum(x, 0)))",
     },
     code: {
-      letters: { scale: "1.0507009873554805", alpha: "1.6732632423543772" },
-      value: "scale * (max(x, 0.0) + alpha * expm1(min(x, 0.0)))",
-      derivative: `scale * where(x > 0, 1.0, ${eluNegative})`,
-      secondDerivative: `scale * where(x < 0, ${eluNegative}, 0.0)`,
+      letters: { scale: "1.0507009873554805", alpha: "1.6732632423543772", left: eluLeft },
+      value: "scale * (max(x, 0.0) + left)",
+      derivative: `scale * where(x > 0, 1.0, ${eluSlope})`,
+      secondDerivative: unlessNaN(`scale * where(x < 0, ${eluSlope}, 0.0)`),
     },
+    torchDiffers: { nearUpTo2_10: [0] },
   },
   celu: {
     source: "Barron 2017",
@@ -128,10 +146,13 @@ export const rectifier: Record<MemberId<"rectifier">, ActivationEntry> = {
       numpy: "np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0) / alpha))",
     },
     code: {
-      value: "max(x, 0.0) + alpha * expm1(min(x, 0.0) / alpha)",
+      letters: { left: ["alpha * expm1(min(x, 0.0) / alpha)", "expm1"] },
+      value: "max(x, 0.0) + left",
       derivative: "exp(min(x, 0.0) / alpha)",
-      secondDerivative: "where(x < 0, exp(min(x, 0.0) / alpha) / alpha, 0.0)",
+      secondDerivative: unlessNaN("where(x < 0, exp(min(x, 0.0) / alpha) / alpha, 0.0)"),
     },
+    torchDiffers: ({ alpha = 1 }) =>
+      alpha === Math.fround(alpha) ? { nearUpTo2_10: [0] } : { nearUpTo2_10: [0], singleAlpha: [1, 2] },
   },
   squared_relu: {
     source: "So et al. 2021 (Primer)",
@@ -150,8 +171,9 @@ export const rectifier: Record<MemberId<"rectifier">, ActivationEntry> = {
     code: {
       value: "max(x, 0.0) * max(x, 0.0)",
       derivative: "2 * max(x, 0.0)",
-      secondDerivative: "where(x > 0, 2.0, 0.0)",
+      secondDerivative: unlessNaN("where(x > 0, 2.0, 0.0)"),
     },
+    torchDiffers: { nan: [2] },
   },
   threshold: {
     source: "Konda, Memisevic & Krueger 2014",
@@ -164,13 +186,14 @@ export const rectifier: Record<MemberId<"rectifier">, ActivationEntry> = {
     frameworks: {
       pytorch: "torch.nn.functional.threshold(x, threshold, value)",
       tensorflow: "tf.keras.activations.threshold(x, threshold, value)",
-      jax: "jnp.where(x > threshold, x, value)",
-      numpy: "np.where(x > threshold, x, value)",
+      jax: "jnp.where(x <= threshold, value, x)",
+      numpy: "np.where(x <= threshold, value, x)",
     },
     code: {
-      value: "where(x > threshold, x, value)",
-      derivative: "where(x > threshold, 1.0, 0.0)",
-      secondDerivative: "0.0",
+      value: "where(x <= threshold, value, x)",
+      derivative: unlessNaN("where(x > threshold, 1.0, 0.0)"),
+      secondDerivative: unlessNaN("0.0"),
     },
+    torchDiffers: { nan: [1, 2] },
   },
 };

@@ -1,6 +1,6 @@
 import type { MemberId } from "../core/catalogue.ts";
 import { type ActivationEntry, latex } from "./entry.ts";
-import { sigmoidOf } from "./expressions.ts";
+import { bounded, sigmoidOf, unlessNaN } from "./expressions.ts";
 
 export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
   sigmoid: {
@@ -23,6 +23,7 @@ export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
       derivative: "steepness * e * q * q",
       secondDerivative: "-steepness * steepness * e * q * q * tanh(z / 2)",
     },
+    torchDiffers: { near: [2], far: [1, 2] },
   },
   tanh: {
     source: "LeCun, Bottou, Orr & Müller 1998",
@@ -39,11 +40,15 @@ export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
       numpy: "np.tanh(x)",
     },
     code: {
-      letters: { sech: "1 / cosh(x)" },
+      letters: {
+        e: ["exp(-2 * abs(x))", "atMostOne"],
+        slope: ["4 * e / ((1 + e) * (1 + e))", "sech"],
+      },
       value: "tanh(x)",
-      derivative: "sech * sech",
-      secondDerivative: "-2 * tanh(x) * sech * sech",
+      derivative: "slope",
+      secondDerivative: "-2 * tanh(x) * slope",
     },
+    torchDiffers: { far: [1, 2] },
   },
   softsign: {
     source: "Elliott 1993; Turian, Bergstra & Bengio 2009",
@@ -60,11 +65,12 @@ export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
       numpy: "x / (1 + np.abs(x))",
     },
     code: {
-      letters: { q: "1 / (1 + abs(x))" },
-      value: "x * q",
+      letters: { z: bounded("x"), q: "1 / (1 + abs(x))" },
+      value: "z / (1 + abs(z))",
       derivative: "q * q",
       secondDerivative: "where(x > 0, -2.0, where(x < 0, 2.0, 0.0)) * q * q * q",
     },
+    torchDiffers: { infinite: [0, 1, 2] },
   },
   arctan: {
     source: "no single source",
@@ -81,11 +87,12 @@ export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
       numpy: "np.arctan(x)",
     },
     code: {
-      letters: { q: "1 / (1 + x * x)" },
+      letters: { z: bounded("x"), q: "1 / (1 + x * x)" },
       value: "atan(x)",
       derivative: "q",
-      secondDerivative: "-2 * x * q * q",
+      secondDerivative: "-2 * z * q * q",
     },
+    torchDiffers: { infinite: [2] },
   },
   isru: {
     source: "Carlile, Delamarter, Kinney, Marti & Whitney 2017",
@@ -102,11 +109,12 @@ export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
       numpy: "x / np.sqrt(1 + alpha * x * x)",
     },
     code: {
-      letters: { r: "1 / sqrt(1 + alpha * x * x)" },
-      value: "x * r",
+      letters: { z: bounded("x"), r: "1 / sqrt(1 + alpha * x * x)" },
+      value: "z / sqrt(1 + alpha * z * z)",
       derivative: "r * r * r",
-      secondDerivative: "-3 * alpha * x * r * r * r * r * r",
+      secondDerivative: "-3 * alpha * z * r * r * r * r * r",
     },
+    torchDiffers: { infinite: [0, 1, 2], far: [1, 2] },
   },
   hard_sigmoid: {
     source: "Courbariaux, Bengio & David 2015; /6 form Howard et al. 2019",
@@ -123,11 +131,12 @@ export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
       numpy: "np.clip(x + 3, 0, 6) / 6",
     },
     code: {
-      value: "min(max(x + 3, 0.0), 6.0) / 6",
-      derivative: "where(abs(x) < 3, 1.0 / 6, 0.0)",
-      secondDerivative: "0.0",
+      value: "clip(x + 3, 0.0, 6.0) / 6",
+      derivative: unlessNaN("where(abs(x) < 3, 1.0 / 6, 0.0)"),
+      secondDerivative: unlessNaN("0.0"),
     },
-    autograd: { order: 2, call: "F.relu6(x + 3) / 6" },
+    autograd: { call: "(F.hardtanh(x, -3, 3) + 3) / 6", insteadOf: "hardsigmoid" },
+    torchDiffers: { nan: [1, 2] },
   },
   hard_tanh: {
     source: "Collobert 2004",
@@ -144,10 +153,11 @@ export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
       numpy: "np.clip(x, min, max)",
     },
     code: {
-      value: "min(max(x, min), max)",
-      derivative: "where((x > min) & (x < max), 1.0, 0.0)",
-      secondDerivative: "0.0",
+      value: "clip(x, min, max)",
+      derivative: unlessNaN("where((x > min) & (x < max), 1.0, 0.0)"),
+      secondDerivative: unlessNaN("0.0"),
     },
+    torchDiffers: { nan: [1, 2] },
   },
   gaussian: {
     source: "Broomhead & Lowe 1988",
@@ -164,10 +174,11 @@ export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
       numpy: "np.exp(-x * x)",
     },
     code: {
-      letters: { e: "exp(-x * x)" },
+      letters: { z: bounded("x"), e: "exp(-x * x)" },
       value: "e",
-      derivative: "-2 * x * e",
-      secondDerivative: "(4 * x * x - 2) * e",
+      derivative: "-2 * z * e",
+      secondDerivative: "(4 * z * z - 2) * e",
     },
+    torchDiffers: { infinite: [1, 2] },
   },
 };

@@ -1,7 +1,8 @@
 import type { MemberId } from "../core/catalogue.ts";
 import { type ActivationEntry, latex } from "./entry.ts";
+import { unlessNaN } from "./expressions.ts";
 
-const shrunkSlope = "where(abs(x) > lambda, 1.0, 0.0)";
+const shrunkSlope = unlessNaN("where(abs(x) > lambda, 1.0, 0.0)");
 
 export const shrinkage: Record<MemberId<"shrinkage">, ActivationEntry> = {
   tanhshrink: {
@@ -19,16 +20,18 @@ export const shrinkage: Record<MemberId<"shrinkage">, ActivationEntry> = {
       numpy: "x - np.tanh(x)",
     },
     code: {
-      // Near 0 the difference cancels; Lambert's fraction tanh x = x/(1 + y) does not.
+      // Lambert's fraction: tanh x = x/(1 + y).
       letters: {
-        t: "tanh(x)",
-        sech: "1 / cosh(x)",
-        y: "x * x / (3 + x * x / (5 + x * x / (7 + x * x / 9)))",
+        u: "min(x * x, 0.01)",
+        y: ["u / (3 + u / (5 + u / (7 + u / 9)))", "fraction"],
+        e: ["exp(-2 * abs(x))", "atMostOne"],
+        slope: ["4 * e / ((1 + e) * (1 + e))", "sech"],
       },
-      value: "where(abs(x) < 0.1, x * y / (1 + y), x - t)",
-      derivative: "t * t",
-      secondDerivative: "2 * t * sech * sech",
+      value: "where(abs(x) < 0.1, x * y / (1 + y), x - tanh(x))",
+      derivative: "tanh(x) * tanh(x)",
+      secondDerivative: "2 * tanh(x) * slope",
     },
+    torchDiffers: { near: [0, 1], far: [2] },
   },
   softshrink: {
     source: "Donoho & Johnstone 1994; Donoho 1995",
@@ -44,7 +47,8 @@ export const shrinkage: Record<MemberId<"shrinkage">, ActivationEntry> = {
       jax: "jnp.sign(x) * jnp.maximum(jnp.abs(x) - lambda_, 0)",
       numpy: "np.sign(x) * np.maximum(np.abs(x) - lambda_, 0)",
     },
-    code: { value: "x - min(max(x, -lambda), lambda)", derivative: shrunkSlope, secondDerivative: "0.0" },
+    code: { value: "x - clip(x, -lambda, lambda)", derivative: shrunkSlope, secondDerivative: unlessNaN("0.0") },
+    torchDiffers: { nan: [1, 2], nanUpTo2_5: [0] },
   },
   hardshrink: {
     source: "Donoho & Johnstone 1994",
@@ -57,9 +61,14 @@ export const shrinkage: Record<MemberId<"shrinkage">, ActivationEntry> = {
     frameworks: {
       pytorch: "torch.nn.functional.hardshrink(x, lambda_)",
       tensorflow: "tf.keras.activations.hard_shrink(x, threshold=lambda_)",
-      jax: "jnp.where(jnp.abs(x) > lambda_, x, 0)",
-      numpy: "np.where(np.abs(x) > lambda_, x, 0)",
+      jax: "jnp.where(jnp.abs(x) <= lambda_, 0, x)",
+      numpy: "np.where(np.abs(x) <= lambda_, 0, x)",
     },
-    code: { value: "where(abs(x) > lambda, x, 0.0)", derivative: shrunkSlope, secondDerivative: "0.0" },
+    code: {
+      value: "where(abs(x) <= lambda, 0.0, x)",
+      derivative: shrunkSlope,
+      secondDerivative: unlessNaN("0.0"),
+    },
+    torchDiffers: { nan: [1, 2] },
   },
 };

@@ -18,11 +18,12 @@ export const smoothRectifier: Record<MemberId<"smooth_rectifier">, ActivationEnt
       numpy: "np.logaddexp(0, beta * x) / beta",
     },
     code: {
-      letters: { z: "beta * x", ...sigmoidOf("z") },
-      value: "max(x, 0.0) + log1p(e) / beta",
+      letters: { z: "beta * x", ...sigmoidOf("z"), rest: ["log1p(e) / beta", "log1p"] },
+      value: "max(x, 0.0) + rest",
       derivative: "s",
       secondDerivative: "beta * e * q * q",
     },
+    torchDiffers: { beyondTwenty: [0, 1, 2], far: [2] },
   },
   squareplus: {
     source: "Barron 2021",
@@ -39,11 +40,16 @@ export const smoothRectifier: Record<MemberId<"smooth_rectifier">, ActivationEnt
       numpy: "np.maximum(x, 0) + b / (2 * (np.abs(x) + np.sqrt(x * x + b)))",
     },
     code: {
-      letters: { r: "sqrt(x * x + b)", f: "max(x, 0.0) + b / (2 * (r + abs(x)))" },
+      letters: {
+        r: "sqrt(x * x + b)",
+        f: ["max(x, 0.0) + b / (2 * (r + abs(x)))", "differenceOfNear"],
+        h: ["b / (2 * r * (r + abs(x)))", "differenceOfNear"],
+      },
       value: "f",
-      derivative: "f / r",
+      derivative: "where(x < 0, h, 1 - h)",
       secondDerivative: "b / (2 * r * r * r)",
     },
+    torchDiffers: { infinite: [0, 1, 2], far: [0, 1, 2] },
   },
   log_sigmoid: {
     source: "no single source (log-likelihood of logistic regression)",
@@ -60,10 +66,11 @@ export const smoothRectifier: Record<MemberId<"smooth_rectifier">, ActivationEnt
       numpy: "-np.logaddexp(0, -x)",
     },
     code: {
-      letters: { e: "exp(-abs(x))", q: "1 / (1 + e)" },
-      value: "min(x, 0.0) - log1p(e)",
+      letters: { e: ["exp(-abs(x))", "atMostOne"], q: "1 / (1 + e)", rest: ["log1p(e)", "log1p"] },
+      value: "min(x, 0.0) - rest",
       derivative: "where(x > 0, e * q, q)",
       secondDerivative: "-e * q * q",
     },
+    torchDiffers: { far: [2] },
   },
 };

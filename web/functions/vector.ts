@@ -14,7 +14,7 @@ export const vector: Record<VectorId, VectorEntry> = {
       pytorch: "torch.nn.functional.softmax(x / temperature, dim=-1)",
       tensorflow: "tf.nn.softmax(x / temperature)",
       jax: "jax.nn.softmax(x / temperature)",
-      numpy: "np.exp(x / temperature - np.logaddexp.reduce(x / temperature))",
+      numpy: "np.exp((x - np.max(x)) / temperature) / np.sum(np.exp((x - np.max(x)) / temperature))",
     },
     outputsAre: "probabilities",
     rule: (entry) => {
@@ -37,7 +37,7 @@ export const vector: Record<VectorId, VectorEntry> = {
       pytorch: "torch.nn.functional.log_softmax(x / temperature, dim=-1)",
       tensorflow: "tf.nn.log_softmax(x / temperature)",
       jax: "jax.nn.log_softmax(x / temperature)",
-      numpy: "x / temperature - np.logaddexp.reduce(x / temperature)",
+      numpy: "(x - np.max(x)) / temperature - np.log(np.sum(np.exp((x - np.max(x)) / temperature)))",
     },
     outputsAre: "log probabilities",
     rule: (entry) => {
@@ -102,7 +102,7 @@ export const vector: Record<VectorId, VectorEntry> = {
       pytorch: "a * torch.sigmoid(beta * a) * b",
       tensorflow: "tf.nn.silu(a, beta=beta) * b",
       jax: "a * jax.nn.sigmoid(beta * a) * b",
-      numpy: "a / (1 + np.exp(-beta * a)) * b",
+      numpy: "a * np.exp(-np.logaddexp(0, -beta * a)) * b",
     },
     outputsAre: "numbers",
     rule: ({ core, parameters, inputs, names, row, column, number }) => {

@@ -10,8 +10,6 @@ export interface FunctionWords {
   cons: string[];
   /** Where PyTorch, TensorFlow, JAX and NumPy differ from each other or from the definition used here. */
   differences: string[];
-  /** A comment in the PyTorch code: where that differs from the curve shown. */
-  torchNote?: string;
 }
 
 /** The same of a function of a whole vector. */

@@ -2,7 +2,9 @@ import { type ActivationId, parametersOf } from "../../../core/catalogue.ts";
 import type { Evaluation } from "../../../core/curves.ts";
 import { type FunctionSpec, formatSpec } from "../../../core/functionSpec.ts";
 import type { Range } from "../../../core/range.ts";
+import type { Call, Explained, Reason } from "../../../functions/expressions.ts";
 import { activations } from "../../../functions/functions.ts";
+import type { ExportText } from "../../../text/export.ts";
 
 /** What code is written for: the lines of a figure, at `steps` even steps along its range. */
 export interface CodeRequest {
@@ -11,6 +13,9 @@ export interface CodeRequest {
   range: Range;
   steps: number;
 }
+
+/** The words of the comments in code. */
+export type CodeWords = Pick<ExportText, "comments" | "torch">;
 
 export const symbols: Record<keyof Evaluation, string> = { value: "f", derivative: "f'", secondDerivative: "f''" };
 
@@ -30,8 +35,15 @@ export interface Definition {
   line: keyof Evaluation;
   name: string;
   /** The letters that the expression needs, in the order in which they are computed. */
-  letters: [letter: string, expression: string][];
+  letters: Step[];
+  result: Step;
+}
+
+/** An expression that gets a name, and why it is not the textbook's. */
+export interface Step {
+  letter: string;
   expression: string;
+  reason: Reason | undefined;
 }
 
 /** Each function once, however often it is drawn, with each of its lines. */
@@ -39,32 +51,49 @@ export function definitionsOf({ specs, lines }: CodeRequest): Definition[] {
   return [...new Set(specs.map(({ id }) => id))].flatMap((id) =>
     lines.map((line) => {
       const { code } = activations[id];
-      const expression = code.letters?.[code[line]] ?? code[line];
-      return { id, line, name: nameOf(id, line), letters: lettersOf(id, expression), expression };
+      const result = stepOf(code[line], code.letters?.[code[line]] ?? code[line]);
+      return { id, line, name: nameOf(id, line), letters: lettersOf(id, result), result };
     }),
   );
 }
 
-function lettersOf(id: ActivationId, expression: string): [string, string][] {
-  const wanted = new Set(wordsOf(expression));
+function stepOf(letter: string, meaning: string | Explained): Step {
+  const [expression, reason] = typeof meaning === "string" ? [meaning] : meaning;
+  return { letter, expression, reason };
+}
+
+function lettersOf(id: ActivationId, result: Step): Step[] {
+  const wanted = new Set(wordsOf(result.expression));
   return Object.entries(activations[id].code.letters ?? {})
+    .map(([letter, meaning]) => stepOf(letter, meaning))
     .reverse()
-    .filter(([letter, meaning]) => {
+    .filter(({ letter, expression }) => {
       if (!wanted.has(letter)) return false;
-      for (const word of wordsOf(meaning)) wanted.add(word);
+      for (const word of wordsOf(expression)) wanted.add(word);
       return true;
     })
     .reverse();
 }
 
 /** The names in an expression. */
-export function wordsOf(expression: string): string[] {
+function wordsOf(expression: string): string[] {
   return expression.match(/[a-z]\w*/gi) ?? [];
 }
 
 /** Whether a definition asks for a name: a letter, a parameter or x. */
-export function uses({ letters, expression }: Definition, name: string): boolean {
-  return [expression, ...letters.map(([, meaning]) => meaning)].some((text) => wordsOf(text).includes(name));
+export function uses({ letters, result }: Definition, name: string): boolean {
+  return [result, ...letters].some(({ expression }) => wordsOf(expression).includes(name));
+}
+
+/** Whether any definition makes a call. */
+export function useCall(definitions: readonly Definition[], call: Call): boolean {
+  return definitions.some((definition) => uses(definition, call));
+}
+
+/** Lines without the comments that were already made. */
+export function eachCommentOnce(lines: readonly string[]): string[] {
+  const comments = lines.map((line) => /^\s*(#|\/\/) /.test(line));
+  return lines.filter((line, i) => !comments[i] || lines.indexOf(line) === i);
 }
 
 /** The parameters of a spec that are not at their defaults. */

@@ -1,13 +1,30 @@
 import { parametersOf } from "../../../core/catalogue.ts";
 import type { Call } from "../../../functions/expressions.ts";
-import { type CodeRequest, type Definition, definitionsOf, labelOf, nameOf, uses } from "./code.ts";
+import {
+  type CodeRequest,
+  type CodeWords,
+  type Definition,
+  definitionsOf,
+  eachCommentOnce,
+  labelOf,
+  nameOf,
+  type Step,
+  useCall,
+  uses,
+} from "./code.ts";
 import { csvRow } from "./csv.ts";
 
 /** C++20 that computes the lines and prints them as CSV. */
-export function cppCode(request: CodeRequest): string {
-  const body = definitionsOf(request).flatMap((definition) => ["", ...define(definition)]);
+export function cppCode(request: CodeRequest, words: CodeWords): string {
+  const definitions = definitionsOf(request);
+  const bounds = (["clip", "max", "min"] as const).some((call) => useCall(definitions, call));
+  const body = eachCommentOnce([
+    ...(bounds ? ["", `// ${words.comments.nanFirst}`] : []),
+    ...(useCall(definitions, "roundingError") ? roundingError(words) : []),
+    ...definitions.flatMap((definition) => ["", ...define(definition, words)]),
+  ]);
   const includes = [
-    ...(body.some((line) => /std::(min|max)\(/.test(line)) ? ["algorithm"] : []),
+    ...(bounds ? ["algorithm"] : []),
     "cmath",
     "cstdio",
     ...(body.some((line) => line.includes("std::numbers")) ? ["numbers"] : []),
@@ -42,17 +59,32 @@ export function cppCode(request: CodeRequest): string {
   ].join("\n");
 }
 
-function define(definition: Definition): string[] {
+const roundingError = ({ comments }: CodeWords) => [
+  "",
+  `// ${comments.rounding}`,
+  "double rounding_error(double a, double b) {",
+  "  return std::fma(a, b, -(a * b));",
+  "}",
+];
+
+function define(definition: Definition, { comments }: CodeWords): string[] {
   const parameters = parametersOf(definition.id).map(
     ({ id, default: standard }) => `, double${uses(definition, id) ? ` ${id}` : ""} = ${standard}`,
   );
+  const line = ({ expression, reason }: Step, start: string) => [
+    ...(reason ? [`  // ${comments[reason]}`] : []),
+    `  ${start} ${translate(expression)};`,
+  ];
   return [
     `double ${definition.name}(double${uses(definition, "x") ? " x" : ""}${parameters.join("")}) {`,
-    ...definition.letters.map(([letter, meaning]) => `  const double ${letter} = ${translate(meaning)};`),
-    `  return ${translate(definition.expression)};`,
+    ...definition.letters.flatMap((step) => line(step, `const double ${step.letter} =`)),
+    ...line(definition.result, "return"),
     "}",
   ];
 }
+
+/** What std does not call by the same name. */
+const names: Partial<Record<Call, string>> = { clip: "std::clamp", roundingError: "rounding_error" };
 
 /** Calls go to std, and `where(c, a, b)` becomes `c ? a : b`. */
 function translate(expression: string): string {
@@ -63,7 +95,7 @@ function translate(expression: string): string {
       const call = token.slice(0, -1);
       const isWhere = call === "where";
       brackets.push({ isWhere, commas: 0 });
-      return isWhere || !call ? "(" : `std::${call satisfies string as Call}(`;
+      return isWhere || !call ? "(" : `${names[call as Call] ?? `std::${call}`}(`;
     }
     const bracket = brackets.at(-1);
     if (token === ")") brackets.pop();

@@ -1,19 +1,32 @@
 import { parametersOf } from "../../../core/catalogue.ts";
 import type { Call } from "../../../functions/expressions.ts";
-import { type CodeRequest, type Definition, definitionsOf, givenParameters, labelOf, nameOf, uses } from "./code.ts";
+import {
+  type CodeRequest,
+  type CodeWords,
+  type Definition,
+  definitionsOf,
+  eachCommentOnce,
+  givenParameters,
+  labelOf,
+  nameOf,
+  type Step,
+  useCall,
+} from "./code.ts";
 import { plotStyles, pythonName } from "./python.ts";
 
 const names: Record<Call, string> = {
   abs: "np.abs",
   atan: "np.arctan",
+  clip: "np.clip",
   cos: "np.cos",
-  cosh: "np.cosh",
   erfc: "erfc",
   exp: "np.exp",
   expm1: "np.expm1",
+  isnan: "np.isnan",
   log1p: "np.log1p",
   max: "np.maximum",
   min: "np.minimum",
+  roundingError: "rounding_error",
   sin: "np.sin",
   sqrt: "np.sqrt",
   tanh: "np.tanh",
@@ -21,17 +34,18 @@ const names: Record<Call, string> = {
 };
 
 /** Python with NumPy that computes and plots the lines. */
-export function numpyCode(request: CodeRequest): string {
+export function numpyCode(request: CodeRequest, words: CodeWords): string {
   const definitions = definitionsOf(request);
-  const body = definitions.flatMap((definition) => ["", "", ...define(definition)]);
-  const needsErfc = body.some((line) => line.includes("erfc("));
+  const body = definitions.flatMap((definition) => ["", "", ...define(definition, words)]);
+  const needsErfc = useCall(definitions, "erfc");
   const [from, to] = request.range;
   return [
     ...(needsErfc ? ["import math", ""] : []),
     "import matplotlib.pyplot as plt",
     "import numpy as np",
     ...(needsErfc ? ["", "erfc = np.vectorize(math.erfc, otypes=[float])"] : []),
-    ...body,
+    ...(useCall(definitions, "roundingError") ? roundingError(words) : []),
+    ...eachCommentOnce(body),
     "",
     "",
     `x = np.linspace(${from}, ${to}, ${request.steps + 1})`,
@@ -48,13 +62,30 @@ export function numpyCode(request: CodeRequest): string {
   ].join("\n");
 }
 
-function define(definition: Definition): string[] {
-  const parameters = parametersOf(definition.id).map(({ id, default: standard }) => `, ${pythonName(id)}=${standard}`);
-  const result = translate(definition.expression);
+const roundingError = ({ comments }: CodeWords) => [
+  "",
+  "",
+  `# ${comments.rounding} (Dekker 1971)`,
+  "def halves(a):",
+  "    high = (2**27 + 1) * a - ((2**27 + 1) * a - a)",
+  "    return high, a - high",
+  "",
+  "",
+  "def rounding_error(a, b):",
+  "    (a1, a2), (b1, b2) = halves(a), halves(b)",
+  "    return a1 * b1 - a * b + a1 * b2 + a2 * b1 + a2 * b2",
+];
+
+function define({ id, name, letters, result }: Definition, { comments }: CodeWords): string[] {
+  const parameters = parametersOf(id).map(({ id, default: standard }) => `, ${pythonName(id)}=${standard}`);
+  const line = ({ expression, reason }: Step, start: string) => [
+    ...(reason ? [`    # ${comments[reason]}`] : []),
+    `    ${start} ${translate(expression)}`,
+  ];
   return [
-    `def ${definition.name}(x${parameters.join("")}):`,
-    ...definition.letters.map(([letter, meaning]) => `    ${letter} = ${translate(meaning)}`),
-    `    return ${uses(definition, "x") ? result : `np.full_like(x, ${result})`}`,
+    `def ${name}(x${parameters.join("")}):`,
+    ...letters.flatMap((step) => line(step, `${step.letter} =`)),
+    ...line(result, "return"),
   ];
 }
 

@@ -1,17 +1,21 @@
 import type { FunctionSpec } from "../../../core/functionSpec.ts";
 import { formatSpec } from "../../../core/functionSpec.ts";
+import type { TorchDifference } from "../../../functions/entry.ts";
 import { activations } from "../../../functions/functions.ts";
-import type { FunctionTexts } from "../../../text/functions.ts";
-import { type CodeRequest, symbols } from "./code.ts";
+import { type CodeRequest, type CodeWords, symbols } from "./code.ts";
 import { plotStyles, pythonName } from "./python.ts";
 
-/** Python with PyTorch that computes the lines, the derivatives by autograd, and plots them; notes in `words` become comments. */
-export function torchCode({ specs, lines, range: [from, to], steps }: CodeRequest, words: FunctionTexts): string {
+/** Python with PyTorch that computes the lines, the derivatives by autograd, and plots them. */
+export function torchCode(
+  { specs, lines, range: [from, to], steps }: CodeRequest,
+  { torch: words }: CodeWords,
+): string {
   const order = lines.includes("secondDerivative") ? 2 : lines.includes("derivative") ? 1 : 0;
   const functions = specs.map((spec) => ({
     name: formatSpec(spec),
     call: callOf(spec, order),
-    note: order >= (activations[spec.id].autograd?.order ?? 0) ? words[spec.id].torchNote : undefined,
+    why: replaced(spec, order, words),
+    differences: differences(spec, lines, words),
   }));
   return [
     "import matplotlib.pyplot as plt",
@@ -20,9 +24,10 @@ export function torchCode({ specs, lines, range: [from, to], steps }: CodeReques
     ...(order ? ["", "", ...derivative] : []),
     "",
     "",
+    ...(functions.some(({ differences }) => differences.length) ? [`# ${words.differ}`] : []),
     "functions = {",
-    ...functions.flatMap(({ name, call, note }) => [
-      ...(note ? [`    # ${note}`] : []),
+    ...functions.flatMap(({ name, call, why, differences }) => [
+      ...[...why, ...differences].map((comment) => `    # ${comment}`),
       `    "${name}": ${functionOf(call)},`,
     ]),
     "}",
@@ -42,6 +47,7 @@ export function torchCode({ specs, lines, range: [from, to], steps }: CodeReques
   ].join("\n");
 }
 
+const orderOf = { value: 0, derivative: 1, secondDerivative: 2 };
 const letters = { value: "f", derivative: "df", secondDerivative: "d2f" };
 
 const derivative = [
@@ -55,7 +61,7 @@ const derivative = [
 /** What a user of PyTorch writes for f, with the parameters' values in their places. */
 function callOf({ id, parameters }: FunctionSpec, order: number): string {
   const { autograd, frameworks } = activations[id];
-  const call = autograd && order >= autograd.order ? autograd.call : frameworks.pytorch;
+  const call = order && autograd ? autograd.call : frameworks.pytorch;
   return call
     .replaceAll("torch.nn.functional.", "F.")
     .replace(/(?<![\w.])[a-z]\w*(?![\w(=])/g, (name) => {
@@ -63,6 +69,26 @@ function callOf({ id, parameters }: FunctionSpec, order: number): string {
       return value === undefined ? name : String(value);
     })
     .replace(/(?<![\w.]|[*/] )1 \* /g, "");
+}
+
+/** Why the call is not PyTorch's own function. */
+function replaced({ id }: FunctionSpec, order: number, words: CodeWords["torch"]): string[] {
+  const { autograd } = activations[id];
+  return order && autograd ? [words.insteadOf[autograd.insteadOf]] : [];
+}
+
+/** Where the lines may differ from those shown. */
+function differences(
+  { id, parameters }: FunctionSpec,
+  lines: CodeRequest["lines"],
+  words: CodeWords["torch"],
+): string[] {
+  const { torchDiffers = {} } = activations[id];
+  const all = typeof torchDiffers === "function" ? torchDiffers(parameters) : torchDiffers;
+  return (Object.entries(all) as [TorchDifference, readonly number[]][]).flatMap(([difference, orders]) => {
+    const which = lines.filter((line) => orders.includes(orderOf[line]));
+    return which.length ? [`${which.map((line) => symbols[line]).join(", ")}: ${words.differences[difference]}`] : [];
+  });
 }
 
 /** `F.gelu` for `F.gelu(x)`, else a lambda. */

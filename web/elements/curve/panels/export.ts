@@ -1,7 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
-import { until } from "lit/directives/until.js";
 import { copyText } from "../../../controls/copy.ts";
 import { download } from "../../../controls/download.ts";
 import type { ActivationId } from "../../../core/catalogue.ts";
@@ -13,7 +12,6 @@ import { shownLines } from "../../../plot/lines.ts";
 import { type ExportText, exportTexts } from "../../../text/export.ts";
 import { formatNumber, formatTick } from "../../../text/formatNumber.ts";
 import { fullName, written } from "../../../text/functionNames.ts";
-import { type FunctionTexts, functionTexts } from "../../../text/functions.ts";
 import { symbolsOf } from "../drawnCurve.ts";
 import type { CodeRequest } from "../export/code.ts";
 import { cppCode } from "../export/cpp.ts";
@@ -63,14 +61,6 @@ export function panel(context: PanelContext): TemplateResult {
     );
   };
   const svg = () => new Blob([pictureSvg(picture(), base)], { type: "image/svg+xml" });
-  const code = async () => {
-    try {
-      const known = await functionTexts[language]();
-      return codeBlock(request, base, isPlain(context) ? words.codeNote : words.plainCodeNote, known, words, save);
-    } catch {
-      return html`<p role="alert">${context.text.panels.failed}</p>`;
-    }
-  };
   const csv = () => new Blob([csvOf(context)], { type: "text/csv;charset=utf-8" });
   return html`
     <div class="take">
@@ -86,7 +76,7 @@ export function panel(context: PanelContext): TemplateResult {
           ${button(words.csv, `${base}.csv`, csv)}
         </div>
       </div>
-      ${guard([JSON.stringify(request), isPlain(context), language], () => until(code()))}
+      ${guard([JSON.stringify(request), isPlain(context), language], () => codeBlock(request, base, isPlain(context) ? words.codeNote : words.plainCodeNote, words, save))}
       <p class="take-said" role="status"></p>
     </div>
   `;
@@ -94,14 +84,7 @@ export function panel(context: PanelContext): TemplateResult {
 
 type Save = (event: Event, name: string, make: () => Blob) => void;
 
-function codeBlock(
-  request: CodeRequest,
-  base: string,
-  note: string,
-  known: FunctionTexts,
-  words: ExportText,
-  save: Save,
-): TemplateResult {
+function codeBlock(request: CodeRequest, base: string, note: string, words: ExportText, save: Save): TemplateResult {
   const entries = Object.entries(languages) as [CodeLanguage, (typeof languages)[CodeLanguage]][];
   return html`
     <fieldset class="take-code">
@@ -117,7 +100,7 @@ function codeBlock(
             }} /><label for="code-${id}">${name}</label>`,
       )}
       ${entries.map(([id, { name, ending, write }]) => {
-        const code = write(request, known);
+        const code = write(request, words);
         const file = `${base}.${ending}`;
         return html`<div class="code ${id}">
           <div class="code-buttons">

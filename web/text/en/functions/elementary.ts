@@ -18,7 +18,6 @@ export const elementary = {
       "The value at 0 is a convention: here it is 0. PyTorch, NumPy and JAX ask for it as the second argument of heaviside.",
       "torch.heaviside has no derivative: backpropagation through it stops with an error instead of giving 0.",
     ],
-    torchNote: "autograd has no derivative of torch.heaviside",
   },
   identity: {
     name: "Identity",

@@ -109,6 +109,5 @@ export const gated = {
       "At −3 and 3 the slope is 0 and 1 here and in JAX. PyTorch up to 2.6 gave −1/2 at −3, and 3/2 or 1 at 3.",
       "Keras has it as hard_silu and hard_swish; tf.nn has neither.",
     ],
-    torchNote: "f'(-3) and f'(3): -1/2 and 1 or 3/2 up to PyTorch 2.6, where the curve shown has 0 and 1",
   },
 } satisfies Record<MemberId<"gated">, FunctionWords>;

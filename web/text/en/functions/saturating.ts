@@ -98,7 +98,6 @@ export const saturating = {
     differences: [
       "Keras 2 and TensorFlow.js mean another function by this name: 0.2x + 0.5 with corners at ±2.5. Keras 3, PyTorch and JAX agree with the one here.",
     ],
-    torchNote: "autograd has no second derivative of F.hardsigmoid",
   },
   hard_tanh: {
     name: "Hard tanh",

@@ -20,7 +20,6 @@ export const smoothRectifier = {
       "PyTorch returns x itself where βx exceeds 20; the error is at most 2.1 × 10⁻⁹/β, and the slope there is exactly 1.",
       "The softplus of Keras and JAX has no β; the scaling shown puts it in.",
     ],
-    torchNote: "PyTorch returns x itself where beta * x > 20",
   },
   squareplus: {
     name: "Squareplus",

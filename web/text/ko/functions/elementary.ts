@@ -17,7 +17,6 @@ export const elementary: typeof en = {
       "0에서의 값은 관례예요. 여기서는 0이고, PyTorch와 NumPy, JAX의 heaviside는 두 번째 인수로 직접 정하게 해요.",
       "torch.heaviside에는 도함수가 없어서, 역전파(backpropagation)하면 0이 나오지 않고 오류가 나요.",
     ],
-    torchNote: "torch.heaviside는 autograd로 미분할 수 없다",
   },
   identity: {
     name: "항등 함수",

@@ -108,6 +108,5 @@ export const gated: typeof en = {
       "−3과 3에서의 기울기는 여기와 JAX에서 0과 1이에요. PyTorch는 2.6까지 −3에서 −1/2, 3에서 3/2 또는 1이었어요.",
       "Keras에는 hard_silu와 hard_swish라는 이름으로 있고 tf.nn에는 없어요.",
     ],
-    torchNote: "f'(-3), f'(3): PyTorch 2.6까지는 -1/2, 1(또는 3/2)이고 이 그래프에서는 0, 1이다",
   },
 };

@@ -97,7 +97,6 @@ export const saturating: typeof en = {
     differences: [
       "Keras 2와 TensorFlow.js는 같은 이름으로 다른 함수 0.2x + 0.5를 쓰고, ±2.5에서 꺾여요. Keras 3, PyTorch, JAX는 여기와 같아요.",
     ],
-    torchNote: "F.hardsigmoid는 autograd로 두 번 미분할 수 없다",
   },
   hard_tanh: {
     name: "하드 tanh",

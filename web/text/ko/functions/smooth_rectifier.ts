@@ -19,7 +19,6 @@ export const smoothRectifier: typeof en = {
       "PyTorch는 βx가 20을 넘으면 x를 그대로 돌려줘요. 오차는 2.1 × 10⁻⁹/β 이하이고, 기울기는 정확히 1이에요.",
       "Keras와 JAX의 softplus에는 β가 없어서 여기 적은 식처럼 넣어야 해요.",
     ],
-    torchNote: "PyTorch는 beta * x > 20이면 x를 그대로 돌려준다",
   },
   squareplus: {
     name: "스퀘어플러스",

@@ -14,9 +14,10 @@
       numpy: "np.where(x > 0, x, x / np.sqrt(1 + alpha * x * x))",
     },
     code: {
-      letters: { r: "1 / sqrt(1 + alpha * x * x)" },
-      value: "where(x > 0, x, x * r)",
+      letters: { z: ["clip(x, -1e50, 1e50)", "infinite"], r: "1 / sqrt(1 + alpha * x * x)" },
+      value: "where(x > 0, x, z / sqrt(1 + alpha * z * z))",
       derivative: "where(x > 0, 1.0, r * r * r)",
-      secondDerivative: "where(x > 0, 0.0, -3 * alpha * x * r * r * r * r * r)",
+      secondDerivative: "where(x > 0, 0.0, -3 * alpha * z * r * r * r * r * r)",
     },
+    torchDiffers: { infinite: [0, 1, 2], far: [1, 2] },
   },
