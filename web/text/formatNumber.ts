@@ -22,6 +22,13 @@ export function withMinusSigns(sentence: string): string {
   return sentence.replace(/"[^"]*"|\w-|-(?=\d)/g, (found) => (found === "-" ? "−" : found));
 }
 
+/** The number that a reader gets who takes what is written. */
+export function asWritten(value: number, digits = 4): number {
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-4 || size >= 1e6)) return Number(value.toExponential(Math.max(digits - 2, 0)));
+  return Number(value.toPrecision(digitsThatTell(value, digits)));
+}
+
 /** 10⁻¹², from a whole exponent. */
 export function powerOfTen(exponent: number): string {
   const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);

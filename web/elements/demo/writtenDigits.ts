@@ -1,16 +1,23 @@
+import { asWritten, formatNumber } from "../../text/formatNumber.ts";
+import type { Language } from "../../text/text.ts";
+
 const digitsOfResult = 4;
 const most = 9;
 
-/** So many digits for the numbers of a formula that whoever puts in what is written comes to what is written as its result. */
-export function writtenDigits(numbers: readonly number[], formula: (numbers: readonly number[]) => number): number {
-  const result = formula(numbers);
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(result))) - digitsOfResult + 1);
-  for (let digits = digitsOfResult; digits < most; digits++)
-    if (Math.abs(formula(numbers.map((number) => written(number, digits))) - result) <= unit / 2) return digits;
-  return most;
+/** The result of a formula to four digits, whatever its size. */
+export function formatResult(value: number, language: Language): string {
+  return formatNumber(toFour(value), language);
 }
 
-/** A number as it reads once it is written with so many digits, or in powers of ten with one less. */
-function written(number: number, digits: number): number {
-  return Number(number.toPrecision(Math.abs(number) < 1e-4 ? digits - 1 : digits));
+function toFour(value: number): number {
+  return Math.abs(value) < 1e3 ? value : Number(value.toPrecision(digitsOfResult));
+}
+
+/** So many digits for the numbers of a formula that whoever puts in what is written comes to what is written as its result. */
+export function writtenDigits(numbers: readonly number[], formula: (numbers: readonly number[]) => number): number {
+  const resultOf = (given: readonly number[]) => asWritten(toFour(formula(given)));
+  const result = resultOf(numbers);
+  for (let digits = digitsOfResult; digits < most; digits++)
+    if (resultOf(numbers.map((number) => asWritten(number, digits))) === result) return digits;
+  return most;
 }

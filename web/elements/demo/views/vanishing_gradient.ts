@@ -11,7 +11,7 @@ import { arrayAt, at, type DemoContext, type DemoView, type Track } from "../vie
 import { lanes, sendAgain } from "./vanishing_gradient/lane.ts";
 import { layerInside, layerName } from "./vanishing_gradient/layer.ts";
 import { wordsHeight } from "./vanishing_gradient/layout.ts";
-import { leftOf } from "./vanishing_gradient/left.ts";
+import { factorsOf, leftOf } from "./vanishing_gradient/left.ts";
 import { vanishingStyle } from "./vanishing_gradient/style.ts";
 
 /** A deep net as columns of units, filled by what is left of the error signal; a layer to look into. */
@@ -57,7 +57,7 @@ export const view: DemoView = {
 /** Which way the signal goes, or what the marks mean. */
 function flow(context: DemoContext): TemplateResult {
   const { flow, factorsKey } = vanishingTexts[context.language];
-  return html`<p class="flow" ${setStyle({ height: `${wordsHeight(context)}px` })}>${context.show === "factors" ? factorsKey : flow}</p>`;
+  return html`<p class="flow" ${setStyle({ height: `${wordsHeight(context)}px` })}>${context.show === "factors" ? factorsKey(context.run.settings.skip === true) : flow}</p>`;
 }
 
 /** There is but one step: the signal can be sent again, and be seen on another scale. */
@@ -88,10 +88,14 @@ function table({ words, language }: DemoContext, track: Track): Table {
   return {
     caption: `${track.name} – ${words.title}`,
     columns: [text.layer, text.leftColumn, ...columns.map((id) => text.columns[id])],
-    rows: Array.from({ length: arrayAt(track, "gradient").length }, (_, layer) => [
-      String(layer + 1),
-      formatFactor(left[layer] ?? Number.NaN, language).text,
-      ...columns.map((id) => formatNumber(at(track, id, layer), language)),
-    ]),
+    rows: Array.from({ length: arrayAt(track, "gradient").length }, (_, layer) => {
+      const share = left[layer] ?? Number.NaN;
+      const factors: Partial<Record<(typeof columns)[number], number>> = factorsOf(track, layer);
+      return [
+        String(layer + 1),
+        Number.isFinite(share) ? formatFactor(share, language).text : formatNumber(share, language),
+        ...columns.map((id) => formatNumber(factors[id] ?? at(track, id, layer), language)),
+      ];
+    }),
   };
 }

@@ -96,8 +96,8 @@ export const en = {
   columns: {
     gradient: "mean |∂L/∂z|",
     weight_gradient: "mean |∂L/∂W|",
-    weight_factor: "‖Wᵀδ‖/‖δ‖",
-    slope_factor: "‖f′∗Wᵀδ‖/‖Wᵀδ‖",
+    weight_factor: "‖∂L/∂a‖/‖∂L/∂z above‖",
+    slope_factor: "‖∂L/∂z‖/‖∂L/∂a‖",
     saturated: "saturated",
     dead: "dead",
     mean: "mean of a",
@@ -114,16 +114,31 @@ export const en = {
     same: (_, layer) => ["", "Unchanged", ` at layer ${layer}`],
     times: (factor, layer) => ["", factor, ` by layer ${layer}`],
   } as Record<Factor["kind"], (factor: string, layer: number) => [string, string, string]>,
+  /** The same of ∂L/∂W, which does not travel. */
+  weightGradient: (factor: string, layer: number): [string, string, string] => [
+    "∂L/∂W: ",
+    factor,
+    ` at layer ${layer}`,
+  ],
   saturatedUnits: (share: string, limit: string) => `${share} of the units are saturated (slope under ${limit})`,
   saturated: (share: string) => `${share} saturated`,
   send: "Send again",
   scale: "Scale",
   scales: { left: "linear", gradient: "÷10 a line" },
   flow: "← the error signal travels back to layer 1",
+  /** What the picture shows, by the names of what can be shown. */
+  charts: {
+    left: "what is left of the error signal in each layer, relative to the last",
+    gradient: "what is left of the error signal in each layer, relative to the last",
+    weight_gradient: "∂L/∂W in each layer, relative to the last",
+    factors: "the two factors of each layer’s backward step",
+  },
   chart: (what: string, depth: number, name: string) =>
-    `${name}: ${what} of the error signal in each of ${depth} layers, relative to the last. The numbers are under “Numbers”.`,
-  factorsKey: "Hollow: what the weights do, ‖Wᵀδ‖/‖δ‖. Filled: what the slopes do, ‖f′∗Wᵀδ‖/‖Wᵀδ‖.",
-  twoFactors: "weights × slope: the two factors of this layer’s backward step",
+    `${name}: ${what}; depth ${depth}. The numbers are under “Numbers”.`,
+  factorsKey: (skip: boolean) =>
+    `Hollow: weights${skip ? " and skip connection" : ""}, ‖∂L/∂a‖/‖∂L/∂z above‖. Filled: slopes, ‖∂L/∂z‖/‖∂L/∂a‖.`,
+  twoFactors: (skip: boolean) =>
+    `weights${skip ? " and skip connection" : ""} × slope: the two factors of this layer’s backward step`,
   histogram: (name: string, layer: number) =>
     `${name}, layer ${layer}: the distribution of its pre-activations z, on f (solid) and f′ (dashed)`,
   unitMap: (name: string, steepest: string) =>

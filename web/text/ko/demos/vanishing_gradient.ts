@@ -89,8 +89,8 @@ export const ko: typeof en = {
   columns: {
     gradient: "|∂L/∂z|\u2060의 평균",
     weight_gradient: "|∂L/∂W|\u2060의 평균",
-    weight_factor: "‖Wᵀδ‖/‖δ‖",
-    slope_factor: "‖f′∗Wᵀδ‖/‖Wᵀδ‖",
+    weight_factor: "‖∂L/∂a‖/‖위층 ∂L/∂z‖",
+    slope_factor: "‖∂L/∂z‖/‖∂L/∂a‖",
     saturated: "포화 비율",
     dead: "죽은 유닛 비율",
     mean: "a의 평균",
@@ -106,16 +106,23 @@ export const ko: typeof en = {
     same: (_, layer) => [`${layer}층까지 `, "그대로", " 도착해요"],
     times: (factor, layer) => [`${layer}층에서는 `, factor, "가 돼요"],
   },
+  weightGradient: (factor, layer) => [`${layer}층의 ∂L/∂W: `, factor, ""],
   saturatedUnits: (share, limit) => `포화된 유닛 ${share}(기울기 ${limit} 미만)`,
   saturated: (share) => `포화 ${share}`,
   send: "다시 보내기",
   scale: "눈금",
   scales: { left: "보통", gradient: "10배 눈금" },
   flow: "← 오차 신호는 1층으로 거슬러 가요",
-  chart: (what, depth, name) =>
-    `${name}: ${depth}개 층에서 오차 신호의 ${what}(마지막 층 기준). 수치는 아래 ‘수치’에 있어요.`,
-  factorsKey: "빈 표시: 가중치의 몫 ‖Wᵀδ‖/‖δ‖. 채운 표시: 도함수의 몫 ‖f′∗Wᵀδ‖/‖Wᵀδ‖.",
-  twoFactors: "가중치 × 기울기: 이 층의 역전파에 곱해지는 두 인수",
+  charts: {
+    left: "층마다 남은 오차 신호(마지막 층 기준)",
+    gradient: "층마다 남은 오차 신호(마지막 층 기준)",
+    weight_gradient: "층마다의 ∂L/∂W(마지막 층 기준)",
+    factors: "층마다 역전파에 곱해지는 두 인수",
+  },
+  chart: (what, depth, name) => `${name}: ${what}. 깊이 ${depth}층. 수치는 아래 ‘수치’에 있어요.`,
+  factorsKey: (skip) =>
+    `빈 표시: 가중치${skip ? "와 스킵 연결" : ""} ‖∂L/∂a‖/‖위층 ∂L/∂z‖. 채운 표시: 기울기 ‖∂L/∂z‖/‖∂L/∂a‖.`,
+  twoFactors: (skip) => `가중치${skip ? "와 스킵 연결" : ""} × 기울기: 이 층의 역전파에 곱해지는 두 인수`,
   histogram: (name, layer) =>
     `${name}, ${layer}층: 활성화 전 값 z의 분포. 함수 f(실선)\u2060와 도함수 f′(파선) 위에 그렸어요`,
   unitMap: (name, steepest) =>

@@ -25,7 +25,7 @@ export function lanes(context: DemoContext): TemplateResult {
 
 /** One function's net: what arrives in layer 1, in words, and the layers. */
 function lane(context: DemoContext, track: Track, layout: LaneLayout): TemplateResult {
-  const { tracks, show, language, words, run } = context;
+  const { tracks, show, language, run } = context;
   const text = vanishingTexts[language];
   const columns = columnsIn(context, layout);
   const { width, height } = layout;
@@ -38,7 +38,7 @@ function lane(context: DemoContext, track: Track, layout: LaneLayout): TemplateR
   return html`<div class="lane ${tracks.length === 1 ? "alone" : layout.isBeside ? "beside" : "under"}" ${hue(track.light.color, track.dark.color)}>
     ${heading(context, track, layout)}
     <svg class="layers" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
-      aria-label=${text.chart(words.show[show] ?? "", Number(run.settings.depth), track.name)}
+      aria-label=${text.chart(text.charts[show as keyof typeof text.charts], Number(run.settings.depth), track.name)}
       @click=${pick} @pointermove=${point} @pointerleave=${() => context.point(undefined)}>
       ${here(context, columns)}
       ${isStopped ? nothing : drawn(context, track, columns)}
@@ -61,9 +61,12 @@ function heading(context: DemoContext, track: Track, { isNarrow, isBeside }: Lan
   if (track.result.stopped.length)
     return html`<p class="arrival">${name} <span class="left">${text.stopped}</span></p>`;
   const layer = pointed ?? 1;
-  const left = leftOf(track, show === "weight_gradient" ? show : "gradient")[layer - 1] ?? Number.NaN;
+  const ofWeights = show === "weight_gradient";
+  const left = leftOf(track, ofWeights ? show : "gradient")[layer - 1] ?? Number.NaN;
   const factor = formatFactor(left, language);
-  const [before, much, after] = text.arrives[factor.kind](factor.text, layer);
+  const [before, much, after] = ofWeights
+    ? text.weightGradient(factor.text, layer)
+    : text.arrives[factor.kind](factor.text, layer);
   const limit = formatNumber(Number(run.settings.limit), language);
   const share = percent(mean(arrayAt(track, "saturated")));
   const isAlone = tracks.length === 1;

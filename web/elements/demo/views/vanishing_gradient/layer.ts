@@ -15,7 +15,7 @@ import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 import { backwardStep } from "./backwardStep.ts";
-import { depthOf, pickedLayer } from "./left.ts";
+import { depthOf, factorsOf, pickedLayer } from "./left.ts";
 
 export function layerName(context: DemoContext): string {
   return vanishingTexts[context.language].inside(pickedLayer(context));
@@ -54,9 +54,10 @@ function layerControl(context: DemoContext): TemplateResult {
 }
 
 function trackInside(context: DemoContext, track: Track, width: number): TemplateResult {
-  const { language } = context;
+  const { language, run } = context;
   const text = vanishingTexts[language];
   const layer = pickedLayer(context) - 1;
+  const factor = (id: "weight_factor" | "slope_factor") => formatNumber(factorsOf(track, layer)[id], language, 3);
   const number = (id: string, digits = 3) => formatNumber(at(track, id, layer), language, digits);
   const row = (id: keyof typeof text.columns) => html`<dt>${text.columns[id]}</dt><dd>${number(id)}</dd>`;
   return html`<div class="track" ${hue(track.light.color, track.dark.color)}>
@@ -65,8 +66,8 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
       track.result.stopped.length
         ? nothing
         : html`<p class="factors">
-            ${number("weight_factor")} × ${number("slope_factor")}
-            <span>${text.twoFactors}</span>
+            ${factor("weight_factor")} × ${factor("slope_factor")}
+            <span>${text.twoFactors(run.settings.skip === true)}</span>
           </p>`
     }
     ${preactivations(context, track, layer, width)}

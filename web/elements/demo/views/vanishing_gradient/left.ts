@@ -1,4 +1,4 @@
-import { arrayAt, type DemoContext, type Track } from "../../view.ts";
+import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 
 /** What of the gradient is left in each layer, relative to the last one; to the highest where it is not 0, if that is 0. */
 export function leftOf(track: Track, id: string): number[] {
@@ -14,4 +14,14 @@ export function depthOf({ run }: DemoContext): number {
 /** The layer that the reader picked, counted from 1: the last one where there are fewer. */
 export function pickedLayer(context: DemoContext): number {
   return Math.min(Number(context.picks.layer), depthOf(context));
+}
+
+/** What weights, with a skip connection that too, and slopes do on the way from the layer above: nothing, if nothing is there. */
+export function factorsOf(track: Track, layer: number): { weight_factor: number; slope_factor: number } {
+  const isLast = layer + 1 === arrayAt(track, "gradient").length;
+  const factor = at(track, "weight_factor", layer);
+  return {
+    weight_factor: !isLast && at(track, "gradient", layer + 1) > 0 ? factor : Number.NaN,
+    slope_factor: factor > 0 ? at(track, "slope_factor", layer) : Number.NaN,
+  };
 }
