@@ -1,4 +1,5 @@
 import { rows } from "../../web/core/catalogue.ts";
+import { adjustTexts } from "../../web/text/adjust.ts";
 import { texts } from "../../web/text/text.ts";
 import { expect, test } from "./lab.ts";
 import { openCurve } from "./pages/curve.ts";
@@ -7,11 +8,13 @@ import { openCurve } from "./pages/curve.ts";
 const first = 6;
 const given = 'functions="gelu silu leaky_relu(slope=0.1)" x="-1" explore panels="adjust"';
 
-for (const [path, text] of [
-  ["/", texts.en],
-  ["/ko/", texts.ko],
+for (const [path, language] of [
+  ["/", "en"],
+  ["/ko/", "ko"],
 ] as const) {
-  const names = rows.map(({ id }) => text.names[id]);
+  const text = adjustTexts[language];
+  const words = texts[language].names;
+  const names = rows.map(({ id }) => words[id]);
 
   test(`${path}: every function is offered once, and drawn once it is chosen`, async ({ page }) => {
     const figure = await openCurve(page, given, path);
@@ -28,9 +31,9 @@ for (const [path, text] of [
   test(`${path}: the search finds by id and by either language, and says when it finds nothing`, async ({ page }) => {
     const figure = await openCurve(page, given, path);
     await figure.button(text.more(rows.length - first)).click();
-    const finds = async (query: string, id: keyof typeof text.names) => {
+    const finds = async (query: string, id: keyof typeof words) => {
       await figure.search.fill(query);
-      await expect(figure.found.filter({ hasText: new RegExp(`^${text.names[id]}$`) })).toHaveCount(1);
+      await expect(figure.found.filter({ hasText: new RegExp(`^${words[id]}$`) })).toHaveCount(1);
       await expect.poll(() => figure.found.count()).toBeLessThan(first);
     };
     await finds("hard_s", "hard_swish");

@@ -1,4 +1,5 @@
 import { rows } from "../../web/core/catalogue.ts";
+import { adjustTexts } from "../../web/text/adjust.ts";
 import { texts } from "../../web/text/text.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
@@ -14,7 +15,7 @@ for (const path of ["/", "/ko/"])
       const figure = await openLesson(page, "three", path);
       const explorer = curveOf(page, "explore");
       await explorer.drawn();
-      const more = path === "/" ? texts.en.more : texts.ko.more;
+      const { more } = adjustTexts[path === "/" ? "en" : "ko"];
       await explorer.adjust();
       await explorer.button(more(rows.length - 6)).click();
       await figure.panel("numbers").click();
@@ -124,7 +125,7 @@ test("the page is worked by the keyboard alone", async ({ page }) => {
     "The point x",
     "Numbers",
     "Sigmoid",
-    texts.en.more(rows.length - 6),
+    adjustTexts.en.more(rows.length - 6),
     "Remove GELU",
   ]);
   const stops: Record<string, number> = {};

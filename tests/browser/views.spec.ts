@@ -32,7 +32,7 @@ test("f″ is asked for, read, tabled and told; without f′ there is no f″", 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 test("depth is drawn at once, and its product written out", async ({ page }) => {
-  const figure = await openCurve(page, 'functions="sigmoid" depth="3" x="1" panels="adjust"');
+  const figure = await openCurve(page, 'functions="sigmoid" depth="3" x="1" panels="adjust views"');
   const product = sigmoid(1) * (1 - sigmoid(1));
   await expect(figure.symbols()).toHaveText(["F(x)", "F′(x)"]);
   await expect(figure.values().first()).toHaveText(formatNumber(sigmoid(sigmoid(sigmoid(1))), "en"));

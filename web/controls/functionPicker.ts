@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type ActivationId, type FamilyId, type FunctionId, rows } from "../core/catalogue.ts";
+import { adjustTexts } from "../text/adjust.ts";
 import { findsFunction } from "../text/functionNames.ts";
 import { type Language, texts } from "../text/text.ts";
 import { roving } from "./roving.ts";
@@ -37,7 +38,7 @@ export function functionPicker(
   toggle: (id: ActivationId) => void,
   set: (state: PickerState) => void,
 ): TemplateResult {
-  const text = texts[language];
+  const text = adjustTexts[language];
   const chips = (ids: readonly ActivationId[]) => functionChips(ids, chosen, language, toggle, true);
   const others = rest.map(({ id }) => id).filter((id) => !open && chosen.has(id));
   return html`
@@ -59,7 +60,7 @@ function searchable(
   chips: (ids: readonly ActivationId[]) => TemplateResult[],
   search: (query: string) => void,
 ): TemplateResult {
-  const text = texts[language];
+  const text = adjustTexts[language];
   const found = rows.filter(({ id }) => findsFunction(id, query) && (query.trim() !== "" || !first.includes(id)));
   return html`
     <input type="search" placeholder=${text.search} aria-label=${text.search} .value=${query}

@@ -1,4 +1,5 @@
 import { findVectorRow } from "./catalogue.ts";
+import { positive, sigmaDomain } from "./domains.ts";
 import { describeType, type FunctionInput, parseSpec, parseVectorSpec } from "./functionSpec.ts";
 import { shareModule } from "./loadModule.ts";
 import { LabError } from "./problem.ts";
@@ -114,8 +115,6 @@ const mostElements = 2 ** 24;
 /** The Jacobian has the square of it. */
 const mostInputs = 1024;
 const mostEdges = 4097;
-/** What sigma may be. */
-export const sigmaDomain = { least: 1e-3, greatest: 1e3, includesLeast: true, includesGreatest: true };
 /** So many elements cross the membrane at a time; the module's memory stays small. */
 const sliceLength = 2 ** 15;
 
@@ -197,11 +196,3 @@ function checkFloat64Array(name: string, value: unknown): void {
   if (!ArrayBuffer.isView(value) || Object.prototype.toString.call(value) !== "[object Float64Array]")
     throw new LabError({ code: "wrongType", name, value: describeType(value), expected: "a Float64Array" });
 }
-
-/** Greater than 0. */
-export const positive = {
-  least: 0,
-  greatest: Number.POSITIVE_INFINITY,
-  includesLeast: false,
-  includesGreatest: false,
-};

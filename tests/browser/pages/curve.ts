@@ -4,7 +4,7 @@ import { Card } from "./card.ts";
 import { Figure, type Name } from "./figure.ts";
 import { openFigures } from "./page.ts";
 import { Plot } from "./plot.ts";
-import { labWords } from "./words.ts";
+import { adjustWords, labWords } from "./words.ts";
 
 /** A figure of curves: `<activation-curve>`. */
 export class Curve extends Figure {
@@ -36,7 +36,7 @@ export class Curve extends Figure {
 
   /** The box in which x is typed. */
   get typedX(): Locator {
-    return this.box(labWords(({ pointNumber }) => pointNumber));
+    return this.box(adjustWords(({ pointNumber }) => pointNumber));
   }
 
   /** Moves x within the range. */
@@ -98,9 +98,23 @@ export class Curve extends Figure {
     return this.openPanel("adjust").locator(".stretches").getByRole("listitem");
   }
 
-  /** What else is told of a curve in words. */
+  /** What is found out about compositions and differences, in sentences. */
   get notes(): Locator {
-    return this.readings.getByRole("paragraph");
+    return this.openPanel("views").locator(".note span");
+  }
+
+  /** The story's states. */
+  get presets(): Locator {
+    return this.root.getByRole("group", { name: labWords(({ presets }) => presets.label) }).getByRole("button");
+  }
+
+  get undo(): Locator {
+    return this.button(labWords(({ undo }) => undo));
+  }
+
+  /** The presets that are pressed. */
+  get pressed(): Locator {
+    return this.presets.and(this.root.locator("[aria-pressed=true]"));
   }
 
   /** What becomes of random inputs, a line for each function. */
@@ -180,7 +194,7 @@ export class Curve extends Figure {
   }
 
   get #picker(): Locator {
-    return this.root.getByRole("group", { name: labWords(({ functions }) => functions) });
+    return this.root.getByRole("group", { name: adjustWords(({ functions }) => functions) });
   }
 
   /** The names of all functions that are offered. */
@@ -210,7 +224,7 @@ export class Curve extends Figure {
   }
 
   get search(): Locator {
-    return this.#picker.getByRole("searchbox", { name: labWords(({ search }) => search) });
+    return this.#picker.getByRole("searchbox", { name: adjustWords(({ search }) => search) });
   }
 
   /** What is said while it loads. */

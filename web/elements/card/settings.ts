@@ -1,4 +1,4 @@
-import { sigmaDomain } from "../../core/curves.ts";
+import { sigmaDomain } from "../../core/domains.ts";
 import type { StateOf } from "../../core/settings.ts";
 import { cardParts } from "../../text/card.ts";
 import type { ElementSchema } from "../base/elementState.ts";

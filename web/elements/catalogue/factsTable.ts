@@ -3,7 +3,7 @@ import { table } from "../../controls/table.ts";
 import type { ActivationId } from "../../core/catalogue.ts";
 import { type CatalogueText, measures } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { lowGradientWords } from "../../text/functionNames.ts";
+import { lowGradientWords } from "../../text/lowGradientWords.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { tileFrame } from "../card/tilePicture.ts";
 import type { Entry, Reading } from "./model.ts";

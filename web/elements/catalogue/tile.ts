@@ -9,7 +9,7 @@ import { curveStyles, type Marker } from "../../plot/palette.ts";
 import { point } from "../../plot/points.ts";
 import { type CatalogueText, type MeasureId, measures, type SortId } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { lowGradientWords } from "../../text/functionNames.ts";
+import { lowGradientWords } from "../../text/lowGradientWords.ts";
 import { numberInRoom } from "../../text/numberInRoom.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { shapeMarks, tileFrame, tilePicture, type VectorReading, vectorMarks } from "../card/tilePicture.ts";

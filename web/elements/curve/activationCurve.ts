@@ -1,29 +1,21 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { drag } from "../../controls/drag.ts";
+import type { PropertyValues, TemplateResult } from "lit";
 import type { PickerState } from "../../controls/functionPicker.ts";
 import { rangeMove } from "../../controls/keys.ts";
 import { problemBox } from "../../controls/problemBox.ts";
-import type { Curves } from "../../core/curves.ts";
 import { loadCurves } from "../../core/curves.ts";
-import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
-import { pointIn, type Range } from "../../core/range.ts";
-import { withParameter } from "../../core/specList.ts";
+import type { Range } from "../../core/range.ts";
 import { type CurveView, fitY } from "../../plot/curveView.ts";
 import { type CurveStyle, curveStyles } from "../../plot/palette.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { PanelName } from "../../text/text.ts";
 import { markOnce, nextTask } from "../base/afterFrame.ts";
 import { LabElement } from "../base/labElement.ts";
-import { dials } from "./dials.ts";
-import type { ComputedCurve, DrawnCurve } from "./drawnCurve.ts";
-import { CurveModel } from "./model.ts";
+import { curveFigure } from "./figure.ts";
+import { CurveModel, type FigureCurves } from "./model.ts";
 import type { PanelContext } from "./panels/context.ts";
 import { PanelHost } from "./panels/panelHost.ts";
 import { Plot } from "./plot.ts";
-import { pointSlider } from "./pointSlider.ts";
-import { readout } from "./readout.ts";
-import { sentenceAt } from "./sentence.ts";
 import { type CurveSettings, curveSchema, settingsOf } from "./settings.ts";
 import { curveStyle } from "./style.ts";
 import { moved } from "./zoom.ts";
@@ -72,13 +64,11 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
   declare protected dark: boolean;
   declare protected pickerState: PickerState;
 
-  #core: Curves | undefined;
   #Chart: typeof import("../../plot/chart/curveChart.ts").CurveChart | undefined;
   #settings!: CurveSettings;
   #styles: CurveStyle[] = [];
   #model: CurveModel | undefined;
-  #curves: ComputedCurve[] | undefined;
-  #difference: DrawnCurve | undefined;
+  #computed: FigureCurves | undefined;
   #yRange: Range = [-1, 1];
   #homeRange: Range = curveSchema.range.default;
   readonly #panelHost = new PanelHost(this, curveStyle);
@@ -108,7 +98,6 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     ]);
     this.#model ??= new CurveModel(core);
     if (this.#isDerived) await this.#model.loadDerived();
-    this.#core = core;
     this.#Chart = CurveChart;
     this.requestUpdate();
   }
@@ -171,11 +160,9 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     this.#settings = settings;
     if (!this.hasUpdated) this.#homeRange = settings.range;
     this.#styles = curveStyles(settings.specs, this.dark);
-    const figure = this.#model?.compute(settings, this.#styles, this.dark, this.language);
-    this.#curves = figure?.curves;
-    this.#difference = figure?.difference;
-    if (figure && !this.#isAdjusting(changed) && !onlyMoved(changed))
-      this.#yRange = fitY({ ...settings, xRange: settings.range, curves: this.#drawn });
+    this.#computed = this.#model?.compute(settings, this.#styles, this.dark, this.language);
+    if (this.#computed && !this.#isAdjusting(changed) && !onlyMoved(changed))
+      this.#yRange = fitY({ ...settings, xRange: settings.range, curves: this.#computed.drawn });
     // Before the words change: to draw letters the browser would have to lay them out first.
     if (this.#moves(changed)) this.#plot?.move(!onlyMoved(changed));
   }
@@ -198,36 +185,33 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
 
   protected override figure(): TemplateResult {
     const { text, language } = this;
-    const settings = this.#settings;
-    const { specs, derivatives, range, x, limit } = settings;
-    const drawn = this.#drawn;
-    const names = drawn.map(({ name }) => name).join(", ");
-    const number = (value: number) => formatNumber(value, language);
     const typed = this.#typed;
-    return html`
-      ${problemBox(
-        this.problems.filter((problem) => !(typed && problem === this.typed)),
+    const problems = this.problems.filter((problem) => !(typed && problem === this.typed));
+    return curveFigure({
+      settings: this.#settings,
+      styles: this.#styles,
+      model: this.#model,
+      computed: this.#computed,
+      isLoaded: this.loaded,
+      isMoving: this.moving,
+      homeRange: this.#homeRange,
+      language,
+      problems: problemBox(problems, text),
+      parts: this.#panelHost.render(
+        this.#settings.panels,
+        this.explore,
+        this.#panelContext(),
+        typed,
         text,
-      )}
-      <div class="body">
-        <div class="drawing" @pointerenter=${() => this.#plot?.loadOverlays()} @keydown=${this.#rangeKey}>
-          <div class="picture plot" @transitionend=${() => this.#plot?.draw()}>
-            <canvas ${drag(() => (pointer) => this.#dragTo(pointer))} role="img" aria-label=${this.#curves ? text.chart(names, number(range[0]), number(range[1]), derivatives) : text.loading}></canvas>
-            ${this.loaded ? nothing : html`<p class="loading">${text.loading}</p>`}
-          </div>
-          <div class="play">
-            <label for="point" aria-hidden="true">x</label>
-            ${pointSlider(settings, drawn, !this.loaded, language, (next) => this.#moveTo(next))}
-          </div>
-          <div class="dials">${dials(specs, language, (...moved) => this.#setParameter(...moved))}</div>
-        </div>
-        <div class="told">
-          <div class="headline"><p>${sentenceAt(drawn, x, limit, language)}</p></div>
-          ${readout(settings, this.#styles, this.#curves, this.#difference, this.moving, language)}
-        </div>
-      </div>
-      ${this.#panelHost.render(settings.panels, this.explore, this.#panelContext(), typed, text, this.foot, (open) => this.change({ panels: open }))}
-    `;
+        this.foot,
+        (panels) => this.change({ panels }),
+      ),
+      change: (next, moving) => this.change(next, moving),
+      rangeKey: this.#rangeKey,
+      approach: () => this.#plot?.loadOverlays(),
+      redraw: () => this.#plot?.draw(),
+      xUnder: (pointer) => this.#plot?.xUnder(pointer) ?? Number.NaN,
+    });
   }
 
   /** What was typed and can't be used, and in which open part. */
@@ -237,25 +221,20 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     return this.typed && isOpen ? { part, problem: problemBox([this.typed], this.text) } : undefined;
   }
 
-  get #drawn(): readonly DrawnCurve[] {
-    return this.#difference ? [this.#difference] : (this.#curves ?? []);
-  }
-
   #view(): CurveView {
     const { x, range } = this.#settings;
     const xLabel = `x = ${formatNumber(x, this.language)}`;
-    return { ...this.#settings, curves: this.#drawn, xLabel, xRange: range, yRange: this.#yRange };
+    return { ...this.#settings, curves: this.#computed?.drawn ?? [], xLabel, xRange: range, yRange: this.#yRange };
   }
 
   #panelContext(): PanelContext | undefined {
     const { text, language } = this;
-    const core = this.#core;
-    if (!core || !this.#curves || !this.#plot) return undefined;
+    if (!this.#model || !this.#computed || !this.#plot) return undefined;
     return {
-      core,
+      core: this.#model.core,
       settings: this.#settings,
-      curves: this.#curves,
-      drawn: this.#drawn,
+      curves: this.#computed.curves,
+      drawn: this.#computed.drawn,
       language,
       text,
       view: this.#view(),
@@ -280,20 +259,6 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     const next = move === "reset" ? this.#homeRange : moved(this.#settings.range, this.#settings.x, move);
     if (next) this.change({ range: next });
   };
-
-  #moveTo(x: number): void {
-    this.change({ x: pointIn(this.#settings.range, x) }, true);
-  }
-
-  #dragTo(pointer: { x: number; y: number }): void {
-    const x = this.#plot?.xUnder(pointer);
-    if (Number.isFinite(x)) this.#moveTo(x as number);
-  }
-
-  #setParameter(index: number, id: string, value: number, moving: boolean): void {
-    const { specs } = this.#settings;
-    this.change({ functions: specs.with(index, withParameter(specs[index] as FunctionSpec, id, value)) }, moving);
-  }
 }
 
 /** Whether nothing but the point x is new, so that the curves stand as they are. */

@@ -3,7 +3,7 @@ import { formatSpec } from "../../core/functionSpec.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
 import type { Samples } from "../../plot/sampleCurve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { lowGradientWords } from "../../text/functionNames.ts";
+import { lowGradientWords } from "../../text/lowGradientWords.ts";
 import type { Language } from "../../text/text.ts";
 import { viewsTexts } from "../../text/viewsPanel.ts";
 import type { Cache } from "./cache.ts";

@@ -24,8 +24,8 @@ export interface ComputedCurve extends DrawnCurve {
   facts: Facts;
   /** The letter that stands for the function itself. */
   letter: string;
-  /** Where its gradient is low. */
-  lowGradientWords: string;
+  /** Where the gradient of a composition is low; the facts tell it of a function itself. */
+  lowGradientWords?: string;
 }
 
 export function symbolsOf(letter: string): Record<keyof Evaluation, string> {

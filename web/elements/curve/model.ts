@@ -3,7 +3,7 @@ import { type FunctionSpec, formatSpec } from "../../core/functionSpec.ts";
 import { lowGradientOn } from "../../plot/lowGradientOn.ts";
 import { type CurveStyle, neutralStyle } from "../../plot/palette.ts";
 import { sampleCurve } from "../../plot/sampleCurve.ts";
-import { functionName, lowGradientWords } from "../../text/functionNames.ts";
+import { functionName } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
 import { Cache } from "./cache.ts";
 import { type ComputedCurve, type DrawnCurve, readAt, symbolsOf } from "./drawnCurve.ts";
@@ -15,6 +15,8 @@ export interface FigureCurves {
   curves: ComputedCurve[];
   /** The first function less the second, if it is drawn in their place. */
   difference: DrawnCurve | undefined;
+  /** What the chart draws: `curves`, or their difference. */
+  drawn: readonly DrawnCurve[];
 }
 
 /** Even steps along the range; kinks come on top. */
@@ -22,12 +24,12 @@ export const steps = 480;
 
 /** Computes curves and remembers, for the functions now shown, what has not changed since. */
 export class CurveModel {
-  readonly #core: Curves;
+  readonly core: Curves;
   readonly #cache = new Cache();
   #derived: typeof import("./derived.ts") | undefined;
 
   constructor(core: Curves) {
-    this.#core = core;
+    this.core = core;
   }
 
   /** Loads what draws compositions and differences; undefined if it is there. */
@@ -48,14 +50,14 @@ export class CurveModel {
     const curves = specs.map((spec, index) => {
       const letter = subtract && index === 1 ? "g" : "f";
       const plain = this.#plain(spec, letter, settings, styles[index] as CurveStyle, language);
-      return derived && depth > 1 ? derived.composed(this.#core, plain, settings, language, this.#cache) : plain;
+      return derived && depth > 1 ? derived.composed(this.core, plain, settings, language, this.#cache) : plain;
     });
     const [f, g] = curves;
     const difference =
       derived && subtract && f && g
         ? derived.difference(f, g, settings, neutralStyle(dark), language, this.#cache)
         : undefined;
-    return { curves, difference };
+    return { curves, difference, drawn: difference ? [difference] : curves };
   }
 
   #plain(
@@ -66,10 +68,10 @@ export class CurveModel {
     language: Language,
   ): ComputedCurve {
     const name = formatSpec(spec);
-    const facts = this.#cache.recall(`facts ${name} ${limit}`, () => this.#core.facts(spec, { limit }));
-    const evaluate = (xs: Float64Array) => this.#core.evaluate(spec, xs);
+    const facts = this.#cache.recall(`facts ${name} ${limit}`, () => this.core.facts(spec, { limit }));
+    const evaluate = (xs: Float64Array) => this.core.evaluate(spec, xs);
     const samples = this.#cache.recall(`samples ${name} ${range}`, () =>
-      sampleCurve(this.#core, spec, facts, range, steps),
+      sampleCurve(this.core, spec, facts, range, steps),
     );
     const reading = this.#cache.recall(`at ${name} ${x}`, () => readAt(evaluate, facts.kinks, x));
     const seen = [letter, name, x, range, limit, style.color, style.marker, language].join(" ");
@@ -85,7 +87,6 @@ export class CurveModel {
       kinks: facts.kinks,
       samples,
       lowGradient: lowGradientOn(facts, range),
-      lowGradientWords: lowGradientWords(facts, limit, language, `${letter}′`),
       notes: [],
       evaluate,
       ...reading,

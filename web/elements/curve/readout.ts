@@ -61,7 +61,6 @@ function reading(
     <dl>
       ${shownLines(settings).map(({ symbol, column, order }) => quantity(symbol, curve, column, jump(order), language))}
     </dl>
-    ${curve?.notes.map((note) => html`<p class="note">${note}</p>`)}
   </li>`;
 }
 

@@ -1,4 +1,4 @@
-import { positive, sigmaDomain } from "../../core/curves.ts";
+import { positive, sigmaDomain } from "../../core/domains.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { StateOf } from "../../core/settings.ts";
 import type { Shown } from "../../plot/lines.ts";

@@ -10,11 +10,15 @@ const thumb = 16;
 const own = css`
   .opening { min-height: var(--room, 44em); }
   .body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em 1.75em; }
-  .drawing { min-width: 0; --axis: ${unsafeCSS(yAxisWidth)}px; }
+  .body > * { min-width: 0; }
+  .drawing { --axis: ${unsafeCSS(yAxisWidth)}px; }
   @container (min-width: 736px) {
-    .opening { min-height: var(--room, 27em); }
-    .body { grid-template-columns: minmax(0, 1fr) 19em; }
-    .drawing { position: sticky; top: 0.75em; align-self: start; }
+    .opening { min-height: var(--room, 30em); }
+    .body { grid-template: "drawing headline" auto "drawing told" 1fr "presets presets" auto / minmax(0, 1fr) 19em; }
+    .drawing { grid-area: drawing; position: sticky; top: 0.75em; align-self: start; }
+    .headline { grid-area: headline; }
+    .told { grid-area: told; }
+    .presets { grid-area: presets; }
   }
 
   .plot {
@@ -42,10 +46,21 @@ const own = css`
   .play label { position: absolute; left: 0; width: calc(var(--axis) - 20px); top: 50%; transform: translateY(-55%); text-align: end; font-style: italic; color: var(--muted); }
   input.point { display: block; box-sizing: border-box; margin: 0; width: calc(100% - var(--axis) - ${unsafeCSS(rightMargin - thumb)}px); margin-left: calc(var(--axis) - ${unsafeCSS(thumb / 2)}px); }
 
+  :host([explore]) .dials { min-height: max(24px, var(--target) - 8px); } /* other functions may have one */
+  /* One line on a phone, so that what is under it stays where other functions come. */
+  @container (max-width: 480px) {
+    .dial { grid-template-columns: auto minmax(3em, 1fr) auto; }
+    .dial label { white-space: nowrap; }
+    .dial output { min-width: 3em; }
+  }
   .headline { min-height: 4.5em; } /* what is below it stays while x moves */
+  @container (max-width: 480px) { .headline { min-height: 6em; } }
   @container (min-width: 736px) {
     .headline { margin-top: 0; font-size: 1.0625em; }
   }
+  /* As long as it is not known which there are. */
+  .presets:empty { min-height: calc(3 * max(36px, var(--target))); }
+  @container (min-width: 736px) { .presets:empty { min-height: 36px; } }
   .key { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin: 0.75em 0 0; color: var(--muted); font-size: 0.9375em; }
   .key span { white-space: nowrap; }
   .tint { display: inline-block; width: 1.5em; height: 0.9em; vertical-align: -0.1em; background: var(--muted); opacity: 0.25; }
@@ -57,7 +72,6 @@ const own = css`
   .reading dl { display: flex; flex-wrap: wrap; gap: 0 0.75em; margin: 0 0 0 24px; font-variant-numeric: tabular-nums; }
   dl div { flex: 1 1 7.5em; display: flex; gap: 0.5em; align-items: baseline; }
   .name em { font-weight: 650; min-width: 16px; text-align: center; }
-  .note { margin: 0.15em 0 0 24px; font-size: 0.875em; font-variant-numeric: tabular-nums; }
   .whole { white-space: nowrap; }
   dt { color: var(--muted); white-space: nowrap; }
   dd { margin: 0; }

@@ -30,20 +30,7 @@ export const en = {
     hint: "If this is your page: allow 'wasm-unsafe-eval' in script-src, and serve the .wasm file next to the script.",
     retry: "Try again",
   },
-  show: "Show",
-  value: "the function f",
-  derivative: "its derivative f′",
-  secondDerivative: "its second derivative f″",
-  range: {
-    label: "Range of x",
-    left: "Move left",
-    right: "Move right",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
-    reset: "Reset the range",
-  },
   point: "The point x",
-  pointNumber: "Value of x",
   pointText: (x: string, readings: string[]) => `x = ${x}: ${readings.join("; ")}`,
   reading: (name: string, value: string, slope: string, second: string | undefined) =>
     `${name} ${value}, slope ${slope}${second ? `, f″ ${second}` : ""}`,
@@ -74,24 +61,23 @@ export const en = {
     /** In the place of names that are too many to be listed. */
     count: (count: number) => `${count} functions`,
   },
-  limit: "Low gradient: |f′| below",
-  /** `size` is |f′| as it is called. */
-  lowGradient: {
-    never: (size: string, limit: string) => `${size} is never below ${limit}`,
-    everywhere: (size: string, limit: string, jumps: string[]) =>
-      `${size} < ${limit} everywhere${jumps.length ? ` but at the jump at ${jumps.join(" and ")}` : ""}`,
-    on: (size: string, limit: string, intervals: string[], period: string | undefined) =>
-      `${size} < ${limit} for ${intervals.join(" or ")}${period === undefined ? "" : `, again every ${period}`}`,
+  /** The states of a curve figure that a button opens; `whose` is the name of a function. */
+  presets: {
+    label: "Try this",
+    steepest: (whose: string) => `Go to ${whose} at its steepest`,
+    flat: (whose: string) => `Out to where ${whose} goes flat`,
+    kink: (whose: string) => `To a kink of ${whose}: no slope there`,
+    jump: (whose: string) => `To a jump of ${whose}: no slope there`,
+    repeated: "Five in a row: f(f(f(f(f(x)))))",
+    compared: {
+      middle: "tanh beside Sigmoid: steeper at 0",
+      left: "Leaky ReLU beside ReLU: slope below 0",
+      dip: "GELU beside SiLU: both dip below 0",
+    },
   },
+  limit: "Low gradient: |f′| below",
   parameterReset: (value: string) => `Back to the default, ${value}`,
-  compare: (name: string) => `Compare ${name} with another value`,
-  remove: (name: string) => `Remove ${name}`,
   lastOne: "At least one function stays",
-  functions: "Functions",
-  more: (count: number) => `${count} more`,
-  fewer: "Fewer",
-  search: "Search functions",
-  noMatch: (query: string) => `No function matches “${query}”.`,
   panels: {
     label: "More about these functions",
     loading: "Loading…",

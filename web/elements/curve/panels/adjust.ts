@@ -12,26 +12,32 @@ import { readFinite } from "../../../core/settings.ts";
 import { compared, toggled, withParameter } from "../../../core/specList.ts";
 import { lineSample, marker } from "../../../plot/legend.ts";
 import type { Line } from "../../../plot/lines.ts";
+import { adjustTexts } from "../../../text/adjust.ts";
 import { functionName } from "../../../text/functionNames.ts";
+import { lowGradientWords } from "../../../text/lowGradientWords.ts";
 import type { ComputedCurve } from "../drawnCurve.ts";
 import { moved } from "../zoom.ts";
 import type { PanelContext } from "./context.ts";
 
 /** Everything that can be set: functions and their parameters, lines, the range of x, x itself, the limit. */
 export function panel(context: PanelContext): TemplateResult {
-  const { settings, curves, text, language, explore, change, type } = context;
+  const { settings, curves, language, explore, change, type } = context;
   const { limit, x } = settings;
   return html`
     ${explore ? picker(context) : nothing}
     <ul class="set">${curves.map((curve, index) => functionRow(curve, index, context))}</ul>
     <div class="set-row">${lines(context)}${range(context)}
-      <label class="x">x = ${numberBox(text.pointNumber, x, (typed) => type("x", typed))}</label>
+      <label class="x">x = ${numberBox(adjustTexts[language].pointNumber, x, (typed) => type("x", typed))}</label>
     </div>
     ${limitControl(limit, language, { set: (limit, moving) => change({ limit }, moving), type: (typed) => type("limit", typed) })}
     <ul class="stretches">
-      ${curves.map((curve) => html`<li>${marker(curve.style)}<span><b>${curve.label}</b> ${noBreak(curve.lowGradientWords)}</span></li>`)}
+      ${curves.map((curve) => html`<li>${marker(curve.style)}<span><b>${curve.label}</b> ${noBreak(lowGradient(curve, context))}</span></li>`)}
     </ul>
   `;
+}
+
+function lowGradient({ lowGradientWords: words, facts, symbols }: ComputedCurve, { settings, language }: PanelContext) {
+  return words ?? lowGradientWords(facts, settings.limit, language, symbols.derivative);
 }
 
 function picker({ settings: { specs }, picker, setPicker, language, change }: PanelContext): TemplateResult {
@@ -41,7 +47,8 @@ function picker({ settings: { specs }, picker, setPicker, language, change }: Pa
 
 /** A function with its parameters and, where functions can be chosen, ways to compare it with itself and to remove it. */
 function functionRow(curve: ComputedCurve, index: number, context: PanelContext): TemplateResult | typeof nothing {
-  const { settings, text, language, explore, change, attempt } = context;
+  const { settings, language, explore, change, attempt } = context;
+  const text = adjustTexts[language];
   const { specs } = settings;
   const { spec } = curve;
   const name = functionName(spec, language);
@@ -51,7 +58,7 @@ function functionRow(curve: ComputedCurve, index: number, context: PanelContext)
     functions: specs.with(index, withParameter(specs[index] as FunctionSpec, id, readFinite(id, value))),
   });
   const button = (sign: IconName, words: string, click: (event: Event) => void, disabled = false) =>
-    html`<button class="icon small" title=${disabled ? text.lastOne : words} aria-label=${words} aria-disabled=${disabled} @click=${(event: Event) => disabled || click(event)}>${icon(sign)}</button>`;
+    html`<button class="icon small" title=${disabled ? context.text.lastOne : words} aria-label=${words} aria-disabled=${disabled} @click=${(event: Event) => disabled || click(event)}>${icon(sign)}</button>`;
   const remove = ({ currentTarget }: Event) => {
     // The focus goes to the function that takes its place; where none does, to the one before.
     const row = (currentTarget as Element).closest("li")?.previousElementSibling;
@@ -78,7 +85,8 @@ function functionRow(curve: ComputedCurve, index: number, context: PanelContext)
 }
 
 /** Which lines are drawn: never none. */
-function lines({ settings, text, change }: PanelContext): TemplateResult {
+function lines({ settings, language, change }: PanelContext): TemplateResult {
+  const text = adjustTexts[language];
   const { showValue, showDerivative, showSecondDerivative, derivatives, hideValue } = settings;
   const line = (symbol: string, words: string, dash: Line["column"], on: boolean, set: (on: boolean) => void) =>
     toggle(html`${lineSample(dash)}<span>${symbol}</span>`, on, set, { name: `${text.show}: ${words}`, title: words });
@@ -94,11 +102,12 @@ function lines({ settings, text, change }: PanelContext): TemplateResult {
 }
 
 /** Pans and zooms. */
-function range({ settings, text, homeRange, change, rangeKey }: PanelContext): TemplateResult {
+function range({ settings, language, homeRange, change, rangeKey }: PanelContext): TemplateResult {
+  const text = adjustTexts[language].range;
   const { range, x } = settings;
   const button = (name: IconName, move: RangeMove, off: boolean, click: () => void) => {
     const [key] = Object.entries(rangeKeys).find(([, asked]) => asked === move) ?? [];
-    return html`<button class="icon" title="${text.range[move]} (${key})" aria-keyshortcuts=${key === "+" ? "Plus" : key} aria-label=${text.range[move]}
+    return html`<button class="icon" title="${text[move]} (${key})" aria-keyshortcuts=${key === "+" ? "Plus" : key} aria-label=${text[move]}
       aria-disabled=${off} @click=${() => off || click()}>${icon(name)}</button>`;
   };
   const mover = (name: IconName, move: Exclude<RangeMove, "reset">) => {
@@ -106,7 +115,7 @@ function range({ settings, text, homeRange, change, rangeKey }: PanelContext): T
     return button(name, move, !next, () => next && change({ range: next }));
   };
   const isHome = range.join(" ") === homeRange.join(" ");
-  return html`<div class="group" role="group" aria-label=${text.range.label} ${roving()} @keydown=${rangeKey}>
+  return html`<div class="group" role="group" aria-label=${text.label} ${roving()} @keydown=${rangeKey}>
     ${mover("left", "left")}
     ${mover("right", "right")}
     ${mover("minus", "zoomOut")}

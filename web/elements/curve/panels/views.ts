@@ -1,8 +1,10 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { toggle } from "../../../controls/flag.ts";
 import { numberControl, sigmaControl } from "../../../controls/number.ts";
+import { marker } from "../../../plot/legend.ts";
 import { overlayTexts } from "../../../text/overlay.ts";
 import { viewsTexts } from "../../../text/viewsPanel.ts";
+import type { DrawnCurve } from "../drawnCurve.ts";
 import { curveSchema } from "../settings.ts";
 import type { PanelContext } from "./context.ts";
 import { isPlain } from "./context.ts";
@@ -15,7 +17,7 @@ export function panel(context: PanelContext): TemplateResult {
 }
 
 /** How often each function is applied to its own value. */
-function depth({ settings, language, change, type }: PanelContext): TemplateResult {
+function depth({ settings, curves, language, change, type }: PanelContext): TemplateResult {
   const text = viewsTexts[language].depth;
   const options = {
     id: "depth",
@@ -32,11 +34,11 @@ function depth({ settings, language, change, type }: PanelContext): TemplateResu
     set: (next: number, moving: boolean) => change({ depth: next }, moving),
     type: (text: string) => type("depth", text),
   };
-  return html`${numberControl(options, language, act)}<p id="views-depth">${text.explained}</p>`;
+  return html`${numberControl(options, language, act)}<p id="views-depth">${text.explained}</p>${notes(curves)}`;
 }
 
 /** The difference of the two functions in their place; with another number of them it can only be switched off. */
-function difference({ settings, language, change }: PanelContext): TemplateResult {
+function difference({ settings, curves, drawn, language, change }: PanelContext): TemplateResult {
   const text = viewsTexts[language].difference;
   const areTwo = settings.specs.length === 2;
   return html`
@@ -45,7 +47,15 @@ function difference({ settings, language, change }: PanelContext): TemplateResul
       explained: "views-difference",
     })}
     <p id="views-difference">${areTwo ? text.explained : text.needsTwo}</p>
+    ${drawn === curves ? nothing : notes(drawn)}
   `;
+}
+
+/** What is found out about curves, in sentences. */
+function notes(curves: readonly DrawnCurve[]): TemplateResult[] {
+  return curves.flatMap(({ style, label, notes }) =>
+    notes.map((note) => html`<p class="note">${marker(style)} <b>${label}</b>: <span>${note}</span></p>`),
+  );
 }
 
 /** What functions make of inputs N(0, σ²); where functions themselves are not drawn, it says so. */
@@ -78,4 +88,5 @@ export const style = css`
   .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); gap: 1em 2em; }
   .view { min-width: 0; }
   .view p { margin: 0.25em 0 0; font-size: 0.875em; color: var(--muted); }
+  .view .note { color: var(--ink); font-variant-numeric: tabular-nums; }
 `;
