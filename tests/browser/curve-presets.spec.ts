@@ -226,27 +226,31 @@ for (const [width, below, paths] of [
   [704, [".play", ".headline", ".presets"], ["/"]],
   [360, [".play", ".headline", ".presets"], ["/", "/ko/"]],
 ] as const)
-  for (const path of paths)
-    test(`${path} at ${width}: a press changes what is shown, one undo takes it back, and nothing under the picture moves`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 720 });
-      for (const attributes of [three, explore]) {
-        const curve = await openCurve(page, attributes, path);
-        const link = await curve.link();
-        const home = await places(curve, below);
-        await expect(curve.pressed).toHaveCount(0);
-        for (const preset of await curve.presets.all()) {
-          await preset.click();
-          await expect(preset).toHaveAttribute("aria-pressed", "true");
-          await expect(curve.pressed).toHaveCount(1);
-          expect(await places(curve, below), await preset.innerText()).toEqual(home);
-          await curve.undo.click();
+  test.describe(`at ${width}`, () => {
+    const isPhone = width === 360;
+    test.use({ viewport: { width, height: 720 }, hasTouch: isPhone, isMobile: isPhone });
+
+    for (const path of paths)
+      test(`${path}: a press changes what is shown, one undo takes it back, and nothing under the picture moves`, async ({
+        page,
+      }) => {
+        for (const attributes of [three, explore]) {
+          const curve = await openCurve(page, attributes, path);
+          const link = await curve.link();
+          const home = await places(curve, below);
           await expect(curve.pressed).toHaveCount(0);
-          expect(await curve.link()).toBe(link);
+          for (const preset of await curve.presets.all()) {
+            await preset.click();
+            await expect(preset).toHaveAttribute("aria-pressed", "true");
+            await expect(curve.pressed).toHaveCount(1);
+            expect(await places(curve, below), await preset.innerText()).toEqual(home);
+            await curve.undo.click();
+            await expect(curve.pressed).toHaveCount(0);
+            expect(await curve.link()).toBe(link);
+          }
         }
-      }
-    });
+      });
+  });
 
 test("presets are one tab stop with arrows inside, are told by their names, and let go of when x moves", async ({
   page,

@@ -46,8 +46,10 @@ const own = css`
   .play label { position: absolute; left: 0; width: calc(var(--axis) - 20px); top: 50%; transform: translateY(-55%); text-align: end; font-style: italic; color: var(--muted); }
   input.point { display: block; box-sizing: border-box; margin: 0; width: calc(100% - var(--axis) - ${unsafeCSS(rightMargin - thumb)}px); margin-left: calc(var(--axis) - ${unsafeCSS(thumb / 2)}px); }
 
-  :host([explore]) .dials { min-height: max(24px, var(--target) - 8px); } /* other functions may have one */
-  /* One line on a phone, so that what is under it stays where other functions come. */
+  /* Where functions can be chosen, some have a dial: what is under it stays. */
+  :host([explore]) .dials { min-height: 24px; }
+  @media (pointer: coarse) { :host([explore]) .dials { min-height: var(--target); } }
+  /* In one line. */
   @container (max-width: 480px) {
     .dial { grid-template-columns: auto minmax(3em, 1fr) auto; }
     .dial label { white-space: nowrap; }
