@@ -11,7 +11,7 @@ import { boxOf } from "./pages/figure.ts";
 /** Every function, some with parameters at the ends of their sliders and beyond. */
 function everyFunction(core: Core): string[] {
   const others =
-    "hard_tanh(min=-3,max=0.5) leaky_relu(slope=0.001) leaky_relu(slope=1) prelu(a=-1) prelu(a=0) prelu(a=1.5) elu(alpha=0.1) elu(alpha=3) celu(alpha=0.1) isru(alpha=100) softplus(beta=10) squareplus(b=0.25) swish(beta=0.1) swish(beta=10) swish(beta=1e-12) threshold(threshold=-2,value=2) softshrink(lambda=2) sine(w=30) sine(w=0.001)";
+    "sigmoid(steepness=0.1) sigmoid(steepness=1000) hard_tanh(min=-3,max=0.5) leaky_relu(slope=0.001) leaky_relu(slope=1) prelu(a=-1) prelu(a=0) prelu(a=1.5) elu(alpha=0.1) elu(alpha=3) celu(alpha=0.1) isru(alpha=100) softplus(beta=10) squareplus(b=0.25) swish(beta=0.1) swish(beta=10) swish(beta=1e-12) threshold(threshold=-2,value=2) softshrink(lambda=2) sine(w=30) sine(w=0.001)";
   return [...core.listActivations().map(({ id }) => id), ...others.split(" ")];
 }
 
@@ -255,16 +255,16 @@ for (const [width, below, paths] of [
 test("presets are one tab stop with arrows inside, are told by their names, and let go of when x moves", async ({
   page,
 }) => {
-  const curve = await openCurve(page, three);
+  const curve = await openCurve(page, 'functions="tanh relu" x="1.5"');
   const [first, second] = [curve.presets.first(), curve.presets.nth(1)];
   await curve.point.focus();
   await page.keyboard.press("Tab");
   await expect(first).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(second).toBeFocused();
-  await expect(second).toHaveAccessibleName("Out to where Sigmoid goes flat");
+  await expect(second).toHaveAccessibleName("Out to where tanh goes flat");
   await page.keyboard.press("Enter");
-  await curve.holds({ x: "5.2" });
+  await curve.holds({ x: "3.6" });
   await expect(second).toBeFocused();
   await expect(second).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Tab");

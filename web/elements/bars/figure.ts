@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { parameterDials } from "../../controls/parameterControls.ts";
+import { parameterDials } from "../../controls/parameterDials.ts";
 import { table } from "../../controls/table.ts";
 import { barsTexts } from "../../text/bars.ts";
 import { formatNumber } from "../../text/formatNumber.ts";

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { limitControl, sigmaControl } from "../../controls/number.ts";
-import { parameterControls, parameterDials } from "../../controls/parameterControls.ts";
+import { parameterControls } from "../../controls/parameterControls.ts";
+import { parameterDials } from "../../controls/parameterDials.ts";
 import type { FunctionSpec, VectorSpec } from "../../core/functionSpec.ts";
 import { lineSample } from "../../plot/legend.ts";
 import { markerShape } from "../../plot/markers.ts";

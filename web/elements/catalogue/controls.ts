@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { choice } from "../../controls/choice.ts";
-import { limitControl, slider } from "../../controls/number.ts";
+import { limitControl } from "../../controls/number.ts";
+import { slider } from "../../controls/slider.ts";
 import { tags } from "../../functions/entry.ts";
 import { lineSample } from "../../plot/legend.ts";
 import { type CatalogueText, type SortId, sorts, type TraitId, traits } from "../../text/catalogue.ts";

@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import { parameterDials } from "../../controls/parameterControls.ts";
+import { parameterDials } from "../../controls/parameterDials.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import { functionName } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { stepsOfKey } from "../../controls/keys.ts";
-import { slider } from "../../controls/number.ts";
+import { slider } from "../../controls/slider.ts";
 import type { Evaluation } from "../../core/curves.ts";
 import type { Range } from "../../core/range.ts";
 import { stepOf } from "../../core/range.ts";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../../controls/icon.ts";
-import { slider } from "../../controls/number.ts";
 import { roving } from "../../controls/roving.ts";
+import { slider } from "../../controls/slider.ts";
 import { demoTexts } from "../../text/demo.ts";
 import type { Language } from "../../text/text.ts";
 import type { Player } from "./player.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { disclosure } from "../../../../controls/disclosure.ts";
-import { dial } from "../../../../controls/number.ts";
+import { dial } from "../../../../controls/slider.ts";
 import { table } from "../../../../controls/table.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
