@@ -20,7 +20,7 @@ test("over the plot a vertical swipe scrolls the page, a sideways drag moves x, 
   await figure.holds({ x: "1.5" });
 
   await atRest(page);
-  await figure.root.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  await figure.plot.canvas.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
   await figure.plot.drawn();
   const at = await figure.plot.at();
   const position = await scrolled(page);
