@@ -93,7 +93,7 @@ test("a link to a figure that is not there says so, in both languages, an endles
   await expect(page.getByText(`“${"a".repeat(80)}…”`)).toBeVisible();
   await three(page).drawn();
   await page.goto("/ko/#nowhere");
-  await expect(page.getByText("‘nowhere’은(는) 이 페이지에 없어요.")).toBeVisible();
+  await expect(page.getByText("링크가 가리키는 ‘nowhere’ 항목이 이 페이지에 없어요.")).toBeVisible();
 });
 
 test("back, forward and reload keep the state", async ({ page }) => {

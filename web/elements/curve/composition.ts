@@ -61,6 +61,12 @@ export function sampleComposition(core: Curves, composition: Composition, facts:
   return { xs, ...numbers, kinks: measuredKinks(xs, numbers, triples) };
 }
 
+/** Whether a pass meets a kink of f at x. */
+export function meetsKink(core: Curves, composition: Composition, kinks: readonly Kink[], x: number): boolean {
+  const [below, above] = neighbours(x);
+  return new Set(pieces(core, composition, kinks, Float64Array.of(below, x, above))).size > 1;
+}
+
 /** Which piece of f each pass meets at each x, all passes in one number; a kink is a piece of its own. */
 function pieces(core: Curves, { spec, depth }: Composition, kinks: readonly Kink[], xs: Float64Array): Float64Array {
   const codes = new Float64Array(xs.length);

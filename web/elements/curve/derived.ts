@@ -1,15 +1,23 @@
 import type { Curves, Evaluation, Kink } from "../../core/curves.ts";
 import { formatSpec } from "../../core/functionSpec.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
-import type { Samples } from "../../plot/sampleCurve.ts";
+import { neighbours, type Samples } from "../../plot/sampleCurve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { lowGradientWords } from "../../text/lowGradientWords.ts";
 import type { Language } from "../../text/text.ts";
 import { viewsTexts } from "../../text/viewsPanel.ts";
 import type { Cache } from "./cache.ts";
-import { type Composition, evaluateComposition, factorsAt, lowGradientIn, sampleComposition } from "./composition.ts";
+import {
+  type Composition,
+  evaluateComposition,
+  factorsAt,
+  lowGradientIn,
+  meetsKink,
+  sampleComposition,
+} from "./composition.ts";
 import { evaluateDifference, largestDifference, sampleDifference } from "./difference.ts";
 import { type ComputedCurve, type DrawnCurve, readAt, symbolsOf } from "./drawnCurve.ts";
+import { measuredKinks } from "./measuredKinks.ts";
 import type { CurveSettings } from "./settings.ts";
 
 /** More stretches than this are counted, not listed. */
@@ -29,7 +37,7 @@ export function composed(
   const samples = cache.recall(`samples ${key}`, () => sampleComposition(core, composition, facts, range));
   const lowGradient = cache.recall(`low ${key} ${limit}`, () => lowGradientIn(core, composition, samples, limit));
   const evaluate = (xs: Float64Array) => evaluateComposition(core, composition, xs);
-  const kinks = kinksOf(samples);
+  const kinks = kinksOf(samples, evaluate, meetsKink(core, composition, facts.kinks, x) ? x : undefined);
   const at = readAt(evaluate, kinks, x);
   const whole = letter.toUpperCase();
   const slope = `${whole}′`;
@@ -91,7 +99,7 @@ export function difference(
   const places = largest.places.map(({ from, to }) =>
     from === to ? `x\u00a0=\u00a0${number(from)}` : `${number(from)}\u00a0≤\u00a0x\u00a0≤\u00a0${number(to)}`,
   );
-  const kinks = kinksOf(samples);
+  const kinks = kinksOf(samples, evaluate, [...f.kinks, ...g.kinks].some((kink) => kink.x === x) ? x : undefined);
   return {
     ...readAt(evaluate, kinks, x),
     name: `${f.name} − ${g.name}`,
@@ -111,8 +119,15 @@ export function difference(
   };
 }
 
-function kinksOf({ xs, kinks }: Samples): Kink[] {
-  return kinks.map(({ order, at }) => ({ order, x: xs[at] as number }));
+/** The kinks among the samples, and one at a further x if the curve jumps there. */
+function kinksOf(samples: Samples, evaluate: DrawnCurve["evaluate"], x: number | undefined): Kink[] {
+  const kinks = samples.kinks.map(({ order, at }) => ({ order, x: samples.xs[at] as number }));
+  if (x === undefined || kinks.some((kink) => kink.x === x)) return kinks;
+  const place = [x, ...neighbours(x)].sort((a, b) => a - b);
+  const reach = 1 + Math.abs(x); // as far out as the lines are looked at to tell a jump from a small change
+  const xs = Float64Array.of(x - reach, ...place, x + reach);
+  const here = measuredKinks(xs, evaluate(xs), [place]);
+  return [...kinks, ...here.map(({ order }) => ({ order, x }))].sort((a, b) => a.x - b.x);
 }
 
 /** A factor as a product holds it. */

@@ -3,7 +3,7 @@ import { written } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { DrawnCurve } from "./drawnCurve.ts";
 
-/** More names than this are counted. */
+/** Of more names than this the last are counted. */
 const mostNames = 3;
 
 /** One sentence about the point x: what the one curve does there, or which of several is steepest and which are flat. */
@@ -41,12 +41,11 @@ function ofOne(curve: DrawnCurve, at: number, limit: number, language: Language)
  */
 function isLevel({ kinks, evaluate }: DrawnCurve, x: number): boolean {
   const ends = kinks.filter(({ order }) => order <= 1).map((kink) => kink.x);
-  const [below, above] = [ends.findLast((end) => end < x), ends.find((end) => end > x)];
-  const besides = [
-    ...(below === undefined ? [] : [below + (x - below) * 1e-6]),
-    ...(above === undefined ? [] : [above - (above - x) * 1e-6]),
-  ];
-  return besides.length > 0 && evaluate(Float64Array.from(besides)).derivative.every((slope) => slope === 0);
+  const reach = 1 + Math.abs(x);
+  const from = ends.findLast((end) => end < x) ?? x - reach;
+  const to = ends.find((end) => end > x) ?? x + reach;
+  const within = [1e-6, 0.25, 0.5, 0.75, 1 - 1e-6].map((part) => from + (to - from) * part);
+  return ends.length > 0 && evaluate(Float64Array.from(within)).derivative.every((slope) => slope === 0);
 }
 
 /** Of numbers that are equal to a double's digits, one that only comes near says so. */
@@ -58,28 +57,32 @@ function ofSeveral(curves: readonly DrawnCurve[], x: number, limit: number, lang
   const words = texts[language].atX;
   const number = (value: number) => formatNumber(value, language);
   const names = (those: readonly DrawnCurve[]) =>
-    those.length > mostNames ? [words.count(those.length)] : those.map(({ label }) => label);
-  const unknown = curves.filter(({ derivative }) => Number.isNaN(derivative));
-  if (unknown.length) return words.beyond(number(x), names(unknown).join(", "));
-
+    those.length > mostNames
+      ? [...those.slice(0, mostNames - 1).map(({ label }) => label), words.others(those.length - mostNames + 1)]
+      : those.map(({ label }) => label);
   const size = ({ derivative }: DrawnCurve) => Math.abs(derivative);
+  const shown = (value: number) => number(value).replace("≈ ", "");
   const torn = curves.filter(({ hasTangent }) => !hasTangent);
-  const whole = curves.filter(({ hasTangent }) => hasTangent);
+  const beyond = curves.filter((curve) => curve.hasTangent && !Number.isFinite(curve.derivative));
+  const whole = curves.filter((curve) => curve.hasTangent && Number.isFinite(curve.derivative));
   const low = whole.filter((curve) => size(curve) < limit);
   const others = whole.filter((curve) => size(curve) >= limit);
-  /** Those whose slope has this size, and how it is written. */
+  /** Those whose slope is written as of this size, and how it is written. */
   const told = (wanted: number, tell: (names: string[], slope: string) => string) => {
-    const those = others.filter((curve) => size(curve) === wanted);
+    const those = others.filter((curve) => shown(size(curve)) === shown(wanted));
     const slopes = those.map((curve) => written(curve, "derivative", curve.derivative, language));
     const isSigned = new Set(those.map(({ derivative }) => Math.sign(derivative))).size > 1;
     return tell(names(those), isSigned ? `±${number(wanted)}` : (slopes.find(isAbout) ?? slopes[0] ?? ""));
   };
   const [most, least] = [Math.max(...others.map(size)), Math.min(...others.map(size))];
   const isAllLow = low.length === curves.length;
+  const isRanked = others.length > 0 && !beyond.length;
+  const isOneSize = shown(least) === shown(most);
   return words.all(number(x), [
     ...(torn.length ? [words.torn(names(torn))] : []),
+    ...(beyond.length ? [words.beyondOnes(names(beyond))] : []),
     ...(low.length ? [isAllLow ? words.allLow(number(limit)) : words.lowOnes(names(low), number(limit))] : []),
-    ...(others.length ? [told(most, words.steepest)] : []),
-    ...(others.length && !low.length && least < most ? [told(least, words.gentlest)] : []),
+    ...(isRanked ? [told(most, others.length === curves.length && isOneSize ? words.allSame : words.steepest)] : []),
+    ...(isRanked && !low.length && !isOneSize ? [told(least, words.gentlest)] : []),
   ]);
 }

@@ -44,7 +44,7 @@ export const en = {
     falls: (x: string, name: string, value: string, slope: string) =>
       `At x = ${x}, ${name} is ${value} and falls: its slope is ${slope}.`,
     low: (x: string, name: string, value: string, limit: string) =>
-      `At x = ${x}, ${name} is ${value} and its gradient is low: the slope is closer to 0 than ${limit}.`,
+      `At x = ${x}, ${name} is ${value} and its slope is low: closer to 0 than ${limit}.`,
     flat: (x: string, name: string, value: string) => `At x = ${x}, ${name} is ${value} and flat: its slope is 0.`,
     kink: (x: string, name: string, slope: string) =>
       `At x = ${x}, ${name} has a kink: the slope taken there, ${slope}, is a convention.`,
@@ -53,13 +53,16 @@ export const en = {
     beyond: (x: string, name: string) => `At x = ${x}, ${name} is beyond the numbers that a computer holds here.`,
     all: (x: string, parts: string[]) => `At x = ${x}, ${parts.join("; ")}.`,
     torn: (names: string[]) => `${list(names)} ${names.length > 1 ? "have" : "has"} no tangent`,
-    lowOnes: (names: string[], limit: string) => `the slope of ${list(names)} is closer to 0 than ${limit}`,
+    beyondOnes: (names: string[]) => `the slope of ${list(names)} is beyond the numbers that a computer holds`,
+    lowOnes: (names: string[], limit: string) =>
+      `${names.length > 1 ? "the slopes" : "the slope"} of ${list(names)} ${names.length > 1 ? "are" : "is"} closer to 0 than ${limit}`,
     allLow: (limit: string) => `every slope is closer to 0 than ${limit}`,
+    allSame: (_: string[], slope: string) => `every slope is ${slope}`,
     steepest: (names: string[], slope: string) =>
       `${list(names)} ${names.length > 1 ? "are" : "is"} steepest, with slope ${slope}`,
     gentlest: (names: string[], slope: string) => `${list(names)} gentlest, with ${slope}`,
-    /** In the place of names that are too many to be listed. */
-    count: (count: number) => `${count} functions`,
+    /** In the place of the last names, where they are too many to be listed. */
+    others: (count: number) => `${count} others`,
   },
   /** The states of a curve figure that a button opens; `whose` is the name of a function. */
   presets: {
