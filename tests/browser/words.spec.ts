@@ -10,6 +10,8 @@ for (const [value, words] of [
   [123456, "123456"],
   [0.9999877, "0.99999"],
   [1 - 2 ** -50, "≈ 1"],
+  [1 - 1e-10, "≈ 1"],
+  [123456 + 2 ** -30, "≈ 123456"],
   [2.00004, "2.00004"],
   [2.458765e-5, "2.46×10⁻⁵"],
   [-1e300, "−1×10³⁰⁰"],
@@ -21,6 +23,12 @@ for (const [value, words] of [
   test(`${Object.is(value, -0) ? "-0" : value} is written ${words}`, () => {
     for (const language of ["en", "ko"] as const) expect(formatNumber(value, language)).toBe(words);
   });
+
+test("a number is written in as many digits as are asked for, and no more is about it", () => {
+  expect(formatNumber(0.123456789012345, "en", 12)).toBe("0.123456789012");
+  expect(formatNumber(-2.347976572192e-6, "en", 14)).toBe("−2.347976572192×10⁻⁶");
+  expect(formatNumber(1 - 2 ** -50, "en", 12)).toBe("≈ 1");
+});
 
 test("the first language that there is a dictionary for is taken", () => {
   expect(chooseLanguage(["", null, "ko-KR", "en"])).toBe("ko");

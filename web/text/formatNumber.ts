@@ -11,10 +11,11 @@ export function formatNumber(value: number, language: Language, digits = 4): str
     const [mantissa = "", exponent = ""] = value.toExponential(Math.max(digits - 2, 0)).split("e");
     return `${formatNumber(Number(mantissa), language, digits)}×${powerOfTen(Number(exponent))}`;
   }
-  const enough = digitsThatTell(value, digits);
+  const least = Math.max(digits, Math.trunc(size).toString().length);
+  const enough = digitsThatTell(value, least);
   // Both languages write it as JavaScript does. The first Intl.NumberFormat of a page would take longer than its first chart.
-  const about = enough > mostDigits ? "≈ " : "";
-  return about + String(Number(value.toPrecision(enough))).replace("-", "−");
+  const isAbout = enough > Math.max(least, mostDigits);
+  return (isAbout ? "≈ " : "") + String(Number(value.toPrecision(isAbout ? least : enough))).replace("-", "−");
 }
 
 /** A sentence with true minus signs at its numbers; what it quotes stays as it was written. */
@@ -44,11 +45,11 @@ export function formatFixed(value: number, language: Language, decimals: number)
 
 const mostDigits = 9;
 
-/** All digits before the point, and as many as keep a number apart from a whole one: tanh 6 is 0.99999, not 1. */
-function digitsThatTell(value: number, digits: number): number {
-  let enough = Math.max(digits, Math.trunc(Math.abs(value)).toString().length);
+/** From so many digits on, as many as keep a number apart from a whole one: tanh 6 is 0.99999, not 1. */
+function digitsThatTell(value: number, least: number): number {
+  let enough = least;
   if (Number.isInteger(value)) return enough;
-  while (enough <= mostDigits && Number.isInteger(Number(value.toPrecision(enough)))) enough++;
+  while (enough <= Math.max(least, mostDigits) && Number.isInteger(Number(value.toPrecision(enough)))) enough++;
   return enough;
 }
 
