@@ -18,7 +18,7 @@ const reservedHeight = css`
 `;
 
 /**
- * `<activation-card>`: a function's shape, what it is, and what there is to know about it, computed for its parameters;
+ * `<activation-card>`: a function's shape, what it is, its facts, computed for its parameters, and its source and uses;
  * several functions beside each other. What it shows loads when it comes near the viewport.
  *
  * Each attribute mirrors a property of the same name; what the reader changes is written back to them, and told as

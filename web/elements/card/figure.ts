@@ -31,7 +31,7 @@ export interface CardActions {
 /** What is seen of a function at first sight, beside its picture and what it is. */
 const keyRows = ["range", "steepest", "lowGradient", "inputs"] as const;
 
-/** Functions with what there is to know of them: picture, one sentence, and the facts that tell most; all else is folded. */
+/** Functions with what the card knows of them: picture, one sentence, and the facts that tell most; all else is folded. */
 export function cardFigure(card: Card, state: CardState, act: CardActions, tools: unknown): TemplateResult {
   const { language, words } = card;
   const columns = card.columns(state);

@@ -117,7 +117,7 @@ export class CatalogueModel {
         bounded: Number.isFinite(infimum) && Number.isFinite(supremum),
         monotone: facts.monotone !== null,
         smooth: !kinks.length,
-        gentle: steepestSlope <= 1,
+        gentle: steepestSlope <= 1 && kinks.every(({ order }) => order > 0),
       },
     };
   }

@@ -20,10 +20,10 @@ export const en = {
   presets: {
     shares: "Softmax: shares of one whole",
     shift: "Add 1 to all: no output moves",
-    cold: "Temperature 0.1: one takes all, the map fades",
+    cold: "Temperature 0.1: one takes nearly all, the map fades",
     hot: "Temperature 5: the shares draw level",
     largest: "Maxout: only the largest counts",
-    gate: "GLU: a closed gate lets nothing through",
+    gate: "GLU: a closed gate lets hardly anything through",
   },
   said: {
     label: "What is seen",

@@ -68,10 +68,10 @@ export const en = {
     increasing: (strict: boolean) => `increasing${strictly(strict)}`,
     decreasing: (strict: boolean) => `decreasing${strictly(strict)}`,
     constant: "constant",
-    fallsThenRises: (x: string) => `no: f falls up to x = ${x} and rises from there`,
-    risesThenFalls: (x: string) => `no: f rises up to x = ${x} and falls from there`,
+    fallsThenRises: (x: string) => `no: at x = ${x}, f turns from falling to rising`,
+    risesThenFalls: (x: string) => `no: at x = ${x}, f turns from rising to falling`,
     turns: (places: string) => `no: f turns at ${places}`,
-    jumps: (places: string) => `no: f drops at ${places} and rises elsewhere`,
+    jumps: (places: string) => `no: f drops at ${places} and falls nowhere else`,
   },
   odd: { yes: "yes: f(−x) = −f(x)", no: "no" },
   /** By the lowest derivative that jumps; 3 if none does. */

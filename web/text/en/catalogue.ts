@@ -3,17 +3,17 @@ export const en = {
   /** Why its members are in a group. */
   reasons: {
     elementary:
-      "The plainest shapes: a jump, a straight line, pure growth. The others are built from them or measured against them.",
-    saturating: "Level at both ends: far from 0 on either side the curve runs flat, and the gradient fades.",
+      "The plainest shapes: a jump, a straight line, pure growth. Others are built from them or measured against them.",
+    saturating: "Level at both ends: far out on either side the curve runs flat, and the gradient fades.",
     rectifier:
-      "ReLU and its relatives: one rule for small inputs, another for large ones. Large inputs keep their gradient (those of ReLU6 up to 6); small ones are cut off or damped.",
+      "ReLU and its relatives: one rule on the left, another on the right. On the right the gradient passes (in ReLU6 up to 6); on the left it is mostly cut off or damped.",
     smooth_rectifier:
-      "ReLU’s corner rounded off: the slope changes gently from one side to the other and has no corner at all. Log sigmoid is softplus turned upside down and back to front.",
+      "ReLU’s corner rounded off: the slope changes smoothly from one side to the other. Log sigmoid is softplus turned upside down and back to front.",
     gated:
       "x times a gate that opens from 0 to 1 as x grows. Each dips below 0 before it rises, so none of them is monotone.",
     shrinkage:
-      "Small inputs are shrunk to 0 or nearly so, large ones pass: the flat stretch is in the middle, where other functions are steep.",
-    periodic: "It repeats itself: it never levels off for good, and however large x is, a steep stretch comes again.",
+      "Inputs near 0 are shrunk to 0 or nearly so, those far from it pass: the flat stretch is in the middle, where many other functions are steep.",
+    periodic: "It repeats itself: it never levels off for good, and however far out x is, a steep stretch comes again.",
     vector:
       "They take several numbers at once, and an output may depend on every input. Hollow bars are the inputs x, 1, 0 and −1, full bars the outputs; maxout gives one, GLU and SwiGLU give half as many as they take.",
   },
@@ -49,7 +49,10 @@ export const en = {
     bounded: { name: "bounded", meaning: () => "f stays between two finite numbers" },
     monotone: { name: "monotone", meaning: () => "f never turns from rising to falling or back" },
     smooth: { name: "smooth", meaning: () => "no jump in f, f′ or f″" },
-    gentle: { name: "slope at most 1", meaning: () => "|f′| ≤ 1, so the function itself never amplifies a gradient" },
+    gentle: {
+      name: "slope at most 1",
+      meaning: () => "|f′| ≤ 1 and no jump: two outputs are never farther apart than their inputs",
+    },
   },
   tags: {
     transformers: "transformers",

@@ -12,12 +12,12 @@ export const en = {
   depth: {
     label: "Depth",
     explained:
-      "Feeds each value back into the function, as a chain of layers does. The slope of the whole is the product of the slopes on the way: the chain rule.",
+      "Feeds each value back into the function, as a chain of layers with weights of 1 does. The slope of the whole is the product of the slopes on the way: the chain rule.",
     times: (depth: number) => (depth === 1 ? "once" : `${depth} times`),
   },
   difference: {
     label: "Difference f − g",
-    explained: "Draws the first function less the second, to see how far apart two near ones are.",
+    explained: "Draws the first function less the second, to see how far apart two similar ones are.",
     needsTwo: "A difference needs exactly two functions.",
   },
 };

@@ -72,10 +72,10 @@ export const ko: typeof en = {
     decreasing: (strict) =>
       strict ? "감소해요. x가 커지면 f는 반드시 작아져요" : "증가하지 않아요. 다만 값이 일정한 구간이 있어요",
     constant: "값이 일정해요",
-    fallsThenRises: (x) => `단조 함수가 아니에요. x = ${x}까지 감소하다가 그 뒤로 증가해요`,
-    risesThenFalls: (x) => `단조 함수가 아니에요. x = ${x}까지 증가하다가 그 뒤로 감소해요`,
+    fallsThenRises: (x) => `단조 함수가 아니에요. x = ${x}에서 감소가 증가로 바뀌어요`,
+    risesThenFalls: (x) => `단조 함수가 아니에요. x = ${x}에서 증가가 감소로 바뀌어요`,
     turns: (places) => `단조 함수가 아니에요. ${places}에서 증가와 감소가 바뀌어요`,
-    jumps: (places) => `단조 함수가 아니에요. ${places}에서 값이 뚝 떨어지고 다른 곳에서는 증가해요`,
+    jumps: (places) => `단조 함수가 아니에요. ${places}에서 값이 뚝 떨어지고 다른 곳에서는 감소하지 않아요`,
   },
   odd: { yes: "네, f(−x) = −f(x)예요", no: "아니요" },
   smoothness: {

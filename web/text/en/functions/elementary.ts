@@ -29,7 +29,7 @@ export const elementary = {
     ],
     cons: ["Layers with nothing but the identity collapse into one: a linear map of a linear map is linear again."],
     differences: [
-      "Keras calls it linear; PyTorch has it as a layer, torch.nn.Identity; jax.nn.identity exists since 2025.",
+      "Keras calls it linear; PyTorch has it as a layer, torch.nn.Identity; jax.nn.identity came with JAX 0.6.",
     ],
   },
   exponential: {
@@ -42,7 +42,7 @@ export const elementary = {
     ],
     cons: [
       "Value and slope grow without bound, so one large input can dominate a whole gradient step.",
-      "For x below about −4.6 the slope is under 0.01: an output that is much too small recovers slowly.",
+      "For x below about −4.61 the slope is under 0.01: under a squared error, an output that is much too small recovers slowly.",
     ],
     differences: [
       "It overflows to infinity from x ≈ 88.7 in 32 bits, the default of PyTorch, TensorFlow and JAX, and from x ≈ 709.8 in 64 bits, the default of NumPy.",

@@ -9,7 +9,7 @@ export const gated = {
     pros: [
       "It is smooth to every order, with no corner at 0.",
       "Slightly negative inputs still get a gradient, where ReLU gives them none.",
-      "For large x the slope tends to 1, so a signal that passes is not shrunk.",
+      "For large x the slope tends to 1, so there the gradient passes almost unchanged.",
     ],
     cons: [
       "It takes an error function, which costs more than a comparison.",
@@ -27,7 +27,7 @@ export const gated = {
     what: "GELU with its error function replaced by a tanh of a cubic polynomial: the two differ by less than 0.0005.",
     uses: "The code of GPT (2018) and GPT-2 (2019), and of models that load their weights.",
     pros: [
-      "It is so close to GELU that curves drawn together cannot be told apart.",
+      "It is so close to GELU that curves drawn from −6 to 6 cannot be told apart.",
       "It needs only a tanh, no error function.",
       "It is smooth to every order.",
     ],
@@ -37,7 +37,7 @@ export const gated = {
     ],
     differences: [
       'It is the default of jax.nn.gelu. PyTorch wants approximate="tanh" and Keras approximate=True.',
-      "Another shortcut is x times the sigmoid of 1.702x, used in CLIP (2021); it differs from GELU by up to 0.02.",
+      "Another shortcut is x times the sigmoid of 1.702x, used in CLIP (2021); it differs from GELU by about 0.02 at most.",
     ],
   },
   silu: {
@@ -47,7 +47,7 @@ export const gated = {
     pros: [
       "It is smooth to every order, with slope 1/2 at 0.",
       "Slightly negative inputs still get a gradient, where ReLU gives them none.",
-      "For large x the slope tends to 1, so a signal that passes is not shrunk.",
+      "For large x the slope tends to 1, so there the gradient passes almost unchanged.",
     ],
     cons: [
       "It is not monotone: it falls to −0.278 at x ≈ −1.28, so two inputs can share one output.",
@@ -83,7 +83,7 @@ export const gated = {
     pros: [
       "It is smooth to every order, with slope 0.6 at 0.",
       "Slightly negative inputs still get a gradient, where ReLU gives them none.",
-      "For large x the slope tends to 1, so a signal that passes is not shrunk.",
+      "For large x the slope tends to 1, so there the gradient passes almost unchanged.",
     ],
     cons: [
       "It costs an exponential, a logarithm and a tanh, unless the three are merged.",
@@ -98,15 +98,15 @@ export const gated = {
     uses: "MobileNetV3 (Howard and others, 2019) and other networks for phones.",
     pros: [
       "It follows SiLU to within 0.15 but needs no exponential, so integer-only processors can compute it.",
-      "From x = 3 on the slope is 1, so a signal that passes is not shrunk.",
+      "From x = 3 on, values and gradients pass unchanged.",
     ],
     cons: [
       "The slope jumps at the seams: from 0 to −0.5 at −3, and from 1.5 to 1 at 3.",
-      "Up to −3 the slope is exactly 0, so a unit that is there for every input is dead.",
+      "Up to −3 the slope is exactly 0, so a unit that is there for every example is dead.",
       "It is not monotone: it falls to −0.375 at x = −1.5.",
     ],
     differences: [
-      "At −3 and 3 the slope is 0 and 1 here and in JAX. PyTorch up to 2.6 gave −1/2 at −3, and 3/2 or 1 at 3.",
+      "At −3 and 3 the slope is 0 and 1 here and in JAX. PyTorch 2.6 gives −1/2 at −3, and 3/2 or 1 at 3.",
       "Keras has it as hard_silu and hard_swish; tf.nn has neither.",
     ],
   },

@@ -12,7 +12,7 @@ export const periodic = {
       "It is odd and bounded by ±1.",
     ],
     cons: [
-      "Inputs 2π/w apart look the same, which gives the loss many local minima.",
+      "Inputs 2π/w apart look the same, which can give the loss many local minima.",
       "The slope reaches w, so a large w needs the careful initialisation that SIREN prescribes.",
     ],
     differences: [

@@ -7,12 +7,12 @@ export const rectifier = {
     what: "0 for negative x and x itself for positive x: a hinge.",
     uses: "Fukushima (1969), then Nair & Hinton (2010), AlexNet (2012), ResNet (2015) and the first Transformer (2017). It is still a usual first choice for hidden layers.",
     pros: [
-      "The slope is 1 for x > 0, so a signal that passes is not shrunk.",
-      "Negative inputs give exactly 0: with inputs spread evenly around 0, half of the units are silent, and the output is sparse.",
+      "The slope is 1 for x > 0, so there the gradient passes unchanged.",
+      "Negative inputs give exactly 0: with inputs spread evenly around 0, half of the outputs are 0.",
       "One comparison computes it.",
     ],
     cons: [
-      "A unit that is off for every input gets no gradient and stays dead until its inputs change. Being off for some inputs is normal.",
+      "A unit that is off for every example gets no gradient: under plain gradient descent it stays dead until its inputs change. Being off for some is normal.",
       "Outputs are never negative: for inputs from N(0, 1) their mean is 0.40, not 0.",
       "It reduces vanishing gradients but does not abolish them: poor initial weights still make them shrink or explode.",
     ],
@@ -22,17 +22,17 @@ export const rectifier = {
   },
   leaky_relu: {
     name: "Leaky ReLU",
-    what: "A hinge whose left side keeps a small slope instead of 0.",
+    what: "x for positive x and slope · x for the rest: a hinge, unless the slope is 1.",
     uses: "Speech models by Maas, Hannun & Ng (2013, slope 0.01), the discriminator of DCGAN (2015, 0.2) and the YOLO detectors up to v3 (0.1).",
     pros: [
       "The slope is never 0, so a unit that is off still gets some gradient and can come back.",
-      "The slope is 1 for x > 0, so a signal that passes is not shrunk.",
-      "It is as non-linear as ReLU: unless the slope is 1, two of them, weighted and added, make a ReLU.",
+      "The slope is 1 for x > 0, so there the gradient passes unchanged.",
+      "Unless the slope is 1 it is as non-linear as ReLU: two of them, weighted and added, make a ReLU.",
     ],
     cons: [
       "The slope on the left is picked by hand, and papers differ: 0.01, 0.1 and 0.2 are all common.",
-      "With slope 0.01 the left side learns a hundred times more slowly than the right.",
-      "It gives no exact zeros, so the outputs are not sparse.",
+      "With slope 0.01 the gradient on the left is a hundredth of that on the right.",
+      "Only x = 0 gives exactly 0, so the outputs are not sparse.",
     ],
     differences: [
       "The default slope is 0.01 in PyTorch and JAX, 0.2 in tf.nn.leaky_relu and keras.activations, and 0.3 in the Keras layer LeakyReLU.",
@@ -42,9 +42,9 @@ export const rectifier = {
   prelu: {
     name: "PReLU",
     what: "A leaky ReLU whose left slope a is learned together with the weights.",
-    uses: "Image classification by He and others (2015), and networks such as SRGAN (2017), which enlarges images, and MTCNN (2016), which finds faces.",
+    uses: "Image classification by He and others (2015), and networks such as SRGAN (2016), which enlarges images, and MTCNN (2016), which finds faces.",
     pros: [
-      "Every channel finds its own slope from the data, at the price of one parameter.",
+      "Every channel can find its own slope from the data, at the price of one parameter.",
       "While a is not 0, a unit that is off still gets some gradient.",
     ],
     cons: [
@@ -62,12 +62,12 @@ export const rectifier = {
     uses: "Krizhevsky (2010), and MobileNetV2 (2018) and other networks for phones.",
     pros: [
       "Values stay between 0 and 6, so a few bits with a fixed point hold them well.",
-      "Between 0 and 6 the slope is 1, so a signal there passes unchanged.",
+      "Between 0 and 6, values and gradients pass unchanged.",
     ],
     cons: [
       "The slope is 0 on both sides: inputs above 6 get no gradient either.",
-      "Like ReLU it can die: a unit outside of 0 to 6 for every input no longer learns.",
-      "Outputs are never negative, so their mean is not 0.",
+      "Like ReLU it can die: a unit outside of 0 to 6 for every example no longer learns.",
+      "Outputs are never negative, so they are not centred.",
     ],
     differences: ["At x = 6 the slope is 0 here and in PyTorch, TensorFlow and JAX; TensorFlow.js gives 1."],
   },
@@ -76,8 +76,8 @@ export const rectifier = {
     what: "x for positive x; for negative x an exponential that levels off at −α.",
     uses: "Clevert, Unterthiner & Hochreiter (2015) for images, the hidden layer of graph attention networks (2017) and EEGNet (2018).",
     pros: [
-      "Negative outputs pull the mean towards 0: for inputs from N(0, 1) and α = 1 it is 0.16, against 0.40 for ReLU.",
-      "The slope is 1 for x > 0, so a signal that passes is not shrunk.",
+      "Negative outputs pull the mean down: for inputs from N(0, 1) and α = 1 to 0.16, where ReLU has 0.40.",
+      "The slope is 1 for x > 0, so there the gradient passes unchanged.",
       "With α = 1 the slope has no jump at 0.",
     ],
     cons: [
@@ -87,7 +87,7 @@ export const rectifier = {
     ],
     differences: [
       "At 0 the slope is α, as in PyTorch and JAX.",
-      "TensorFlow 2.21, and on the CPU PyTorch releases before 2026, subtract 1 from eˣ: in 32 bits, x = −10⁻⁸ gives 0.",
+      "TensorFlow 2.21 and, on the CPU, PyTorch 2.7 subtract 1 from eˣ: in 32 bits, x = −10⁻⁸ gives 0.",
     ],
   },
   selu: {
@@ -105,7 +105,7 @@ export const rectifier = {
     ],
     differences: [
       "The slope at 0 is a convention: 1.7581 here, in PyTorch and in JAX, 1.0507 in TensorFlow.",
-      "TensorFlow 2.21, and on the CPU PyTorch releases before 2026, subtract 1 from eˣ: in 32 bits, x = −10⁻⁸ gives 0.",
+      "TensorFlow 2.21 and, on the CPU, PyTorch 2.7 subtract 1 from eˣ: in 32 bits, x = −10⁻⁸ gives 0.",
     ],
   },
   celu: {
@@ -115,15 +115,13 @@ export const rectifier = {
     pros: [
       "The slope has no jump at 0, whatever α is.",
       "Negative outputs, down to −α, pull the mean towards 0.",
-      "The slope is 1 for x > 0, so a signal that passes is not shrunk.",
+      "The slope is 1 for x > 0, so there the gradient passes unchanged.",
     ],
     cons: [
       "The left end is flat: the slope is under 0.01 below x ≈ −4.61α.",
       "It takes an exponential for negative x.",
     ],
-    differences: [
-      "PyTorch releases before 2026 subtract 1 from the exponential on the CPU: in 32 bits, x = −10⁻⁸ gives 0.",
-    ],
+    differences: ["On the CPU, PyTorch 2.7 subtracts 1 from the exponential: in 32 bits, x = −10⁻⁸ gives 0."],
   },
   squared_relu: {
     name: "Squared ReLU",
@@ -135,7 +133,7 @@ export const rectifier = {
     ],
     cons: [
       "Value and slope grow without bound: a large input gets a large gradient, and half precision (fp16) overflows from x = 256.",
-      "A unit that is off for every input is dead, as with ReLU.",
+      "A unit that is off for every example is dead, as with ReLU.",
       "Just right of 0 the slope is small: it reaches 0.01 only at x = 0.005.",
     ],
     differences: [],
@@ -146,10 +144,10 @@ export const rectifier = {
     uses: "Autoencoders without biases (Konda, Memisevic & Krueger, 2014). ReLU is the case where threshold and value are both 0.",
     pros: [
       "Above the threshold the slope is 1 and nothing is shrunk.",
-      "With value 0, weak inputs become exactly 0, so outputs are sparse.",
+      "With value 0, whatever does not pass becomes exactly 0, so outputs can be sparse.",
     ],
     cons: [
-      "It jumps at the threshold unless the value equals it: a tiny change of x there changes the output a lot.",
+      "It jumps at the threshold unless the value equals it: a tiny change of x there moves the output by the whole gap.",
       "At and below the threshold the slope is 0, so nothing is learned from those inputs.",
       "The threshold itself gets no gradient: it has to be set by hand.",
     ],

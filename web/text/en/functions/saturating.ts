@@ -12,8 +12,8 @@ export const saturating = {
       "The slope comes from the output alone, k\u00a0a(1 − a), so backpropagation needs no second exponential.",
     ],
     cons: [
-      "The slope is at most k/4: with k = 1 each layer multiplies the gradient by a factor of at most a quarter, and only the weights can make up for it.",
-      "With k = 1 the slope is under 0.01 beyond |x| ≈ 4.58: a unit that is confidently wrong there learns very slowly.",
+      "The slope is at most k/4: with k = 1 each layer multiplies the gradient by the weights and by at most a quarter.",
+      "With k = 1 the slope is under 0.01 beyond |x| ≈ 4.58: with a squared error, an output that is confidently wrong there learns very slowly.",
       "A greater k does not add slope, it gathers it: the area under f′ is 1, the climb from 0 to 1, for every k. The spike grows higher and thinner, with half of the climb within |x| < 1.1/k, and as k → ∞ the curve becomes a step: everywhere but at 0 its slope tends to 0.",
       "All outputs are positive, so for a single example all weight gradients of a unit in the next layer share one sign.",
     ],
@@ -28,11 +28,11 @@ export const saturating = {
     uses: "The state of recurrent networks such as today’s LSTM, LeNet-5 (1998, scaled to 1.7159 tanh(2x/3)), and the last layer of image generators such as DCGAN (2015), whose pixels run from −1 to 1.",
     pros: [
       "It is odd: inputs spread evenly around 0 give outputs with mean 0.",
-      "The slope at 0 is 1, four times that of the sigmoid with steepness 1, so small signals pass almost unchanged.",
+      "The slope at 0 is 1, four times that of the sigmoid with steepness 1, so inputs near 0 pass almost unchanged.",
       "Its values are bounded, so the hidden state of a recurrent network stays between −1 and 1.",
     ],
     cons: [
-      "The slope is below 1 everywhere but at 0, so a deep stack still shrinks the gradient unless the weights make up for it.",
+      "The slope is 1 at 0 and less elsewhere: each layer multiplies the gradient by the weights and by at most 1.",
       "Beyond |x| ≈ 2.99 the slope is under 0.01, earlier than for the sigmoid with steepness 1.",
     ],
     differences: [
@@ -41,7 +41,7 @@ export const saturating = {
   },
   softsign: {
     name: "Softsign",
-    what: "An S-shaped curve through the origin like tanh, but it comes near −1 and 1 only slowly, as 1/|x| does.",
+    what: "An S-shaped curve through the origin like tanh, but the distance to −1 and 1 falls only like 1/|x|.",
     uses: "Studied by Turian, Bergstra & Bengio (2009) and Glorot & Bengio (2010) as a gentler tanh; used on the speaker embeddings of Deep\u00a0Voice\u00a03 (2017).",
     pros: [
       "The slope falls like 1/x² and not exponentially: it stays above 0.01 up to |x| = 9, while tanh ends at 2.99.",
@@ -63,7 +63,7 @@ export const saturating = {
       "It is odd and smooth to every order, with slope 1 at 0.",
     ],
     cons: [
-      "Its ends are flat nonetheless: a large input gets almost no gradient.",
+      "Its ends are flat nonetheless: an input far from 0 gets almost no gradient.",
       "Its limits, about ±1.57, are less handy than ±1.",
     ],
     differences: [],
@@ -104,7 +104,7 @@ export const saturating = {
     what: "A straight line of slope 1, cut off at min and max.",
     uses: "Collobert (2004), the text networks of Collobert and others (2011), and the backward pass of binarised networks (2016).",
     pros: [
-      "Between min and max the slope is exactly 1, so a signal there passes unchanged.",
+      "Between min and max, values and gradients pass unchanged.",
       "Two comparisons compute it; no exponential is needed.",
       "With min = −max it is odd, so inputs spread evenly around 0 give outputs with mean 0.",
     ],
@@ -122,7 +122,7 @@ export const saturating = {
     what: "A bell of height 1 over 0: the unit answers only to inputs near its centre.",
     uses: "Radial basis function networks (Broomhead & Lowe, 1988), and some networks that map coordinates to images (Ramasinghe & Lucey, 2022).",
     pros: [
-      "It is local: a unit takes care of one region and leaves the others alone.",
+      "Fed with the distance from a centre it is local: a unit takes care of one region and leaves the others alone.",
       "It is smooth to every order and bounded, so its outputs stay between 0 and 1.",
     ],
     cons: [

@@ -4,10 +4,10 @@ import type { FunctionWords } from "../../functionWords.ts";
 export const shrinkage = {
   tanhshrink: {
     name: "Tanhshrink",
-    what: "x − tanh x: about x³/3 near 0, so small inputs almost vanish, and nearly x ∓ 1 far from it.",
+    what: "x − tanh x: about x³/3 near 0, so inputs near 0 almost vanish, and nearly x ∓ 1 far from it.",
     uses: "It came with Torch7 (2011) and is seldom used; it serves as a smooth relative of softshrink.",
     pros: [
-      "Small inputs are pressed towards 0 without a corner, since the curve is smooth to every order.",
+      "Inputs near 0 are pressed towards it without a corner, since the curve is smooth to every order.",
       "The slope tends to 1 on both sides, so it has no flat ends.",
     ],
     cons: [
@@ -28,7 +28,7 @@ export const shrinkage = {
       "It has no jump: what just passes λ starts from 0.",
     ],
     cons: [
-      "Everything that passes is too small by λ, so strong signals are biased.",
+      "Everything that passes is too small by λ, so large inputs are biased.",
       "Within ±λ the slope is 0, so nothing is learned from those inputs.",
     ],
     differences: ["PyTorch calls λ lambd and Keras calls it threshold; both start from 0.5. JAX has no such function."],
@@ -38,11 +38,11 @@ export const shrinkage = {
     what: "Inputs within ±λ become 0, and all others stay as they are.",
     uses: "Hard thresholding of wavelet coefficients (Donoho & Johnstone, 1994) and sparse coding with a penalty on the number of non-zeros.",
     pros: [
-      "What passes is not shrunk, so strong signals keep their size.",
+      "What passes is not shrunk, so large inputs keep their size.",
       "Whatever is at most λ in size becomes exactly 0, so outputs are sparse.",
     ],
     cons: [
-      "It jumps by λ at ±λ: a tiny change of x there changes the output a lot.",
+      "It jumps by λ at ±λ: a tiny change of x there changes the output that much.",
       "Within ±λ the slope is 0, so nothing is learned from those inputs.",
     ],
     differences: ["PyTorch calls λ lambd and Keras calls it threshold; both start from 0.5. JAX has no such function."],

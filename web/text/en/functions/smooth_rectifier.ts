@@ -35,7 +35,7 @@ export const smoothRectifier = {
       "It gives no exact zeros, so outputs are neither sparse nor centred.",
     ],
     differences: [
-      "JAX, Keras and the PyTorch line shown add x and the root, which cancels digits for negative x: in 32 bits, x = −10,000 gives 0 in place of 0.0001. The NumPy line avoids it.",
+      "JAX, Keras and the PyTorch line shown add x and the root, which cancels digits for negative x: in 32 bits with b = 4, x = −10,000 gives 0 in place of 0.0001. The NumPy line avoids it.",
     ],
   },
   log_sigmoid: {

@@ -23,7 +23,7 @@ export const vector = {
     inputs: "n numbers in, n numbers out",
     range: "each output in (0, 1) if there are at least two; they sum to 1",
     jacobian:
-      "Raising an input raises its own output and lowers all others; each row and each column sums to 0. No entry is larger than 1/(4T), and all of them approach 0 as one output approaches 1.",
+      "Of several inputs, raising one raises its own output and lowers all others; each row and each column sums to 0. No entry is larger than 1/(4T), and all of them approach 0 as one output approaches 1.",
   },
   log_softmax: {
     name: "Log softmax",
@@ -52,7 +52,7 @@ export const vector = {
     uses: "Goodfellow and others (2013), together with dropout, for image classification.",
     pros: [
       "ReLU and |x| are special cases: a unit learns the convex shape it needs.",
-      "The winner gets slope 1, so the gradient passes unshrunk and there is no flat end.",
+      "The winner gets slope 1 whatever its value, so the gradient reaches it unchanged.",
     ],
     cons: [
       "With k inputs for each unit, the layer has k times as many weights.",
@@ -76,7 +76,7 @@ export const vector = {
     ],
     cons: [
       "It needs two inputs for each output, so the layer before has twice the weights.",
-      "The gate saturates: where it is nearly shut, neither a nor b gets much gradient.",
+      "The gate saturates: where it is nearly shut, a gets hardly any gradient, and b little unless a is large.",
     ],
     differences: [
       "PyTorch, Keras and JAX take one array and split it; the gate is the second half. NumPy has no such function.",

@@ -28,7 +28,7 @@ export const elementary: typeof en = {
     ],
     cons: ["항등 함수만 쓰면 층을 아무리 쌓아도 한 층과 같아요. 일차함수를 합성해도 일차함수이기 때문이에요."],
     differences: [
-      "Keras에서는 linear라고 부르고, PyTorch에서는 torch.nn.Identity라는 층이에요. jax.nn.identity는 2025년에 생겼어요.",
+      "Keras에서는 linear라고 부르고, PyTorch에서는 torch.nn.Identity라는 층이에요. jax.nn.identity는 JAX 0.6부터 있어요.",
     ],
   },
   exponential: {
@@ -41,7 +41,7 @@ export const elementary: typeof en = {
     ],
     cons: [
       "함숫값과 기울기가 끝없이 커져서, 큰 입력 하나가 한 번의 학습 단계를 좌우할 수 있어요.",
-      "x가 약 −4.6보다 작으면 기울기가 0.01보다 작아요. 출력이 지나치게 작을 때 되돌아오는 속도가 느려요.",
+      "x가 약 −4.61보다 작으면 기울기가 0.01보다 작아요. 제곱 오차를 쓰면, 지나치게 작은 출력이 되돌아오는 속도가 느려요.",
     ],
     differences: [
       "PyTorch, TensorFlow, JAX의 기본인 32비트에서는 x ≈ 88.7부터, NumPy의 기본인 64비트에서는 x ≈ 709.8부터 오버플로(overflow)가 일어나 무한대가 돼요.",

@@ -34,7 +34,7 @@ export const smoothRectifier: typeof en = {
       "정확히 0인 출력이 없어서 희소(sparse)하지도 않고 0 중심(zero-centered)도 아니에요.",
     ],
     differences: [
-      "JAX, Keras, 여기 적은 PyTorch 식은 x와 제곱근을 더해서, x가 음수면 유효 숫자를 잃어요. 32비트에서 x = −10,000이면 0.0001이 아니라 0이 나와요. 여기 적은 NumPy 식은 그렇지 않아요.",
+      "JAX, Keras, 여기 적은 PyTorch 식은 x와 제곱근을 더해서, x가 음수면 유효 숫자를 잃어요. 32비트에서 b = 4, x = −10,000이면 0.0001이 아니라 0이 나와요. 여기 적은 NumPy 식은 그렇지 않아요.",
     ],
   },
   log_sigmoid: {
