@@ -5,11 +5,11 @@ import type { JacobianRule } from "./jacobianRule.ts";
 export const tags = ["transformers", "convolutional", "recurrent", "output", "mobile", "fields", "sparse"] as const;
 export type Tag = (typeof tags)[number];
 
-/** The frameworks in the versions that the calls are written for. */
+/** The frameworks in the oldest versions that have all the calls. */
 export const frameworks = {
   pytorch: "PyTorch 2",
-  tensorflow: "TensorFlow 2 (Keras 3)",
-  jax: "JAX",
+  tensorflow: "TensorFlow 2 (Keras 3.8)",
+  jax: "JAX 0.6",
   numpy: "NumPy",
 };
 export type Framework = keyof typeof frameworks;

@@ -94,7 +94,7 @@ export const en = {
     notNegative: "f: none, f is never negative",
     negative: "f: none, f is negative everywhere",
     notPositive: "f: none, f is never positive",
-    zerosBetween: "f: at no single point, a stretch of zeros lies between negative and positive values",
+    zerosBetween: "f: at no single point, a stretch of 0 lies between negative and positive values",
   },
   noLimit: (end: string) => `${end}: no limit, f keeps oscillating`,
   steepest: {

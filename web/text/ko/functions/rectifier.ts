@@ -21,7 +21,7 @@ export const rectifier: typeof en = {
   },
   leaky_relu: {
     name: "Leaky ReLU",
-    what: "x가 양수면 x 그대로, 아니면 slope · x예요. slope이 1이 아니면 0에서 꺾여요.",
+    what: "x가 양수면 x 그대로, 아니면 slope · x예요. slope가 1이 아니면 0에서 꺾여요.",
     uses: "Maas, Hannun & Ng의 음성 인식(2013, 기울기 0.01), DCGAN(2015)의 판별기(0.2), v3까지의 YOLO(0.1)가 썼어요.",
     pros: [
       "기울기가 0이 되지 않아서, 꺼진 유닛도 그레이디언트(gradient)를 조금 받아 되살아날 수 있어요.",
@@ -94,7 +94,7 @@ export const rectifier: typeof en = {
     what: "층을 지나도 평균 0과 분산 1이 유지되도록 두 상수를 정해 둔 ELU예요.",
     uses: "자기 정규화 신경망(self-normalizing network, Klambauer 등, 2017), 주로 깊은 완전 연결 신경망에 써요.",
     pros: [
-      "가중치 초깃값이 알맞으면 정규화 층 없이도 활성화값이 평균 0, 분산 1로 저절로 돌아와요.",
+      "가중치 초깃값이 알맞으면 배치 정규화나 층 정규화 없이도 활성화값이 평균 0, 분산 1로 저절로 돌아와요.",
       "x > 0에서 기울기가 1보다 조금 큰 1.05라, 왼쪽에서 줄어드는 만큼을 메워요.",
     ],
     cons: [
