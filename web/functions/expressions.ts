@@ -63,5 +63,5 @@ export const sigmoidOf = (z: string): Record<"e" | "q" | "s", string | Explained
 /** NaN where x is, which comparisons alone would lose. */
 export const unlessNaN = (expression: string) => `where(isnan(x), x, ${expression})`;
 
-/** A large number in place of ±∞, so that a product with 0 is 0. */
-export const bounded = (z: string): Explained => [`clip(${z}, -1e50, 1e50)`, "infinite"];
+/** A large number in place of ±∞, so that a product with 0 is 0; a float32 holds it too. */
+export const bounded = (z: string): Explained => [`clip(${z}, -1e30, 1e30)`, "infinite"];

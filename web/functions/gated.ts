@@ -3,7 +3,7 @@ import { type ActivationEntry, latex } from "./entry.ts";
 import { bounded, type Explained, sigmoidOf, unlessNaN } from "./expressions.ts";
 
 /** x, which may be −∞, times a gate that is 0 there. */
-const gatedBy = (gate: string): Explained => [`max(x, -1e50) * ${gate}`, "infinite"];
+const gatedBy = (gate: string): Explained => [`max(x, -1e30) * ${gate}`, "infinite"];
 
 export const gated: Record<MemberId<"gated">, ActivationEntry> = {
   gelu: {

@@ -14,7 +14,7 @@ export const en = {
   pictureNote: "The chart as it is now, with a key and the values at x.",
   numbersNote: "Every point that is drawn, with all its digits.",
   codeNote:
-    "Computes these curves. For |x| ≤ 700 NumPy and C++ agree with them in 12 digits, near 0 in 15 decimals; comments say where PyTorch may differ.",
+    "Computes these curves. For |x| ≤ 700 NumPy and C++ agree with them in 12 digits, values near 0 in 15 decimals; comments say where PyTorch may differ.",
   /** Said where compositions or a difference are drawn. */
   plainCodeNote: "Computes the functions themselves, not their compositions or their difference.",
   /** Comments in code, where it is not the textbook's formula. */

@@ -14,7 +14,7 @@
       numpy: "np.where(x > 0, x, x / np.sqrt(1 + alpha * x * x))",
     },
     code: {
-      letters: { z: ["clip(x, -1e50, 1e50)", "infinite"], r: "1 / sqrt(1 + alpha * x * x)" },
+      letters: { z: ["clip(x, -1e30, 1e30)", "infinite"], r: "1 / sqrt(1 + alpha * x * x)" },
       value: "where(x > 0, x, z / sqrt(1 + alpha * z * z))",
       derivative: "where(x > 0, 1.0, r * r * r)",
       secondDerivative: "where(x > 0, 0.0, -3 * alpha * z * r * r * r * r * r)",
