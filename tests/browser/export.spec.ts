@@ -186,8 +186,20 @@ for (const [path, theme] of [
 ] as const)
   test(`the panel at ${path} in ${theme}: no overflow at 320 px, and axe finds nothing`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await figureOf(page, `functions="gelu hard_tanh(min=-2,max=0.5)" derivatives="2" theme="${theme}"`, path);
+    const figure = await figureOf(
+      page,
+      `functions="gelu hard_tanh(min=-2,max=0.5)" derivatives="2" theme="${theme}"`,
+      path,
+    );
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+    const { cut, same } = await codeShown(figure).evaluate((pre) => {
+      getSelection()?.selectAllChildren(pre);
+      const same = getSelection()?.toString().trim() === pre.textContent?.trim();
+      getSelection()?.removeAllRanges();
+      return { cut: pre.scrollWidth - pre.clientWidth, same };
+    });
+    expect(cut, "lines of code are wrapped").toBeLessThanOrEqual(0);
+    expect(same, "and are copied as they are").toBe(true);
     expect(await axeViolations(page, "activation-curve")).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ function codeBlock(request: CodeRequest, base: string, note: string, words: Expo
             <button @click=${(event: Event) => copy(event, code, words)}>${words.copy}</button>
             <button @click=${(event: Event) => save(event, file, () => new Blob([code], { type: "text/plain;charset=utf-8" }))}>${words.download(file)}</button>
           </div>
-          <pre tabindex="0" role="region" aria-label=${name} translate="no">${code}</pre>
+          <pre tabindex="0" role="region" aria-label=${name} translate="no">${code.split(/(?<=\n)/).map((line) => html`<span>${line}</span>`)}</pre>
         </div>`;
       })}
     </fieldset>
@@ -203,5 +203,6 @@ export const style = css`
   #code-numpy:checked ~ .numpy, #code-torch:checked ~ .torch, #code-cpp:checked ~ .cpp { display: block; }
   .code-buttons { display: flex; flex-wrap: wrap; gap: 0.375em; margin-bottom: 0.5em; }
   .take pre { margin: 0; padding: 0.75em 1em; max-height: 26em; overflow: auto; background: var(--soft); border: 1px solid var(--line); border-radius: 8px; font: 0.875em / 1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; tab-size: 4; }
+  @container (max-width: 736px) { .take pre span { display: block; padding-left: 6ch; text-indent: -6ch; white-space: pre-wrap; overflow-wrap: anywhere; } }
   .take .take-said { min-height: 1.5em; margin: 0.5em 0 0; color: var(--ink); }
 `;
