@@ -105,6 +105,16 @@ test("a function has a hue and a marker of its own, and keeps them beside any ot
     const [{ color, marker } = { color: "", marker: "" }] = curveStyles([spec], false);
     expect(`${color} ${marker}`).toBe(styles[i]);
   });
+  const hues = (ids: readonly string[]) =>
+    new Set(ids.map((id) => curveStyles([parseSpec(id)], false)[0]?.color ?? "")).size;
+  for (const family of new Set(rows.map(({ family }) => family))) {
+    const kin = rows.filter((row) => row.family === family).map(({ id }) => id);
+    expect(hues(kin), `hues of ${kin}`).toBe(Math.min(kin.length, 8));
+    if (kin.length <= 5)
+      for (const classic of ["sigmoid", "tanh", "relu"])
+        if (!kin.includes(classic as (typeof kin)[number]))
+          expect(hues([classic, ...kin]), `${classic} beside ${kin}`).toBeGreaterThan(hues(kin));
+  }
   const [first, again] = curveStyles([parseSpec("relu"), parseSpec("relu")], true);
   expect(again?.marker).toBe(first?.marker);
   expect(again?.color).not.toBe(first?.color);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./lab.ts";
-import { figuresOf } from "./pages/page.ts";
+import { drawn, figuresOf } from "./pages/page.ts";
 
 /** How much may move by itself over a whole visit, as the browser counts it. */
 const bound = 0.02;
@@ -47,7 +47,7 @@ async function scrollThrough(page: Page): Promise<void> {
     await frames(60);
     for (let before = -1; scrollY !== before; ) {
       before = scrollY;
-      scrollBy(0, 60);
+      scrollBy(0, 90);
       await frames(3);
     }
     await frames(30);
@@ -58,7 +58,7 @@ for (const path of ["/", "/ko/"])
   test(`${path}: the room that a figure keeps until it is drawn is about as high as the figure`, async ({ page }) => {
     await page.goto(path);
     const figures = figuresOf(page);
-    await expect(figures.locator(".figure:not(.opening)")).toHaveCount(7);
+    await expect(drawn(figures)).toHaveCount(7);
     for (const width of [360, 660, 768, 820, 1024, 1280])
       await test.step(`${width} px`, async () => {
         await page.setViewportSize({ width, height: 720 });
@@ -100,7 +100,8 @@ for (const [width, height] of [
             await page.goto("about:blank");
             await page.goto(`${path}#${id}?theme=light`);
             await expect(page.locator(`#${id}`)).toBeInViewport();
-            await page.waitForTimeout(1500); // whatever may still come
+            await expect(drawn(page.locator(`#${id}`))).toBeVisible();
+            await page.waitForTimeout(800); // whatever may still come
             await hardlyMoved(page);
           });
       });

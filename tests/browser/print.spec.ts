@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./lab.ts";
 import { openCatalogue } from "./pages/catalogue.ts";
 import { curveOf } from "./pages/curve.ts";
-import { fallbacks, figuresOf, holdWasm } from "./pages/page.ts";
+import { drawn, fallbacks, figuresOf, holdWasm } from "./pages/page.ts";
 
 /** What paper leaves within its margins, in CSS pixels. */
 const papers = { A4: { width: 703, height: 1032 }, Letter: { width: 725, height: 965 } } as const;
@@ -16,7 +16,7 @@ function controls(page: Page): Locator {
 async function allDrawn(page: Page): Promise<void> {
   const figures = figuresOf(page);
   await expect(figures).toHaveCount(7);
-  await expect(figures.locator(".figure:not(.opening)")).toHaveCount(7);
+  await expect(drawn(figures)).toHaveCount(7);
 }
 
 for (const path of ["/", "/ko/"])

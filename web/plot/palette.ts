@@ -44,22 +44,32 @@ const lesson: Partial<Record<ActivationId, Style>> = {
   identity: ["ochre", "circle"],
 };
 
-/** Each hue with each marker, neighbours differing in both, without those of the lesson: the others' by their place. */
-const others = Array.from(
+/** Each hue with each marker, neighbours differing in both. */
+const all = Array.from(
   { length: hueNames.length * markers.length },
   (_, i): Style => [
     hueNames[i % hueNames.length] as HueName,
     markers[(i + Math.floor(i / 24)) % markers.length] as Marker,
   ],
-).filter((style) => !Object.values(lesson).some((own) => own.join() === style.join()));
-
-/** Every function's hue and marker, in every figure and whatever it is drawn beside: no two have both in common. */
-const styles = new Map<ActivationId, Style>(
-  rows
-    .filter(({ id }) => !lesson[id])
-    .map(({ id }, place): [ActivationId, Style] => [id, others[place % others.length] as Style])
-    .concat(Object.entries(lesson) as [ActivationId, Style][]),
 );
+
+/** Those that others are drawn beside most. */
+const classics = [lesson.sigmoid, lesson.tanh, lesson.relu].map((style) => style?.[0]);
+
+/**
+ * Every function's hue and marker, in every figure and whatever it is drawn beside: no two have both in common. Its hue is
+ * none of its family's, nor that of sigmoid, tanh or ReLU, as long as there are others.
+ */
+const styles = new Map(Object.entries(lesson) as [ActivationId, Style][]);
+for (const { id, family } of rows) {
+  if (styles.has(id)) continue;
+  const taken = [...styles.values()].map((style) => style.join());
+  const free = all.filter((style) => !taken.includes(style.join()));
+  const kin = rows.filter((row) => row.family === family).map((row) => styles.get(row.id)?.[0]);
+  const apart = free.filter(([hue]) => !kin.includes(hue));
+  const style = apart.find(([hue]) => !classics.includes(hue)) ?? apart[0] ?? free[0] ?? all[styles.size % all.length];
+  styles.set(id, style as Style);
+}
 
 function styleOf(id: ActivationId): Style {
   return styles.get(id) as Style;

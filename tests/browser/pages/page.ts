@@ -16,6 +16,11 @@ export async function openFigures(page: Page, html: string, path = "/"): Promise
   await page.goto(path);
 }
 
+/** Of some figures, those that are drawn. */
+export function drawn(figures: Locator): Locator {
+  return figures.locator(".figure:not(.opening)");
+}
+
 /** The switch of the page's theme. */
 export function themeSwitch(page: Page): Locator {
   return page.getByRole("combobox", { name: /^(Theme|테마)$/ });

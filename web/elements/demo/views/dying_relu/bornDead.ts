@@ -14,7 +14,7 @@ import { pictureHeight } from "./training.ts";
 const netsInStep = 10;
 const gap = 32;
 /** Of all nets of all functions; of the letters and the bar with each. */
-const netsHeight = { wide: 390, narrow: 240 };
+const netsHeight = { wide: 390, narrow: 220 };
 const lettersHeight = 78;
 
 /** The shape of the nets; beside it every net that is drawn, crossed if it is born dead, and their share under its bound. */
