@@ -48,7 +48,7 @@ void spread(double weight, double low, double high, std::span<const double> edge
 OutputDistribution outputDistribution(const Activation& activation, ParameterValues values, double sigma,
                                       std::span<const double> edges) {
   const auto f = [&](double x) { return activation.evaluate(x, values).value; };
-  const double scale = activation.properties(values).scale;
+  const double scale = std::clamp(activation.properties(values).scale, 1e-290, 1e290);  // no infinite ratio to sigma
   const std::vector<double> ends = cellEnds(scale, sigma, activation.kinksAt(values));
   OutputDistribution result{
       .mean = 0, .standardDeviation = 0, .zeroShare = 0, .shares = std::vector<double>(edges.size() - 1)};

@@ -97,6 +97,22 @@ test.describe("without motion", () => {
     await expect(demo.verdicts).toContainText("the output is 0.203");
   });
 
+  test("under cross-entropy the step by hand tells what cancels, and of another function its factors", async ({
+    page,
+  }) => {
+    const demo = await openNeuron(
+      page,
+      'functions="sigmoid sigmoid(steepness=5) hard_tanh(min=0.1,max=0.9)" loss="cross_entropy" weight="0.2" bias="0.3" step="0" panels="inside"',
+    );
+    const sums = demo.sums;
+    await expect(sums.nth(0)).toContainText(/· x = a − y ≈ 0\.6225\d* − 0 ≈ 0\.6225/);
+    await expect(sums.nth(0)).toContainText("is a(1 − a): it cancels");
+    await expect(sums.nth(1)).toContainText(/· x = k·\(a − y\) ≈ 5·\(0\.9241\d* − 0\) ≈ 4\.621/);
+    await expect(sums.nth(1)).toContainText("with the steepness k = 5");
+    await expect(sums.nth(2)).toContainText(/· x = \(0\.5 − 0\) \/ \(0\.5·\(1 − 0\.5\)\) · 1 · 1 ≈ 2/);
+    await expect(sums.nth(2)).not.toContainText("cancel");
+  });
+
   test("the tinted zone ends where the core calls the neuron awake", async ({ page }) => {
     const demo = await openNeuron(page, 'step="134"');
     await demo.open("said");

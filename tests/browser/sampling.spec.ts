@@ -51,6 +51,20 @@ test("waves too close to follow fill their band instead of showing a slow one", 
   }
 });
 
+test("the spike of a steep sigmoid’s slope is seen whole, at its height and with its area of 1", async () => {
+  const core = await loadCore();
+  for (const steepness of [10, 30, 300, 1e4, 1e6]) {
+    const spec = parseSpec({ id: "sigmoid", parameters: { steepness } });
+    const { xs, derivative } = sampleCurve(core, spec, core.facts(spec), [-6.1, 5.3], 480);
+    expect(Math.max(...derivative)).toBeGreaterThan(0.98 * (steepness / 4));
+    const area = xs.slice(1).reduce((sum, x, i) => {
+      const [left, right] = [derivative[i] as number, derivative[i + 1] as number];
+      return sum + ((left + right) / 2) * (x - (xs[i] as number));
+    }, 0);
+    expect(Math.abs(area - 1)).toBeLessThan(0.1);
+  }
+});
+
 test("the y axis reaches to where a line ends level, not to where one grows", async () => {
   const core = await loadCore();
   const range = [-7, 7] as const;

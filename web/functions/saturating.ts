@@ -8,8 +8,8 @@ export const saturating: Record<MemberId<"saturating">, ActivationEntry> = {
     tags: ["convolutional", "recurrent", "output"], // squeeze-and-excitation gates; LSTM and GRU gates; yes or no
     formula: {
       value: latex`\sigma(\mathit{steepness}\,x) = \frac{1}{1 + e^{-\mathit{steepness}\,x}}`,
-      derivative: latex`\mathit{steepness}\,s\,(1 - s), \quad s = \sigma(\mathit{steepness}\,x)`,
-      secondDerivative: latex`\mathit{steepness}^2 s\,(1 - s)\,(1 - 2s), \quad s = \sigma(\mathit{steepness}\,x)`,
+      derivative: latex`\mathit{steepness} \cdot s\,(1 - s), \quad s = \sigma(\mathit{steepness}\,x)`,
+      secondDerivative: latex`\mathit{steepness}^2 \cdot s\,(1 - s)\,(1 - 2s), \quad s = \sigma(\mathit{steepness}\,x)`,
     },
     frameworks: {
       pytorch: "torch.sigmoid(steepness * x)",

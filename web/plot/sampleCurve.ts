@@ -2,7 +2,7 @@ import type { Curves, Evaluation, Facts, Kink } from "../core/curves.ts";
 import type { FunctionSpec } from "../core/functionSpec.ts";
 import type { Range } from "../core/range.ts";
 
-/** f and its derivatives along a range: an even grid, and each kink with its two neighbouring doubles. */
+/** f and its derivatives along a range: an even grid, more points where f climbs fast, each kink with its neighbours. */
 export interface Samples extends Evaluation {
   xs: Float64Array;
   /** For each kink in range, where it stands in `xs`: the double before it, itself, the double after it. */
@@ -28,7 +28,7 @@ export function sampleCurve(core: Curves, spec: FunctionSpec, facts: Facts, rang
     const [below, above] = neighbours(kink.x);
     return [below, kink.x, above];
   });
-  const xs = ascending([...grid(facts, range, count), ...triples.flat()]);
+  const xs = ascending([...grid(facts, range, count), ...besideSteepest(facts, range, count), ...triples.flat()]);
   return {
     xs,
     ...core.evaluate(spec, xs),
@@ -44,6 +44,22 @@ function ascending(numbers: number[]): Float64Array {
   return Float64Array.from(numbers)
     .sort()
     .filter((x, i, sorted) => x !== sorted[i - 1]);
+}
+
+/** Where f climbs by more than this within a step, even steps could miss a spike of f′. */
+const mostClimb = 0.1;
+/** In steps, from a steepest point. */
+const closely = Array.from({ length: 14 }, (_, i) => 2 ** -i);
+
+/** The steepest points, with others ever closer to them, where f is so steep there that it takes them to see its slope. */
+function besideSteepest(facts: Facts, [from, to]: Range, count: number): number[] {
+  const { steepestSlope, steepestAt, properties } = facts;
+  const step = (to - from) / count;
+  if (properties.period !== null || steepestSlope * step < mostClimb) return [];
+  return steepestAt
+    .filter((place) => place.from === place.to)
+    .flatMap(({ from: x }) => [x, ...closely.flatMap((part) => [x - part * step, x + part * step])])
+    .filter((x) => x >= from && x <= to);
 }
 
 const pointsPerPeriod = 24;

@@ -1,6 +1,7 @@
 #include "activation/facts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
@@ -109,6 +110,11 @@ TEST_CASE("the steeper a sigmoid, the higher its slope and the nearer its flat e
     const double edge = 2 * std::acosh(std::sqrt(k / (4 * limit))) / k;
     checkIntervals(facts.lowGradient, {{-infinity, -edge}, {edge, infinity}});
     CHECK((facts.infimum == 0 && facts.supremum == 1 && !facts.falls));
+  }
+  // Half of the climb lies within |x| < 1.1/k.
+  for (const double k : {0.1, 1.0, 30.0}) {
+    const auto at = [k](double x) { return lab::findActivation("sigmoid")->evaluate(x, std::array{k}).value; };
+    CHECK_THAT(at(1.1 / k) - at(-1.1 / k), WithinAbs(0.5, 0.001));
   }
   checkIntervals(factsOf("sigmoid", {0.04}, 0.01).lowGradient, {{-infinity, 0}, {0, infinity}});
   checkIntervals(factsOf("sigmoid", {0.03}, 0.01).lowGradient, {{-infinity, infinity}});

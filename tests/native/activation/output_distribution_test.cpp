@@ -47,6 +47,18 @@ TEST_CASE("moments in closed form: elu, sigmoid, sine, exponential") {
   CHECK_THAT(distribution("sigmoid", {1}, 1e-3).standardDeviation, WithinAbs(0.25e-3, 1e-9));
 }
 
+TEST_CASE("no parameter of the domain makes the moments NaN of a function whose f(0) a double can hold") {
+  for (const Choice& choice :
+       extremeChoices({std::numeric_limits<double>::denorm_min(), 1e-310, 1e-200, 1e200, 1.7e308})) {
+    if (!std::isfinite(choice(0).value)) continue;
+    INFO(choice.name());
+    const lab::OutputDistribution outputs = lab::outputDistribution(choice.activation, choice.values, 1, tenths());
+    CHECK_FALSE(std::isnan(outputs.mean));
+    CHECK_FALSE(std::isnan(outputs.standardDeviation));
+  }
+  CHECK_THAT(distribution("sigmoid", {1e200}, 1).standardDeviation, WithinAbs(0.5, 1e-9));
+}
+
 TEST_CASE("the identity leaves the normal distribution as it is") {
   const std::vector<double> edges = tenths();
   const lab::OutputDistribution same = distribution("identity", {}, 1);

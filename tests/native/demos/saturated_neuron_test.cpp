@@ -125,6 +125,17 @@ TEST_CASE("cross-entropy with a sigmoid: the gradient by the weight is a - y exa
   }
 }
 
+TEST_CASE("cross-entropy with a sigmoid of any steepness: the gradient is that steepness times a - y", "[demos]") {
+  for (const double steepness : {0.1, 5.0, 100.0}) {
+    Run run = runOf("saturated_neuron", "sigmoid", {{"loss", crossEntropy}});
+    run.function.parameters = {steepness};
+    const History history = runDemo(run);
+    for (std::size_t epoch = 0; epoch < outputs(history).size(); ++epoch)
+      CHECK(seriesOf(history, "weight_gradient").data[epoch] ==
+            static_cast<float>(steepness) * outputs(history)[epoch]);
+  }
+}
+
 TEST_CASE("cross-entropy is refused to functions with outputs outside (0, 1), by name of the reason", "[demos]") {
   for (const Activation& activation : catalogue()) {
     const Run run = runOf("saturated_neuron", activation.id, {{"loss", crossEntropy}});

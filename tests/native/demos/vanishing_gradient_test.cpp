@@ -62,6 +62,17 @@ TEST_CASE("sigmoid + Xavier, depth 20, any width: over 10 orders lost while almo
     }
 }
 
+TEST_CASE("a sigmoid of steepness k passes on what one of steepness 1 does with weights k times as large", "[demos]") {
+  for (const double steepness : {0.5, 5.0, 12.0}) {
+    Run run = runOf("vanishing_gradient", "sigmoid", {{"limit", 0.01}});
+    run.function.parameters = {steepness};
+    const std::vector<float> steep = seriesOf(runDemo(run), "gradient").data;
+    const std::vector<float> large = seriesOf(pass("sigmoid", {{"gain", steepness}}), "gradient").data;
+    REQUIRE(steep.size() == large.size());
+    for (std::size_t i = 0; i < steep.size(); ++i) CHECK_THAT(steep[i], WithinRel(steepness * large[i], 1e-3));
+  }
+}
+
 TEST_CASE("with skip connections almost none is lost", "[demos]") {
   for (const double width : {4., 32., 256.})
     for (const std::uint32_t seed : {1U, 2U, 3U}) {

@@ -128,8 +128,10 @@ export const style = css`
   .set, .stretches { list-style: none; margin: 0; padding: 0; }
   .set { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr)); gap: 0.5em 2em; margin-bottom: 0.75em; }
   .actions { margin-left: auto; display: flex; gap: 2px; }
-  .set .number-control { grid-template-columns: 3.5em minmax(3em, 1fr) auto auto; }
-  .set .number-control label { grid-column: auto; font-style: italic; }
+  .set .number-control label { font-style: italic; }
+  @container (min-width: 481px) {
+    .set .number-control { grid-template-columns: 5.25em minmax(3em, 1fr) auto auto; }
+  }
   .set-row { display: flex; flex-wrap: wrap; gap: 0.5em 2em; align-items: center; margin-bottom: 0.75em; }
   .group { display: flex; gap: 0.25em; }
   .x { display: inline-flex; align-items: center; gap: 0.5em; }
