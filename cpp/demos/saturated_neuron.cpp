@@ -21,7 +21,7 @@ namespace {
 constexpr double lowSlope = 0.05;
 /// It has learned when its output is this near to the target.
 constexpr float near = 0.2F;
-/// What came near more than once has learned only if it stays for so many epochs.
+/// What came near more than once has learned only if it stays for so many epochs, and likewise left the flat part.
 constexpr std::size_t leastStay = 10;
 /// The loss is shown for weights up to so far from 0, or two or four times as far.
 constexpr float smallestReach = 5;
@@ -135,7 +135,9 @@ class SaturatedNeuron final : public Simulation {
     stands.resize(settled_.value_or(stands.size()));
     const auto low = std::find_if(stands.rbegin(), stands.rend(), [](Stand at) { return at != Stand::steep; });
     const bool wasSaturated = std::find(low, stands.rend(), Stand::saturated) != stands.rend();
-    if (wasSaturated && low != stands.rbegin()) left_ = static_cast<std::size_t>(stands.rend() - low);
+    const bool isFirstTime = std::find(low, stands.rend(), Stand::steep) == stands.rend();
+    const auto left = static_cast<std::size_t>(stands.rend() - low);
+    if (wasSaturated && left < stands.size() && (isFirstTime || left + leastStay <= stands.size())) left_ = left;
   }
 
   static bool isFinite(float number) { return number - number == 0; }

@@ -61,9 +61,13 @@ void check(const Run& run, const History& history, const Verdict& said) {
     CHECK_FALSE(isFlatOnOut(run, start, -1));
   } else if (id == "awake") {
     CHECK(std::abs(slope[said.step - 1]) < low * 1.001);
-    const auto learned = stepOf(history, "learned");
-    for (std::size_t i = said.step; i < learned.value_or(history.stopped ? slope.size() - 1 : slope.size()); ++i)
-      CHECK(std::abs(slope[i]) > low * 0.999);
+    const auto end = static_cast<std::ptrdiff_t>(
+        stepOf(history, "learned").value_or(history.stopped ? slope.size() - 1 : slope.size()));
+    const auto left = slope.begin() + static_cast<std::ptrdiff_t>(said.step);
+    const auto isSteep = [](float each) { return std::abs(each) > low * 0.999; };
+    CHECK(std::all_of(left, slope.begin() + end, isSteep));
+    const bool isFirstTime = std::none_of(slope.begin(), left, [](float each) { return std::abs(each) > low * 1.001; });
+    CHECK((isFirstTime || slope.begin() + end - left >= 10));
   } else if (id == "near_from_start") {
     CHECK(said.step == 0);
     checkNear(history, said);
