@@ -16,7 +16,7 @@ namespace lab {
 /// Values of an activation's parameters, in the order in which its row lists them.
 using ParameterValues = std::span<const double>;
 
-/// f, f′ and f″ at one x. All three are NaN for a NaN x, and the limits for ±∞.
+/// f, f′ and f″ at one x. All three are NaN for a NaN x, and for ±∞ the limits, or NaN where there is none (sine).
 struct Evaluation {
   double value;
   double derivative;

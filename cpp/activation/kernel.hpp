@@ -9,7 +9,7 @@
 // What the single-precision kernels of several rows share.
 namespace lab {
 
-/// f and f′ at one x. Both are NaN for a NaN x, and the limits for ±∞.
+/// f and f′ at one x. Both are NaN for a NaN x, and for ±∞ the limits, or NaN where there is none (sine).
 struct SingleEvaluation {
   float value;
   float derivative;

@@ -48,12 +48,17 @@ void spread(double weight, double low, double high, std::span<const double> edge
 OutputDistribution outputDistribution(const Activation& activation, ParameterValues values, double sigma,
                                       std::span<const double> edges) {
   const auto f = [&](double x) { return activation.evaluate(x, values).value; };
-  const double scale = std::clamp(activation.properties(values).scale, 1e-290, 1e290);  // no infinite ratio to sigma
+  // With cells for a narrower bend, which holds next to nothing, all others would be too coarse; a wider bend would
+  // have an infinite ratio to sigma.
+  const double scale = std::clamp(activation.properties(values).scale, 1e-6 * sigma, 1e290);
   const std::vector<double> ends = cellEnds(scale, sigma, activation.kinksAt(values));
   OutputDistribution result{
       .mean = 0, .standardDeviation = 0, .zeroShare = 0, .shares = std::vector<double>(edges.size() - 1)};
   // Moments of f - f(0): those of a narrow distribution keep their digits.
   const double origin = f(0);
+  // Measured in what f does at ±σ, so that their squares stay within the doubles.
+  const double reach = std::max(std::abs(f(sigma) - origin), std::abs(f(-sigma) - origin));
+  const double unit = reach > 0 && std::isfinite(reach) ? reach : 1;
   double square = 0;
   for (std::size_t i = 0; i + 1 < ends.size(); ++i) {
     const double from = ends[i];
@@ -75,8 +80,9 @@ OutputDistribution outputDistribution(const Activation& activation, ParameterVal
       const double y = f(x);
       zero = zero && y == 0;
       density += part;
-      first += part * (y - origin);
-      second += part * (y - origin) * (y - origin);
+      const double moved = (y - origin) / unit;
+      first += part * moved;
+      second += part * moved * moved;
     }
     result.mean += weight * (first / density);
     square += weight * (second / density);
@@ -88,8 +94,8 @@ OutputDistribution outputDistribution(const Activation& activation, ParameterVal
   }
   const double variance = square - result.mean * result.mean;
   result.standardDeviation =
-      std::isfinite(result.mean) ? std::sqrt(std::max(0.0, variance)) : std::numeric_limits<double>::infinity();
-  result.mean += origin;
+      std::isfinite(result.mean) ? unit * std::sqrt(std::max(0.0, variance)) : std::numeric_limits<double>::infinity();
+  result.mean = unit * result.mean + origin;
   return result;
 }
 

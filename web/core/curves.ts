@@ -76,7 +76,7 @@ export interface Facts {
 /** What curves, bars and cards ask for. */
 export interface Curves {
   /**
-   * f, f′ and f″ at each x. NaN gives NaN, ±Infinity the limits.
+   * f, f′ and f″ at each x. NaN gives NaN, ±Infinity the limits, or NaN where there is none (sine).
    * @throws LabError if the function is not known, a parameter is out of its domain, `xs` is no Float64Array or holds
    * more than 2²⁴ elements
    */

@@ -59,6 +59,18 @@ TEST_CASE("no parameter of the domain makes the moments NaN of a function whose 
   CHECK_THAT(distribution("sigmoid", {1e200}, 1).standardDeviation, WithinAbs(0.5, 1e-9));
 }
 
+TEST_CASE("moments hold for parameters of any size") {
+  for (const double beta : {1e9, 1e30, 1e300}) {  // swish is relu to 9 digits
+    const lab::OutputDistribution swish = distribution("swish", {beta}, 1);
+    CHECK_THAT(swish.mean, WithinAbs(1 / std::sqrt(2 * pi), 1e-9));
+    CHECK_THAT(swish.standardDeviation, WithinAbs(std::sqrt(0.5 - 0.5 / pi), 1e-9));
+  }
+  // From so large an α on, elu is α(e^x - 1) for x < 0 and nothing beside that.
+  const double share = distribution("elu", {1e20}, 1).standardDeviation / 1e20;
+  for (const double alpha : {1e100, 1e200, 1e300})
+    CHECK_THAT(distribution("elu", {alpha}, 1).standardDeviation / alpha, WithinAbs(share, 1e-9));
+}
+
 TEST_CASE("the identity leaves the normal distribution as it is") {
   const std::vector<double> edges = tenths();
   const lab::OutputDistribution same = distribution("identity", {}, 1);
