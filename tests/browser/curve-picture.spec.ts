@@ -98,7 +98,7 @@ test("a parameter slider redraws, shows its default and goes back to it; ends ke
     await figure.holds({ functions: "hard_tanh(min=-0.6,max=-0.5)" });
     await expect(figure.problems).toHaveCount(0);
     await figure.type(figure.typedParameter("min"), "3");
-    await expect(figure.problems).toHaveText([/max = -0\.5 must be greater than min = 3\./]);
+    await expect(figure.problems).toHaveText([/max = −0\.5 must be greater than min = 3\./]);
   });
 });
 

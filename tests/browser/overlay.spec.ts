@@ -191,8 +191,8 @@ const badSigmas = [
   ],
   [
     "-1",
-    "sigma = -1 is not allowed: 0.001 ≤ sigma ≤ 1000.",
-    "sigma = -1: 쓸 수 없는 값이에요. 허용 범위: 0.001 ≤ sigma ≤ 1000.",
+    "sigma = −1 is not allowed: 0.001 ≤ sigma ≤ 1000.",
+    "sigma = −1: 쓸 수 없는 값이에요. 허용 범위: 0.001 ≤ sigma ≤ 1000.",
   ],
   ["abc", 'sigma must be a finite number, not "abc".', 'sigma: 유한한 수여야 하는데 "abc" 값을 받았어요.'],
 ] as const;
