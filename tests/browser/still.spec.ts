@@ -19,11 +19,14 @@ function expectStill(now: Record<string, number>, before: Record<string, number>
     );
 }
 
+// On a phone a curve's numbers stand under its presets, in a row for each function.
 for (const [width, height] of [
   [1280, 720],
   [360, 640],
 ] as const)
-  for (const [name, html] of Object.entries(figures).filter(([name]) => !["curve", "card"].includes(name)))
+  for (const [name, html] of Object.entries(figures).filter(
+    ([name]) => name !== "card" && (name !== "curve" || width > 480),
+  ))
     test(`${name} at ${width} × ${height}: no preset moves what stands under the picture, or after the figure`, async ({
       browser,
     }) => {
