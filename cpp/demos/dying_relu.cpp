@@ -153,7 +153,9 @@ class Training final : public GridSimulation {
     if (step < lastStep_) return;
     history.note("dead", dead);
     if (counts.dead > 0 && dead < width)
-      history.say("dead", step, {dead, width, static_cast<double>(thrown_), static_cast<double>(drifted_)});
+      history.say("dead", step,
+                  {dead, width, static_cast<double>(thrown_), static_cast<double>(drifted_),
+                   static_cast<double>(counts.dead - died_)});
     if (loss > stuckPart * constantLoss_) history.say("loss_stuck", step, {loss, constantLoss_});
   }
 

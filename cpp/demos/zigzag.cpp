@@ -205,7 +205,7 @@ class Zigzag final : public Simulation {
     const auto moves = static_cast<float>(progress_.moves);
     if (progress_.detour >= longPath && progress_.pathLength >= length(difference(start_, teacher_)) &&
         turns >= manyTurns * moves)
-      history.say("zigzags", step, {progress_.detour, turns, moves, static_cast<double>(step)});
+      history.say("zigzags", step, {progress_.detour, turns, moves});
   }
 
   void conclude(std::size_t step, float loss, History& history) {
@@ -213,7 +213,7 @@ class Zigzag final : public Simulation {
       history.say("no_gradient", step);
     else
       history.note("same_sign_share",
-                   static_cast<float>(progress_.sameSigns) / static_cast<float>(progress_.gradients));
+                   static_cast<double>(progress_.sameSigns) / static_cast<double>(progress_.gradients));
     if (progress_.gradients > 0 && progress_.sameSigns == progress_.gradients)
       history.say("same_sign", step, {static_cast<double>(progress_.gradients)});
     if (!progress_.stepsToLoss) {

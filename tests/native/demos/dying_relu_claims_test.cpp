@@ -171,6 +171,7 @@ void checkDeadInTheEnd(const Recorded& all, const Verdict& said) {
   }
   CHECK(said.values.at(0) == all.at("dead", said.step));
   CHECK(said.values.at(0) == all.at("dead", 0) + deaths.all);
+  CHECK(said.values.at(4) == all.at("dead", 0));
   CHECK(said.values.at(0) < static_cast<double>(all.width));
   CHECK(said.values.at(2) <= deaths.thrown);
   CHECK(said.values.at(3) <= deaths.drifted);
@@ -230,25 +231,63 @@ void checkBornDead(const Run& run, const History& history) {
     CHECK(share <= 1 - alive + 5 * std::sqrt(alive * (1 - alive) / nets) + 1 / nets);
 }
 
+void check(const Run& run, const History& history, std::map<std::string_view, int>& said) {
+  if (!run.chose("experiment", "training")) return checkBornDead(run, history);
+  const Recorded all{run, history};
+  for (const Verdict& verdict : history.verdicts) {
+    INFO(verdict.id << " at step " << verdict.step);
+    ++said[verdict.id];
+    checks.at(verdict.id)(all, verdict);
+  }
+  checkDead(all);
+  if (history.stopped) checkStop(all);
+}
+
+/// The same run where a unit may well die, by a large step or by drifting.
+Run whereUnitsDie(Run run, std::size_t number) {
+  Random random(number, 1);
+  if (run.function.activation->properties(run.function.parameters).flat.empty())
+    run.function = {findActivation("relu"), {}};
+  const auto set = [&run](std::string_view id, double value) {
+    for (std::size_t i = 0; i < run.settings.size(); ++i)
+      if (run.demo.settings[i].id == id) run.settings[i] = value;
+  };
+  set("experiment", 0);
+  set("width", 16);
+  set("learning_rate", drawBetween(random, 0.005, 0.5, true));
+  set("bias", drawBetween(random, -2, 0.5, false));
+  return run;
+}
+
 }  // namespace
 
 TEST_CASE("whatever is said of units that die is so", "[demos][claims][sweep]") {
   std::map<std::string_view, int> said;
-  forRandomRuns("dying_relu", [&said](const Run& run, const History& history) {
-    if (!run.chose("experiment", "training")) return checkBornDead(run, history);
-    const Recorded all{run, history};
-    for (const Verdict& verdict : history.verdicts) {
-      INFO(verdict.id << " at step " << verdict.step);
-      ++said[verdict.id];
-      checks.at(verdict.id)(all, verdict);
-    }
-    checkDead(all);
-    if (history.stopped) checkStop(all);
-  });
-  for (const auto& [id, check] : checks) {
+  forRandomRuns("dying_relu", [&said](const Run& run, const History& history) { check(run, history, said); });
+  for (const auto& [id, each] : checks) {
     INFO(id);
     CHECK(said[id] > 0);
   }
+}
+
+TEST_CASE("where units die, what is said of it is so, and some are thrown off and some drift",
+          "[demos][claims][sweep]") {
+  double thrown = 0;
+  double drifted = 0;
+  std::map<std::string_view, int> said;
+  for (std::size_t number = 0; number < randomRunCount() / 4; ++number) {
+    const Run run = whereUnitsDie(randomRun("dying_relu", number), number);
+    INFO("random run " << number << ": " << describe(run));
+    const History history = runDemo(run);
+    check(run, history, said);
+    for (const Verdict& verdict : history.verdicts)
+      if (verdict.id == "dead") {
+        thrown += verdict.values.at(2);
+        drifted += verdict.values.at(3);
+      }
+  }
+  CHECK(thrown > 10);
+  CHECK(drifted > 10);
 }
 
 }  // namespace lab

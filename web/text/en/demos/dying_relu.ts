@@ -14,8 +14,11 @@ const settings: Record<SettingId<"dying_relu">, SettingWords> = {
 };
 
 /** Of how many deaths it can be told what they came of. */
-function causes(thrown = "0", drifted = "0"): string {
+function causes(dead = "0", thrown = "0", drifted = "0", early = "0"): string {
+  if (thrown === dead) return `, ${dead === "1" ? "" : "each "}thrown off by one large step`;
+  if (early === dead) return `, as ${dead === "1" ? "it was" : "they were"} from the start`;
   const told = [
+    early !== "0" && `${early} from the start`,
     thrown !== "0" && `${thrown} thrown off by one large step${thrown === "1" ? "" : " each"}`,
     drifted !== "0" && `${drifted} by a drift of many small steps`,
   ].filter(Boolean);
@@ -43,24 +46,23 @@ export const en = {
   },
   show: {},
   verdicts: {
-    none_can_die: (name: string) =>
-      `${name}: no unit can die here, for there is no stretch on which f′ = 0 by definition. It may still become too small to move anything.`,
+    none_can_die: (name: string) => `${name}: no unit can die here: there is no stretch on which f′ = 0 by definition.`,
     dead_at_start: (name: string, [dead, width]: Numbers) =>
       `${name}: ${dead} of ${width} units ${dead === "1" ? "is" : "are"} dead before the first step: at every input f′ = 0.`,
     died: (name: string, [dead, width]: Numbers, [all = 0, , thrown, drifted]: readonly number[]) =>
-      `${name}: the first to die ${dead === "1" ? "is" : "are"} ${dead} of ${width} units${thrown === all ? `. One large step threw ${all === 1 ? "it" : "them"} off` : drifted === all ? `. Many small steps took ${all === 1 ? "it" : "them"} there` : ""}: now f′ = 0 at every input.`,
+      `${name}: the first to die in training ${dead === "1" ? "is" : "are"} ${dead} of ${width} units${thrown === all ? `. One large step threw ${all === 1 ? "it" : "them"} off` : drifted === all ? `. Many small steps took ${all === 1 ? "it" : "them"} there` : ""}: now f′ = 0 at every input.`,
     all_dead: (name: string, [width]: Numbers) =>
       `${name}: ${width === "1" ? "the only unit is" : `all ${width} units are`} dead. No gradient reaches ${width === "1" ? "its" : "their"} weights; only the output layer can still learn.`,
     rescued: (name: string, [count]: Numbers) =>
       `${name}: ${count === "1" ? "one unit" : `${count} units`} went from z ≤ 0 at every input, where a ReLU would be dead, to z > 0 at some.`,
-    dead: (name: string, [dead, width, thrown, drifted]: Numbers) =>
-      `${name}: ${dead} of ${width} units ${dead === "1" ? "ends" : "end"} up dead${causes(thrown, drifted)}. The inputs stay the same, so ${dead === "1" ? "it" : "they"} would never come back.`,
+    dead: (name: string, [dead, width, thrown, drifted, early]: Numbers) =>
+      `${name}: ${dead} of ${width} units ${dead === "1" ? "ends" : "end"} up dead${causes(dead, thrown, drifted, early)}. The inputs stay the same, so ${dead === "1" ? "it" : "they"} would never come back.`,
     loss_stuck: (name: string, [loss, constant]: Numbers, [is = 0, best = 0]: readonly number[]) =>
       is < best
         ? `${name}: the loss ends at ${loss}. That is less than a tenth better than always giving the same answer (${constant}).`
         : `${name}: the loss ends at ${loss}. That is no better than always giving the same answer (${constant}).`,
     may_be_born_dead: (name: string, _: Numbers, [bound = 1]: readonly number[]) =>
-      `${name}: one layer that gives the same whatever comes in, with f′ = 0 throughout, is enough for the net to answer the same to every input. It is born dead. For ReLU, the chance of it is at most ${formatAtMost(bound)}.`,
+      `${name}: if f′ = 0 throughout one layer, and it gives the same whatever comes in, so does the net: it is born dead. For ReLU, the chance of it is at most ${formatAtMost(bound)}.`,
     born_dead: (name: string, [, , nets]: Numbers, [share = 0, bound = 1, drawn = 0]: readonly number[]) => {
       const dead = Math.round(share * drawn);
       return `${name}: ${dead} of the ${nets} nets that were drawn ${dead === 1 ? "is" : "are"} born dead. Such a net answers the same whatever comes in. For ReLU, the chance of it is at most ${formatAtMost(bound)}${share > bound ? "; a sample may lie above that" : ""}.`;
@@ -162,8 +164,8 @@ export const en = {
   insideBound: "Check the bound by hand",
   layerOff: (width: number) =>
     width === 1
-      ? "Weights are as often positive as negative. So at one input, a layer’s only unit is off with chance ½:"
-      : `Weights are as often positive as negative. So at one input, each unit is off with chance ½, and all ${width} of a layer with chance`,
+      ? "Weights are as often positive as negative. So at one input, a layer’s only ReLU is off with chance ½:"
+      : `Weights are as often positive as negative. So at one input, each ReLU is off with chance ½, and all ${width} of a layer with chance`,
   allLayersOn: (depth: number) =>
     depth === 1
       ? "The one hidden layer lets something through with chance"

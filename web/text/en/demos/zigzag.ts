@@ -42,9 +42,9 @@ export const en = {
       `${name} ${steps === "0" ? "was there at the start" : `arrived after ${countSteps(steps)}`}, but did not stay: the loss ends at ${loss}.`,
     no_gradient: (name: string) => `${name}: the gradient was 0 at every step, so nothing moved.`,
     same_sign: (name: string, [steps]: Numbers) =>
-      `${name}: in ${steps === "1" ? "the one step" : `all ${steps} steps`} with a gradient, both components had the same sign. It pushed both weights up, or both down.`,
-    zigzags: (name: string, [detour, turns, moves, step]: Numbers) =>
-      `${name} zigzags: up to step ${step} it turned by more than 90° at ${turns} of ${moves} moves, along a path ${detour} times as long as the straight line between its ends.`,
+      `${name}: in ${steps === "1" ? "the one step" : `all ${steps} steps`} with a gradient, both components had the same sign. ${steps === "1" ? "It" : "Each time it"} pushed both weights up, or both down.`,
+    zigzags: (name: string, [detour, turns, moves]: Numbers) =>
+      `${name} zigzags: ${turns} of its first ${moves} moves turn by more than 90°, a path ${detour} times as long as the straight line.`,
     diverged: (name: string, [loss, first]: Numbers) =>
       `${name} ends worse than it began: the loss has grown from ${first} to ${loss}.`,
     not_converged: (name: string, [loss]: Numbers) => `${name} has not arrived: the loss is still ${loss}.`,

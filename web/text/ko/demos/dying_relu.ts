@@ -2,8 +2,11 @@ import type { en } from "../../en/demos/dying_relu.ts";
 import { formatAtMost } from "../../formatAtMost.ts";
 
 /** Of how many deaths it can be told what they came of. */
-function causes(thrown = "0", drifted = "0"): string {
+function causes(dead = "0", thrown = "0", drifted = "0", early = "0"): string {
+  if (thrown === dead) return ` ${dead === "1" ? "" : "모두 "}큰 걸음 한 번에 튕겨 나갔어요.`;
+  if (early === dead) return ` ${dead === "1" ? "" : "모두 "}처음부터 죽어 있었어요.`;
   const told = [
+    early !== "0" && `${early}개는 처음부터 죽어 있었`,
     thrown !== "0" && `${thrown}개는 큰 걸음 한 번에 튕겨 나갔`,
     drifted !== "0" && `${drifted}개는 작은 걸음을 거듭하며 밀려났`,
   ].filter(Boolean);
@@ -41,24 +44,23 @@ export const ko: typeof en = {
   },
   show: {},
   verdicts: {
-    none_can_die: (name) =>
-      `${name}: 여기서는 아무 유닛도 죽지 않아요. 정의에 따라 f′ = 0인 구간이 없거든요. 그래도 f′\u2060이 너무 작아 아무것도 움직이지 못할 수는 있어요.`,
+    none_can_die: (name) => `${name}: 여기서는 아무 유닛도 죽지 않아요. 정의에 따라 f′ = 0인 구간이 없거든요.`,
     dead_at_start: (name, [dead, width]) =>
       `${name}: 첫 단계도 밟기 전에 유닛 ${width}개 중 ${dead}개가 죽어 있어요. 모든 입력에서 f′ = 0이에요.`,
     died: (name, [dead, width], [all = 0, , thrown, drifted]) =>
-      `${name}: 유닛 ${width}개 중 ${dead}개가 처음으로 죽었어요. ${thrown === all ? "큰 걸음 한 번에 튕겨 나가 " : drifted === all ? "작은 걸음을 거듭하며 밀려나 " : ""}이제 모든 입력에서 f′ = 0이에요.`,
+      `${name}: 유닛 ${width}개 중 ${dead}개가 학습 중 처음으로 죽었어요. ${thrown === all ? "큰 걸음 한 번에 튕겨 나가 " : drifted === all ? "작은 걸음을 거듭하며 밀려나 " : ""}이제 모든 입력에서 f′ = 0이에요.`,
     all_dead: (name, [width]) =>
       `${name}: ${width === "1" ? "하나뿐인 유닛이" : `유닛 ${width}개가 모두`} 죽었어요. 그 가중치에는 그레이디언트가 전혀 닿지 않고, 출력층만 학습할 수 있어요.`,
     rescued: (name, [count]) =>
       `${name}: 모든 입력에서 z ≤ 0이던(ReLU라면 죽었을) 유닛 ${count}개가 일부 입력에서 z > 0이 됐어요.`,
-    dead: (name, [dead, width, thrown, drifted]) =>
-      `${name}: 결국 유닛 ${width}개 중 ${dead}개가 죽은 채로 끝났어요.${causes(thrown, drifted)} 입력이 그대로라면 영영 되살아나지 못해요.`,
+    dead: (name, [dead, width, thrown, drifted, early]) =>
+      `${name}: 결국 유닛 ${width}개 중 ${dead}개가 죽은 채로 끝났어요.${causes(dead, thrown, drifted, early)} 입력이 그대로라면 영영 되살아나지 못해요.`,
     loss_stuck: (name, [loss, constant], [is = 0, best = 0]) =>
       is < best
         ? `${name}: 마지막 손실은 ${loss}. 늘 똑같이 답할 때의 손실(${constant})\u2060보다 나아진 정도가 10%에 못 미쳐요.`
         : `${name}: 마지막 손실은 ${loss}. 늘 똑같이 답할 때의 손실(${constant})\u2060보다 나을 것이 없어요.`,
     may_be_born_dead: (name, _, [bound = 1]) =>
-      `${name}: 무엇을 넣든 출력이 같고 f′ = 0뿐인 층이 하나만 있어도 신경망은 모든 입력에 똑같이 답해요. 죽은 채 태어난 거예요. ReLU라면 그럴 확률은 ${formatAtMost(bound)} 이하예요.`,
+      `${name}: 어느 한 층이 온통 f′ = 0이고 무엇을 넣어도 출력이 같으면, 신경망의 답도 늘 같아요. 죽은 채 태어난 거예요. ReLU라면 그럴 확률은 ${formatAtMost(bound)} 이하예요.`,
     born_dead: (name, [, , nets], [share = 0, bound = 1, drawn = 0]) =>
       `${name}: 뽑은 신경망 ${nets}개 중 ${Math.round(share * drawn)}개가 죽은 채 태어났어요. 이런 신경망은 무엇을 넣어도 출력이 같아요. ReLU라면 그럴 확률은 ${formatAtMost(bound)} 이하예요.${share > bound ? " 표본의 비율은 그보다 클 수 있어요." : ""}`,
   },
@@ -148,8 +150,8 @@ export const ko: typeof en = {
   insideBound: "상한을 손으로 확인하기",
   layerOff: (width) =>
     width === 1
-      ? "가중치는 양수일 확률과 음수일 확률이 같아요. 그래서 입력 하나에서 층의 하나뿐인 유닛이 꺼질 확률은 ½이에요:"
-      : `가중치는 양수일 확률과 음수일 확률이 같아요. 그래서 입력 하나에서 유닛마다 ½의 확률로 꺼지고, 층의 ${width}개가 모두 꺼질 확률은`,
+      ? "가중치는 양수일 확률과 음수일 확률이 같아요. 그래서 입력 하나에서 층의 하나뿐인 ReLU가 꺼질 확률은 ½이에요:"
+      : `가중치는 양수일 확률과 음수일 확률이 같아요. 그래서 입력 하나에서 ReLU마다 ½의 확률로 꺼지고, 층의 ${width}개가 모두 꺼질 확률은`,
   allLayersOn: (depth) =>
     depth === 1 ? "하나뿐인 은닉층이 무언가를 통과시킬 확률은" : `${depth}층이 모두 무언가를 통과시킬 확률은`,
   boundIs: "그래서 신경망이 죽은 채 태어날 확률의 상한은",

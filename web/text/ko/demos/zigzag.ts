@@ -18,10 +18,10 @@ export const ko: typeof en = {
   choices: { one_example: "하나씩", full: "전체 배치" },
   presets: {
     positive: "양수 입력: 경로가 지그재그",
-    full: "전체 배치: 경로가 곧아져요",
+    full: "전체 배치: 곧은 경로",
     centred: "0 중심 입력: 더 곧은 경로, 둥근 그릇, 비슷한 단계 수",
-    faster: "0 중심: 학습률이 10배여도 안전해요",
-    diverge: "양수 입력, 같은 학습률: 폭주해요",
+    faster: "0 중심: 학습률 10배도 안전",
+    diverge: "양수 입력, 같은 학습률: 폭주",
     race: "항등 함수, tanh, 시그모이드: 같은 부채꼴",
   },
   show: {},
@@ -36,9 +36,9 @@ export const ko: typeof en = {
       `${name}: ${steps === "0" ? "처음에는 도착해 있었지만" : `${steps}단계 만에 도착했지만`} 머무르지 못했어요. 마지막 손실은 ${loss}.`,
     no_gradient: (name) => `${name}: 모든 단계에서 그레이디언트가 0이라 아무것도 움직이지 않았어요.`,
     same_sign: (name, [steps]) =>
-      `${name}: 그레이디언트가 있던 ${steps === "1" ? "한 단계에서" : `${steps}단계 모두에서`} 두 성분의 부호가 같았어요. 두 가중치를 함께 위로, 또는 함께 아래로 밀었어요.`,
-    zigzags: (name, [detour, turns, moves, step]) =>
-      `${name}: 지그재그로 움직여요. ${step}단계까지 ${moves}번 움직이면서 ${turns}번이나 90°보다 크게 꺾였고, 경로가 양 끝을 잇는 직선의 ${detour}배예요.`,
+      `${name}: 그레이디언트가 있던 ${steps === "1" ? "한 단계에서" : `${steps}단계 모두에서`} 두 성분의 부호가 같았어요. 두 가중치를 늘 함께 위로, 또는 함께 아래로 밀었어요.`,
+    zigzags: (name, [detour, turns, moves]) =>
+      `${name}: 지그재그로 움직여요. 처음 ${moves}번 움직이는 동안 ${turns}번 90°보다 크게 꺾였고, 경로가 직선의 ${detour}배예요.`,
     diverged: (name, [loss, first]) => `${name}: 시작보다 나빠졌어요. 손실이 ${first}에서 ${loss}까지 커졌어요.`,
     not_converged: (name, [loss]) => `${name}: 아직 도착하지 못했어요. 손실이 ${loss}만큼 남았어요.`,
   },

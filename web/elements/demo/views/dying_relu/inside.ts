@@ -7,7 +7,7 @@ import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
-import { writtenDigits } from "../../writtenDigits.ts";
+import { formatResult, writtenDigits } from "../../writtenDigits.ts";
 import { stateOf } from "./strip.ts";
 import { inputsOf, lowSlope, pickedUnit, type Unit, unitsOf, weightsOf } from "./units.ts";
 
@@ -53,7 +53,7 @@ function sumOfZeros({ language }: DemoContext, track: Track, unit: Unit): Templa
   const weight = (value: number) =>
     value < 0 ? `(${formatNumber(value, language, digits)})` : formatNumber(value, language, digits);
   return html`<p>${text.greatest}</p>
-    <p>z = w₁x₁ + w₂x₂ + b ≈ ${weight(w1)}·${signed(x1)} + ${weight(w2)}·${signed(x2)} + ${weight(b)} ≈ <b>${number(unit.z[greatest] as number)}</b></p>
+    <p>z = w₁x₁ + w₂x₂ + b ≈ ${weight(w1)}·${signed(x1)} + ${weight(w2)}·${signed(x2)} + ${weight(b)} ≈ <b>${formatResult(unit.z[greatest] as number, language)}</b></p>
     <p>${text.allFlat(number(Math.min(...unit.z)), number(Math.max(...unit.z)), unit.z.length)}</p>
     <p>∂L/∂w₁ = 1/${unit.z.length} (0 + 0 + … + 0) = <b>0</b></p>
     <p>${text.neverBack}</p>`;
@@ -72,14 +72,14 @@ function livingSum({ language, run }: DemoContext, track: Track, unit: Unit, pic
   const last = (track.result.series.loss?.data.length ?? 0) - 1;
   const after = track.step < last ? weightsOf({ ...track, step: track.step + 1 }, picked)[0] : undefined;
   return html`<p>${text.living(unit.awake, unit.z.length, low)}</p>
-    <p>${text.sumIs} ∂L/∂w₁ ≈ <b>${number(gradient)}</b></p>
+    ${Number.isFinite(gradient) ? html`<p>${text.sumIs} ∂L/∂w₁ ≈ <b>${number(gradient)}</b></p>` : nothing}
     ${
       after === undefined
         ? html`<p>${text.noStep}</p>`
         : after === before
           ? html`<p>${text.standsStill(formatNumber(before, language))}</p>`
           : html`<p>${text.nextStep}</p>
-            <p>w₁ − η·∂L/∂w₁ ≈ ${number(before)} − ${formatNumber(rate, language, 9)}·${signed} ≈ <b>${formatNumber(after, language)}</b></p>`
+            <p>w₁ − η·∂L/∂w₁ ≈ ${number(before)} − ${formatNumber(rate, language, 9)}·${signed} ≈ <b>${formatResult(after, language)}</b></p>`
     }`;
 }
 

@@ -3,7 +3,7 @@ import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import type { DemoContext, Track } from "../../view.ts";
-import { writtenDigits } from "../../writtenDigits.ts";
+import { formatResult, writtenDigits } from "../../writtenDigits.ts";
 
 /** The step that led to the cursor; at the start, the one to come. `example` is −1 for the full batch. */
 export function stepTaken({ result, step }: Track): { from: number; example: number } {
@@ -44,6 +44,7 @@ function stepOf({ core, language, run }: DemoContext, track: Track): TemplateRes
   const number = (value: number, digits = 4) => formatNumber(value, language, digits);
   const signed = (value: number, digits = 4) => (value < 0 ? `(${number(value, digits)})` : number(value, digits));
   const tuple = ([first, second]: Pair, digits = 4) => `(${number(first, digits)}, ${number(second, digits)})`;
+  const result = ([first, second]: Pair) => `(${formatResult(first, language)}, ${formatResult(second, language)})`;
   const weights = pair("weights", from);
   const rate = Number(run.settings.learning_rate);
   const update = (gradient: Pair) => {
@@ -51,7 +52,7 @@ function stepOf({ core, language, run }: DemoContext, track: Track): TemplateRes
       ...both((axis) => writtenDigits([weights[axis], gradient[axis]], ([w = 0, g = 0]) => w - rate * g)),
     );
     const moved = both((axis) => weights[axis] - rate * gradient[axis]);
-    return html`<p>w ← w − η·∂L/∂w ≈ ${tuple(weights, digits)} − ${number(rate, 9)}·${tuple(gradient, digits)} ≈ <b>${tuple(moved)}</b></p>`;
+    return html`<p>w ← w − η·∂L/∂w ≈ ${tuple(weights, digits)} − ${number(rate, 9)}·${tuple(gradient, digits)} ≈ <b>${result(moved)}</b></p>`;
   };
   if (example < 0)
     return html`<p>${text.everyExample(Number(run.settings.examples))}</p>
@@ -63,14 +64,15 @@ function stepOf({ core, language, run }: DemoContext, track: Track): TemplateRes
   const [a, slope] = [value[0] ?? Number.NaN, derivative[0] ?? Number.NaN];
   const factor = (a - target) * slope;
   const gradient = both((axis) => factor * input[axis]);
-  const inSum = writtenDigits([...weights, ...input], ([w1 = 0, w2 = 0, x1 = 0, x2 = 0]) => w1 * x1 + w2 * x2);
   const inDifference = writtenDigits([a, target, slope], ([a = 0, y = 0, slope = 0]) => (a - y) * slope);
+  const dot = ([w1 = 0, w2 = 0, x1 = 0, x2 = 0]: readonly number[]) => w1 * x1 + w2 * x2;
+  const inSum = writtenDigits([...weights, ...input], dot, inDifference);
   return html`
     <p>${text.example(example + 1)}: x ≈ ${tuple(input, inSum)}, y ≈ ${number(target, inDifference)}</p>
-    <p>z = w·x ≈ ${signed(weights[0], inSum)}·${signed(input[0], inSum)} + ${signed(weights[1], inSum)}·${signed(input[1], inSum)} ≈ ${number(z)}</p>
-    <p>a = f(z) ≈ ${number(a, inDifference)}, f′(z) ≈ ${number(slope)}</p>
-    <p>(a − y)·f′(z) ≈ (${number(a, inDifference)} − ${signed(target, inDifference)})·${signed(slope)} ≈ <b>${number(factor)}</b></p>
-    <p>∂L/∂w = (a − y)·f′(z)·x ≈ ${signed(factor)}·${tuple(input)} ≈ <b>${tuple(gradient)}</b></p>
+    <p>z = w·x ≈ ${signed(weights[0], inSum)}·${signed(input[0], inSum)} + ${signed(weights[1], inSum)}·${signed(input[1], inSum)} ≈ ${number(z, inDifference)}</p>
+    <p>a = f(z) ≈ ${number(a, inDifference)}, f′(z) ≈ ${number(slope, inDifference)}</p>
+    <p>(a − y)·f′(z) ≈ (${number(a, inDifference)} − ${signed(target, inDifference)})·${signed(slope, inDifference)} ≈ <b>${formatResult(factor, language)}</b></p>
+    <p>∂L/∂w = (a − y)·f′(z)·x ≈ ${signed(factor)}·${tuple(input)} ≈ <b>${result(gradient)}</b></p>
     ${update(gradient)}`;
 }
 

@@ -18,7 +18,7 @@ const leastPower = -9;
 export function lossLines(context: DemoContext, width: number, height: number, hasReadings = false): TemplateResult {
   const { tracks, language, run } = context;
   const text = zigzagTexts[language];
-  const box: Box = { left: 40, right: width - 14, top: 8, bottom: height - 22 };
+  const box: Box = { left: 40, right: width - 14, top: 8, bottom: height - 38 };
   const x = linearScale([0, Number(run.settings.steps)], [box.left, box.right], Math.max(2, Math.floor(width / 90)));
   const y = powerScale(context.steady("losses", spanOf(tracks)), [box.bottom, box.top], 4);
   const read = readTracks(context);
@@ -41,7 +41,7 @@ export function lossLines(context: DemoContext, width: number, height: number, h
   return html`<figure class="plane">
     <figcaption>${hasReadings ? text.lossOverSteps : text.lossNow} <b>${value}</b></figcaption>
     <svg class="losses" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.lossChart(tracks.map(({ name }) => name).join(", "))}>
-      ${leftAxis(y, box, language)}${bottomAxis(x, box, language)}
+      ${leftAxis(y, box, language)}${bottomAxis(x, box, language, text.step)}
       <path class="low-loss" d="M${box.left} ${y(low)}H${box.right}" />
       ${guard(
         [...tracks.flatMap(({ result, light }) => [result, light.color]), language, width, height, y(1), y(10)],
