@@ -152,7 +152,7 @@ const refused = [
   [`depth="2.5"`, "depth must be a whole number, not 2.5"],
   [`gain="Infinity"`, `gain must be a finite number, not "Infinity"`],
   [`initialisation="xaver"`, `initialisation must be one of xavier, he, lecun`],
-  [`seed="-1"`, "seed = -1 is not allowed: 0 ≤ seed ≤ 4294967295"],
+  [`seed="-1"`, "seed = −1 is not allowed: 0 ≤ seed ≤ 4294967295"],
   [`dept="20"`, /gradient-demo has no setting "dept"\. .* Did you mean depth\?/],
   [`epochs="20"`, `gradient-demo has no setting "epochs"`],
   [`show="waves"`, "show must be one of left, gradient, weight_gradient, factors"],
