@@ -72,7 +72,7 @@ export function curveFigure(figure: CurveFigure): TemplateResult {
         </div>
         <div class="dials">${dials(specs, language, setParameter)}</div>
       </div>
-      <div class="headline"><p>${sentenceAt(drawn, x, limit, language)}</p></div>
+      <div class="headline ${specs.length > 1 ? "several" : ""}"><p>${sentenceAt(drawn, x, limit, language)}</p></div>
       ${model && computed ? presets({ core: model.core, curves: computed.curves, settings, homeRange, language }, change) : html`<div class="presets"></div>`}
       <div class="told">${readout(settings, styles, computed?.curves, computed?.difference, isMoving, language)}</div>
     </div>

@@ -55,10 +55,13 @@ const own = css`
     .dial label { white-space: nowrap; }
     .dial output { min-width: 3em; }
   }
-  .headline { min-height: 4.5em; } /* what is below it stays while x moves */
-  @container (max-width: 480px) { .headline { min-height: 6em; } }
+  .headline { min-height: 3em; } /* what is below it stays while x moves */
+  @container (max-width: 480px) {
+    .headline { min-height: 4.5em; }
+    .headline.several { min-height: 6em; }
+  }
   @container (min-width: 736px) {
-    .headline { margin-top: 0; font-size: 1.0625em; }
+    .headline { min-height: 4.5em; margin-top: 0; font-size: 1.0625em; }
   }
   /* As long as it is not known which there are. */
   .presets:empty { min-height: calc(3 * max(36px, var(--target))); }

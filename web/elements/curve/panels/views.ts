@@ -53,9 +53,12 @@ function difference({ settings, curves, drawn, language, change }: PanelContext)
 
 /** What is found out about curves, in sentences. */
 function notes(curves: readonly DrawnCurve[]): TemplateResult[] {
-  return curves.flatMap(({ style, label, notes }) =>
-    notes.map((note) => html`<p class="note">${marker(style)} <b>${label}</b>: <span>${note}</span></p>`),
-  );
+  return curves
+    .filter(({ notes }) => notes.length)
+    .map(
+      ({ style, label, notes }) =>
+        html`<p class="note">${marker(style)} <b>${label}</b>${notes.map((note) => html`<br /><span>${note}</span>`)}</p>`,
+    );
 }
 
 /** What functions make of inputs N(0, σ²); where functions themselves are not drawn, it says so. */
@@ -88,5 +91,6 @@ export const style = css`
   .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); gap: 1em 2em; }
   .view { min-width: 0; }
   .view p { margin: 0.25em 0 0; font-size: 0.875em; color: var(--muted); }
-  .view .note { color: var(--ink); font-variant-numeric: tabular-nums; }
+  .view .note { margin-top: 0.5em; color: var(--ink); font-variant-numeric: tabular-nums; }
+  .note svg { vertical-align: -0.2em; }
 `;
