@@ -4,6 +4,7 @@
 #include "activation/catalogue.hpp"
 #include "activation/claims.hpp"
 #include "activation/kernel.hpp"
+#include "math/exponential.hpp"
 #include "math/single/exponential.hpp"
 
 namespace lab {
@@ -27,8 +28,8 @@ auto identitySingle(ParameterValues) {
   return [](float x) -> SingleEvaluation { return {x, unlessNaN(x, 1)}; };
 }
 
-Evaluation exponential(double x, ParameterValues) {
-  const double e = std::exp(x);
+Evaluation exponentialRow(double x, ParameterValues) {
+  const double e = exponential({x}).value();
   return {e, e, e};
 }
 
@@ -64,7 +65,7 @@ const std::array rows{
     Activation{
         .id = "exponential",
         .family = Family::elementary,
-        .evaluate = exponential,
+        .evaluate = exponentialRow,
         .kernel = kernel<exponentialSingle>,
         .properties = strict,
     },

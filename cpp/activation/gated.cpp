@@ -7,6 +7,7 @@
 #include "activation/kernel.hpp"
 #include "math/double_double.hpp"
 #include "math/exponential.hpp"
+#include "math/normal.hpp"
 #include "math/single/exponential.hpp"
 
 namespace lab {
@@ -18,19 +19,24 @@ Evaluation farFromZero(double x) {
   return x > 0 ? Evaluation{x, 1, 0} : Evaluation{0, 0, 0};
 }
 
-/// x s(v), s the sigmoid and v = v(x) of the sign of x. `slope` is v′, `bend` is 2 + x v″/v′:
+constexpr DoubleDouble one{1};
+
+/// x s(v), s the sigmoid and v = v(x) of the sign of x. `stretch` is x v′, `slope` is v′, `bend` is 2 + x v″/v′:
 ///   f′ = s + x v′ s(1-s)
 ///   f″ = s(1-s) v′ (2 + x v″/v′ + x v′ (1-2s))
-Evaluation timesSigmoid(double x, DoubleDouble v, double slope, double bend) {
+/// The sums cancel beside the roots of f′ and f″.
+Evaluation timesSigmoid(double x, DoubleDouble v, DoubleDouble stretch, double slope, DoubleDouble bend) {
   if (!(std::abs(v.high) < 1e4)) return farFromZero(x);
   const Exponential e = exponential(v.high < 0 ? v : -v);
-  const double d = 1 + e.value();
-  const double stretch = x * slope;
-  const double sag = std::abs(stretch) * ((1 - e.value()) / d);
+  const DoubleDouble precise = e.precise();
+  const DoubleDouble sum = one + precise;
+  const DoubleDouble square = sum * sum;
+  const DoubleDouble turned = bend * sum + (x < 0 ? stretch : -stretch) * (one - precise);
   // In this order neither a huge slope overflows nor a small e^v underflows but in the result.
-  const double secondDerivative = (bend - sag) * e.first * (slope / (d * d)) * e.second;
-  if (x < 0) return {x / d * e, (d + stretch) / (d * d) * e, secondDerivative};
-  return {x / d, (d + stretch * e.value()) / (d * d), secondDerivative};
+  const double secondDerivative =
+      (quotient(turned, square * sum) * DoubleDouble{e.first, e.low}).high * slope * e.second;
+  if (x < 0) return {quotient({x}, sum) * e, quotient(sum + stretch, square) * e, secondDerivative};
+  return {quotient({x}, sum).high, quotient(sum + stretch * precise, square).high, secondDerivative};
 }
 
 /// The same in single precision for an odd v, with a = |x| cut off where e = e^-v(a) is 0, and `slope` v′(a).
@@ -40,11 +46,12 @@ SingleEvaluation timesSigmoidSingle(float x, float a, float e, float slope) {
   return rectified(x, {a * tail, (1 + e - slope * a) * (tail * q)});
 }
 
-Evaluation silu(double x, ParameterValues) { return timesSigmoid(x, {x}, 1, 2); }
+Evaluation silu(double x, ParameterValues) { return timesSigmoid(x, {x}, {x}, 1, {2}); }
 
 Evaluation swish(double x, ParameterValues values) {
   const double beta = values[0];
-  return timesSigmoid(x, twoProduct(beta, x), beta, 2);
+  const DoubleDouble v = twoProduct(beta, x);
+  return timesSigmoid(x, v, v, beta, {2});
 }
 
 auto swishSingle(single::Decay beta) {
@@ -63,12 +70,11 @@ Properties swishProperties(ParameterValues values) { return {.attainsInfimum = t
 Evaluation geluTanh(double x, ParameterValues) {
   if (!(std::abs(x) < 100)) return farFromZero(x);
   constexpr DoubleDouble scale{0x1.9884533d43651p+0, -0x1.cbc0d30ebfd15p-54};  // 2√(2/π)
-  constexpr DoubleDouble one{1};
   const DoubleDouble cubic = twoProduct(x, x) * DoubleDouble{0.044715};
   const DoubleDouble v = (one + cubic) * DoubleDouble{x} * scale;  // 2u
-  const double slope = ((one + cubic * DoubleDouble{3}) * scale).high;
-  const double bend = 4 - 2 / (1 + 3 * cubic.high);
-  return timesSigmoid(x, v, slope, bend);
+  const DoubleDouble rise = one + cubic * DoubleDouble{3};
+  const DoubleDouble slope = rise * scale;
+  return timesSigmoid(x, v, slope * DoubleDouble{x}, slope.high, DoubleDouble{4} - quotient({2}, rise));
 }
 
 auto geluTanhSingle(ParameterValues) {
@@ -81,28 +87,17 @@ auto geluTanhSingle(ParameterValues) {
   };
 }
 
-/// Mills' ratio (1 - Φ(x))/φ(x) = 1/(x + 1/(x + 2/(x + 3/…))) for large x (Laplace 1805).
-double millsRatio(double x) {
-  double denominator = x;
-  for (int k = 12; k > 0; --k) denominator = x + k / denominator;
-  return 1 / denominator;
-}
-
 Evaluation gelu(double x, ParameterValues) {
   if (!(std::abs(x) < 40)) return farFromZero(x);
-  constexpr DoubleDouble inverseRootTwo{0x1.6a09e667f3bcdp-1, -0x1.bdd3413b26456p-55};
-  constexpr DoubleDouble logRootTwoPi{0x1.d67f1c864beb5p-1, -0x1.65b5a1b7ff5dfp-55};
+  const Exponential phi = normalDensity(x);
   const DoubleDouble square = twoProduct(x, x);
-  const Exponential phi = exponential(-(half(square) + logRootTwoPi));
   const double secondDerivative = ((2 - square.high) - square.low) * phi;
-  if (x < -37) {  // Φ(x) underflows before x Φ(x) does
+  if (x < -3) {  // Φ(x) underflows before x Φ(x) does
     const double mills = millsRatio(-x);
     return {x * mills * phi, (mills + x) * phi, secondDerivative};
   }
-  // Φ(x) = erfc(-x/√2)/2, and the low part of -x/√2 moves it by its slope -√2 φ(x).
-  const DoubleDouble z = inverseRootTwo * DoubleDouble{-x};
-  const double Phi = std::erfc(z.high) / 2 - 2 * inverseRootTwo.high * z.low * phi;
-  return {x * Phi, Phi + x * phi, secondDerivative};
+  const DoubleDouble Phi = normalDistribution(x);
+  return {(DoubleDouble{x} * Phi).high, (Phi + DoubleDouble{x} * phi.precise()).high, secondDerivative};
 }
 
 /// x Φ(x) with Φ(-a) = e^(-a²/2) t P(t), t = 1/(1 + 0.35a). The exponent is so large that it takes more than a float.
@@ -125,25 +120,33 @@ auto geluSingle(ParameterValues) {
 }
 
 /// With n = e² + 2e and e = e^x, tanh(ln(1 + e)) = n/(n + 2). For x > 0 the same in w = e^-x, divided through by e².
+/// The sums of f′ and f″ cancel beside their roots.
 Evaluation mish(double x, ParameterValues) {
   if (!(std::abs(x) < 1e4)) return farFromZero(x);
+  constexpr DoubleDouble two{2};
+  constexpr DoubleDouble four{4};
+  const Exponential exponent = exponential({-std::abs(x)});
+  const DoubleDouble e = exponent.precise();
+  const DoubleDouble at{x};
   if (x <= 0) {
-    const Exponential exponent = exponential({x});
-    const double e = exponent.value();
-    const double n = e * (e + 2);
-    const double d = n + 2;
+    const DoubleDouble n = e * (e + two);
+    const DoubleDouble d = n + two;
+    const DoubleDouble slope = (e + two) * d + four * at * (one + e);
+    const DoubleDouble bend = four * (d * (two + two * e + at) - two * n * e * at);
     return {
-        .value = x * ((e + 2) / d) * exponent,
-        .derivative = (4 * (1 + x) + e * (6 + 4 * x + e * (4 + e))) / (d * d) * exponent,
-        .secondDerivative = 4 * (d * (2 + 2 * e + x) - 2 * n * e * x) / (d * d * d) * exponent,
+        .value = (quotient(e + two, d) * at) * exponent,
+        .derivative = quotient(slope, d * d) * exponent,
+        .secondDerivative = quotient(bend, d * d * d) * exponent,
     };
   }
-  const double w = std::exp(-x);
-  const double d = 1 + 2 * w * (1 + w);
+  const double w = e.high;
+  const DoubleDouble twice = two * e * (one + e);
+  const DoubleDouble d = one + twice;
+  const DoubleDouble bend = two * (one + e) * d + at * (e * (twice - DoubleDouble{3}) - two);
   return {
-      .value = x - x * (2 * w * w / d),
-      .derivative = ((1 + 2 * w) * d + 4 * x * w * w * (1 + w)) / (d * d),
-      .secondDerivative = 4 * (2 * (1 + w) * d + x * (w * (2 * w * (1 + w) - 3) - 2)) / (d * d * d) * w * w,
+      .value = x - x * (2 * w * w / d.high),
+      .derivative = ((1 + 2 * w) * d.high + 2 * x * w * twice.high) / (d.high * d.high),
+      .secondDerivative = 4 * quotient(bend, d * d * d).high * w * exponent,
   };
 }
 

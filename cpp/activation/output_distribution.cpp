@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "math/ascending.hpp"
+#include "math/normal.hpp"
 
 namespace lab {
 namespace {
@@ -19,14 +20,14 @@ std::vector<double> cellEnds(double scale, double sigma, const std::vector<Kink>
   const double step = std::log1p(reach / scale) / cellsPerSide;
   std::vector<double> ends;
   for (int i = -cellsPerSide; i <= cellsPerSide; ++i)
-    include(ends, std::copysign(scale * std::expm1(std::abs(i) * step), i));
+    include(ends, std::copysign(scale * exponentialLessOne({std::abs(i) * step}).high, i));
   for (const Kink& kink : kinks)
     if (std::abs(kink.x) < reach) include(ends, kink.x);
   return ends;
 }
 
 /// The probability that a standard normal variable lies above u.
-double above(double u) { return std::erfc(u * 0.70710678118654752) / 2; }
+double above(double u) { return normalDistribution(-u).high; }
 
 /// The probability of [from, to], without cancellation in the tails.
 double probability(double from, double to) { return from < 0 ? above(-to) - above(-from) : above(from) - above(to); }
@@ -76,7 +77,7 @@ OutputDistribution outputDistribution(const Activation& activation, ParameterVal
     for (std::size_t k = 0; k < nodes.size(); ++k) {
       const double x = middle + (to - middle) * nodes.at(k);
       // relative to the density in the middle, which may underflow
-      const double part = factors.at(k) * std::exp((middle - x) * (middle + x) / (2 * sigma * sigma));
+      const double part = factors.at(k) * exponential({(middle - x) * (middle + x) / (2 * sigma * sigma)});
       const double y = f(x);
       zero = zero && y == 0;
       density += part;

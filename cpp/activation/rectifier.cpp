@@ -54,7 +54,7 @@ Evaluation elu(double x, ParameterValues values) {
   if (x > 0) return {x, 1, 0};
   const double alpha = values[0];
   const double slope = alpha * exponential({x});
-  return {alpha * std::expm1(x), slope, x == 0 ? 0 : slope};
+  return {(DoubleDouble{alpha} * exponentialLessOne({x})).high, slope, x == 0 ? 0 : slope};
 }
 
 /// scale·x for x > 0, else alpha (e^x - 1)
@@ -79,10 +79,10 @@ auto seluSingle(ParameterValues) { return eluSingle(0x1.0cfabep+0f, 0x1.c212ccp+
 Evaluation celu(double x, ParameterValues values) {
   if (x > 0) return {x, 1, 0};
   const double alpha = values[0];
-  const DoubleDouble z = quotient(x, alpha);
+  const DoubleDouble z = quotient({x}, {alpha});
   const Exponential e = exponential(z);
   // Where x/α may be subnormal, α(e^(x/α) - 1) is x.
-  const double value = z.high > -0x1p-60 ? x : alpha * (std::expm1(z.high) + z.low * e);
+  const double value = z.high > -0x1p-60 ? x : (DoubleDouble{alpha} * exponentialLessOne(z)).high;
   return {value, e.value(), x == 0 ? 0 : e.first / alpha * e.second};
 }
 

@@ -23,17 +23,14 @@ Evaluation sigmoid(double x, ParameterValues values) {
     const double part = k * root;
     return {x < 0 ? root.value() * root.value() : 1, root.value() * part, std::copysign(part * part, -x)};
   }
-  const double leading = std::exp(-z.high);
-  const double rest = -leading * z.low;
-  const double e = leading + rest;
-  const double d = 1 + e;
-  const double lost = (leading - (d - 1) + rest) / d;  // by rounding e and d
-  const double approximate = k * (leading / (d * d));
-  const double slope = approximate - approximate * (z.low + 2 * lost);
+  const Exponential e = exponential(-z);
+  const DoubleDouble inverse = quotient({1}, DoubleDouble{1} + e.precise());  // sigmoid(|kx|)
+  const DoubleDouble share = inverse * inverse;
   // |1 - 2s| = tanh(|kx|/2), which does not cancel near 0; for k > 1, kx may underflow where k³x/8 does not
-  const double secondDerivative = k > 1 && z.high < 0x1p-60 ? k * (x * 0x1p60) * (k / 2) * (k * -0x1p-62)
-                                                            : std::copysign(slope * (-std::expm1(-z.high) / d) * k, -x);
-  return {(x < 0 ? e : 1) / d, slope, secondDerivative};
+  const double secondDerivative = k > 1 && z.high < 0x1p-60
+                                      ? k * (x * 0x1p60) * (k / 2) * (k * -0x1p-62)
+                                      : std::copysign(k * (k * ((share * tanh(half(z)).value) * e)), -x);
+  return {x < 0 ? inverse * e : inverse.high, k * (share * e), secondDerivative};
 }
 
 auto sigmoidSingle(ParameterValues values) {
@@ -47,10 +44,9 @@ auto sigmoidSingle(ParameterValues values) {
 
 Properties sigmoidProperties(ParameterValues values) { return {.strict = true, .scale = 1 / values[0]}; }
 
-Evaluation tanh(double x, ParameterValues) {
-  const double t = std::tanh(x);
-  const double slope = sechSquared(x);
-  return {t, slope, -2 * t * slope};
+Evaluation tanhRow(double x, ParameterValues) {
+  const Tanh t = tanh({x});
+  return {t.value.high, t.share * t.e, (DoubleDouble{-2} * t.value * t.share) * t.e};
 }
 
 auto tanhSingle(ParameterValues) {
@@ -61,11 +57,12 @@ auto tanhSingle(ParameterValues) {
 }
 
 Evaluation softsign(double x, ParameterValues) {
-  const double q = 1 / (1 + std::abs(x));
+  const DoubleDouble q = quotient({1}, twoSum(1, std::abs(x)));
+  const double slope = q.high * q.high + 2 * q.high * q.low;
   return {
-      .value = std::abs(x) < 1 ? x * q : std::copysign(1 - q, x),  // not ∞·0
-      .derivative = q * q,
-      .secondDerivative = x == 0 ? 0 : std::copysign(2 * q * q * q, -x),
+      .value = std::abs(x) < 1 ? (DoubleDouble{x} * q).high : std::copysign((DoubleDouble{1} - q).high, x),  // not ∞·0
+      .derivative = slope,
+      .secondDerivative = x == 0 ? 0 : std::copysign(2 * slope * q.high, -x),
   };
 }
 
@@ -91,12 +88,22 @@ auto arctanSingle(ParameterValues) {
 }
 
 Evaluation isru(double x, ParameterValues values) {
+  if (std::isnan(x)) return {x, x, x};
   const double alpha = values[0];
-  const double square = 1 + alpha * x * x;
-  const double root = std::sqrt(square);
-  // 1 is nothing beside αx² here, and the square may overflow.
-  const double value = root > 1e100 ? std::copysign(1 / std::sqrt(alpha), x) : x / root;
-  return {value, 1 / square / root, -3 * (alpha * value) / square / square};
+  const DoubleDouble stretched = twoProduct(alpha, x);
+  const DoubleDouble square = DoubleDouble{1} + stretched * DoubleDouble{x};
+  if (!(square.high < 1e60)) {  // 1 is nothing beside αx², and the square may overflow
+    const DoubleDouble limit = quotient({1}, squareRoot({alpha}));
+    const DoubleDouble q = quotient(limit, {std::abs(x)});
+    const double inverse = q.high * q.high + 2 * q.high * q.low;
+    return {std::copysign(limit.high, x), inverse * q.high, -3 / x * q.high * inverse};
+  }
+  const DoubleDouble root = squareRoot(square);
+  return {
+      .value = quotient({x}, root).high,
+      .derivative = quotient({1}, square * root).high,
+      .secondDerivative = -3 * quotient(stretched, square * square * root).high,
+  };
 }
 
 auto isruSingle(ParameterValues values) {
@@ -184,7 +191,7 @@ const std::array rows{
     Activation{
         .id = "tanh",
         .family = Family::saturating,
-        .evaluate = tanh,
+        .evaluate = tanhRow,
         .kernel = kernel<tanhSingle>,
         .properties = strict,
     },

@@ -10,21 +10,22 @@
 namespace lab {
 namespace {
 
-/// x - tanh x for |x| < 2, where the difference cancels. Lambert's continued fraction
+/// x - tanh x for |x| < ¼, where the difference cancels. Lambert's continued fraction
 /// tanh x = x / (1 + y), y = x²/(3 + x²/(5 + x²/(7 + …))) gives x - tanh x = x y/(1 + y), all terms positive.
 double tanhshrinkNearZero(double x) {
   const double square = x * x;
-  double y = 0;
-  for (int odd = 29; odd >= 3; odd -= 2) y = square / (odd + y);
-  return x * y / (1 + y);
+  double rest = 0;
+  for (int odd = 15; odd >= 5; odd -= 2) rest = square / (odd + rest);
+  const DoubleDouble y = quotient(twoProduct(x, x), twoSum(3, rest));
+  return x * quotient(y, DoubleDouble{1} + y).high;
 }
 
 Evaluation tanhshrink(double x, ParameterValues) {
-  const double t = std::tanh(x);
+  const Tanh t = tanh({x});
   return {
-      .value = std::abs(x) < 2 ? tanhshrinkNearZero(x) : x - t,
-      .derivative = t * t,
-      .secondDerivative = 2 * t * sechSquared(x),
+      .value = std::abs(x) < 0.25 ? tanhshrinkNearZero(x) : (x - t.value.high) - t.value.low,
+      .derivative = t.value.high * t.value.high + 2 * t.value.high * t.value.low,
+      .secondDerivative = (DoubleDouble{2} * t.value * t.share) * t.e,
   };
 }
 

@@ -50,16 +50,25 @@ auto logSigmoidSingle(ParameterValues) {
   };
 }
 
+/// f(-|x|) = b/(2(r + |x|)) and f′(-|x|) = f(-|x|)/r with r = √(x² + b), neither of which cancels. r is that of x and
+/// √b divided by a power of two, so that no square over- or underflows.
 Evaluation squareplus(double x, ParameterValues values) {
-  const double b = values[0];
-  const double root = std::hypot(x, std::sqrt(b));  // √(x² + b) without overflow
-  // f(-|x|) = b / (2(root + |x|)), where (-|x| + root)/2 would cancel
-  const double excess = b / 4 / (root / 2 + std::abs(x) / 2);
-  const double tail = excess / root;  // f′(-|x|)
+  if (std::isnan(x)) return {x, x, x};
+  if (std::isinf(x)) return x > 0 ? Evaluation{x, 1, 0} : Evaluation{0, 0, 0};
+  const DoubleDouble rootOfB = squareRoot({values[0]});
+  int exponent = 0;
+  std::frexp(std::max(std::abs(x), rootOfB.high), &exponent);
+  const DoubleDouble a{std::ldexp(std::abs(x), -exponent)};
+  const DoubleDouble b{std::ldexp(rootOfB.high, -exponent), std::ldexp(rootOfB.low, -exponent)};
+  const DoubleDouble root = squareRoot(a * a + b * b);
+  const DoubleDouble twice = DoubleDouble{2} * (root + a);
+  const DoubleDouble excess = quotient(rootOfB, twice) * b;
+  const DoubleDouble share = quotient(b, root);
+  const DoubleDouble tail = quotient(b, twice) * share;
   return {
-      .value = std::max(x, 0.0) + excess,
-      .derivative = x < 0 ? tail : 1 - tail,
-      .secondDerivative = b / 2 / root / root / root,
+      .value = (DoubleDouble{std::max(x, 0.0)} + excess).high,
+      .derivative = x < 0 ? tail.high : (DoubleDouble{1} - tail).high,
+      .secondDerivative = std::ldexp(share.high, -exponent) * quotient(share, DoubleDouble{2} * root).high,
   };
 }
 

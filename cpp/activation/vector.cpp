@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 #include "activation/claims.hpp"
 #include "activation/vector_function.hpp"
@@ -16,7 +17,7 @@ DoubleDouble exponent(double x, double largest, double temperature) {
   if (std::isinf(x)) return {x};
   const double unit = std::isinf(x - largest) ? 0.5 : 1;  // of two huge numbers only half the difference is finite
   const DoubleDouble difference = twoSum(unit * x, -unit * largest);
-  const DoubleDouble z = quotient(difference.high, temperature);
+  const DoubleDouble z = quotient({difference.high}, {temperature});
   const double high = z.high / unit;
   return std::isinf(high) ? DoubleDouble{high} : twoSum(high, (z.low + difference.low / temperature) / unit);
 }
@@ -116,26 +117,42 @@ void fill(std::span<const double> xs, VectorEvaluation& result, Function unit) {
   }
 }
 
+constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+
 void glu(std::span<const double> xs, ParameterValues, VectorEvaluation& result) {
   fill(xs, result, [](double a, double b) -> Unit {
     const Exponential e = exponential({-std::abs(b)});
     const double d = 1 + e.value();
-    const double byB = a / (d * d) * e;
-    return b < 0 ? Unit{a / d * e, 1 / d * e, byB} : Unit{a / d, 1 / d, byB};
+    const double gate = b < 0 ? 1 / d * e : 1 / d;
+    // However small, a gate is above 0 but at -∞, where the product has no limit.
+    if (std::isinf(a)) return {b == -infinity ? undefined : a, gate, std::isinf(b) ? undefined : a};
+    return {b < 0 ? a / d * e : a / d, gate, a / (d * d) * e};
   });
+}
+
+/// swish(a) b for an infinite b: the limit, in which swish(a) counts by its sign even where it underflows. At a = -∞,
+/// where it goes to 0 itself, there is none.
+Unit swigluAtInfinity(double a, double b, double swish, bool rises) {
+  if (a == -infinity) return {undefined, undefined, swish};
+  return {a == 0 ? 0 : a * b, rises ? b : -b, swish};
 }
 
 void swiglu(std::span<const double> xs, ParameterValues values, VectorEvaluation& result) {
   const double beta = values[0];
   fill(xs, result, [beta](double a, double b) -> Unit {
     const DoubleDouble z = twoProduct(beta, a);
-    if (std::abs(z.high) > 1e4) return a > 0 ? Unit{a * b, b, a} : Unit{0, 0, 0};
+    if (std::abs(z.high) > 1e4) {
+      if (std::isinf(b)) return swigluAtInfinity(a, b, a > 0 ? a : 0, a > 0);
+      return a > 0 ? Unit{b == 0 ? 0 : a * b, b, a} : Unit{0, 0, 0};  // 0·∞ is not met
+    }
     const Exponential e = exponential(z.high < 0 ? z : -z);
-    const double d = 1 + e.value();
+    const DoubleDouble sum = DoubleDouble{1} + e.precise();
+    const double d = sum.high;
+    if (std::isinf(b)) return swigluAtInfinity(a, b, z.high < 0 ? a / d * e : a / d, (sum + z).high > 0);
     if (z.high >= 0) return {a / d * b, (d + z.high * e.value()) / (d * d) * b, a / d};
     // In these orders a huge b neither meets a product that has underflowed nor overflows before e^z makes it small.
     const double gated = a < -1 ? a / d * e.first * b : a / d * b * e.first;
-    const double slope = ((1 + z.high) + e.value()) + z.low;
+    const double slope = (sum + z).high;  // cancels beside the root of swish′
     return {gated * e.second, slope / (d * d) * e.first * b * e.second, a / d * e};
   });
 }

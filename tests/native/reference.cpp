@@ -10,12 +10,9 @@
 namespace reference {
 namespace {
 
-std::ifstream open(const std::string& name) {
-  const char* chosen = std::getenv("ACTIVATION_REFERENCE");
-  const std::filesystem::path path =
-      std::filesystem::path(chosen != nullptr ? chosen : ACTIVATION_REFERENCE_DEFAULT) / name;
+std::ifstream open(const std::string& path) {
   std::ifstream file(path);
-  if (!file) throw std::runtime_error("cannot read " + path.string());
+  if (!file) throw std::runtime_error("cannot read " + path);
   return file;
 }
 
@@ -108,20 +105,25 @@ Facts factsIn(const nlohmann::json& entry) {
 
 }  // namespace
 
-std::vector<Row> rows() {
-  std::ifstream file = open("activations.csv");
+std::string path(const std::string& name) {
+  const char* chosen = std::getenv("ACTIVATION_REFERENCE");
+  return std::filesystem::path(chosen != nullptr ? chosen : ACTIVATION_REFERENCE_DEFAULT) / name;
+}
+
+std::vector<Row> rows(const std::string& path) {
+  std::ifstream file = open(path);
   std::string line;
   std::getline(file, line);
   if (line != "function,params,x,value,derivative,second_derivative")
-    throw std::runtime_error("activations.csv has the header '" + line + "'");
+    throw std::runtime_error(path + " has the header '" + line + "'");
   std::vector<Row> all;
   while (std::getline(file, line)) all.push_back(row(line));
-  if (all.empty()) throw std::runtime_error("activations.csv has no rows");
+  if (all.empty()) throw std::runtime_error(path + " has no rows");
   return all;
 }
 
 std::map<std::string, Facts> facts() {
-  std::ifstream file = open("facts.json");
+  std::ifstream file = open(path("facts.json"));
   const nlohmann::json table = nlohmann::json::parse(file);
   if (!table.is_object() || table.empty()) throw std::runtime_error("facts.json has no functions");
   std::map<std::string, Facts> all;
@@ -129,8 +131,8 @@ std::map<std::string, Facts> facts() {
   return all;
 }
 
-std::vector<VectorRow> vectorRows() {
-  std::ifstream file = open("vectors.json");
+std::vector<VectorRow> vectorRows(const std::string& path) {
+  std::ifstream file = open(path);
   const nlohmann::json table = nlohmann::json::parse(file);
   std::vector<VectorRow> all;
   for (const nlohmann::json& entry : table) {

@@ -47,8 +47,11 @@ struct VectorRow {
   std::vector<double> jacobian;  ///< row by row
 };
 
-std::vector<Row> rows();
+/// Where one of the tables lies.
+std::string path(const std::string& name);
+
+std::vector<Row> rows(const std::string& file = path("activations.csv"));
 std::map<std::string, Facts> facts();
-std::vector<VectorRow> vectorRows();
+std::vector<VectorRow> vectorRows(const std::string& file = path("vectors.json"));
 
 }  // namespace reference

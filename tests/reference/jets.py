@@ -162,8 +162,10 @@ def settled(coarse, fine, bits, last):
     """The double both precisions stand for, or None where they do not yet fix one.
 
     An exact zero and an exact tie are believed only from the last pair: at fewer bits a small
-    term may have been absorbed.
+    term may have been absorbed. An int and an infinity are what they are.
     """
+    if isinstance(fine, int) or not mp.isfinite(fine):
+        return float(fine)
     if coarse == 0 and fine == 0:
         return 0.0 if last else None
     if coarse == 0 or fine == 0:
@@ -184,6 +186,23 @@ def at_precision(definition, x, params, bits):
         return definition(Jet(x, 1), *(mpf(p) for p in params)).columns()
 
 
+def settle(compute):
+    """The numbers that compute(bits) lists, as correctly rounded doubles."""
+    coarse = compute(PRECISIONS[0])
+    settled_numbers = [None] * len(coarse)
+    for bits, finer_bits in zip(PRECISIONS, PRECISIONS[1:]):
+        fine = compute(finer_bits)
+        with mp.workprec(finer_bits):
+            for i, number in enumerate(settled_numbers):
+                if number is None:
+                    last = finer_bits == PRECISIONS[-1]
+                    settled_numbers[i] = settled(coarse[i], fine[i], bits, last)
+        if None not in settled_numbers:
+            return tuple(settled_numbers)
+        coarse = fine
+    raise ArithmeticError(f"{PRECISIONS[-1]} bits are not enough")
+
+
 def evaluate(function, x, params):
     """(f, f', f'') at the double x as correctly rounded doubles."""
     if math.isnan(x):
@@ -191,17 +210,7 @@ def evaluate(function, x, params):
     if math.isinf(x):
         with mp.workprec(PRECISIONS[0]):
             return tuple(to_double(mpf(limit)) for limit in function.limits(x, params))
-
-    columns = [None] * 3
-    coarse = at_precision(function.definition, x, params, PRECISIONS[0])
-    for bits, finer_bits in zip(PRECISIONS, PRECISIONS[1:]):
-        fine = at_precision(function.definition, x, params, finer_bits)
-        with mp.workprec(finer_bits):
-            for i in range(3):
-                if columns[i] is None:
-                    last = finer_bits == PRECISIONS[-1]
-                    columns[i] = settled(coarse[i], fine[i], bits, last)
-        if None not in columns:
-            return tuple(columns)
-        coarse = fine
-    raise ArithmeticError(f"{function.name} at {x!r} needs more than {PRECISIONS[-1]} bits")
+    try:
+        return settle(lambda bits: at_precision(function.definition, x, params, bits))
+    except ArithmeticError as error:
+        raise ArithmeticError(f"{function.name} at {x!r}: {error}") from None

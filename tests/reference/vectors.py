@@ -3,18 +3,19 @@
 import math
 import random
 
-from mpmath import inf, mp, mpf
+from mpmath import inf, mp, mpf, nan
 
-from jets import to_double
+from jets import settle
 
-BITS = 6400  # (1 - p) of a p within e^-1500 of 1 still has its digits
 TEMPERATURES = (1.0, 0.5, 2.0, 0.1, 10.0, 1e-3, 1e3)
 BETAS = (1.0, 0.5, 1.702)
 EDGES = (
     [0.0], [1.0, 2.0, 3.0], [0.0] * 4, [1000.0, 1001.0, 1002.0], [-745.0, 0.0], [0.0, -720.0, -1400.0],
     [1e300, 9e299, -1e300], [1.7e308, -1.7e308], [5e-324, 0.0, -5e-324], [-inf, 1.0, 2.0], [-inf, -inf, 1.0],
 )
-PAIRS = ([1.0, -750.0], [1e300, -1000.0], [-750.0, 1e300], [-1e-300, 3.0], [2.5, 40.0], [0.0, 0.0], [-40.0, -1e10])
+PAIRS = ([1.0, -750.0], [1e300, -1000.0], [-750.0, 1e300], [-1e-300, 3.0], [2.5, 40.0], [0.0, 0.0], [-40.0, -1e10],
+         *([a, b] for a in (-inf, -1e5, -800.0, -1.3, -1.2, 0.0, 2.0, inf) for b in (-inf, -1e5, -800.0, 0.0, 2.0, inf)),
+         [-9.231536823711366, -1e300])
 
 
 def logistic(x):
@@ -24,13 +25,16 @@ def logistic(x):
 def softmax(xs, temperature):
     weights = [mp.exp((x - max(xs)) / temperature) for x in xs]
     ps = [weight / mp.fsum(weights) for weight in weights]
-    return ps, [[p * ((i == j) - q) / temperature for j, q in enumerate(ps)] for i, p in enumerate(ps)]
+    rests = [mp.fsum(ps[:i] + ps[i + 1 :]) for i in range(len(ps))]  # 1 - p, of which no bit is lost
+    return ps, [[p * (rests[i] if i == j else -q) / temperature for j, q in enumerate(ps)] for i, p in enumerate(ps)]
 
 
 def log_softmax(xs, temperature):
     ps, _ = softmax(xs, temperature)
-    return [mp.log(p) if p else -inf for p in ps], [
-        [((i == j) - q) / temperature for j, q in enumerate(ps)] for i in range(len(ps))
+    rests = [mp.fsum(ps[:i] + ps[i + 1 :]) for i in range(len(ps))]
+    logs = [mp.log(p) if p < 0.5 else mp.log1p(-rest) for p, rest in zip(ps, rests)]
+    return [log if p else -inf for p, log in zip(ps, logs)], [
+        [(rests[i] if i == j else -q) / temperature for j, q in enumerate(ps)] for i in range(len(ps))
     ]
 
 
@@ -56,7 +60,14 @@ def glu(xs):
 def swiglu(xs, beta):
     def unit(a, b):
         s = logistic(beta * a)
-        return a * s * b, b * s * (1 + beta * a * logistic(-beta * a)), a * s
+        if mp.isinf(a):
+            swish, slope = (a, mpf(1)) if a > 0 else (0, 0)
+        else:
+            swish, slope = a * s, s * (1 + beta * a * logistic(-beta * a))
+        if a == -inf and mp.isinf(b):  # swish a goes to 0 while b does not: the limit depends on the way
+            return nan, nan, 0
+        held = a == 0 or b == 0  # 0, however far the other one goes
+        return 0 if held else swish * b, 0 if b == 0 else slope * b, swish
 
     return halves(xs, unit)
 
@@ -78,18 +89,34 @@ def inputs():
         yield function, params, [math.nan, 1.0]
 
 
-def cases():
-    """What vectors.json holds; numbers are hexadecimal floats."""
-    for function, params, xs in inputs():
-        with mp.workprec(BITS):
+def evaluate(function, params, xs):
+    """The outputs and the rows of the Jacobian as correctly rounded doubles."""
+
+    def compute(bits):
+        with mp.workprec(bits):
             value, jacobian = function([mpf(x) for x in xs], *map(mpf, params))
-        if any(map(math.isnan, xs)):
-            value, jacobian = [math.nan for _ in value], [[math.nan for _ in row] for row in jacobian]
-        hexes = lambda numbers: [float.hex(to_double(mpf(number))) for number in numbers]
-        yield {
-            "function": function.__name__,
-            "params": [float.hex(p) for p in params],
-            "x": hexes(xs),
-            "value": hexes(value),
-            "jacobian": [hexes(row) for row in jacobian],
-        }
+        return sum(jacobian, value)
+
+    numbers = settle(compute)
+    if any(map(math.isnan, xs)):
+        numbers = [math.nan] * len(numbers)
+    n = len(xs)
+    outputs = len(numbers) // (n + 1)
+    return numbers[:outputs], [numbers[i : i + n] for i in range(outputs, len(numbers), n)]
+
+
+def case(function, params, xs):
+    """One evaluation as vectors.json holds it; numbers are hexadecimal floats."""
+    hexes = lambda numbers: [float.hex(float(number)) for number in numbers]
+    value, jacobian = evaluate(function, params, xs)
+    return {
+        "function": function.__name__,
+        "params": hexes(params),
+        "x": hexes(xs),
+        "value": hexes(value),
+        "jacobian": [hexes(row) for row in jacobian],
+    }
+
+
+def cases():
+    return [case(function, params, xs) for function, params, xs in inputs()]

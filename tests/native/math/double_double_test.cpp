@@ -65,7 +65,7 @@ TEST_CASE("sums, products and quotients of two doubles keep 100 bits") {
     const double a = significands.next();
     const double b = significands.next();
     if (b == 0) continue;
-    const lab::DoubleDouble q = lab::quotient(a, b);
+    const lab::DoubleDouble q = lab::quotient({a}, {b});
     // What is left of a when the quotient is multiplied out again.
     const lab::DoubleDouble left = q * lab::DoubleDouble{b} + lab::DoubleDouble{-a};
     REQUIRE(std::abs(left.high) <= 0x1p-100 * std::abs(a));
