@@ -68,6 +68,7 @@ struct Properties {
   bool attainsInfimum = false;   ///< some finite x has f(x) = inf f
   bool attainsSupremum = false;  ///< some finite x has f(x) = sup f
   bool strict = false;           ///< strictly monotone: equal values only at equal x
+  bool odd = false;              ///< f(-x) = -f(x) for every x
   std::optional<double> period = std::nullopt;
   /// In ascending order, the intervals, ends included, in which f′ is 0 by definition and not by underflow: a unit
   /// whose inputs all lie there is dead, not only saturated. Points where f turns do not count.

@@ -13,6 +13,7 @@ inline constexpr Domain positive{.least = 0};
 inline constexpr double infinity = std::numeric_limits<double>::infinity();
 
 inline Properties strict(ParameterValues) { return {.strict = true}; }
+inline Properties strictAndOdd(ParameterValues) { return {.strict = true, .odd = true}; }
 inline Properties attainsInfimum(ParameterValues) { return {.attainsInfimum = true}; }
 inline Properties attainsSupremum(ParameterValues) { return {.attainsSupremum = true}; }
 inline Properties flatBelowZero(ParameterValues) { return {.attainsInfimum = true, .flat = {{-infinity, 0}}}; }

@@ -60,7 +60,7 @@ const std::array rows{
         .family = Family::elementary,
         .evaluate = identity,
         .kernel = kernel<identitySingle>,
-        .properties = strict,
+        .properties = strictAndOdd,
     },
     Activation{
         .id = "exponential",

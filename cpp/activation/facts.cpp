@@ -101,7 +101,8 @@ class SignScan {
 /// scale, up to far enough past the end of a period to see a change there; and the kinks with a point on either side,
 /// which may lie far outside of them.
 std::vector<double> lookouts(const Curve& curve, double scale, Interval range) {
-  constexpr double ratio = 1.2115276586285884;  // 10^(1/12)
+  scale = std::min(scale, std::numeric_limits<double>::max());  // 1/β may overflow
+  constexpr double ratio = 1.2115276586285884;                  // 10^(1/12)
   std::vector<double> xs;
   const auto look = [&xs, scale, range](double sample) {
     if (std::abs(sample * scale) <= 1.3 * range.to) include(xs, sample * scale);
@@ -206,10 +207,6 @@ std::optional<Point> minimum(const Curve& curve, const SignChanges& changes, dou
   return std::nullopt;
 }
 
-bool isOdd(const Curve& curve, const std::vector<double>& xs) {
-  return std::all_of(xs.begin(), xs.end(), [&](double x) { return curve(x).value == -curve(-x).value; });
-}
-
 }  // namespace
 
 Facts facts(const Activation& activation, ParameterValues values, double limit) {
@@ -225,7 +222,6 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
   const Interval range{-half, half};
   const std::vector<double> xs = lookouts(curve, result.properties.period ? half : result.properties.scale, range);
   result.signChanges = signChanges(curve, xs, range);
-  result.odd = isOdd(curve, xs);
 
   const auto reach = [&result](double value) {
     value += 0.0;  // 0 for -0

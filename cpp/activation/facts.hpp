@@ -36,7 +36,6 @@ struct Facts {
   SignChanges signChanges;
   bool rises;  ///< somewhere, if only by a jump
   bool falls;  ///< likewise; monotone is what does not do both
-  bool odd;    ///< f(-x) = -f(x) wherever looked
   std::vector<Kink> kinks;
   Properties properties;
 };

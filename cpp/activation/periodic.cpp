@@ -32,8 +32,10 @@ Properties sineProperties(ParameterValues values) {
   // Below w = 3.5e-308 the period is no double, and no double is far enough out for f to come to 1.
   const double period = 6.283185307179586 / values[0];
   const bool reached = std::isfinite(period);
-  return {
-      .attainsInfimum = reached, .attainsSupremum = reached, .period = reached ? std::optional(period) : std::nullopt};
+  return {.attainsInfimum = reached,
+          .attainsSupremum = reached,
+          .odd = true,
+          .period = reached ? std::optional(period) : std::nullopt};
 }
 
 constexpr std::array sineParameters{

@@ -123,7 +123,7 @@ std::vector<Kink> kinkUnlessSlopeIsOne(ParameterValues values) {
 }
 
 Properties leakyReluProperties(ParameterValues values) {
-  if (values[0] > 0) return strict(values);
+  if (values[0] > 0) return {.strict = true, .odd = values[0] == 1};
   return values[0] == 0 ? flatBelowZero(values) : attainsInfimum(values);
 }
 

@@ -118,7 +118,9 @@ auto isruSingle(ParameterValues values) {
   };
 }
 
-Properties isruProperties(ParameterValues values) { return {.strict = true, .scale = 1 / std::sqrt(values[0])}; }
+Properties isruProperties(ParameterValues values) {
+  return {.strict = true, .odd = true, .scale = 1 / std::sqrt(values[0])};
+}
 
 Evaluation hardSigmoid(double x, ParameterValues) {
   if (std::isnan(x)) return {x, x, x};
@@ -165,7 +167,11 @@ auto gaussianSingle(ParameterValues) {
 }
 
 Properties hardSigmoidProperties(ParameterValues) { return flatBeyond(-3, 3); }
-Properties hardTanhProperties(ParameterValues values) { return flatBeyond(values[0], values[1]); }
+Properties hardTanhProperties(ParameterValues values) {
+  Properties properties = flatBeyond(values[0], values[1]);
+  properties.odd = values[0] == -values[1];
+  return properties;
+}
 
 std::vector<Kink> hardTanhKinks(ParameterValues values) {
   return {{.x = values[0], .order = 1}, {.x = values[1], .order = 1}};
@@ -193,7 +199,7 @@ const std::array rows{
         .family = Family::saturating,
         .evaluate = tanhRow,
         .kernel = kernel<tanhSingle>,
-        .properties = strict,
+        .properties = strictAndOdd,
     },
     Activation{
         .id = "softsign",
@@ -201,14 +207,14 @@ const std::array rows{
         .evaluate = softsign,
         .kernel = kernel<softsignSingle>,
         .kinks = curvatureJumpsAtZero,
-        .properties = strict,
+        .properties = strictAndOdd,
     },
     Activation{
         .id = "arctan",
         .family = Family::saturating,
         .evaluate = arctan,
         .kernel = kernel<arctanSingle>,
-        .properties = strict,
+        .properties = strictAndOdd,
     },
     Activation{
         .id = "isru",

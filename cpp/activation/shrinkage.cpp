@@ -64,7 +64,7 @@ auto hardshrinkSingle(ParameterValues values) {
 constexpr std::array lambdaParameter{Parameter{
     .id = "lambda", .standard = 0.5, .domain = positive, .slider = {.least = 0.1, .greatest = 2, .step = 0.1}}};
 
-Properties flatToLambda(ParameterValues values) { return {.flat = {{-values[0], values[0]}}}; }
+Properties flatToLambda(ParameterValues values) { return {.odd = true, .flat = {{-values[0], values[0]}}}; }
 
 std::vector<Kink> softshrinkKinks(ParameterValues values) {
   return {{.x = -values[0], .order = 1}, {.x = values[0], .order = 1}};
@@ -80,7 +80,7 @@ const std::array rows{
         .family = Family::shrinkage,
         .evaluate = tanhshrink,
         .kernel = kernel<tanhshrinkSingle>,
-        .properties = strict,
+        .properties = strictAndOdd,
     },
     Activation{
         .id = "softshrink",

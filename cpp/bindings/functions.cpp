@@ -94,7 +94,7 @@ val facts(const std::string& id, const val& parameters, double limit) {
   result.set("minimum", describeMinimum(facts));
   result.set("signChanges", describeSignChanges(facts));
   result.set("monotone", describeDirection(facts));
-  result.set("odd", facts.odd);
+  result.set("odd", facts.properties.odd);
   result.set("kinks", arrayOf(facts.kinks, describeKink));
   result.set("properties", describeProperties(facts.properties));
   return result;

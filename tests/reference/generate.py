@@ -18,7 +18,7 @@ except ImportError:
 from facts import facts
 from functions import FUNCTIONS
 from jets import evaluate
-from points import points
+from points import FOUND, points
 from vectors import cases
 
 COLUMNS = ("value", "derivative", "second_derivative")
@@ -37,12 +37,19 @@ def params_text(function, params):
     return ";".join(f"{name}={value!r}" for name, value in zip(function.params, params))
 
 
+def table_row(function, params, x):
+    numbers = (x, *evaluate(function, x, params))
+    return function.name, params_text(function, params), *map(float.hex, numbers)
+
+
 def table_rows():
     for function in FUNCTIONS.values():
         for params in function.choices:
             for x in points(function, params):
-                numbers = (x, *evaluate(function, x, params))
-                yield function.name, params_text(function, params), *map(float.hex, numbers)
+                yield table_row(function, params, x)
+        for name, params, x in FOUND:
+            if name == function.name:
+                yield table_row(function, params, x)
 
 
 def write_tables(folder):

@@ -18,6 +18,23 @@ UNIFORM = 14
 LOG_SPREAD = 6  # of either sign
 
 
+BESIDE = (0.8, 0.86, 0.874, 1.126, 1.14, 1.2)  # where the last bits near a root begin to count again
+
+# What a soak found: (function, parameters, x) at which the core was once farther off than it may be.
+FOUND = (
+    ("gelu", (), -0.89224061101402519),
+    ("gelu_tanh", (), -0.8886491230060911),
+    ("gelu_tanh", (), -1.2191735672364072),
+    ("gelu_tanh", (), -5.093138164454567),
+    ("mish", (), 1.7049915027965696),
+    ("silu", (), -1.6481334856787146),
+    ("silu", (), -2.9478654690486694),
+    ("swish", (0.11418421839835918,), -14.31993491556352),
+    ("swish", (0.3,), -9.231536823711366),
+    ("tanhshrink", (), 0.36578216626894677),
+)
+
+
 def neighbours(x):
     return math.nextafter(x, -math.inf), x, math.nextafter(x, math.inf)
 
@@ -46,6 +63,7 @@ def points(function, params):
         special += sign_changes(function, params, SLOPE) + sign_changes(function, params, CURVATURE)
     for x in special:
         xs |= set(neighbours(x))
+        xs |= {side * x for side in BESIDE}
 
     xs |= {-math.inf, math.inf}
     xs.discard(0.0)

@@ -23,8 +23,7 @@ sys.dont_write_bytecode = True
 import vectors
 from facts import CURVATURE, SLOPE, sign_changes
 from functions import FUNCTIONS
-from generate import HEADER, params_text
-from jets import evaluate
+from generate import HEADER, table_row
 from points import TINY, sine_roots
 
 PART = 1000  # values
@@ -122,8 +121,7 @@ def scalar_part(name, draw):
         x = draw_x(draw, function, params)
         if math.isnan(x):  # an infinity less itself
             continue
-        numbers = (x, *evaluate(function, x, params))
-        rows.append(",".join((name, params_text(function, params), *map(float.hex, numbers))))
+        rows.append(",".join(table_row(function, params, x)))
     return "\n".join(rows) + "\n"
 
 

@@ -6,6 +6,7 @@
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
 #include <limits>
+#include <string_view>
 
 #include "activation/catalogue.hpp"
 #include "reference.hpp"
@@ -269,7 +270,7 @@ TEST_CASE("monotone and odd at the defaults are those of the reference") {
     CHECK(got.rises);
     CHECK(got.falls == (want.monotone == "no"));
     CHECK(got.properties.strict == want.monotone.starts_with("strictly"));
-    CHECK(got.odd == (want.odd != "no"));  // "if min=-max" holds at the defaults
+    CHECK(got.properties.odd == (want.odd != "no"));  // "if min=-max" holds at the defaults
   }
 }
 
@@ -280,6 +281,43 @@ TEST_CASE("parameters decide about monotone and odd") {
   CHECK((rises.rises && !rises.falls));
   CHECK_FALSE(factsOf("prelu", {0}, 0.01).falls);
   CHECK(factsOf("prelu", {-1}, 0.01).falls);
-  CHECK(factsOf("prelu", {1}, 0.01).odd);
-  CHECK_FALSE(factsOf("hard_tanh", {-1, 2}, 0.01).odd);
+  CHECK(factsOf("prelu", {1}, 0.01).properties.odd);
+  CHECK_FALSE(factsOf("hard_tanh", {-1, 2}, 0.01).properties.odd);
+}
+
+TEST_CASE("a function stretched by any size has facts of the same kind") {
+  struct Stretched {
+    const char* id;
+    double standard;  // the parameter at which it is not stretched
+    double power;     // by c, the parameter is multiplied by c^power
+  };
+  for (const auto& [id, standard, power] : {
+           Stretched{"swish", 1, -1},
+           Stretched{"softplus", 1, -1},
+           Stretched{"sigmoid", 1, -1},
+           Stretched{"celu", 1, 1},
+           Stretched{"squareplus", 1, 2},
+           Stretched{"isru", 1, -2},
+           Stretched{"softshrink", 1, 1},
+           Stretched{"hardshrink", 1, 1},
+       }) {
+    const lab::Facts want = factsOf(id, {standard}, 0.01);
+    for (int exponent = -1020; exponent <= 1020; exponent += 60) {
+      const double parameter = std::ldexp(standard, static_cast<int>(exponent / std::abs(power) * power));
+      INFO(id << "(" << parameter << ")");
+      const lab::Facts got = factsOf(id, {parameter}, 0.01);
+      CHECK(got.rises == want.rises);
+      CHECK(got.falls == want.falls);
+      CHECK(got.properties.odd == want.properties.odd);
+      CHECK(got.properties.strict == want.properties.strict);
+      CHECK(got.properties.attainsInfimum == want.properties.attainsInfimum);
+      CHECK(got.minimum.has_value() == want.minimum.has_value());
+      CHECK(got.kinks.size() == want.kinks.size());
+      CHECK(got.steepestAt.size() == want.steepestAt.size());
+      CHECK(got.signChanges.value.size() == want.signChanges.value.size());
+      CHECK(got.signChanges.derivative.size() == want.signChanges.derivative.size());
+      const bool underflows = std::string_view(id) == "sigmoid" && parameter < 1e-150;  // its f″ grows with k²
+      if (!underflows) CHECK(got.signChanges.secondDerivative.size() == want.signChanges.secondDerivative.size());
+    }
+  }
 }

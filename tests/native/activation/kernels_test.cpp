@@ -7,6 +7,7 @@
 #include "activation/choices.hpp"
 #include "activation/facts.hpp"
 #include "digests.hpp"
+#include "single.hpp"
 
 namespace {
 
@@ -39,24 +40,6 @@ std::vector<float> points(const Choice& choice) {
   return xs;
 }
 
-/// Whether x lies so near a sign change that no fixed share of the value survives in a float.
-bool isNearRoot(float x, const std::vector<double>& roots) {
-  return std::any_of(roots.begin(), roots.end(), [x](double root) { return std::abs(x - root) < std::abs(root) / 8; });
-}
-
-/// How far from `want` a kernel may be: 3e-7·max(1, |want|) up to |x| = 10 and near a root, 1e-6 |want| + 1e-37 farther
-/// out. A sine may also be off by a unit in the last place of w·x.
-double tolerance(const Choice& choice, float x, double want, const std::vector<double>& roots) {
-  const double absolute = 3e-7 * std::max(1.0, std::abs(want));
-  if (choice.activation.id == "sine") return absolute + std::abs(choice.values[0] * x) * 0x1p-23;
-  return std::abs(x) <= 10 || isNearRoot(x, roots) ? absolute : 1e-6 * std::abs(want) + 1e-37;
-}
-
-bool isWithin(double tolerance, float got, double want) {
-  if (std::isinf(got)) return std::copysign(want, got) == want && std::abs(want) > double{largest} * (1 - 1e-6);
-  return std::abs(got - want) <= tolerance;
-}
-
 }  // namespace
 
 TEST_CASE("every row of the catalogue has a kernel") {
@@ -73,9 +56,13 @@ TEST_CASE("a kernel comes near its double row, from the least to the largest flo
     const lab::SignChanges roots = lab::facts(choice.activation, choice.values, 0.01).signChanges;
     for (std::size_t i = 0; i < xs.size(); ++i) {
       const lab::Evaluation want = choice(xs[i]);
-      if (!isWithin(tolerance(choice, xs[i], want.value, roots.value), got.value[i], want.value))
+      const auto isWithin = [&](float number, double right, const std::vector<double>& changes) {
+        return single::isWithin(single::tolerance(choice.activation, choice.values, xs[i], right, changes), number,
+                                right);
+      };
+      if (!isWithin(got.value[i], want.value, roots.value))
         FAIL_CHECK(choice.name() << " at " << xs[i] << ": value " << got.value[i] << ", not " << want.value);
-      if (!isWithin(tolerance(choice, xs[i], want.derivative, roots.derivative), got.derivative[i], want.derivative))
+      if (!isWithin(got.derivative[i], want.derivative, roots.derivative))
         FAIL_CHECK(choice.name() << " at " << xs[i] << ": f′ " << got.derivative[i] << ", not " << want.derivative);
     }
   }

@@ -98,7 +98,7 @@ TEST_CASE("of any function the shares sum to 1 less what lies outside, and odd o
                                                                   std::vector<double>{-1e300, -1, 0, 1, 1e300});
       const double sum = std::accumulate(all.shares.begin(), all.shares.end(), 0.0);
       if (choice.activation.id != "exponential") CHECK_THAT(sum, WithinAbs(1, 1e-9));
-      if (lab::facts(choice.activation, choice.values, 0.01).odd)
+      if (lab::facts(choice.activation, choice.values, 0.01).properties.odd)
         CHECK(std::abs(all.mean) <= 1e-12 * std::max(1.0, sigma));
     }
 }

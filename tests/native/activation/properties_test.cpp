@@ -62,6 +62,16 @@ TEST_CASE("a function attains the infimum and supremum that its row says it atta
   }
 }
 
+TEST_CASE("a function is odd where its row says so, and only there") {
+  for (const Choice& choice : choices(true)) {
+    INFO(choice.name());
+    std::vector<double> xs = wide();
+    for (double x = 40; x < 1e9; x *= 2) xs.push_back(x);
+    const bool odd = std::all_of(xs.begin(), xs.end(), [&](double x) { return choice(-x).value == -choice(x).value; });
+    CHECK(choice.activation.properties(choice.values).odd == odd);
+  }
+}
+
 TEST_CASE("a stated period is the least") {
   for (const Choice& choice : choices()) {
     const std::optional<double> period = choice.activation.properties(choice.values).period;
