@@ -72,7 +72,7 @@ class Judge {
 
   void sayChange(double lost) {
     const double share = meanOf(series("saturated"));
-    const bool mostSaturated = share > most && !skips_;
+    const bool mostSaturated = share > most && !skips_ && layers_.size() > 1;
     switch (changeOf(lost)) {
       case Change::vanishes:
         if (slopesVanish(lost) && share < hardlyAny)

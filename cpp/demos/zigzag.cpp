@@ -81,9 +81,9 @@ class Zigzag final : public Simulation {
   /// What judging takes along from step to step.
   struct Progress {
     float firstLoss = 0;
-    std::size_t gradients = 0;      ///< steps whose gradient is not 0
-    std::size_t sameSigns = 0;      ///< steps whose gradient has two components of one sign
-    std::size_t oppositeSigns = 0;  ///< steps whose gradient has components of opposite sign
+    std::size_t gradients = 0;  ///< steps whose gradient is not 0
+    std::size_t sameSigns = 0;  ///< steps whose gradient has two components of one sign
+    bool hasOpposed = false;    ///< whether a gradient had components of opposite sign
     std::optional<std::size_t> stepsToLoss = std::nullopt;
     // Of the path until it converged:
     Pair lastMove{};
@@ -190,10 +190,11 @@ class Zigzag final : public Simulation {
     if (gradient == Pair{}) return;
     ++progress_.gradients;
     if ((gradient[0] < 0 && gradient[1] < 0) || (gradient[0] > 0 && gradient[1] > 0)) ++progress_.sameSigns;
-    if ((gradient[0] < 0 && gradient[1] > 0) || (gradient[0] > 0 && gradient[1] < 0)) {
-      if (progress_.oppositeSigns == 0) history.say("opposite_signs", step, {gradient[0], gradient[1]});
-      ++progress_.oppositeSigns;
-    }
+    // Beside the optimum a sign is a matter of rounding.
+    const bool opposes = (gradient[0] < 0 && gradient[1] > 0) || (gradient[0] > 0 && gradient[1] < 0);
+    if (!opposes || progress_.hasOpposed || loss <= lowLoss) return;
+    history.say("opposite_signs", step, {gradient[0], gradient[1]});
+    progress_.hasOpposed = true;
   }
 
   /// Until it converged, or as far as it went.

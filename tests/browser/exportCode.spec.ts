@@ -98,7 +98,10 @@ function numberOf(text: string): number {
 test("the NumPy line of every function’s card agrees with the core, without a warning for ordinary x", async () => {
   const core = await loadCore();
   const xs = ordinary(core);
-  const cases = readVectorCases().filter(({ x }) => x.every((each) => Math.abs(each) <= 700 || each === -Infinity));
+  // −∞ masks an entry; to a gate it is beyond the ordinary.
+  const cases = readVectorCases().filter((each) =>
+    each.x.every((x) => Math.abs(x) <= 700 || (x === -Infinity && !each.function.endsWith("glu"))),
+  );
   const named = (parameters: Record<string, number>) =>
     Object.entries(parameters).map(([name, value]) => `${pythonName(name)} = ${value}`);
   const emit = (line: string) => `sys.stdout.buffer.write(np.asarray(${line}, "<f8").tobytes())`;

@@ -186,6 +186,7 @@ void check(const Run& run, const History& history, const Verdict& said) {
     checkSize(history, said);
     if (id == "unsaturated_yet_vanishes") checkSlopes(run, history, said);
     if (id == "saturated_arrives" || id == "saturated_explodes") {
+      CHECK(run.whole("depth") > 1);
       CHECK(mean(numbers(history, "saturated")) > 0.55);
       CHECK(shows(said.values[1], 100 * mean(numbers(history, "saturated"))));
     }

@@ -5,8 +5,11 @@ import { type Column, write } from "./column.ts";
 export function mean({ facts, language, words }: Column, { mean, standardDeviation }: OutputDistribution): string {
   if (facts.odd) return words.mean.byOddness;
   if (!Number.isFinite(mean)) return words.tooLarge;
-  if (Math.abs(mean) < 1e-9 * standardDeviation) return words.mean.centred;
-  return mean > 0 ? words.mean.above(write(mean, language)) : words.mean.below(write(mean, language));
+  const hasBothSigns = facts.infimum < 0 && facts.supremum > 0;
+  if (hasBothSigns && Math.abs(mean) < 1e-9 * standardDeviation) return words.mean.centred;
+  return mean > 0 || facts.infimum >= 0
+    ? words.mean.above(write(mean, language))
+    : words.mean.below(write(mean, language));
 }
 
 export function deviation({ language, words }: Column, { standardDeviation }: OutputDistribution): string {

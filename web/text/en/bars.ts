@@ -40,7 +40,9 @@ export const en = {
     largest: (symbol: string, isTie: boolean, count: number) =>
       count === 1
         ? "The only input passes as it is."
-        : `Only ${symbol}, ${isTie ? "the first of the largest" : "the largest"}, passes: the other inputs change nothing and get no gradient.`,
+        : isTie
+          ? `Several inputs are the largest: by convention only the first of them, ${symbol}, gets a gradient.`
+          : `Only ${symbol}, the largest, passes: the other inputs change nothing and get no gradient.`,
     gates: (least: string, greatest: string) =>
       `Each b is a gate: it lets the part σ(b) of its a through, and as much of the gradient. Here that is ${least === greatest ? least : `from ${least} to ${greatest}`}.`,
     closed: (a: string, b: string, part: string) =>

@@ -112,7 +112,7 @@ export const en = {
     above: (mean: string) => `${mean}: not centred, outputs lie above\u00a00 on average`,
     below: (mean: string) => `${mean}: not centred, outputs lie below\u00a00 on average`,
   },
-  tooLarge: "beyond the largest double, about 1.8×10³⁰⁸",
+  tooLarge: "too large to be computed here",
   zeros: {
     share: (percent: string) => `${percent} of the outputs`,
     none: "none: the chance of hitting 0 exactly is 0",

@@ -31,7 +31,7 @@ export const ko: typeof en = {
     shares: (largest, most) =>
       `출력을 모두 더하면 1이에요. 하나가 커지면 나머지가 그만큼 작아져요. 야코비 행렬에서 가장 큰 성분은 ${largest}이고, 어떤 성분도 1/(4T)\u00a0=\u00a0${most}보다 클 수 없어요.`,
     saturated: (output, largest) =>
-      `포화됐어요. ${output} 하나가 거의 전부를 차지해서 그레이디언트가 거의 통과하지 못해요. 야코비 행렬에서 가장 큰 성분은 ${largest}이에요.`,
+      `포화됐어요. ${output} 하나가 거의 전부를 차지해서 그레이디언트가 거의 통과하지 못해요. 야코비 행렬에서 가장 큰 성분도 ${largest}밖에 안 돼요.`,
     softmaxOfOne: "입력이 하나면 나눌 것이 없어요. 입력이 무엇이든 출력은 1이고, 그레이디언트는 통과하지 못해요.",
     logarithm: (largest, least) =>
       `소프트맥스가 그레이디언트를 잃는 곳에서도 로그를 씌우면 남아 있어요. 야코비 행렬에서 가장 큰 성분은 ${largest}이고, 1/(2T)\u00a0=\u00a0${least}보다 작아지지 않아요.`,
@@ -39,9 +39,11 @@ export const ko: typeof en = {
     largest: (symbol, isTie, count) =>
       count === 1
         ? "하나뿐인 입력이 그대로 나와요."
-        : `${isTie ? "가장 큰 입력 중 첫째인" : "가장 큰 입력"} ${symbol}만 통과해요. 다른 입력은 출력을 바꾸지 못하고 그레이디언트도 받지 못해요.`,
+        : isTie
+          ? `가장 큰 입력이 여럿이에요. 그중 첫째인 ${symbol}만 그레이디언트를 받는다고 약속해요.`
+          : `가장 큰 입력 ${symbol}만 통과해요. 다른 입력은 출력을 바꾸지 못하고 그레이디언트도 받지 못해요.`,
     gates: (least, greatest) =>
-      `b는 게이트예요. 짝이 되는 a와 그 그레이디언트를 σ(b)만큼만 통과시켜요. 지금 그 비율은 ${least === greatest ? `${least}이에요` : `${least}부터 ${greatest}까지예요`}.`,
+      `b는 게이트예요. 짝이 되는 a와 그 그레이디언트를 σ(b)만큼만 통과시켜요. 지금은 ${least === greatest ? least : `${least}부터 ${greatest}까지`}만큼이에요.`,
     closed: (a, b, part) => `게이트 ${b}는 거의 닫혀 있어요. ${a}와 그 그레이디언트를 ${part}만큼만 통과시켜요.`,
     product: (largest) =>
       `두 절반이 서로의 그레이디언트를 정해요. ∂y/∂a는 swish′(a)에 b를 곱한 값이고 ∂y/∂b는 swish(a)예요. 야코비 행렬에서 가장 큰 성분은 ${largest}이고, 한계가 없어요.`,

@@ -113,7 +113,7 @@ export const ko: typeof en = {
     above: (mean) => `${mean}: 0\u00a0중심이 아니고, 출력이 평균적으로 0보다 커요`,
     below: (mean) => `${mean}: 0\u00a0중심이 아니고, 출력이 평균적으로 0보다 작아요`,
   },
-  tooLarge: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
+  tooLarge: "너무 커서 여기서는 계산할 수 없어요",
   zeros: { share: (percent) => `출력의 ${percent}`, none: "없어요. 정확히 0이 나올 확률은 0이에요" },
   noDifferences: "눈여겨볼 차이가 없어요",
   doesNotApply: "이런 함수에는 해당하지 않아요",

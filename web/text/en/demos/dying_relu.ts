@@ -164,8 +164,8 @@ export const en = {
   insideBound: "Check the bound by hand",
   layerOff: (width: number) =>
     width === 1
-      ? "Weights are as often positive as negative. So at one input, a layer’s only ReLU is off with chance ½:"
-      : `Weights are as often positive as negative. So at one input, each ReLU is off with chance ½, and all ${width} of a layer with chance`,
+      ? "Weights are as often positive as negative. So at one input, if anything reaches it, a layer’s only ReLU is off with chance ½:"
+      : `Weights are as often positive as negative. So at one input, if anything reaches a layer, each ReLU is off with chance ½, and all ${width} of the layer with chance`,
   allLayersOn: (depth: number) =>
     depth === 1
       ? "The one hidden layer lets something through with chance"

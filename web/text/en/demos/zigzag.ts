@@ -25,7 +25,7 @@ export const en = {
   presets: {
     positive: "Positive inputs: the path zigzags",
     full: "Full batch: it straightens",
-    centred: "Centred inputs: straighter path, round bowl, as many steps",
+    centred: "Centred inputs: straighter path, round bowl, about as many steps",
     faster: "Centred: ten times the rate is safe",
     diverge: "Positive, at that rate: it explodes",
     race: "Identity, tanh, sigmoid: the same fan",

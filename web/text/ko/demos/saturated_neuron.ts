@@ -1,7 +1,7 @@
 import type { en } from "../../en/demos/saturated_neuron.ts";
 
 export const ko: typeof en = {
-  title: "꼼짝 않는 뉴런 하나",
+  title: "꼼짝 못 하는 뉴런 하나",
   about:
     "입력 1을 받아 0을 내도록 배우는 뉴런이에요. 고리를 끌어 다른 가중치에서 출발시키고 재생해 보세요. 손실이 평평한 곳에서는 거의 움직이지 않아요.",
   settings: {
