@@ -4,6 +4,8 @@ import { afterFrame } from "./afterFrame.ts";
 const lowest = 0.6;
 /** What is left free over a heading, in CSS pixels. */
 const over = 12;
+/** The margin that each element had before it was brought, until it has it again: it may be brought twice meanwhile. */
+const ownMargins = new WeakMap<HTMLElement, string>();
 
 /** Scrolls to an element unless it is seen; the heading over it comes with it where the window has room for both. */
 export function bringIntoView(element: HTMLElement): void {
@@ -13,11 +15,13 @@ export function bringIntoView(element: HTMLElement): void {
   const margin = over + (between <= lowest * innerHeight ? between : 0);
   // The browser stops there too: to an address without a state it goes by itself, until the page is loaded.
   const { style } = element;
-  const own = style.scrollMarginTop;
+  const own = ownMargins.get(element) ?? style.scrollMarginTop;
+  ownMargins.set(element, own);
   style.scrollMarginTop = `${margin}px`;
   if (top < margin || top > lowest * innerHeight) element.scrollIntoView();
   pageLoaded().then(() => {
     style.scrollMarginTop = own;
+    ownMargins.delete(element);
     if (!style.length) element.removeAttribute("style");
   });
 }
