@@ -22,7 +22,7 @@ export function bringIntoView(element: HTMLElement): void {
   pageLoaded().then(() => {
     style.scrollMarginTop = own;
     ownMargins.delete(element);
-    if (!style.length) element.removeAttribute("style");
+    if (!element.getAttribute("style")) element.removeAttribute("style"); // asked for, so that Chromium writes it down first
   });
 }
 
