@@ -3,7 +3,7 @@ import { Figure } from "./figure.ts";
 import { openFigures } from "./page.ts";
 import { demoWords, labWords } from "./words.ts";
 
-type Part = "adjust" | "said" | "inside" | "tables";
+type Part = "adjust" | "said" | "inside" | "tables" | "code";
 
 /** A demo: `<gradient-demo>`, whichever it is. */
 export class Demo extends Figure {
@@ -36,7 +36,8 @@ export class Demo extends Figure {
 
   /** Opens every part, and what can be opened within them. */
   async openAll(): Promise<void> {
-    for (const part of ["adjust", "said", "inside", "tables"] as const) await this.open(part);
+    for (const part of ["adjust", "said", "inside", "tables", "code"] as const)
+      if (await this.partButton(part).count()) await this.open(part);
     for (const within of await this.root.locator("details > summary").all()) await within.click();
   }
 

@@ -91,6 +91,7 @@ function parts(figure: DemoFigure, teller: Teller, idle: readonly string[]): Fol
     name: names.inside,
     content: () => html`<p class="lead">${view.insideName?.(context)}</p>${view.inside?.(context)}`,
   };
+  const code: Fold = { id: "code", name: names.code, content: () => view.code?.(context) };
   return [
     { id: "adjust", name: names.adjust, content: () => adjust(figure, idle) },
     { id: "said", name: names.said, content: () => verdictList(teller) },
@@ -101,6 +102,7 @@ function parts(figure: DemoFigure, teller: Teller, idle: readonly string[]): Fol
       content: () =>
         guard([run, figure.revision, show, language], () => view.tables(context).map((each) => table(each))),
     },
+    ...(tracks.length && view.code ? [code] : []),
   ];
 }
 
@@ -112,7 +114,7 @@ function adjust(figure: DemoFigure, idle: readonly string[]): TemplateResult {
     .map(({ id }) => id)
     .filter((id) => !view.own.includes(id) && !idle.includes(id));
   return html`
-    ${functionChips(run, language, figure.setFunctions)}
+    ${view.functionless ? nothing : functionChips(run, language, figure.setFunctions)}
     ${choiceButtons(
       text.show,
       view.shows.map((each) => [each, words.show[each] ?? each] as const),

@@ -17,7 +17,7 @@ const baseSchema = {
   /** What the picture shows, of the choices that its view has; the first of them unless given. */
   show: { kind: "text", default: "" },
   /** The parts under the figure that are open. */
-  panels: foldsSetting(["adjust", "said", "inside", "tables"]),
+  panels: foldsSetting(["adjust", "said", "inside", "tables", "code"]),
 } as const satisfies ElementSchema;
 
 export type DemoSchema = typeof baseSchema;

@@ -82,6 +82,8 @@ export interface DemoView {
   shows: readonly string[];
   /** Nothing is drawn at random: the seed plays no part. */
   unseeded?: true;
+  /** The demo's own function is the only one that fits, or it uses none: there is none to choose. */
+  functionless?: true;
   /** Where in time a step stands, where other words than the demo's are called for. */
   time?(context: DemoContext, step: number): string | undefined;
   picture(context: DemoContext): TemplateResult;
@@ -91,6 +93,8 @@ export interface DemoView {
   insideName?(context: DemoContext): string;
   inside?(context: DemoContext): TemplateResult;
   tables(context: DemoContext): Table[];
+  /** Code that computes what is shown, with the reader's numbers put in: a `codeBlock`. */
+  code?(context: DemoContext): TemplateResult;
   /** What to try, in this order, where a run has stopped: the first under which none stops is taken. */
   rescues: readonly Change[];
 }

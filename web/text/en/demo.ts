@@ -7,7 +7,7 @@ export const en = {
   add: "Add a function",
   most: (count: number) => `At most ${count} functions race at once`,
   presets: "Try this",
-  parts: { adjust: "Adjust", said: "What happened", inside: "Look inside", tables: "Numbers" },
+  parts: { adjust: "Adjust", said: "What happened", inside: "Look inside", tables: "Numbers", code: "Code" },
   resetAll: "Reset all",
   /** After the name of a choice that is the default. */
   standard: " (default)",

@@ -8,7 +8,7 @@ export const ko: typeof en = {
   add: "함수 추가",
   most: (count) => `한 번에 ${count}개까지 비교할 수 있어요`,
   presets: "해 보기",
-  parts: { adjust: "조정", said: "일어난 일", inside: "들여다보기", tables: "수치" },
+  parts: { adjust: "조정", said: "일어난 일", inside: "들여다보기", tables: "수치", code: "코드" },
   resetAll: "모두 되돌리기",
   standard: " (기본값)",
   seed: "시드",
