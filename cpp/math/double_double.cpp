@@ -17,7 +17,9 @@ DoubleDouble halves(double x) {
 DoubleDouble twoProduct(double a, double b) {
   const double product = a * b;
   if (!std::isfinite(product)) return {product};
-  // Splitting a huge factor would overflow.
+  // Splitting a huge factor would overflow. A small one beside it takes over its powers of two, lest the low part
+  // underflow.
+  if (std::abs(a) > 0x1p500 && std::abs(b) < 1) return twoProduct(a * 0x1p-500, b * 0x1p500);
   if (std::abs(a) > 0x1p500) return {product, twoProduct(a * 0x1p-500, b).low * 0x1p500};
   if (std::abs(b) > 0x1p500) return twoProduct(b, a);
   const DoubleDouble p = halves(a);

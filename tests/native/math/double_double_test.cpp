@@ -40,7 +40,7 @@ TEST_CASE("the two parts of a sum or product are exact, and the high part is the
   }
 }
 
-TEST_CASE("a product is exact next to overflow too, and has no low part beyond") {
+TEST_CASE("a product is exact next to overflow and underflow too, and has no low part beyond") {
   constexpr double greatest = std::numeric_limits<double>::max();
   const lab::DoubleDouble same = lab::twoProduct(1, greatest);
   CHECK(same.high == greatest);
@@ -52,6 +52,14 @@ TEST_CASE("a product is exact next to overflow too, and has no low part beyond")
     const lab::DoubleDouble scaled = lab::twoProduct(a * 0x1p-600, b * 0x1p-420);
     CHECK(product.high == scaled.high * 0x1p1020);
     CHECK(product.low == scaled.low * 0x1p1020);
+  }
+
+  const double large = 0x1.fffffffffffffp+510;
+  const double tiny = 1032 * std::numeric_limits<double>::denorm_min();
+  for (const lab::DoubleDouble product : {lab::twoProduct(large, tiny), lab::twoProduct(tiny, large)}) {
+    const lab::DoubleDouble scaled = lab::twoProduct(large * 0x1p-510, 1032);
+    CHECK(product.high == scaled.high * 0x1p-564);
+    CHECK(product.low == scaled.low * 0x1p-564);
   }
 
   const lab::DoubleDouble infinite = lab::twoProduct(greatest, -2);
