@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runnerImport } from "vite";
-import createModule from "../../build/wasm/activation.mjs";
+import createModule from "../../build/wasm/descriptions.mjs";
 import { formulasSource, vectorFormulasSource } from "./formula/generateFormulas.js";
 
 const web = resolve(import.meta.dirname, "..");
@@ -41,7 +41,7 @@ async function load(file) {
   return module;
 }
 
-const wasm = await WebAssembly.compile(readFileSync(new URL("../../build/wasm/activation.wasm", import.meta.url)));
+const wasm = await WebAssembly.compile(readFileSync(new URL("../../build/wasm/descriptions.wasm", import.meta.url)));
 const module = await createModule({
   instantiateWasm(imports, receive) {
     WebAssembly.instantiate(wasm, imports).then(receive);
