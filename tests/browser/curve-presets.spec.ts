@@ -3,7 +3,7 @@ import { rangeProblem } from "../../web/core/range.ts";
 import { defaultsOf } from "../../web/core/settings.ts";
 import { isShown, offeredPresets, type Preset } from "../../web/elements/curve/presets.ts";
 import { type CurveChange, curveSchema, settingsOf } from "../../web/elements/curve/settings.ts";
-import { texts } from "../../web/text/text.ts";
+import { curveTexts } from "../../web/text/curve.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { type Curve, openCurve } from "./pages/curve.ts";
 import { boxOf } from "./pages/figure.ts";
@@ -198,8 +198,8 @@ test("where any function can be chosen, comparisons show what they say", async (
     });
     const [middle, left, dip] = at as [(typeof at)[0], (typeof at)[0], (typeof at)[0]];
     expect(presets.map(({ name }) => name)).toEqual([
-      ...Object.values(texts.en.presets.compared),
-      texts.en.presets.repeated,
+      ...Object.values(curveTexts.en.presets.compared),
+      curveTexts.en.presets.repeated,
     ]);
     expect(middle[4]).toBe(0);
     expect(middle[3]).toBeGreaterThan(middle[2]);

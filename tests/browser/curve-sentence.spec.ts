@@ -7,8 +7,8 @@ import { sentenceAt } from "../../web/elements/curve/sentence.ts";
 import type { CurveSettings } from "../../web/elements/curve/settings.ts";
 import type { CurveStyle } from "../../web/plot/palette.ts";
 import { neighbours, sampleCurve } from "../../web/plot/sampleCurve.ts";
+import { curveTexts } from "../../web/text/curve.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
-import { texts } from "../../web/text/text.ts";
 
 const xs = [-1e4, -800, -30, -6, -3, -1.278, -1, -0.5, -5e-324, 0, 5e-324, 0.3, 0.5, 1, 2.399, 3, 6, 30, 709, 800, 1e4];
 
@@ -80,7 +80,8 @@ function holdsOf(some: readonly DrawnCurve[], said: string): boolean {
   const [, gentlest] = said.match(/; (\w+)[^;]* gentlest/) ?? [];
   const sizeOf = (label: string) => Math.abs(some.find((curve) => curve.label === label)?.derivative ?? Number.NaN);
   const toldLow = ({ label }: DrawnCurve) =>
-    said.includes(texts.en.atX.allLow("0.01")) || new RegExp(`slopes? of [^;]*\\b${label}\\b[^;]* closer`).test(said);
+    said.includes(curveTexts.en.atX.allLow("0.01")) ||
+    new RegExp(`slopes? of [^;]*\\b${label}\\b[^;]* closer`).test(said);
   const isBeyond = / beyond /.test(said);
   if (isBeyond !== some.some(({ derivative }) => !Number.isFinite(derivative))) return false;
   // Beside a slope that no double holds nothing is called the steepest.

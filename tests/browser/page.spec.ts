@@ -1,6 +1,6 @@
 import { rows } from "../../web/core/catalogue.ts";
 import { adjustTexts } from "../../web/text/adjust.ts";
-import { texts } from "../../web/text/text.ts";
+import { curveTexts } from "../../web/text/curve.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
 import { demoOf } from "./pages/demo.ts";
@@ -147,7 +147,7 @@ test("the page is worked by the keyboard alone", async ({ page }) => {
     else if (name === first) isFirstRound = false;
     if (isFirstRound) stops[figure] = (stops[figure] ?? 0) + 1;
     wanted.delete(name);
-    if (name === texts.en.panels.choose) await page.keyboard.press("Enter");
+    if (name === curveTexts.en.panels.choose) await page.keyboard.press("Enter");
     // A row of buttons is one stop; arrows go along it.
     for (let next = ""; isInRow && next !== name; wanted.delete(next)) {
       await page.keyboard.press("ArrowRight");

@@ -1,10 +1,7 @@
 import { en } from "./en/figure.ts";
 import { ko } from "./ko/figure.ts";
 
-/** The parts of a curve figure that are folded. */
-export type PanelName = "adjust" | "formula" | "properties" | "views" | "numbers" | "export";
-
-/** Every word that an element shows. */
+/** The words that elements share. */
 export type Text = typeof en;
 export const texts = { en, ko };
 export type Language = keyof typeof texts;

@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { PanelName } from "../../../web/text/text.ts";
+import type { PanelName } from "../../../web/text/curve.ts";
 import { Card } from "./card.ts";
 import { Figure, type Name } from "./figure.ts";
 import { openFigures } from "./page.ts";
 import { Plot } from "./plot.ts";
-import { adjustWords, labWords } from "./words.ts";
+import { adjustWords, curveWords, labWords } from "./words.ts";
 
 /** A figure of curves: `<activation-curve>`. */
 export class Curve extends Figure {
@@ -24,7 +24,7 @@ export class Curve extends Figure {
 
   /** The slider under the plot that moves x. */
   get point(): Locator {
-    return this.slider(labWords(({ point }) => point));
+    return this.slider(curveWords(({ point }) => point));
   }
 
   /** Opens the part in which everything can be set, where x is typed, functions are chosen and ranges moved. */
@@ -105,7 +105,7 @@ export class Curve extends Figure {
 
   /** The story's states. */
   get presets(): Locator {
-    return this.root.getByRole("group", { name: labWords(({ presets }) => presets.label) }).getByRole("button");
+    return this.root.getByRole("group", { name: curveWords(({ presets }) => presets.label) }).getByRole("button");
   }
 
   get undo(): Locator {
@@ -229,7 +229,7 @@ export class Curve extends Figure {
 
   /** What is said while it loads. */
   get loading(): Locator {
-    return this.root.getByText(labWords(({ loading }) => loading));
+    return this.root.getByText(curveWords(({ loading }) => loading));
   }
 
   /** What of the figure reaches beyond its right edge. */
@@ -249,8 +249,8 @@ export class Curve extends Figure {
 }
 
 function panelWords(name: PanelName): RegExp {
-  const words = labWords(({ panels }) => panels[name]);
-  return name === "adjust" ? new RegExp(`${words.source}|${labWords(({ panels }) => panels.choose).source}`) : words;
+  const words = curveWords(({ panels }) => panels[name]);
+  return name === "adjust" ? new RegExp(`${words.source}|${curveWords(({ panels }) => panels.choose).source}`) : words;
 }
 
 /** Opens a page with one curve figure of these attributes, and waits until it is drawn. */

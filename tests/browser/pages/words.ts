@@ -1,5 +1,6 @@
 import { adjustTexts } from "../../../web/text/adjust.ts";
 import { barsTexts } from "../../../web/text/bars.ts";
+import { curveTexts } from "../../../web/text/curve.ts";
 import { demoTexts } from "../../../web/text/demo.ts";
 import { overlayTexts } from "../../../web/text/overlay.ts";
 import { texts } from "../../../web/text/text.ts";
@@ -17,6 +18,7 @@ function part(words: readonly string[]): RegExp {
 type Read<T> = (text: T) => string;
 
 export const labWords = (read: Read<(typeof texts)["en"]>) => either(Object.values(texts).map(read));
+export const curveWords = (read: Read<(typeof curveTexts)["en"]>) => either(Object.values(curveTexts).map(read));
 export const adjustWords = (read: Read<(typeof adjustTexts)["en"]>) => either(Object.values(adjustTexts).map(read));
 export const demoWords = (read: Read<(typeof demoTexts)["en"]>) => either(Object.values(demoTexts).map(read));
 export const barsWords = (read: Read<(typeof barsTexts)["en"]>) => either(Object.values(barsTexts).map(read));

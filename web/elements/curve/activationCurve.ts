@@ -7,8 +7,8 @@ import type { Problem } from "../../core/problem.ts";
 import type { Range } from "../../core/range.ts";
 import { type CurveView, fitY } from "../../plot/curveView.ts";
 import { type CurveStyle, curveStyles } from "../../plot/palette.ts";
+import type { PanelName } from "../../text/curve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import type { PanelName } from "../../text/text.ts";
 import { markOnce, nextTask } from "../base/afterFrame.ts";
 import { LabElement } from "../base/labElement.ts";
 import { curveFigure } from "./figure.ts";
@@ -202,7 +202,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
         this.explore,
         this.#panelContext(),
         typed,
-        text,
+        language,
         this.foot,
         (panels) => this.change({ panels }),
       ),
@@ -228,7 +228,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
   }
 
   #panelContext(): PanelContext | undefined {
-    const { text, language } = this;
+    const { language } = this;
     if (!this.#model || !this.#computed || !this.#plot) return undefined;
     return {
       core: this.#model.core,
@@ -236,7 +236,6 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
       curves: this.#computed.curves,
       drawn: this.#computed.drawn,
       language,
-      text,
       view: this.#view(),
       theme: this.#plot.theme,
       explore: this.explore,

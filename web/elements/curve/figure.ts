@@ -4,8 +4,9 @@ import type { FunctionSpec } from "../../core/functionSpec.ts";
 import { pointIn, type Range } from "../../core/range.ts";
 import { withParameter } from "../../core/specList.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
+import { curveTexts } from "../../text/curve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { type Language, texts } from "../../text/text.ts";
+import type { Language } from "../../text/text.ts";
 import { dials } from "./dials.ts";
 import type { CurveModel, FigureCurves } from "./model.ts";
 import type { DrawnPlot } from "./overlay/drawnPlot.ts";
@@ -49,7 +50,7 @@ export interface CurveFigure {
 export function curveFigure(figure: CurveFigure): TemplateResult {
   const { settings, styles, model, computed, isLoaded, isMoving, homeRange, language, change } = figure;
   const { specs, derivatives, range, x, limit } = settings;
-  const text = texts[language];
+  const text = curveTexts[language];
   const drawn = computed?.drawn ?? [];
   const number = (value: number) => formatNumber(value, language);
   const chart = text.chart(drawn.map(({ name }) => name).join(", "), number(range[0]), number(range[1]), derivatives);

@@ -4,9 +4,10 @@ import { slider } from "../../controls/slider.ts";
 import type { Evaluation } from "../../core/curves.ts";
 import type { Range } from "../../core/range.ts";
 import { stepOf } from "../../core/range.ts";
+import { curveTexts } from "../../text/curve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { written } from "../../text/functionNames.ts";
-import { type Language, texts } from "../../text/text.ts";
+import type { Language } from "../../text/text.ts";
 import type { DrawnCurve } from "./drawnCurve.ts";
 import type { CurveSettings } from "./settings.ts";
 
@@ -18,7 +19,7 @@ export function pointSlider(
   language: Language,
   moveTo: (x: number) => void,
 ): TemplateResult {
-  const text = texts[language];
+  const text = curveTexts[language];
   const number = (value: number) => formatNumber(value, language);
   const readings = curves.map((curve) => {
     const read = (column: keyof Evaluation) => written(curve, column, curve[column], language);

@@ -4,6 +4,7 @@ import type { Curves, Facts } from "../../core/curves.ts";
 import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
 import { type Range, roundTo, stepOf } from "../../core/range.ts";
 import { formatSetting } from "../../core/settings.ts";
+import { curveTexts } from "../../text/curve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { functionName } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
@@ -42,7 +43,7 @@ export function presets(context: PresetContext, change: (next: CurveChange) => v
   const offered = offeredPresets(context);
   if (!offered.length) return nothing;
   return presetButtons(
-    texts[context.language].presets.label,
+    curveTexts[context.language].presets.label,
     offered.map(({ name, next }) => ({ name, isOpen: isShown(next, context.settings), open: () => change(next) })),
   );
 }
@@ -75,7 +76,7 @@ function isIn([from, to]: Range, x: number): boolean {
 
 function compared(context: PresetContext): Preset[] {
   return comparisons.flatMap(({ id, functions, x }) => {
-    const name = texts[context.language].presets.compared[id];
+    const name = curveTexts[context.language].presets.compared[id];
     const look = lookAt(x, context);
     return look
       ? [{ name, next: { ...look, functions: functions.map((each) => parseSpec(each)), hideValue: false } }]
@@ -87,7 +88,7 @@ function compared(context: PresetContext): Preset[] {
 function points(context: PresetContext): Preset[] {
   const { settings, homeRange, language } = context;
   const { x, limit } = settings;
-  const text = texts[language].presets;
+  const text = curveTexts[language].presets;
   const torn = (order: 0 | 1) => (facts: Facts) =>
     facts.kinks.filter((kink) => kink.order === order).map((kink) => kink.x);
   const usual = limit <= limitSetting.default;
@@ -156,5 +157,5 @@ function repeated({ core, settings: { specs }, homeRange: [from, to], language }
   const areFinite = outputs.every(({ last }) => last.every(Number.isFinite));
   const isNew = outputs.some(({ once, last }) => last.some((value, i) => value !== once[i]));
   const next = { depth: often, difference: false, hideValue: false };
-  return areFinite && isNew ? [{ name: texts[language].presets.repeated, next }] : [];
+  return areFinite && isNew ? [{ name: curveTexts[language].presets.repeated, next }] : [];
 }

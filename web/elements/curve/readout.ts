@@ -4,9 +4,10 @@ import type { Evaluation } from "../../core/curves.ts";
 import { lineSample, marker } from "../../plot/legend.ts";
 import { shownLines } from "../../plot/lines.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
+import { type CurveText, curveTexts } from "../../text/curve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { functionName, written } from "../../text/functionNames.ts";
-import { type Language, type Text, texts } from "../../text/text.ts";
+import type { Language } from "../../text/text.ts";
 import type { ComputedCurve, DrawnCurve } from "./drawnCurve.ts";
 import type { CurveSettings } from "./settings.ts";
 
@@ -22,7 +23,7 @@ export function readout(
   moving: boolean,
   language: Language,
 ): TemplateResult {
-  const text = texts[language];
+  const text = curveTexts[language];
   const slope = curves?.[0]?.symbols.derivative ?? "f′";
   const rows = settings.specs.map((spec, i) => {
     const curve = curves?.[i];
@@ -72,14 +73,14 @@ function quantity(
   jump: number | undefined,
   language: Language,
 ): TemplateResult {
-  const why = curve && explanation(curve[column], jump, texts[language]);
+  const why = curve && explanation(curve[column], jump, curveTexts[language]);
   return html`<div>
     <dt>${curve?.symbols[column] ?? symbol}(x)</dt>
     <dd>${curve ? written(curve, column, curve[column], language) : "–"}${why ? html` <small>${why}</small>` : nothing}</dd>
   </div>`;
 }
 
-function explanation(value: number, jump: number | undefined, text: Text): string | undefined {
+function explanation(value: number, jump: number | undefined, text: CurveText): string | undefined {
   if (Number.isNaN(value)) return text.undefinedHere;
   if (!Number.isFinite(value)) return text.infinite;
   return jump === undefined

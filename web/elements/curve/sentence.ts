@@ -1,6 +1,7 @@
+import { curveTexts } from "../../text/curve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { written } from "../../text/functionNames.ts";
-import { type Language, texts } from "../../text/text.ts";
+import type { Language } from "../../text/text.ts";
 import type { DrawnCurve } from "./drawnCurve.ts";
 
 /** Of more names than this the last are counted. */
@@ -14,7 +15,7 @@ export function sentenceAt(curves: readonly DrawnCurve[], x: number, limit: numb
 }
 
 function ofOne(curve: DrawnCurve, at: number, limit: number, language: Language): string {
-  const words = texts[language].atX;
+  const words = curveTexts[language].atX;
   const { name, derivative } = curve;
   const [x, slope, low] = [at, derivative, limit].map((number) => formatNumber(number, language)) as [
     string,
@@ -54,7 +55,7 @@ function isAbout(written: string): boolean {
 }
 
 function ofSeveral(curves: readonly DrawnCurve[], x: number, limit: number, language: Language): string {
-  const words = texts[language].atX;
+  const words = curveTexts[language].atX;
   const number = (value: number) => formatNumber(value, language);
   const names = (those: readonly DrawnCurve[]) =>
     those.length > mostNames

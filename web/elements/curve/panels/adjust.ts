@@ -15,6 +15,7 @@ import type { Line } from "../../../plot/lines.ts";
 import { adjustTexts } from "../../../text/adjust.ts";
 import { functionName } from "../../../text/functionNames.ts";
 import { lowGradientWords } from "../../../text/lowGradientWords.ts";
+import { texts } from "../../../text/text.ts";
 import type { ComputedCurve } from "../drawnCurve.ts";
 import { moved } from "../zoom.ts";
 import type { PanelContext } from "./context.ts";
@@ -58,7 +59,7 @@ function functionRow(curve: ComputedCurve, index: number, context: PanelContext)
     functions: specs.with(index, withParameter(specs[index] as FunctionSpec, id, readFinite(id, value))),
   });
   const button = (sign: IconName, words: string, click: (event: Event) => void, disabled = false) =>
-    html`<button class="icon small" title=${disabled ? context.text.lastOne : words} aria-label=${words} aria-disabled=${disabled} @click=${(event: Event) => disabled || click(event)}>${icon(sign)}</button>`;
+    html`<button class="icon small" title=${disabled ? texts[context.language].lastOne : words} aria-label=${words} aria-disabled=${disabled} @click=${(event: Event) => disabled || click(event)}>${icon(sign)}</button>`;
   const remove = ({ currentTarget }: Event) => {
     // The focus goes to the function that takes its place; where none does, to the one before.
     const row = (currentTarget as Element).closest("li")?.previousElementSibling;

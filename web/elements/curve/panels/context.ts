@@ -2,7 +2,7 @@ import type { PickerState } from "../../../controls/functionPicker.ts";
 import type { Curves } from "../../../core/curves.ts";
 import type { Range } from "../../../core/range.ts";
 import type { ChartTheme, CurveView } from "../../../plot/curveView.ts";
-import type { Language, Text } from "../../../text/text.ts";
+import type { Language } from "../../../text/text.ts";
 import type { ComputedCurve, DrawnCurve } from "../drawnCurve.ts";
 import type { CurveChange, CurveSettings, CurveState } from "../settings.ts";
 
@@ -15,7 +15,6 @@ export interface PanelContext {
   /** What the chart draws: `curves`, or their difference. */
   drawn: readonly DrawnCurve[];
   language: Language;
-  text: Text;
   /** What the chart draws, and in which colours and letters. */
   view: CurveView;
   theme: ChartTheme;

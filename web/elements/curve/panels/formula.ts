@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { copyButtons } from "../../../controls/copy.ts";
 import { marker } from "../../../plot/legend.ts";
 import { type Line, shownLines } from "../../../plot/lines.ts";
+import { curveTexts } from "../../../text/curve.ts";
 import { type FormulaText, formulaTexts } from "../../../text/formula.ts";
 import { functionName } from "../../../text/functionNames.ts";
 import { formula, formulaWithNumbers, latexOf } from "../../formula/formula.ts";
@@ -28,11 +29,12 @@ function entry(
   curve: ComputedCurve,
   index: number,
   lines: readonly Line[],
-  { core, settings: { x }, language, text: { byConvention, infinite } }: PanelContext,
+  { core, settings: { x }, language }: PanelContext,
   text: FormulaText,
 ): TemplateResult {
   const { spec, style, facts } = curve;
   const label = functionName(spec, language);
+  const { byConvention, infinite } = curveTexts[language];
   const read = core.evaluate(spec, Float64Array.of(x));
   const result = ({ column }: Line) => read[column][0] as number;
   const note = (line: Line) => {

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { table, tableStyle } from "../../../controls/table.ts";
 import { shownLines } from "../../../plot/lines.ts";
+import { curveTexts } from "../../../text/curve.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { written } from "../../../text/functionNames.ts";
 import type { PanelContext } from "./context.ts";
@@ -9,7 +10,7 @@ import type { PanelContext } from "./context.ts";
 const steps = 24;
 
 /** The chart as a table: the lines of every function at even steps, at the kinks and at x. */
-export function panel({ drawn, settings, language, text }: PanelContext): TemplateResult {
+export function panel({ drawn, settings, language }: PanelContext): TemplateResult {
   const { x, range } = settings;
   const [from, to] = range;
   const lines = shownLines(settings);
@@ -18,7 +19,7 @@ export function panel({ drawn, settings, language, text }: PanelContext): Templa
   const xs = Float64Array.from(new Set([...even, ...kinks, x])).sort();
   const columns = drawn.map((curve) => ({ curve, ...curve.evaluate(xs) }));
   return table({
-    caption: text.numbersCaption(
+    caption: curveTexts[language].numbersCaption(
       drawn.map(({ name }) => name).join(", "),
       lines.map(({ column, symbol }) => drawn[0]?.symbols[column] ?? symbol),
       formatNumber(from, language),

@@ -1,5 +1,6 @@
 import { adoptStyles, type CSSResultOrNative, html, nothing, type ReactiveElement, type TemplateResult } from "lit";
-import type { PanelName, Text } from "../../../text/text.ts";
+import { curveTexts, type PanelName } from "../../../text/curve.ts";
+import { type Language, texts } from "../../../text/text.ts";
 import { folds } from "../../base/folds.ts";
 import { panelNames } from "../settings.ts";
 import type { PanelContext } from "./context.ts";
@@ -23,19 +24,20 @@ export class PanelHost {
     explore: boolean,
     context: PanelContext | undefined,
     typed: { part: PanelName; problem: unknown } | undefined,
-    text: Text,
+    language: Language,
     beside: unknown,
     show: (open: readonly PanelName[]) => void,
   ): TemplateResult {
     const parts = panelNames.map((id) => ({
       id,
-      name: text.panels[id === "adjust" && explore ? "choose" : id],
-      content: () => html`${this.#content(id, context, text)}${typed?.part === id ? typed.problem : nothing}`,
+      name: curveTexts[language].panels[id === "adjust" && explore ? "choose" : id],
+      content: () => html`${this.#content(id, context, language)}${typed?.part === id ? typed.problem : nothing}`,
     }));
-    return folds(parts, open, text.panels.label, beside, (next) => show(next as readonly PanelName[]));
+    return folds(parts, open, texts[language].panels.label, beside, (next) => show(next as readonly PanelName[]));
   }
 
-  #content(id: PanelName, context: PanelContext | undefined, text: Text): TemplateResult {
+  #content(id: PanelName, context: PanelContext | undefined, language: Language): TemplateResult {
+    const text = texts[language];
     const known = this.#modules.get(id);
     if (known === "failed")
       return html`<p role="alert">${text.panels.failed} <button @click=${() => this.#load(id)}>${text.blocked.retry}</button></p>`;

@@ -1,5 +1,5 @@
 import type { CSSResult, TemplateResult } from "lit";
-import type { PanelName } from "../../../text/text.ts";
+import type { PanelName } from "../../../text/curve.ts";
 import type { PanelContext } from "./context.ts";
 
 /** A folded part's module: loaded when the part is opened for the first time. */

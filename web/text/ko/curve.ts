@@ -1,0 +1,61 @@
+import type { en } from "../en/curve.ts";
+
+export const ko: typeof en = {
+  loading: "곡선을 계산하고 있어요…",
+  point: "점 x",
+  pointText: (x, readings) => `x = ${x}: ${readings.join("; ")}`,
+  reading: (name, value, slope, second) => `${name} ${value}, 기울기 ${slope}${second ? `, f″ ${second}` : ""}`,
+  readout: "x에서의 값",
+  tint: (size, limit) => `기울기가 작은 구간: ${size} < ${limit}`,
+  atX: {
+    rises: (x, name, value, slope) => `x = ${x}에서 ${name}: 값 ${value}, 기울기 ${slope}. 이곳에서 증가해요.`,
+    falls: (x, name, value, slope) => `x = ${x}에서 ${name}: 값 ${value}, 기울기 ${slope}. 이곳에서 감소해요.`,
+    low: (x, name, value, limit) => `x = ${x}에서 ${name}: 값 ${value}. 기울기가 0에 가까워요(크기 ${limit} 미만).`,
+    flat: (x, name, value) => `x = ${x}에서 ${name}: 값 ${value}, 기울기 0. 평평해요.`,
+    kink: (x, name, slope) => `x = ${x}에서 ${name}: 꺾이는 점이에요. 이곳의 기울기(${slope})는 관례로 정한 값이에요.`,
+    jump: (x, name, slope) =>
+      `x = ${x}에서 ${name}: 값이 뛰는 점이에요. 이곳의 기울기(${slope})는 관례로 정한 값이에요.`,
+    beyond: (x, name) => `x = ${x}에서 ${name}: 컴퓨터가 나타낼 수 있는 수의 범위를 벗어났어요.`,
+    all: (x, parts) => `x = ${x}에서 ${parts.join(". ")}.`,
+    torn: (names) => `접선이 없는 함수: ${names.join(", ")}`,
+    beyondOnes: (names) => `컴퓨터가 기울기를 나타낼 수 없는 함수: ${names.join(", ")}`,
+    lowOnes: (names, limit) => `기울기가 0에 가까운(크기 ${limit} 미만) 함수: ${names.join(", ")}`,
+    allLow: (limit) => `모든 함수의 기울기가 0에 가까워요(크기 ${limit} 미만)`,
+    allSame: (_, slope) => `모든 함수의 기울기: ${slope}`,
+    steepest: (names, slope) => `가장 가파른 함수: ${names.join(", ")}, 기울기 ${slope}`,
+    gentlest: (names, slope) => `가장 완만한 함수: ${names.join(", ")}, 기울기 ${slope}`,
+    others: (count) => `그 밖의 ${count}개`,
+  },
+  presets: {
+    label: "해 보기",
+    steepest: (whose) => `${whose}의 가장 가파른 곳`,
+    flat: (whose) => `${whose}의 평평한 끝`,
+    kink: (whose) => `${whose}의 꺾이는 점: 기울기가 없는 곳`,
+    jump: (whose) => `${whose}의 값이 뛰는 점: 기울기가 없는 곳`,
+    repeated: "다섯 번 합성: f(f(f(f(f(x)))))",
+    compared: {
+      middle: "시그모이드와 tanh: 0에서 더 가파른 tanh",
+      left: "ReLU와 Leaky ReLU: 0 아래에도 남는 기울기",
+      dip: "GELU와 SiLU: 둘 다 0 아래로 내려가는 곳",
+    },
+  },
+  panels: {
+    adjust: "조정",
+    choose: "함수와 설정",
+    formula: "수식",
+    properties: "성질",
+    views: "다르게 보기",
+    numbers: "수치 표",
+    export: "가져가기",
+  },
+  numbersCaption: (names, lines, from, to) => `${names}: x가 ${from}부터 ${to}까지일 때의 ${lines.join(", ")}`,
+  chart: (names, from, to, derivatives) =>
+    `${names}의 곡선${["", "과 도함수(파선)", "과 도함수(파선), 이계도함수(점선)"][derivatives]}. x의 범위는 ${from}부터 ${to}까지. 수치는 아래 표에 있어요.`,
+  byConvention: {
+    jump: "값이 뛰는 점: 관례로 정한 값",
+    kink: "꺾이는 점: 관례로 정한 값",
+    bend: "f″이 뛰는 점: 관례로 정한 값",
+  },
+  infinite: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
+  undefinedHere: "여기서는 정의되지 않아요",
+};
