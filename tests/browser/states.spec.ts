@@ -1,7 +1,9 @@
+import { demoTexts } from "../../web/text/demo.ts";
+import { vanishingTexts } from "../../web/text/demos/vanishing_gradient.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
 import { demoOf } from "./pages/demo.ts";
-import type { Figure } from "./pages/figure.ts";
+import { Figure } from "./pages/figure.ts";
 import {
   fallback,
   holdWasm,
@@ -228,16 +230,22 @@ test("a theme that changes while the figure is hidden is taken when it is shown"
   await expect.poll(() => figure.plot.curves()).toBe(dark);
 });
 
-test.describe("where the code of a card does not arrive", () => {
+test.describe("where the code of a part does not arrive", () => {
   test.use({ quiet: false });
 
-  test("the panel with the card can be tried again", async ({ page }) => {
-    await page.route("**/activationCard-*.js", (route) => route.abort());
-    await openFigures(page, '<activation-curve panels="properties"></activation-curve>');
-    const figure = curveOf(page);
-    await expect(figure.root.getByText("This part could not be loaded.")).toBeVisible();
-    await page.unroute("**/activationCard-*.js");
-    await figure.retry.click();
-    await expect(figure.card.table).toBeVisible();
-  });
+  for (const [file, tag, part, words] of [
+    ["activationCard", "activation-curve", "properties", "Steepest slope, sup |f′|"],
+    ["adjust", "gradient-demo", "adjust", demoTexts.en.resetAll],
+    ["layer", "gradient-demo", "inside", vanishingTexts.en.byHand],
+  ] as const)
+    test(`${part} of ${tag} can be tried again`, async ({ page }) => {
+      const code = `**/${file}-*.js`;
+      await page.route(code, (route) => route.abort());
+      await openFigures(page, `<${tag} panels="${part}"></${tag}>`);
+      const figure = new Figure(page.locator(tag));
+      await expect(figure.root.getByText("This part could not be loaded.")).toBeVisible();
+      await page.unroute(code);
+      await figure.retry.click();
+      await expect(figure.root.getByText(words)).toBeVisible();
+    });
 });

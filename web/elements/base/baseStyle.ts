@@ -99,6 +99,7 @@ export const baseStyle = css`
   .folds .foot { display: contents; }
   .part { border-top: 1px solid var(--grid); margin-top: 0.75em; padding-top: 0.75em; }
   .part-name { margin: 0 0 0.5em; font-weight: 600; }
+  .part-loading { color: var(--muted); margin: 0; }
   @media (pointer: coarse) {
     .figure { --target: 44px; }
     button.small, input[type="range"] { min-height: var(--target); min-width: var(--target); }

@@ -82,7 +82,6 @@ const own = css`
   dd { margin: 0; }
   dd small { color: var(--muted); }
 
-  .panel-loading { color: var(--muted); margin: 0; }
   .printed .plot { transition: none; }
   @media print {
     :host { min-block-size: 0; }

@@ -1,51 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { choice, choiceButtons } from "../../controls/choice.ts";
 import { presetButtons } from "../../controls/presets.ts";
 import { table } from "../../controls/table.ts";
-import type { DemoSetting } from "../../core/demo.ts";
-import type { FunctionSpec } from "../../core/functionSpec.ts";
-import type { SettingValue } from "../../core/settings.ts";
 import { demoTexts } from "../../text/demo.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { texts } from "../../text/text.ts";
 import { type Fold, folds } from "../base/folds.ts";
-import { functionChips } from "./functionChips.ts";
-import { type Player, speeds } from "./player.ts";
+import { LatePart } from "../base/latePart.ts";
+import { control, type DemoFigure } from "./figureContext.ts";
 import { scrubber } from "./scrubber.ts";
-import { seedControl, settingControl, settingDial } from "./settingControl.ts";
+import { settingDial } from "./settingDial.ts";
 import { headline, type Teller, verdictList } from "./verdicts.ts";
-import type { DemoContext, DemoView, Preset } from "./view.ts";
 
-/** What a demo's figure is drawn from, and what its reader may do. */
-export interface DemoFigure {
-  view: DemoView;
-  context: DemoContext;
-  player: Player;
-  /** Of settings and picks. */
-  values: Record<string, SettingValue>;
-  /** How much of the run is computed, from 0 to 1. */
-  progress: number;
-  /** The parts that are open. */
-  open: readonly string[];
-  problems: unknown;
-  /** What was typed into a box of a part, and can't be used. */
-  typed: unknown;
-  /** Undo and link. */
-  tools: unknown;
-  /** Changes with every number in the tables. */
-  revision: string;
-  typeSeed(text: string): void;
-  setFunctions(functions: FunctionSpec[]): void;
-  setOpen(parts: readonly string[]): void;
-  /** Puts all settings at their defaults. */
-  reset(): void;
-  rescue(): void;
-  isOpen(preset: Preset): boolean;
-  openPreset(preset: Preset): void;
-}
-
-const speedChoices = speeds.map((speed) => [String(speed), `${speed}×`] as const);
+const adjust = new LatePart(() => import("./adjust.ts"));
 
 /** A demo: the picture, what plays it, two dials, one sentence, the story's states; all else is folded. */
 export function demoFigure(figure: DemoFigure): TemplateResult {
@@ -93,7 +60,11 @@ function parts(figure: DemoFigure, teller: Teller, idle: readonly string[]): Fol
   };
   const code: Fold = { id: "code", name: names.code, content: () => view.code?.(context) };
   return [
-    { id: "adjust", name: names.adjust, content: () => adjust(figure, idle) },
+    {
+      id: "adjust",
+      name: names.adjust,
+      content: () => adjust.show((code) => code.adjust(figure, idle), language, context.redraw),
+    },
     { id: "said", name: names.said, content: () => verdictList(teller) },
     ...(tracks.length && view.inside ? [inside] : []),
     {
@@ -104,43 +75,4 @@ function parts(figure: DemoFigure, teller: Teller, idle: readonly string[]): Fol
     },
     ...(tracks.length && view.code ? [code] : []),
   ];
-}
-
-function adjust(figure: DemoFigure, idle: readonly string[]): TemplateResult {
-  const { view, context, player } = figure;
-  const { language, words, run, show } = context;
-  const text = demoTexts[language];
-  const offered = settingsOf(context)
-    .map(({ id }) => id)
-    .filter((id) => !view.own.includes(id) && !idle.includes(id));
-  return html`
-    ${view.functionless ? nothing : functionChips(run, language, figure.setFunctions)}
-    ${choiceButtons(
-      text.show,
-      view.shows.map((each) => [each, words.show[each] ?? each] as const),
-      show,
-      context.choose,
-    )}
-    <div class="controls">
-      ${offered.map((id) => control(figure, id, settingControl))}
-      ${view.unseeded ? nothing : seedControl(run.seed, language, figure.typeSeed)}
-      ${player.last > 0 ? choice(text.time.speed, speedChoices, String(player.speed), (next) => player.setSpeed(Number(next))) : nothing}
-      ${figure.typed}
-      <button class="reset" @click=${figure.reset}>${text.resetAll}</button>
-    </div>
-  `;
-}
-
-function settingsOf({ run }: DemoContext): readonly DemoSetting[] {
-  return [...run.demo.settings, ...run.demo.picks];
-}
-
-function control(figure: DemoFigure, id: string, make: typeof settingControl): TemplateResult | typeof nothing {
-  const { view, context, values } = figure;
-  const setting = settingsOf(context).find((each) => each.id === id);
-  if (!setting) return nothing;
-  return make({ ...setting, ...view.sliderEnds?.[id] }, values[id] as SettingValue, context.words, context.language, {
-    set: (id, value, moving) => context.set({ [id]: value }, moving),
-    type: context.type,
-  });
 }

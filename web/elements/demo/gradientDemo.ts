@@ -224,6 +224,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
       choose: (next) => this.change({ show: next }),
       set: (next, moving = false) => this.#set(next, moving),
       type: (id, text) => this.typeSetting(id, text),
+      redraw: () => this.requestUpdate(),
     };
     return demoFigure({
       view,

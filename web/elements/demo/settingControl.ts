@@ -1,22 +1,12 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { choice } from "../../controls/choice.ts";
-import { flag } from "../../controls/flag.ts";
-import { type NumberActions, numberBox, numberControl } from "../../controls/number.ts";
-import { dial } from "../../controls/slider.ts";
+import { numberBox, numberControl } from "../../controls/number.ts";
 import type { DemoSetting } from "../../core/demo.ts";
 import { formatSetting, type SettingValue } from "../../core/settings.ts";
 import { demoTexts } from "../../text/demo.ts";
 import type { DemoWords } from "../../text/demoWords.ts";
 import type { Language } from "../../text/text.ts";
-
-/** What the reader does to a setting. */
-export interface SettingActions {
-  /** A value that a slider or another control gives. */
-  set(id: string, value: SettingValue, moving: boolean): void;
-  /** Typed text, which may be no value. */
-  type(id: string, text: string): void;
-}
+import { type SettingActions, setNumber, settingSwitch } from "./settingDial.ts";
 
 /** The control for one setting of a demo, with its unit and its default marked. */
 export function settingControl(
@@ -26,43 +16,18 @@ export function settingControl(
   language: Language,
   act: SettingActions,
 ): TemplateResult {
+  if (setting.kind === "flag" || setting.kind === "choice") return settingSwitch(setting, value, words, language, act);
   const { id } = setting;
   const { name: label, unit } = words.settings[id] ?? { name: id };
-  if (setting.kind === "flag") return flag(label, value as boolean, (on) => act.set(id, on, false));
-  if (setting.kind === "choice") {
-    const nameOf = (each: string) =>
-      (words.choices[each] ?? each) + (each === setting.default ? demoTexts[language].standard : "");
-    const choices = setting.choices.map((each) => [each, nameOf(each)] as const);
-    return choice(label, choices, value as string, (each) => act.set(id, each, false));
-  }
+  const type = (text: string) => act.type(id, text);
   if (setting.kind === "points")
     return html`<label class="points">
       <span>${label}</span>
       <input type="text" .value=${live(formatSetting(setting, value))}
-        @change=${(event: Event) => act.type(id, (event.target as HTMLInputElement).value)} />
+        @change=${(event: Event) => type((event.target as HTMLInputElement).value)} />
     </label>`;
-  return numberControl({ ...setting, label, unit, value: value as number }, language, numberActions(setting, act));
-}
-
-function numberActions({ id, kind }: DemoSetting, act: SettingActions): NumberActions {
-  return {
-    set: (next, moving) => act.set(id, kind === "whole" ? Math.round(next) : next, moving),
-    type: (text) => act.type(id, text),
-  };
-}
-
-/** The control for a setting at first sight: a number has no box there. */
-export function settingDial(
-  setting: DemoSetting,
-  value: SettingValue,
-  words: DemoWords,
-  language: Language,
-  act: SettingActions,
-): TemplateResult {
-  if (setting.kind !== "number" && setting.kind !== "whole")
-    return settingControl(setting, value, words, language, act);
-  const { name: label, unit } = words.settings[setting.id] ?? { name: setting.id };
-  return dial({ ...setting, label, unit, value: value as number }, language, numberActions(setting, act));
+  const options = { ...setting, label, unit, value: value as number };
+  return numberControl(options, language, { set: setNumber(setting, act), type });
 }
 
 /** The seed as a box to type into, and a die. */

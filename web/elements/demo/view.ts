@@ -46,6 +46,8 @@ export interface DemoContext {
   choose(show: string): void;
   /** Takes over settings and picks; while something is dragged, `moving`, they are one change. */
   set(settings: Record<string, SettingValue>, moving?: boolean): void;
+  /** Draws the figure again: what it waited for is there. */
+  redraw(): void;
   /** Takes over what was typed for a setting or a pick; it may be no value that can be used. */
   type(id: string, text: string): void;
 }
@@ -91,7 +93,7 @@ export interface DemoView {
   play?(context: DemoContext): TemplateResult;
   /** What lies inside the place that the reader picked, under the verdicts. */
   insideName?(context: DemoContext): string;
-  inside?(context: DemoContext): TemplateResult;
+  inside?(context: DemoContext): unknown;
   tables(context: DemoContext): Table[];
   /** Code that computes what is shown, with the reader's numbers put in: a `codeBlock`. */
   code?(context: DemoContext): TemplateResult;

@@ -2,6 +2,7 @@ import { adoptStyles, type CSSResultOrNative, html, nothing, type ReactiveElemen
 import { curveTexts, type PanelName } from "../../../text/curve.ts";
 import { type Language, texts } from "../../../text/text.ts";
 import { folds } from "../../base/folds.ts";
+import { LatePart, loadingPart } from "../../base/latePart.ts";
 import { panelNames } from "../settings.ts";
 import type { PanelContext } from "./context.ts";
 import { type PanelModule, panels } from "./panels.ts";
@@ -10,7 +11,10 @@ import { type PanelModule, panels } from "./panels.ts";
 export class PanelHost {
   readonly #element: ReactiveElement;
   readonly #style: readonly CSSResultOrNative[];
-  readonly #modules = new Map<PanelName, PanelModule | "loading" | "failed">();
+  readonly #parts = Object.fromEntries(panelNames.map((id) => [id, new LatePart<PanelModule>(panels[id])])) as Record<
+    PanelName,
+    LatePart<PanelModule>
+  >;
 
   /** `style` is the element's own, which stays beside that of the parts. */
   constructor(element: ReactiveElement, style: readonly CSSResultOrNative[]) {
@@ -36,34 +40,19 @@ export class PanelHost {
     return folds(parts, open, texts[language].panels.label, beside, (next) => show(next as readonly PanelName[]));
   }
 
-  #content(id: PanelName, context: PanelContext | undefined, language: Language): TemplateResult {
-    const text = texts[language];
-    const known = this.#modules.get(id);
-    if (known === "failed")
-      return html`<p role="alert">${text.panels.failed} <button @click=${() => this.#load(id)}>${text.blocked.retry}</button></p>`;
-    if (known === undefined) this.#load(id);
-    if (known === undefined || known === "loading" || !context)
-      return html`<p class="panel-loading">${text.panels.loading}</p>`;
-    return known.panel(context);
-  }
-
-  async #load(id: PanelName): Promise<void> {
-    this.#modules.set(id, "loading");
-    try {
-      const module = await panels[id]();
-      this.#modules.set(id, module);
-      this.#adopt();
-    } catch (error) {
-      console.info(`activation-curve: ${error}`);
-      this.#modules.set(id, "failed");
-    }
-    this.#element.requestUpdate();
+  #content(id: PanelName, context: PanelContext | undefined, language: Language): unknown {
+    return this.#parts[id].show(
+      ({ panel }) => (context ? panel(context) : loadingPart(language)),
+      language,
+      () => {
+        this.#adopt();
+        this.#element.requestUpdate();
+      },
+    );
   }
 
   #adopt(): void {
-    const loaded = [...this.#modules.values()].flatMap((module) =>
-      typeof module === "object" && module.style ? [module.style] : [],
-    );
+    const loaded = Object.values(this.#parts).flatMap(({ module }) => module?.style ?? []);
     adoptStyles(this.#element.renderRoot as ShadowRoot, [...this.#style, ...loaded]);
   }
 }

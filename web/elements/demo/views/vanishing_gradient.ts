@@ -7,12 +7,14 @@ import type { Table } from "../../../controls/table.ts";
 import { vanishingTexts } from "../../../text/demos/vanishing_gradient.ts";
 import { formatFactor } from "../../../text/formatFactor.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
+import { LatePart } from "../../base/latePart.ts";
 import { arrayAt, at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { lanes, sendAgain } from "./vanishing_gradient/lane.ts";
-import { layerInside, layerName } from "./vanishing_gradient/layer.ts";
 import { wordsHeight } from "./vanishing_gradient/layout.ts";
-import { factorsOf, leftOf } from "./vanishing_gradient/left.ts";
+import { factorsOf, leftOf, pickedLayer } from "./vanishing_gradient/left.ts";
 import { vanishingStyle } from "./vanishing_gradient/style.ts";
+
+const layer = new LatePart(() => import("./vanishing_gradient/layer.ts"));
 
 /** A deep net as columns of units, filled by what is left of the error signal; a layer to look into. */
 export const view: DemoView = {
@@ -48,8 +50,8 @@ export const view: DemoView = {
   shows: ["left", "gradient", "weight_gradient", "factors"],
   picture: (context) => html`${lanes(context)}${flow(context)}`,
   play,
-  insideName: layerName,
-  inside: layerInside,
+  insideName: (context) => vanishingTexts[context.language].inside(pickedLayer(context)),
+  inside: (context) => layer.show(({ layerInside }) => layerInside(context), context.language, context.redraw),
   tables: (context) => context.tracks.map((track) => table(context, track)),
   rescues: [1, 0.5, 0.2, 0.05, 0.01].map((gain) => ({ gain, initialisation: "xavier" })),
 };

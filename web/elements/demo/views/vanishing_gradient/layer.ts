@@ -17,10 +17,6 @@ import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 import { backwardStep } from "./backwardStep.ts";
 import { depthOf, factorsOf, pickedLayer } from "./left.ts";
 
-export function layerName(context: DemoContext): string {
-  return vanishingTexts[context.language].inside(pickedLayer(context));
-}
-
 /** The layer that the reader picked, function beside function: its numbers, its pre-activations on f and f′, its units. */
 export function layerInside(context: DemoContext): TemplateResult {
   const { tracks, width, language } = context;
