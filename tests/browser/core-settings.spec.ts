@@ -1,3 +1,4 @@
+import { inspect, isDeepStrictEqual } from "node:util";
 import { expect, test } from "@playwright/test";
 import { demoRows, seedSetting } from "../../web/core/demo.ts";
 import { formatSetting, type PointsSetting, parseSetting, readSetting, type Setting } from "../../web/core/settings.ts";
@@ -120,16 +121,20 @@ const anything: readonly unknown[] = [
 ];
 
 test("whatever is given is read or refused by name; what is read is spelled so that it is read the same", () => {
+  const faults: string[] = [];
   for (const setting of settings)
     for (const given of anything) {
       const { value } = readSetting("name", setting, given);
       const text = formatSetting(setting, value);
-      for (const again of [readSetting("name", setting, text), readSetting("name", setting, value)]) {
-        expect(again.problems).toEqual([]);
-        expect(formatSetting(setting, again.value)).toBe(text);
-      }
-      expect(readSetting("name", setting, text).value).toEqual(Object.is(value, -0) ? 0 : value);
+      const wanted = Object.is(value, -0) ? 0 : value;
+      const [typed, taken] = [readSetting("name", setting, text), readSetting("name", setting, value)];
+      if (typed.problems.length || taken.problems.length) faults.push(`${inspect(setting)}: refuses its own ${text}`);
+      if (!isDeepStrictEqual(typed.value, wanted))
+        faults.push(`${inspect(setting)}: reads ${text} not as ${inspect(value)}`);
+      for (const again of [typed, taken])
+        if (formatSetting(setting, again.value) !== text) faults.push(`${inspect(setting)}: spells ${text} otherwise`);
     }
+  expect(faults).toEqual([]);
 });
 
 test("the ends of a range are numbers, and nothing else is taken for one", () => {
