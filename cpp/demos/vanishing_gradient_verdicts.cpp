@@ -9,7 +9,7 @@
 namespace lab {
 namespace {
 
-/// Of the units, where hardly any are saturated, and where most are.
+/// Of the slopes, where hardly any are low, and where most are.
 constexpr double hardlyAny = 0.05;
 constexpr double most = 0.55;
 /// A slope that makes a product of many small, whatever else is in it.
@@ -72,30 +72,31 @@ class Judge {
 
   void sayChange(double lost) {
     const double share = meanOf(series("saturated"));
-    const bool mostSaturated = share > most && !skips_ && layers_.size() > 1;
+    const double limit = run_.number("limit");
+    const bool mostAreLow = share > most && !skips_ && layers_.size() > 1;
     switch (changeOf(lost)) {
       case Change::vanishes:
         if (slopesVanish(lost) && share < hardlyAny)
-          say("unsaturated_yet_vanishes", {lost, meanSlopeBelowLast()});
+          say("unsaturated_yet_vanishes", {lost, meanSlopeBelowLast(), limit});
         else
           say("vanishes", {lost});
         return;
       case Change::loses: say("loses", {lost}); return;
       case Change::almostWhole:
-        if (mostSaturated)
-          say("saturated_arrives", {lost, 100 * share});
+        if (mostAreLow)
+          say("low_slopes_arrive", {lost, 100 * share, limit});
         else
           say(skips_ ? "skip_keeps" : "keeps", {lost});
         return;
       case Change::grows:
-        if (mostSaturated)
-          say("saturated_arrives", {lost, 100 * share});
+        if (mostAreLow)
+          say("low_slopes_arrive", {lost, 100 * share, limit});
         else
           say("grows", {lost});
         return;
       case Change::explodes:
-        if (mostSaturated)
-          say("saturated_explodes", {lost, 100 * share});
+        if (mostAreLow)
+          say("low_slopes_explode", {lost, 100 * share, limit});
         else
           say(skips_ ? "skip_explodes" : "explodes", {lost});
     }

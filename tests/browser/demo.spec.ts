@@ -15,7 +15,9 @@ test("the page opens with twenty layers of one function, after one sentence", as
   const filled = await demo.filled();
   expect(filled).toHaveLength(20);
   expect(filled.filter((share) => share > 0.01)).toHaveLength(4);
-  await expect(demo.arrivals).toHaveText([/1 in 1\.2 trillion reaches layer 1.*0% of the units are saturated/]);
+  await expect(demo.arrivals).toHaveText([
+    /1 in 1\.2 trillion reaches layer 1.*0% of the slopes are closer to 0 than 0\.01/,
+  ]);
 });
 
 test("what is filled and what is said is what the core gives for the settings of the moment", async ({ page }) => {
@@ -105,7 +107,7 @@ test("presets do what they say, whatever was set before", async ({ page }) => {
     await expect(demo.preset(preset)).toHaveAttribute("aria-pressed", "true");
   };
   await arrives("Size 13", ["× 1.3"]);
-  await expect(demo.arrivals).toContainText("62% of the units are saturated");
+  await expect(demo.arrivals).toContainText("62% of the slopes are closer to 0 than 0.01");
   await arrives("Tiny weights", ["× 1.2"]);
   await demo.skip.uncheck();
   await expect(demo.factors).toHaveText(["1 in 10³⁰"]);
@@ -114,7 +116,7 @@ test("presets do what they say, whatever was set before", async ({ page }) => {
   await expect(demo.factors).toHaveText(["× 240 billion"]);
   await arrives("Sigmoid, tanh, ReLU", [/^1 in/, "× 1.3", "× 1.3"]);
   await arrives("Size 1:", ["1 in 1.2 trillion"]);
-  await expect(demo.arrivals).toContainText("0% of the units are saturated");
+  await expect(demo.arrivals).toContainText("0% of the slopes are closer to 0 than 0.01");
 });
 
 test("functions are added and taken out, the last one stays", async ({ page }) => {

@@ -18,6 +18,13 @@ export function formatNumber(value: number, language: Language, digits = 4): str
   return (isAbout ? "≈ " : "") + String(Number(value.toPrecision(isAbout ? least : enough))).replace("-", "−");
 }
 
+/** A bound that a reader has set, in all its digits: what is told of it need not hold of a rounded one. */
+export function formatGiven(bound: number, language: Language): string {
+  let digits = 4;
+  while (digits < 19 && asWritten(bound, digits) !== bound) digits++;
+  return formatNumber(bound, language, digits);
+}
+
 /** A sentence with true minus signs at its numbers; what it quotes stays as it was written. */
 export function withMinusSigns(sentence: string): string {
   return sentence.replace(/"[^"]*"|\w-|-(?=\d)/g, (found) => (found === "-" ? "−" : found));

@@ -1,6 +1,6 @@
 import type { Facts } from "../core/curves.ts";
 import { adjustTexts } from "./adjust.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatGiven, formatNumber } from "./formatNumber.ts";
 import type { Language } from "./text.ts";
 
 /** Where |f′| is under the limit, in words; `slope` is how f′ is called. */
@@ -12,13 +12,13 @@ export function lowGradientWords(
 ): string {
   const { lowGradient: words } = adjustTexts[language];
   const number = (value: number) => formatNumber(value, language);
+  const bound = formatGiven(limit, language);
   const size = `|${slope}|`;
-  if (!lowGradient.length) return words.never(size, number(limit));
+  if (!lowGradient.length) return words.never(size, bound);
   const intervals = lowGradient.map(({ from, to }) => interval(from, to, language));
-  if (!intervals.includes(""))
-    return words.on(size, number(limit), intervals, period === null ? undefined : number(period));
+  if (!intervals.includes("")) return words.on(size, bound, intervals, period === null ? undefined : number(period));
   const jumps = kinks.filter(({ order }) => order === 0).map(({ x }) => number(x));
-  return words.everywhere(size, number(limit), jumps);
+  return words.everywhere(size, bound, jumps);
 }
 
 /** `−1.3 < x < −1.2`, in as many digits as tell the ends apart, held together by no-break spaces; empty for all x. */

@@ -21,7 +21,7 @@ export class VanishingDemo extends Demo {
     return this.slider("Layer");
   }
 
-  /** What of each function's signal reaches layer 1, or the layer that is pointed at, and how many units are saturated. */
+  /** What of each function's signal reaches layer 1, or the layer that is pointed at, and how many slopes are low. */
   get arrivals(): Locator {
     return this.root.locator(".arrival");
   }

@@ -26,8 +26,8 @@ constexpr std::array<std::string_view, 16> sizes{"silenced",
                                                  "grows",
                                                  "explodes",
                                                  "skip_explodes",
-                                                 "saturated_arrives",
-                                                 "saturated_explodes"};
+                                                 "low_slopes_arrive",
+                                                 "low_slopes_explode"};
 
 double mean(const std::vector<float>& of, std::size_t count) {
   double sum = 0;
@@ -56,14 +56,15 @@ void checkSize(const History& history, const Verdict& said) {
   if (said.id == "loses") CHECK((left < 0.709 && left > 0.999e-3));
   if (said.id == "keeps" || said.id == "skip_keeps") CHECK((left > 0.707 && left < 1.414));
   if (said.id == "grows") CHECK((left > 1.411 && left < 1001));
-  if (said.id == "explodes" || said.id == "skip_explodes" || said.id == "saturated_explodes") CHECK(left > 999);
-  if (said.id == "saturated_arrives") CHECK((left > 0.707 && left < 1001));
+  if (said.id == "explodes" || said.id == "skip_explodes" || said.id == "low_slopes_explode") CHECK(left > 999);
+  if (said.id == "low_slopes_arrive") CHECK((left > 0.707 && left < 1001));
 }
 
-/// Hardly any is saturated; slope after slope, small on average, takes more than the weights do, which do not make up.
+/// Hardly any slope is low; slope after slope, small on average, takes more than the weights do, which do not make up.
 void checkSlopes(const Run& run, const History& history, const Verdict& said) {
   CHECK_FALSE(run.flag("skip"));
   CHECK(mean(numbers(history, "saturated")) < 0.05);
+  CHECK(said.values[2] == run.number("limit"));
   const std::vector<float>& slopes = numbers(history, "unit_slopes");
   const double average = mean(slopes, slopes.size() - run.whole("width"));
   CHECK(shows(said.values[1], average));
@@ -185,8 +186,9 @@ void check(const Run& run, const History& history, const Verdict& said) {
   } else {
     checkSize(history, said);
     if (id == "unsaturated_yet_vanishes") checkSlopes(run, history, said);
-    if (id == "saturated_arrives" || id == "saturated_explodes") {
+    if (id == "low_slopes_arrive" || id == "low_slopes_explode") {
       CHECK(run.whole("depth") > 1);
+      CHECK(said.values[2] == run.number("limit"));
       CHECK(mean(numbers(history, "saturated")) > 0.55);
       CHECK(shows(said.values[1], 100 * mean(numbers(history, "saturated"))));
     }

@@ -24,7 +24,7 @@ TEST_CASE("the turn: sigmoid at weight size 1 loses 12 orders with no unit satur
   const History large = pass("sigmoid", {{"gain", 13}});
   CHECK_THAT(lost(large), WithinAbs(-0.115, 0.001));
   CHECK_THAT(fact(large, "saturated_share"), WithinAbs(0.615, 0.001));
-  CHECK(says(large, "saturated_arrives"));
+  CHECK(says(large, "low_slopes_arrive"));
   for (std::uint32_t seed = 1; seed <= 20; ++seed) {
     INFO("seed " << seed);
     CHECK(lost(pass("sigmoid", {}, seed)) > 11);
@@ -38,14 +38,14 @@ TEST_CASE("sigmoid does not explode as its weights grow, though most units are s
   for (const auto& [gain, times] : {std::pair{20., 44.}, {30., 122.}}) {
     const History history = pass("sigmoid", {{"gain", gain}});
     CHECK_THAT(std::pow(10, -lost(history)), WithinAbs(times, 1));
-    CHECK(says(history, "saturated_arrives"));
+    CHECK(says(history, "low_slopes_arrive"));
   }
   for (std::uint32_t seed = 1; seed <= 20; ++seed) {
     INFO("seed " << seed);
     const History history = pass("sigmoid", {{"gain", 20}}, seed);
     CHECK(lost(history) < -0.15);
     CHECK(fact(history, "saturated_share") > 0.6);
-    CHECK(says(history, "saturated_arrives"));
+    CHECK(says(history, "low_slopes_arrive"));
   }
 }
 

@@ -6,7 +6,7 @@ import { slider } from "../../controls/slider.ts";
 import { tags } from "../../functions/entry.ts";
 import { lineSample } from "../../plot/legend.ts";
 import { type CatalogueText, type SortId, sorts, type TraitId, traits } from "../../text/catalogue.ts";
-import { formatNumber } from "../../text/formatNumber.ts";
+import { formatGiven, formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
 import { tileFrame } from "../card/tilePicture.ts";
 import { pointKey } from "../curve/pointSlider.ts";
@@ -31,7 +31,7 @@ export function controls(
   language: Language,
   act: ControlActions,
 ): TemplateResult {
-  const limitWords = formatNumber(limit, language);
+  const limitWords = formatGiven(limit, language);
   const uses = tags.filter((tag) => only.includes(tag));
   return html`<div class="controls" role="group" aria-label=${words.controls}>
     <input type="search" placeholder=${words.search} aria-label=${words.search} .value=${live(search)}
@@ -96,7 +96,7 @@ export function legend(limit: number, words: CatalogueText, language: Language):
   const ends = [...tileFrame.xRange, ...tileFrame.yRange].map(number) as [string, string, string, string];
   return html`<p class="legend">
     <span>${lineSample("value")} f</span><span>${lineSample("derivative")} f′</span>
-    <span><i class="swatch"></i> |f′| &lt; ${number(limit)}</span>
+    <span><i class="swatch"></i> |f′| &lt; ${formatGiven(limit, language)}</span>
     <span class="axes">${words.axes(...ends)}</span>
   </p>`;
 }

@@ -2,7 +2,7 @@ import type { TemplateResult } from "lit";
 import { table } from "../../controls/table.ts";
 import type { ActivationId } from "../../core/catalogue.ts";
 import { type CatalogueText, measures } from "../../text/catalogue.ts";
-import { formatNumber } from "../../text/formatNumber.ts";
+import { formatGiven, formatNumber } from "../../text/formatNumber.ts";
 import { lowGradientWords } from "../../text/lowGradientWords.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { tileFrame } from "../card/tilePicture.ts";
@@ -23,13 +23,13 @@ export function factsTable(
   const { names } = texts[language];
   return table(
     {
-      caption: words.tableCaption(number(limit), from, to),
+      caption: words.tableCaption(formatGiven(limit, language), from, to),
       columns: [
         words.name,
         `f(${number(x)})`,
         `f′(${number(x)})`,
         ...measures.map((measure) => words.symbols[measure]),
-        `|f′| < ${number(limit)}`,
+        `|f′| < ${formatGiven(limit, language)}`,
       ],
       rows: shown.map((entry) => {
         const reading = readings.get(entry.id);

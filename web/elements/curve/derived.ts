@@ -2,7 +2,7 @@ import type { Curves, Evaluation, Kink } from "../../core/curves.ts";
 import { formatSpec } from "../../core/functionSpec.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
 import { neighbours, type Samples } from "../../plot/sampleCurve.ts";
-import { formatNumber } from "../../text/formatNumber.ts";
+import { formatGiven, formatNumber } from "../../text/formatNumber.ts";
 import { lowGradientWords } from "../../text/lowGradientWords.ts";
 import type { Language } from "../../text/text.ts";
 import { viewsTexts } from "../../text/viewsPanel.ts";
@@ -52,7 +52,7 @@ export function composed(
   ];
   const low =
     lowGradient.length > mostListed
-      ? text.manyLow(slope, number(limit), number(lowGradient.length))
+      ? text.manyLow(slope, formatGiven(limit, language), number(lowGradient.length))
       : lowGradientWords(
           { lowGradient, kinks, properties: { ...facts.properties, period: null } },
           limit,

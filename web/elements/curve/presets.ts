@@ -5,7 +5,7 @@ import { type FunctionSpec, parseSpec } from "../../core/functionSpec.ts";
 import { type Range, roundTo, stepOf } from "../../core/range.ts";
 import { formatSetting } from "../../core/settings.ts";
 import { curveTexts } from "../../text/curve.ts";
-import { formatNumber } from "../../text/formatNumber.ts";
+import { formatGiven } from "../../text/formatNumber.ts";
 import { functionName } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { ComputedCurve } from "./drawnCurve.ts";
@@ -102,7 +102,7 @@ function points(context: PresetContext): Preset[] {
     ...point(
       context,
       (facts) => flatPoints(facts, settings, homeRange),
-      (whose) => text.flat(whose) + (usual ? "" : `: |f′|\u00a0<\u00a0${formatNumber(limit, language)}`),
+      (whose) => text.flat(whose) + (usual ? "" : `: |f′|\u00a0<\u00a0${formatGiven(limit, language)}`),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { lineSample, marker } from "../../plot/legend.ts";
 import { shownLines } from "../../plot/lines.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
 import { type CurveText, curveTexts } from "../../text/curve.ts";
-import { formatNumber } from "../../text/formatNumber.ts";
+import { formatGiven } from "../../text/formatNumber.ts";
 import { functionName, written } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
 import type { ComputedCurve, DrawnCurve } from "./drawnCurve.ts";
@@ -37,7 +37,7 @@ export function readout(
       ${
         difference
           ? nothing
-          : html`<span><i class="tint"></i> ${text.tint(`|${slope}|`, formatNumber(settings.limit, language))}</span>`
+          : html`<span><i class="tint"></i> ${text.tint(`|${slope}|`, formatGiven(settings.limit, language))}</span>`
       }
     </p>
     <ul class="readout" aria-label=${text.readout}>

@@ -1,5 +1,5 @@
 import { curveTexts } from "../../text/curve.ts";
-import { formatNumber } from "../../text/formatNumber.ts";
+import { formatGiven, formatNumber } from "../../text/formatNumber.ts";
 import { written } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
 import type { DrawnCurve } from "./drawnCurve.ts";
@@ -17,17 +17,13 @@ export function sentenceAt(curves: readonly DrawnCurve[], x: number, limit: numb
 function ofOne(curve: DrawnCurve, at: number, limit: number, language: Language): string {
   const words = curveTexts[language].atX;
   const { name, derivative } = curve;
-  const [x, slope, low] = [at, derivative, limit].map((number) => formatNumber(number, language)) as [
-    string,
-    string,
-    string,
-  ];
+  const [x, slope] = [at, derivative].map((number) => formatNumber(number, language)) as [string, string];
   const value = written(curve, "value", curve.value, language);
   const kink = curve.kinks.find((each) => each.x === at && each.order <= 1);
   if (kink) return (kink.order === 0 ? words.jump : words.kink)(x, name, slope);
   if (!Number.isFinite(curve.value) || !Number.isFinite(derivative)) return words.beyond(x, name);
   if (derivative === 0 && isLevel(curve, at)) return words.flat(x, name, value);
-  if (Math.abs(derivative) < limit) return words.low(x, name, value, low);
+  if (Math.abs(derivative) < limit) return words.low(x, name, value, formatGiven(limit, language));
   return (derivative > 0 ? words.rises : words.falls)(
     x,
     name,
@@ -57,6 +53,7 @@ function isAbout(written: string): boolean {
 function ofSeveral(curves: readonly DrawnCurve[], x: number, limit: number, language: Language): string {
   const words = curveTexts[language].atX;
   const number = (value: number) => formatNumber(value, language);
+  const bound = formatGiven(limit, language);
   const names = (those: readonly DrawnCurve[]) =>
     those.length > mostNames
       ? [...those.slice(0, mostNames - 1).map(({ label }) => label), words.others(those.length - mostNames + 1)]
@@ -82,7 +79,7 @@ function ofSeveral(curves: readonly DrawnCurve[], x: number, limit: number, lang
   return words.all(number(x), [
     ...(torn.length ? [words.torn(names(torn))] : []),
     ...(beyond.length ? [words.beyondOnes(names(beyond))] : []),
-    ...(low.length ? [isAllLow ? words.allLow(number(limit)) : words.lowOnes(names(low), number(limit))] : []),
+    ...(low.length ? [isAllLow ? words.allLow(bound) : words.lowOnes(names(low), bound)] : []),
     ...(isRanked ? [told(most, others.length === curves.length && isOneSize ? words.allSame : words.steepest)] : []),
     ...(isRanked && !low.length && !isOneSize ? [told(least, words.gentlest)] : []),
   ]);

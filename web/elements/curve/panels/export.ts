@@ -10,7 +10,7 @@ import type { Picture } from "../../../plot/curve/picture.ts";
 import { pictureSvg } from "../../../plot/curve/pictureSvg.ts";
 import { shownLines } from "../../../plot/lines.ts";
 import { type ExportText, exportTexts } from "../../../text/export.ts";
-import { formatNumber, formatTick } from "../../../text/formatNumber.ts";
+import { formatGiven, formatNumber, formatTick } from "../../../text/formatNumber.ts";
 import { fullName, written } from "../../../text/functionNames.ts";
 import { symbolsOf } from "../drawnCurve.ts";
 import type { CodeRequest } from "../export/code.ts";
@@ -165,7 +165,7 @@ function pictureOf(context: PanelContext, words: ExportText): Picture {
     theme,
     title: names.join(", "),
     lines: columns.map((column) => words.lines[column](symbols[column])),
-    tint: words.tint(symbols.derivative, number(settings.limit)),
+    tint: words.tint(symbols.derivative, formatGiven(settings.limit, language)),
     rows: drawn.map((curve, i) => ({
       name: names[i] ?? curve.label,
       readings: columns.map(

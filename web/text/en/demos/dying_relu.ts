@@ -76,8 +76,8 @@ export const en = {
   /** What the picked unit is: `awake` of all inputs do not lie where f′ is defined 0; |f′| under `low` is low. */
   states: {
     dead: (_awake: number, inputs: number, _low: string) => `is dead: f′ = 0 by definition at all ${inputs} inputs.`,
-    saturated: (_awake: number, inputs: number, low: string) =>
-      `is saturated, not dead: |f′| < ${low} at all ${inputs} inputs.`,
+    low: (_awake: number, inputs: number, low: string) =>
+      `is not dead, but its slope is low: |f′| < ${low} at all ${inputs} inputs.`,
     sparse: (awake: number, inputs: number, _low: string) =>
       `is on for ${awake} of ${inputs} inputs; at the others f′ = 0.`,
     awake: (_awake: number, inputs: number, _low: string) =>
@@ -88,12 +88,12 @@ export const en = {
   cellKey: {
     share: "on for some inputs",
     dead: "on for none: dead",
-    saturated: "saturated",
+    low: "slope low for all",
   },
   /** What a unit is, in short. */
   key: {
     dead: "dead: on for no input",
-    saturated: "saturated, not dead",
+    low: "slope low for all, not dead",
     sparse: "on for some (sparse)",
     awake: "on for all inputs",
     overflowed: "overflowed",
@@ -148,10 +148,10 @@ export const en = {
   allFlat: (least: string, greatest: string, inputs: number) =>
     `All ${inputs} values of z lie between ${least} and ${greatest}, each where f′ = 0 by definition. So whatever a, y and v are, every term is 0:`,
   neverBack: "The same holds for w₂ and b. Nothing moves the unit, the inputs stay, so it stays dead.",
-  /** `low` only of a saturated unit. */
+  /** `low` only where the slope is low at all inputs. */
   living: (awake: number, inputs: number, low?: string) =>
     low
-      ? `|f′| < ${low} at all ${inputs} inputs: so little is left of each term. But at ${awake} of them f′ is not 0 by definition, so the unit is saturated, not dead.`
+      ? `|f′| < ${low} at all ${inputs} inputs: so little is left of each term. But at ${awake} of them f′ is not 0 by definition, so the unit is not dead.`
       : awake === inputs
         ? `f′ is 0 by definition at none of the ${inputs} inputs: all of them count in the sum.`
         : `At ${awake} of ${inputs} inputs the unit is on: they make the sum. At the others f′ = 0, and they add 0. That is sparse, not dead.`,

@@ -1,5 +1,6 @@
 import type { Numbers, SettingId, SettingWords } from "../../demoWords.ts";
 import { type Factor, formatCount, formatFactor } from "../../formatFactor.ts";
+import { formatGiven } from "../../formatNumber.ts";
 
 const settings: Record<SettingId<"vanishing_gradient">, SettingWords> = {
   depth: { name: "Depth", unit: "layers" },
@@ -9,7 +10,7 @@ const settings: Record<SettingId<"vanishing_gradient">, SettingWords> = {
   distribution: { name: "Distribution of weights" },
   skip: { name: "Skip connections" },
   examples: { name: "Batch", unit: "examples" },
-  limit: { name: "Saturated if |f′| <" },
+  limit: { name: "Low slope: |f′| <" },
   layer: { name: "Layer" },
   unit: { name: "Unit" },
   example: { name: "Example" },
@@ -20,6 +21,7 @@ type Values = readonly number[];
 const partOf = ([lost = 0]: Values) => formatCount(10 ** lost, "en");
 const timesOf = ([lost = 0]: Values) => formatCount(10 ** -lost, "en");
 const changeOf = ([lost = 0]: Values) => formatFactor(10 ** -lost, "en").text;
+const limitOf = ([, , limit = 0]: Values) => formatGiven(limit, "en");
 
 export const en = {
   title: "Vanishing gradient",
@@ -37,7 +39,7 @@ export const en = {
   },
   presets: {
     lost: "Size 1: lost, though no unit is saturated",
-    saturated: "Size 13: most are saturated, and it arrives",
+    saturated: "Size 13: mostly saturated, and it arrives",
     rescue: "Tiny weights: skip connections save it",
     explode: "ReLU, large weights: it explodes",
     race: "Sigmoid, tanh, ReLU: a race from He initialisation",
@@ -51,24 +53,24 @@ export const en = {
   verdicts: {
     vanishes: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient vanishes. 1 part in ${partOf(values)} reaches layer 1.`,
-    unsaturated_yet_vanishes: (name: string, [, slope]: Numbers) =>
-      `${name}: the gradient vanishes, though hardly any unit is saturated. Each layer multiplies it by its slopes f′ (${slope} on average) and by its weights, which do not make up for that.`,
+    unsaturated_yet_vanishes: (name: string, [, slope]: Numbers, values: Values) =>
+      `${name}: the gradient vanishes, though hardly any unit is saturated (|f′| < ${limitOf(values)}). Each layer multiplies it by its slopes f′ (${slope} on average) and by its weights, which do not make up for that.`,
     loses: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient shrinks on its way to layer 1 (${changeOf(values)}).`,
     keeps: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
     skip_keeps: (name: string, _: Numbers, values: Values) =>
       `${name}: with skip connections the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
-    saturated_arrives: (name: string, [, share]: Numbers, values: Values) =>
-      `${name}: most units are saturated (${share}%), and still the gradient reaches layer 1 (${changeOf(values)}).`,
+    low_slopes_arrive: (name: string, [, share]: Numbers, values: Values) =>
+      `${name}: most slopes (${share}%) are closer to 0 than ${limitOf(values)}, and still the gradient reaches layer 1 (${changeOf(values)}).`,
     grows: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient grows on its way back: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     explodes: (name: string, _: Numbers, values: Values) =>
       `${name}: the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     skip_explodes: (name: string, _: Numbers, values: Values) =>
       `${name}: there are skip connections, and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
-    saturated_explodes: (name: string, [, share]: Numbers, values: Values) =>
-      `${name}: most units are saturated (${share}%), and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
+    low_slopes_explode: (name: string, [, share]: Numbers, values: Values) =>
+      `${name}: most slopes (${share}%) are closer to 0 than ${limitOf(values)}, and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     silenced: (name: string, [layer]: Numbers) =>
       `${name}: in layer ${layer} every unit stands where f′ = 0, by definition. ∂L/\u2060∂z is 0 there and in every layer below.`,
     zero_weights: (name: string, [layer]: Numbers) =>
@@ -98,7 +100,7 @@ export const en = {
     weight_gradient: "mean |∂L/∂W|",
     weight_factor: "‖∂L/∂a‖/‖∂L/∂z above‖",
     slope_factor: "‖∂L/∂z‖/‖∂L/∂a‖",
-    saturated: "saturated",
+    saturated: "share of low slopes",
     dead: "dead",
     mean: "mean of a",
     deviation: "standard deviation of a",
@@ -120,8 +122,8 @@ export const en = {
     factor,
     ` at layer ${layer}`,
   ],
-  saturatedUnits: (share: string, limit: string) => `${share} of the units are saturated (slope under ${limit})`,
-  saturated: (share: string) => `${share} saturated`,
+  lowSlopes: (share: string, limit: string) => `${share} of the slopes are closer to 0 than ${limit}`,
+  lowSlopesInShort: (share: string) => `${share} low slopes`,
   send: "Send again",
   scale: "Scale",
   scales: { left: "linear", gradient: "÷10 a line" },

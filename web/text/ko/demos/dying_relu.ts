@@ -71,7 +71,7 @@ export const ko: typeof en = {
   unit: (place) => `유닛 ${place}`,
   states: {
     dead: (_, inputs) => `죽음: 입력 ${inputs}개 모두에서 정의에 따라 f′ = 0이에요.`,
-    saturated: (_, inputs, low) => `포화됐지만 죽지 않음: 입력 ${inputs}개 모두에서 |f′| < ${low}이에요.`,
+    low: (_, inputs, low) => `기울기가 작지만 죽지 않음: 입력 ${inputs}개 모두에서 |f′| < ${low}이에요.`,
     sparse: (awake, inputs) => `입력 ${inputs}개 중 ${awake}개에서 켜지고, 나머지에서는 f′ = 0이에요.`,
     awake: (_, inputs) => `입력 ${inputs}개 모두에서 켜짐: 정의에 따라 f′ = 0인 입력이 없어요.`,
     overflowed: () => "오버플로가 났어요.",
@@ -79,11 +79,11 @@ export const ko: typeof en = {
   cellKey: {
     share: "일부 입력에서 켜짐",
     dead: "켜는 입력 없음: 죽음",
-    saturated: "포화",
+    low: "모두에서 기울기가 작음",
   },
   key: {
     dead: "죽음: 켜는 입력이 없음",
-    saturated: "포화(죽지 않음)",
+    low: "기울기가 작음(죽지 않음)",
     sparse: "일부 입력에서 켜짐(희소 활성화)",
     awake: "모든 입력에서 켜짐",
     overflowed: "오버플로",
@@ -138,7 +138,7 @@ export const ko: typeof en = {
   neverBack: "w₂와 b도 마찬가지예요. 유닛을 움직이는 것이 없고 입력도 그대로라서 계속 죽어 있어요.",
   living: (awake, inputs, low) =>
     low
-      ? `입력 ${inputs}개 모두에서 |f′| < ${low}이라 항마다 남는 것이 적어요. 하지만 그중 ${awake}개에서는 정의에 따라 f′ = 0인 것이 아니라서, 죽은 것이 아니라 포화된 유닛이에요.`
+      ? `입력 ${inputs}개 모두에서 |f′| < ${low}이라 항마다 남는 것이 적어요. 하지만 그중 ${awake}개에서는 정의에 따라 f′ = 0인 것이 아니라서, 죽은 유닛이 아니에요.`
       : awake === inputs
         ? `입력 ${inputs}개 중 정의에 따라 f′ = 0인 것이 없어요. 모두 합에 들어가요.`
         : `입력 ${inputs}개 중 ${awake}개에서 켜져 있고, 이들이 합을 이뤄요. 나머지에서는 f′ = 0이라 0을 보태요. 죽은 것이 아니라 희소 활성화예요.`,

@@ -1,9 +1,11 @@
 import type { en } from "../../en/demos/vanishing_gradient.ts";
 import { formatCount, formatFactor } from "../../formatFactor.ts";
+import { formatGiven } from "../../formatNumber.ts";
 
 const partOf = ([lost = 0]: readonly number[]) => formatCount(10 ** lost, "ko");
 const timesOf = ([lost = 0]: readonly number[]) => formatCount(10 ** -lost, "ko");
 const changeOf = ([lost = 0]: readonly number[]) => formatFactor(10 ** -lost, "ko").text;
+const limitOf = ([, , limit = 0]: readonly number[]) => formatGiven(limit, "ko");
 
 export const ko: typeof en = {
   title: "기울기 소실",
@@ -17,7 +19,7 @@ export const ko: typeof en = {
     distribution: { name: "가중치 초깃값의 분포" },
     skip: { name: "스킵 연결" },
     examples: { name: "배치", unit: "개" },
-    limit: { name: "포화로 볼 기준: |f′| <" },
+    limit: { name: "기울기가 작다고 볼 기준: |f′| <" },
     layer: { name: "층" },
     unit: { name: "유닛" },
     example: { name: "샘플" },
@@ -47,22 +49,22 @@ export const ko: typeof en = {
   verdicts: {
     vanishes: (name, _, values) =>
       `${name}: 기울기 소실이에요. 1층에는 그레이디언트의 ${partOf(values)}분의 1만 도착해요.`,
-    unsaturated_yet_vanishes: (name, [, slope]) =>
-      `${name}: 포화된 유닛이 거의 없는데도 그레이디언트가 사라져요. 층마다 기울기 f′(평균 ${slope})\u2060과 가중치를 곱하는데, 가중치가 줄어든 만큼을 메우지 못해요.`,
+    unsaturated_yet_vanishes: (name, [, slope], values) =>
+      `${name}: 포화된(|f′| < ${limitOf(values)}) 유닛이 거의 없는데도 그레이디언트가 사라져요. 층마다 기울기 f′(평균 ${slope})\u2060과 가중치를 곱하는데, 가중치가 줄어든 만큼을 메우지 못해요.`,
     loses: (name, _, values) => `${name}: 그레이디언트가 1층으로 가면서 줄어요(${changeOf(values)}).`,
     keeps: (name, _, values) => `${name}: 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
     skip_keeps: (name, _, values) =>
       `${name}: 스킵 연결이 있는 이 신경망에서는 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
-    saturated_arrives: (name, [, share], values) =>
-      `${name}: 유닛 대부분(${share}%)\u2060이 포화됐는데도 그레이디언트가 1층까지 도착해요(${changeOf(values)}).`,
+    low_slopes_arrive: (name, [, share], values) =>
+      `${name}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 1층까지 도착해요(${changeOf(values)}).`,
     grows: (name, _, values) =>
       `${name}: 그레이디언트가 거슬러 가면서 커져요. 1층에서는 마지막 층의 ${timesOf(values)}배예요.`,
     explodes: (name, _, values) =>
       `${name}: 기울기 폭주예요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
     skip_explodes: (name, _, values) =>
       `${name}: 스킵 연결이 있는데도 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
-    saturated_explodes: (name, [, share], values) =>
-      `${name}: 유닛 대부분(${share}%)\u2060이 포화됐는데도 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
+    low_slopes_explode: (name, [, share], values) =>
+      `${name}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
     silenced: (name, [layer]) =>
       `${name}: ${layer}층의 모든 유닛이 정의에 따라 f′ = 0인 곳에 있어요. 이 층과 그 아래 모든 층에서 ∂L/\u2060∂z가 0이에요.`,
     zero_weights: (name, [layer]) =>
@@ -91,7 +93,7 @@ export const ko: typeof en = {
     weight_gradient: "|∂L/∂W|\u2060의 평균",
     weight_factor: "‖∂L/∂a‖/‖위층 ∂L/∂z‖",
     slope_factor: "‖∂L/∂z‖/‖∂L/∂a‖",
-    saturated: "포화 비율",
+    saturated: "작은 기울기 비율",
     dead: "죽은 유닛 비율",
     mean: "a의 평균",
     deviation: "a의 표준편차",
@@ -107,8 +109,8 @@ export const ko: typeof en = {
     times: (factor, layer) => [`${layer}층에서는 `, factor, "가 돼요"],
   },
   weightGradient: (factor, layer) => [`${layer}층의 ∂L/∂W: `, factor, ""],
-  saturatedUnits: (share, limit) => `포화된 유닛 ${share}(기울기 ${limit} 미만)`,
-  saturated: (share) => `포화 ${share}`,
+  lowSlopes: (share, limit) => `0에 가까운 기울기 ${share}(크기 ${limit} 미만)`,
+  lowSlopesInShort: (share) => `작은 기울기 ${share}`,
   send: "다시 보내기",
   scale: "눈금",
   scales: { left: "보통", gradient: "10배 눈금" },

@@ -62,7 +62,7 @@ function sumOfZeros({ language }: DemoContext, track: Track, unit: Unit): Templa
 /** What the sum comes to, and the step that is taken down it. */
 function livingSum({ language, run }: DemoContext, track: Track, unit: Unit, picked: number): TemplateResult {
   const text = dyingTexts[language];
-  const low = unit.state === "saturated" ? formatNumber(lowSlope(track), language, 3) : undefined;
+  const low = unit.state === "low" ? formatNumber(lowSlope(track), language, 3) : undefined;
   const rate = Number(run.settings.learning_rate);
   const gradient = at(track, "hidden_gradients", 2 * picked);
   const before = unit.weights[0];

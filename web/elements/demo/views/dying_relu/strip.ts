@@ -62,13 +62,13 @@ export function stateOf({ language }: DemoContext, track: Track, { state, awake,
 }
 
 function look({ state, awake, z }: Unit, isPicked: boolean): CellLook {
-  const share = state === "saturated" ? 0 : awake / z.length;
+  const share = state === "low" ? 0 : awake / z.length;
   return { ...(signs[state] ?? {}), share, state: isPicked ? `${state} picked` : state };
 }
 
 const signs: Partial<Record<UnitState, Pick<CellLook, "sign">>> = {
   dead: { sign: "cross" },
-  saturated: { sign: "dashes" },
+  low: { sign: "dashes" },
 };
 
 const keySize = 16;
@@ -83,7 +83,7 @@ export function cellKey({ language }: DemoContext): TemplateResult {
     () => html`<ul class="cell-key">
       ${item({ share: 0.4 }, words.share)}
       ${item({ share: 0, state: "dead", sign: "cross" }, words.dead)}
-      ${item({ share: 0, sign: "dashes" }, words.saturated)}
+      ${item({ share: 0, sign: "dashes" }, words.low)}
     </ul>`,
   )}`;
 }

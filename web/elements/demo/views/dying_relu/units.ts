@@ -1,10 +1,10 @@
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 
 /**
- * Dead: f′ is defined 0 at all inputs. Sparse: at some of them. Saturated: |f′| is low at all, but not defined 0.
+ * Dead: f′ is defined 0 at all inputs. Sparse: at some of them. Low: so is |f′| at all, but not defined 0 at all.
  * Overflowed: its weights are no numbers any more.
  */
-export type UnitState = "dead" | "saturated" | "sparse" | "awake" | "overflowed";
+export type UnitState = "dead" | "low" | "sparse" | "awake" | "overflowed";
 
 /** A hidden unit at the cursor. */
 export interface Unit {
@@ -22,7 +22,7 @@ export function inputsOf(track: Track): Float32Array {
   return track.result.series.inputs?.data ?? new Float32Array();
 }
 
-/** A unit is saturated at an input where |f′| is under this. */
+/** A slope is low where |f′| is under this. */
 export function lowSlope({ result }: Track): number {
   return result.facts.low_slope?.[0] ?? Number.NaN;
 }
@@ -37,7 +37,7 @@ export function unitsOf({ core }: DemoContext, track: Track): Unit[] {
     for (let i = 0; i < examples; i++)
       z[unit * examples + i] = w1 * (inputs[2 * i] as number) + w2 * (inputs[2 * i + 1] as number) + b;
   });
-  // The history counts low slopes, those of dead units among them: only if a whole unit's are left can one be saturated.
+  // The history counts low slopes, those of dead units among them: only if a whole unit's are left can one be low at all.
   const low = at(track, "saturated") * z.length - at(track, "dead") * examples;
   const slopes = low > examples - 0.5 ? core.evaluate(track.spec, z).derivative : undefined;
   return weights.map((own, unit) => {
@@ -60,7 +60,7 @@ export function weightsOf(track: Track, unit: number): readonly [number, number,
 
 function stateOf(share: number, slopes: Float64Array | undefined, low: number): UnitState {
   if (share === 0) return "dead";
-  if (slopes?.every((slope) => Math.abs(slope) < low)) return "saturated";
+  if (slopes?.every((slope) => Math.abs(slope) < low)) return "low";
   return share < 1 ? "sparse" : "awake";
 }
 

@@ -3,7 +3,7 @@ import { setStyle } from "../../../../controls/setStyle.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { formatFactor } from "../../../../text/formatFactor.ts";
-import { formatNumber } from "../../../../text/formatNumber.ts";
+import { formatGiven } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { type Columns, columnAt, columnsIn, layerUnder, network } from "./columns.ts";
@@ -53,7 +53,7 @@ function drawn(context: DemoContext, track: Track, columns: Columns): unknown {
   return powers(context, track, show, columns);
 }
 
-/** What of the signal reaches layer 1, or the layer that is pointed at; and how many of the units are saturated. */
+/** What of the signal reaches layer 1, or the layer that is pointed at; and how many of the slopes are low. */
 function heading(context: DemoContext, track: Track, { isNarrow, isBeside }: LaneLayout): TemplateResult {
   const { language, pointed, show, tracks, run } = context;
   const text = vanishingTexts[language];
@@ -67,12 +67,12 @@ function heading(context: DemoContext, track: Track, { isNarrow, isBeside }: Lan
   const [before, much, after] = ofWeights
     ? text.weightGradient(factor.text, layer)
     : text.arrives[factor.kind](factor.text, layer);
-  const limit = formatNumber(Number(run.settings.limit), language);
+  const limit = formatGiven(Number(run.settings.limit), language);
   const share = percent(mean(arrayAt(track, "saturated")));
   const isAlone = tracks.length === 1;
-  const saturated = isAlone && !isNarrow ? text.saturatedUnits(share, limit) : text.saturated(share);
+  const low = isAlone && !isNarrow ? text.lowSlopes(share, limit) : text.lowSlopesInShort(share);
   const amount = isAlone || isBeside || !isNarrow ? html`${before}<b>${much}</b>${after}` : html`<b>${much}</b>`;
-  return html`<p class="arrival">${name} <span class="left">${amount}</span><span class="saturated">${saturated}</span></p>`;
+  return html`<p class="arrival">${name} <span class="left">${amount}</span><span class="low">${low}</span></p>`;
 }
 
 /** The layer that is pointed at, or that is looked into. */

@@ -7,7 +7,7 @@ export const vanishingStyle = css`
   .arrival > * { height: 24px; line-height: 24px; white-space: nowrap; }
   .arrival .name { font-weight: 600; color: var(--hue); }
   .arrival .name svg { display: inline-block; margin-right: 0.35em; }
-  .arrival .saturated { margin-left: auto; color: var(--muted); font-size: 0.9375em; }
+  .arrival .low { margin-left: auto; color: var(--muted); font-size: 0.9375em; }
   .alone .left { font-size: 1.3125em; }
   .beside .arrival { height: 48px; }
   .beside .left { order: 1; width: 100%; }
