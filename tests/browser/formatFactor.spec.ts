@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { formatFactor } from "../../web/text/formatFactor.ts";
 
 test("what is left or has grown is told in counting words, and by a power of ten only beyond them", () => {
-  const told: [ratio: number, kind: string, en: string, ko: string][] = [
+  const told: [ratio: number, kind: string, en: string, ko: string, koreanKind?: string][] = [
     [0, "nothing", "nothing", "0"],
     [1 / 1.234e12, "part", "1 in 1.2 trillion", "1조 2천억분의 1"],
     [1 / 34e9, "part", "1 in 34 billion", "340억분의 1"],
@@ -10,7 +10,9 @@ test("what is left or has grown is told in counting words, and by a power of ten
     [1 / 12_345, "part", "1 in 12,000", "1만 2천분의 1"],
     [1 / 999.9, "part", "1 in 1,000", "1,000분의 1"],
     [1 / 560, "divided", "÷ 560", "560분의 1"],
-    [1 / 6.1, "divided", "÷ 6.1", "6.1분의 1"],
+    [1 / 6.1, "divided", "÷ 6.1", "0.16배", "times"],
+    [1 / 9.97, "divided", "÷ 10", "10분의 1"],
+    [1 / 1.3, "divided", "÷ 1.3", "0.77배", "times"],
     [0.96, "same", "unchanged", "그대로"],
     [1.04, "same", "unchanged", "그대로"],
     [1.2, "times", "× 1.2", "1.2배"],
@@ -21,8 +23,8 @@ test("what is left or has grown is told in counting words, and by a power of ten
     [1e-30, "part", "1 in 10³⁰", "10³⁰분의 1"],
     [3e38, "times", "× 10³⁸", "10³⁸배"],
   ];
-  for (const [ratio, kind, en, ko] of told) {
+  for (const [ratio, kind, en, ko, koreanKind = kind] of told) {
     expect(formatFactor(ratio, "en")).toEqual({ kind, text: en });
-    expect(formatFactor(ratio, "ko")).toEqual({ kind, text: ko });
+    expect(formatFactor(ratio, "ko")).toEqual({ kind: koreanKind, text: ko });
   }
 });

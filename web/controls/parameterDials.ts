@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { type Parameter, parametersOf } from "../core/catalogue.ts";
 import type { FunctionSpec, VectorSpec } from "../core/functionSpec.ts";
+import { parameterName } from "../text/functionNames.ts";
 import type { Language } from "../text/text.ts";
 import { dial, type NumberOptions } from "./slider.ts";
 
@@ -15,7 +16,7 @@ export function parameterDials(
 ): TemplateResult[] {
   return parametersOf(spec.id).map((parameter) => {
     const { id } = parameter;
-    const options = { ...parameterOptions(spec, parameter, key, name), label: label(id) };
+    const options = { ...parameterOptions(spec, parameter, key, name, parameterName(id, language)), label: label(id) };
     return dial(options, language, { set: (next, moving) => set(id, next, moving) });
   });
 }
@@ -26,11 +27,12 @@ export function parameterOptions(
   parameter: Parameter,
   key: string | number,
   name: string,
+  called: string,
 ): Omit<NumberOptions, "label"> {
   const { id, slider, default: standard } = parameter;
   return {
     id: `slider-${key}-${id}`,
-    name: `${name}, ${id}`,
+    name: `${name}, ${called}`,
     value: spec.parameters[id] as number,
     step: slider.step,
     default: standard,

@@ -12,6 +12,8 @@ export interface Factor {
 const mostCounted = 1e18;
 /** A quantity that is at least so many times smaller is a part of what it was. */
 const leastPart = 1000;
+/** From so many on, two digits are a whole number of parts. */
+const leastCounted = 10;
 /** Numbers are told to two digits: what changes less has not changed. */
 const [leastSame, mostSame] = [0.95, 1.05];
 
@@ -29,8 +31,11 @@ export function formatFactor(ratio: number, language: Language): Factor {
     const count = formatCount(ratio, language);
     return { kind: "times", text: language === "ko" ? `${count}배` : `× ${count}` };
   }
-  const count = formatCount(1 / ratio, language);
-  const kind = twoDigits(1 / ratio) < leastPart ? "divided" : "part";
+  const times = twoDigits(1 / ratio);
+  // "1.3분의 1" is no Korean.
+  if (language === "ko" && times < leastCounted) return { kind: "times", text: `${twoDigits(ratio)}배` };
+  const count = formatCount(times, language);
+  const kind = times < leastPart ? "divided" : "part";
   if (language === "ko") return { kind, text: `${count}분의 1` };
   return { kind, text: kind === "divided" ? `÷ ${count}` : `1 in ${count}` };
 }

@@ -17,6 +17,11 @@ export function functionName(spec: FunctionSpec | VectorSpec, language: Language
   return `${name} (${values.join(", ")})`;
 }
 
+/** What a parameter is called where it is set. */
+export function parameterName(id: string, language: Language): string {
+  return texts[language].parameters[id] ?? id;
+}
+
 /** The name of a function with all of its parameters: `Leaky ReLU (slope = 0.01)`. */
 export function fullName(spec: FunctionSpec, language: Language): string {
   const values = Object.entries(spec.parameters).map(([id, value]) => `${id} = ${formatNumber(value, language)}`);

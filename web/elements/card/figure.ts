@@ -9,7 +9,7 @@ import { curveStyles } from "../../plot/palette.ts";
 import { type CardGroup, type CardRow, cardParts, cardRows } from "../../text/card.ts";
 import { catalogueTexts } from "../../text/catalogue.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { functionName } from "../../text/functionNames.ts";
+import { functionName, parameterName } from "../../text/functionNames.ts";
 import { lowGradientWords } from "../../text/lowGradientWords.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { type Fold, folds } from "../base/folds.ts";
@@ -115,7 +115,7 @@ function dialsOf(
     spec,
     `dial-${index}`,
     name,
-    (id) => prefix + id,
+    (id) => prefix + parameterName(id, language),
     language,
     (id, value, moving) => act.setParameter(index, id, value, moving),
   );

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { parameterDials } from "../../controls/parameterDials.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
-import { functionName } from "../../text/functionNames.ts";
+import { functionName, parameterName } from "../../text/functionNames.ts";
 import { type Language, texts } from "../../text/text.ts";
 
 /** More stand among all settings, folded. */
@@ -20,7 +20,7 @@ export function dials(
         spec,
         index,
         functionName(spec, language),
-        (id) => label(spec) + id,
+        (id) => label(spec) + parameterName(id, language),
         language,
         (id, value, moving) => set(index, id, value, moving),
       ),

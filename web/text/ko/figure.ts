@@ -86,6 +86,15 @@ function sentence(it: Problem): string {
 export const ko: typeof en = {
   names,
   families,
+  parameters: {
+    slope: "기울기",
+    steepness: "가파른 정도",
+    min: "최솟값",
+    max: "최댓값",
+    threshold: "임계값",
+    value: "대체값",
+    temperature: "온도",
+  },
   problem,
   problemsHeading: "이 그림의 설정 가운데 쓸 수 없는 값이 있어요. 나머지는 그대로 그렸어요.",
   blocked: {
