@@ -13,6 +13,12 @@
 
 namespace lab {
 
+/// Of f(x) for x from N(0, σ²).
+struct Moments {
+  double mean;
+  double standardDeviation;
+};
+
 /// Values of an activation's parameters, in the order in which its row lists them.
 using ParameterValues = std::span<const double>;
 
@@ -119,6 +125,7 @@ struct Activation {
   /// In ascending order of x. Empty for a smooth function.
   std::vector<Kink> (*kinks)(ParameterValues) = nullptr;
   Properties (*properties)(ParameterValues);
+  Moments (*moments)(double sigma, ParameterValues) = nullptr;  ///< where no sum over doubles comes to them
 
   [[nodiscard]] std::vector<double> defaults() const;
   [[nodiscard]] std::vector<Kink> kinksAt(ParameterValues values) const;

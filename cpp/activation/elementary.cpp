@@ -33,6 +33,15 @@ Evaluation exponentialRow(double x, ParameterValues) {
   return {e, e, e};
 }
 
+/// e^x is log-normal. Most of its mean lies σ standard deviations from 0 and most of its square 2σ, where σ can be so
+/// large that no double holds their densities.
+Moments logNormal(double sigma, ParameterValues) {
+  const double root = exponential({sigma * sigma / 2}).value();
+  if (sigma < 1e-8) return {.mean = root, .standardDeviation = sigma};
+  if (sigma > 7) return {.mean = root, .standardDeviation = root * root};  // 1 is nothing beside e^σ²
+  return {.mean = root, .standardDeviation = root * std::sqrt(exponentialLessOne({sigma * sigma}).high)};
+}
+
 auto exponentialSingle(ParameterValues) {
   return [](float x) -> SingleEvaluation {
     const float e = single::exp(x);
@@ -68,6 +77,7 @@ const std::array rows{
         .evaluate = exponentialRow,
         .kernel = kernel<exponentialSingle>,
         .properties = strict,
+        .moments = logNormal,
     },
 };
 

@@ -77,7 +77,7 @@ OutputDistribution outputDistribution(const Activation& activation, ParameterVal
     for (std::size_t k = 0; k < nodes.size(); ++k) {
       const double x = middle + (to - middle) * nodes.at(k);
       // relative to the density in the middle, which may underflow
-      const double part = factors.at(k) * exponential({(middle - x) * (middle + x) / (2 * sigma * sigma)});
+      const double part = factors.at(k) * exponential({(middle - x) / sigma * ((middle + x) / sigma) / 2});
       const double y = f(x);
       zero = zero && y == 0;
       density += part;
@@ -97,6 +97,11 @@ OutputDistribution outputDistribution(const Activation& activation, ParameterVal
   result.standardDeviation =
       std::isfinite(result.mean) ? unit * std::sqrt(std::max(0.0, variance)) : std::numeric_limits<double>::infinity();
   result.mean = unit * result.mean + origin;
+  if (activation.moments != nullptr) {
+    const Moments exact = activation.moments(sigma, values);
+    result.mean = exact.mean;
+    result.standardDeviation = exact.standardDeviation;
+  }
   return result;
 }
 

@@ -5,11 +5,13 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 #include "activation/choices.hpp"
 #include "activation/facts.hpp"
 
 using Catch::Matchers::WithinAbs;
+using Catch::Matchers::WithinRel;
 
 namespace {
 
@@ -45,6 +47,42 @@ TEST_CASE("moments in closed form: elu, sigmoid, sine, exponential") {
   CHECK_THAT(distribution("exponential", {}, 2).mean, WithinAbs(std::exp(2), 1e-8));
   CHECK(distribution("exponential", {}, 1e3).mean == std::numeric_limits<double>::infinity());
   CHECK_THAT(distribution("sigmoid", {1}, 1e-3).standardDeviation, WithinAbs(0.25e-3, 1e-9));
+}
+
+// By arbitrary precision: e^(σ²/2) and e^(σ²/2) √(e^(σ²) - 1), which end at σ = 37.67 and 26.64.
+TEST_CASE("the moments of the exponential are told as far as doubles hold them") {
+  const double infinity = std::numeric_limits<double>::infinity();
+  for (const auto& [sigma, mean, deviation] : {
+           std::tuple{1e-200, 1., 1e-200},
+           {1e-3, 1.000000500000125, 0.0010000007500003021},
+           {1., 1.6487212707001282, 2.1611974158950877},
+           {9.65, 1.6645388866466267e+20, 2.770689705158792e+40},
+           {20., 7.225973768125749e+86, 5.221469689764144e+173},
+           {26.6, 4.412673633754022e+153, 1.9471688598027925e+307},
+           {30., 2.7071782767869983e+195, infinity},
+           {37.6, 9.864688313812032e+306, infinity},
+           {38., infinity, infinity},
+           {1e200, infinity, infinity},
+       }) {
+    INFO("sigma " << sigma);
+    const lab::OutputDistribution outputs = distribution("exponential", {}, sigma);
+    CHECK_THAT(outputs.mean, WithinRel(mean, 1e-12));
+    CHECK_THAT(outputs.standardDeviation, WithinRel(deviation, 1e-12));
+  }
+}
+
+// Over standard deviations of all sizes; beyond them the reach of the sum is.
+TEST_CASE("moments grow with the inputs as far as doubles hold them") {
+  for (const char* id : {"identity", "relu", "softplus", "swish", "squareplus", "leaky_relu", "tanhshrink", "elu"}) {
+    const Choice choice{*lab::findActivation(id), lab::findActivation(id)->defaults()};
+    const lab::OutputDistribution wide = lab::outputDistribution(choice.activation, choice.values, 1e20, tenths());
+    for (const double sigma : {1e50, 1e150, 1e250, 1e300}) {
+      INFO(id << ", sigma " << sigma);
+      const lab::OutputDistribution wider = lab::outputDistribution(choice.activation, choice.values, sigma, tenths());
+      CHECK_THAT(wider.mean / sigma, WithinAbs(wide.mean / 1e20, 1e-6));
+      CHECK_THAT(wider.standardDeviation / sigma, WithinAbs(wide.standardDeviation / 1e20, 1e-6));
+    }
+  }
 }
 
 TEST_CASE("no parameter of the domain makes the moments NaN of a function whose f(0) a double can hold") {
