@@ -14,6 +14,7 @@ namespace lab {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double largest = std::numeric_limits<double>::max();
 
 /// An activation with its parameters filled in.
 struct Curve {
@@ -101,17 +102,21 @@ class SignScan {
 /// scale, up to far enough past the end of a period to see a change there; and the kinks with a point on either side,
 /// which may lie far outside of them.
 std::vector<double> lookouts(const Curve& curve, double scale, Interval range) {
-  scale = std::min(scale, std::numeric_limits<double>::max());  // 1/β may overflow
-  constexpr double ratio = 1.2115276586285884;                  // 10^(1/12)
+  scale = std::min(scale, largest);             // 1/β may overflow
+  constexpr double ratio = 1.2115276586285884;  // 10^(1/12)
   std::vector<double> xs;
   const auto look = [&xs, scale, range](double sample) {
-    if (std::abs(sample * scale) <= 1.3 * range.to) include(xs, sample * scale);
+    if (std::abs(sample * scale) <= std::min(1.3 * range.to, largest)) include(xs, sample * scale);
   };
   for (double x = 1e12; x > 1e-12; x /= ratio) look(-x);
   look(0);
   for (double x = 1e-12; x < 1e12; x *= ratio) look(x);
   for (const Kink& kink : curve.kinks)
     for (const double x : {kink.x / 2, kink.x, kink.x * 2}) include(xs, x);
+  if (range.to >= largest) {
+    include(xs, -largest);
+    include(xs, largest);
+  }
   return xs;
 }
 
@@ -125,6 +130,23 @@ SignChanges signChanges(const Curve& curve, const std::vector<double>& xs, Inter
     for (SignScan& scan : scans) scan.visit(x, at);
   }
   return changes;
+}
+
+/// Whether a column comes, beyond the largest double, to a limit on the other side of where its own slope there leads.
+bool turnsBeyond(double end, double here, double slope, double limit) {
+  const double further = std::copysign(1, end) * (limit - here);
+  return (further < 0 && slope > 0) || (further > 0 && slope < 0);
+}
+
+/// A turn that lies beyond the doubles is told of the last of them: swish(beta=1e-310) falls from 0 at -∞ to its least
+/// value at -1.278/β, and rises from there.
+void includeTurnsBeyond(const Curve& curve, SignChanges& changes) {
+  for (const double end : {-largest, largest}) {
+    const Evaluation at = curve(end);
+    const Evaluation limit = curve(2 * end);
+    if (turnsBeyond(end, at.value, at.derivative, limit.value)) include(changes.derivative, end);
+    if (turnsBeyond(end, at.derivative, at.secondDerivative, limit.derivative)) include(changes.secondDerivative, end);
+  }
 }
 
 /// The ends of the range and, between them, 0, all kinks and sign changes of f, f′ and f″. Those of f matter where f″
@@ -217,11 +239,12 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
   result.supremum = -infinity;
   result.properties = activation.properties(values);
   // A function without a limit is followed as far as doubles go.
-  const double farthest = std::isnan(curve(infinity).value) ? std::numeric_limits<double>::max() : infinity;
+  const double farthest = std::isnan(curve(infinity).value) ? largest : infinity;
   const double half = result.properties.period ? *result.properties.period / 2 : farthest;
   const Interval range{-half, half};
   const std::vector<double> xs = lookouts(curve, result.properties.period ? half : result.properties.scale, range);
   result.signChanges = signChanges(curve, xs, range);
+  if (range.to == infinity) includeTurnsBeyond(curve, result.signChanges);
 
   const auto reach = [&result](double value) {
     value += 0.0;  // 0 for -0
@@ -243,7 +266,14 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
   double slopeBefore = infinity;
   for (std::size_t i = 0; i + 1 < points.size(); ++i) {
     const Segment segment{segmentEnd(curve, points[i], infinity), segmentEnd(curve, points[i + 1], -infinity)};
-    if (segment.left.inside > segment.right.inside) continue;  // no double lies between two kinks
+    if (segment.left.inside > segment.right.inside) continue;                    // no double lies between two kinks
+    if (segment.left.inside == infinity || segment.right.inside == -infinity) {  // nor beyond one at the last of them
+      const Interval ends{curve(points[i]).value, curve(points[i + 1]).value};
+      reach(ends.from);
+      reach(ends.to);
+      go(ends.from, ends.to);
+      continue;
+    }
     reach(segment.left.value);
     reach(segment.right.value);
     go(segment.left.value, segment.right.value);

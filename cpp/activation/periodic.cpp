@@ -29,13 +29,15 @@ auto sineSingle(ParameterValues values) {
 }
 
 Properties sineProperties(ParameterValues values) {
-  // Below w = 3.5e-308 the period is no double, and no double is far enough out for f to come to 1.
-  const double period = 6.283185307179586 / values[0];
-  const bool reached = std::isfinite(period);
+  // Below w = 3.5e-308 the period is no double, and below 8.8e-309 no double is far enough out for f to come to 1.
+  const double quarter = 1.5707963267948966 / values[0];
+  const double period = 4 * quarter;
+  const bool reached = std::isfinite(quarter);
   return {.attainsInfimum = reached,
           .attainsSupremum = reached,
           .odd = true,
-          .period = reached ? std::optional(period) : std::nullopt};
+          .period = std::isfinite(period) ? std::optional(period) : std::nullopt,
+          .scale = quarter};
 }
 
 constexpr std::array sineParameters{

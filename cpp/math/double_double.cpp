@@ -51,6 +51,10 @@ DoubleDouble quotient(DoubleDouble a, DoubleDouble b) {
 
 DoubleDouble squareRoot(DoubleDouble a) {
   if (!(a.high > 0 && std::isfinite(a.high))) return {std::sqrt(a.high)};
+  if (a.high < 0x1p-900) {  // what the rounded root's square leaves of a could underflow
+    const DoubleDouble root = squareRoot({a.high * 0x1p200, a.low * 0x1p200});
+    return {root.high * 0x1p-100, root.low * 0x1p-100};
+  }
   const double high = std::sqrt(a.high);
   return twoSum(high, (a - twoProduct(high, high)).high / (2 * high));
 }

@@ -231,6 +231,15 @@ TEST_CASE("a sine of any frequency has the facts of a sine") {
   }
 }
 
+TEST_CASE("a sine of which doubles reach the crests, but no whole period, comes to 1") {
+  const lab::Facts facts = factsOf("sine", {2.2e-308}, 0.01);
+  CHECK_FALSE(facts.properties.period.has_value());
+  checkNear(facts.supremum, 1, 1e-12);
+  checkNear(facts.infimum, -1, 1e-12);
+  CHECK(facts.signChanges.derivative.size() == 2);
+  CHECK(facts.signChanges.value.size() == 3);
+}
+
 TEST_CASE("a sine too slow for doubles to hold its period has the facts of the part that they reach") {
   const lab::Facts facts = factsOf("sine", {1e-310}, 0.01);
   CHECK_FALSE(facts.properties.period.has_value());

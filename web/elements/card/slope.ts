@@ -8,7 +8,7 @@ export function steepest(column: Column): string[] {
   const points = steepestAt.filter(({ from, to }) => from === to).map(({ from }) => from);
   const ends = words.and(points.filter((x) => !Number.isFinite(x)).map(writeEnd));
   if (steepestSlope === Infinity) return [words.steepest.unbounded(ends)];
-  if (steepestSlope === 0) return [words.steepest.none];
+  if (steepestSlope === 0) return [facts.properties.strict ? words.steepest.tooSmall : words.steepest.none];
   const takes = (x: number) => Math.abs((valuesAt(column, x)[0] as Values).derivative) === steepestSlope;
   const beside = points.filter((x) => kinks.some((kink) => kink.x === x && kink.order <= 1) && !takes(x));
   const taken = points.filter((x) => Number.isFinite(x) && !beside.includes(x));

@@ -105,6 +105,7 @@ export const en = {
     besideKink: (slope: string, x: string) => `${slope}, as a limit on one side of the kink at x = ${x}`,
     unbounded: (ends: string) => `none: |f′| grows without bound as ${ends}`,
     none: "0: f′ is 0 wherever it exists",
+    tooSmall: "above 0, but less than the smallest double, about 5×10⁻³²⁴",
   },
   mean: {
     byOddness: "0 exactly, because f is odd: centred for every σ",

@@ -106,6 +106,7 @@ export const ko: typeof en = {
     besideKink: (slope, x) => `${slope} (꺾이는 점 x = ${x}의 한쪽에서 다가가는 극한이에요)`,
     unbounded: (ends) => `없어요. ${ends}일 때 |f′|이 한없이 커져요`,
     none: "0 (f′이 있는 곳에서는 모두 0이에요)",
+    tooSmall: "0보다 크지만, 배정밀도로 나타낼 수 있는 가장 작은 수(약 5×10⁻³²⁴)보다 작아요",
   },
   mean: {
     byOddness: "정확히 0: 기함수여서 σ와 관계없이 0\u00a0중심이에요",
