@@ -197,13 +197,9 @@ const std::map<std::string_view, Check> checks{
     {"loss_stuck", checkLossStuck},
 };
 
-/// "The learning rate is too large here": the very same start is safe at one that is small enough.
 void checkStop(const Recorded& all) {
   CHECK(all.history.stopped->step > 0);
-  Run slow = all.run;
-  for (std::size_t i = 0; i < slow.settings.size(); ++i)
-    if (slow.demo.settings[i].id == "learning_rate") slow.settings[i] = 1e-30;
-  CHECK_FALSE(runDemo(slow).stopped.has_value());
+  checkRateIsTooLarge(all.run, "loss");
 }
 
 void checkBornDead(const Run& run, const History& history) {
@@ -231,14 +227,10 @@ void checkBornDead(const Run& run, const History& history) {
     CHECK(share <= 1 - alive + 5 * std::sqrt(alive * (1 - alive) / nets) + 1 / nets);
 }
 
-void check(const Run& run, const History& history, std::map<std::string_view, int>& said) {
+void check(const Run& run, const History& history, Said& said) {
   if (!run.chose("experiment", "training")) return checkBornDead(run, history);
   const Recorded all{run, history};
-  for (const Verdict& verdict : history.verdicts) {
-    INFO(verdict.id << " at step " << verdict.step);
-    ++said[verdict.id];
-    checks.at(verdict.id)(all, verdict);
-  }
+  checkVerdicts(checks, all, said);
   checkDead(all);
   if (history.stopped) checkStop(all);
 }
@@ -262,19 +254,16 @@ Run whereUnitsDie(Run run, std::size_t number) {
 }  // namespace
 
 TEST_CASE("whatever is said of units that die is so", "[demos][claims][sweep]") {
-  std::map<std::string_view, int> said;
+  Said said;
   forRandomRuns("dying_relu", [&said](const Run& run, const History& history) { check(run, history, said); });
-  for (const auto& [id, each] : checks) {
-    INFO(id);
-    CHECK(said[id] > 0);
-  }
+  checkAllWereSaid(checks, said);
 }
 
 TEST_CASE("where units die, what is said of it is so, and some are thrown off and some drift",
           "[demos][claims][sweep]") {
   double thrown = 0;
   double drifted = 0;
-  std::map<std::string_view, int> said;
+  Said said;
   for (std::size_t number = 0; number < randomRunCount() / 4; ++number) {
     const Run run = whereUnitsDie(randomRun("dying_relu", number), number);
     INFO("random run " << number << ": " << describe(run));

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <cmath>
 #include <cstdlib>
+#include <map>
 #include <string>
 
 #include "demos/runs.hpp"
@@ -84,6 +87,44 @@ inline std::string describe(const Run& run) {
       add(std::get<double>(run.settings[i]));
   }
   return text.append(", seed ").append(std::to_string(run.seed));
+}
+
+/// How often each verdict was said.
+using Said = std::map<std::string_view, int>;
+
+/// Every verdict of a run by its check in a map of them.
+template <class Checks, class Recorded>
+void checkVerdicts(const Checks& checks, const Recorded& all, Said& said) {
+  for (const Verdict& verdict : all.history.verdicts) {
+    INFO(verdict.id << " at step " << verdict.step);
+    ++said[verdict.id];
+    checks.at(verdict.id)(all, verdict);
+  }
+}
+
+template <class Checks>
+void checkAllWereSaid(const Checks& checks, Said& said) {
+  for (const auto& [id, check] : checks) {
+    INFO(id);
+    CHECK(said[id] > 0);
+  }
+}
+
+/// "The learning rate is too large here": from the very same start a smaller one is safe, at which a series
+/// still moves.
+inline void checkRateIsTooLarge(const Run& run, std::string_view moved) {
+  Run slower = run;
+  for (double rate = run.number("learning_rate") / 2; rate > 1e-30; rate /= 2) {
+    for (std::size_t i = 0; i < run.settings.size(); ++i)
+      if (run.demo.settings[i].id == "learning_rate") slower.settings[i] = rate;
+    const History history = runDemo(slower);
+    if (history.stopped) continue;
+    const std::vector<float>& numbers = seriesOf(history, moved).data;
+    const auto each = static_cast<std::ptrdiff_t>(numbers.size() / history.next);
+    CHECK_FALSE(std::equal(numbers.begin() + each, numbers.end(), numbers.begin()));
+    return;
+  }
+  FAIL_CHECK("no rate is safe");
 }
 
 /// Runs that the demo refuses are left out.
