@@ -8,6 +8,7 @@ import {
   sampleComposition,
 } from "../../web/elements/curve/composition.ts";
 import { evaluateDifference, largestDifference, sampleDifference } from "../../web/elements/curve/difference.ts";
+import { sampleCurve } from "../../web/plot/sampleCurve.ts";
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
@@ -111,4 +112,14 @@ test("the largest difference is found, with every place", async () => {
   // Both jump in f′ at 0 alike, so their difference does not; relu6 bends once more.
   const { xs, kinks } = between("relu", "relu6", [-6, 10]).samples;
   expect(kinks.map(({ order, at }) => [xs[at], order])).toEqual([[6, 1]]);
+  // However small a jump of one of them is, it is a jump and no kink.
+  for (const value of ["1.000000001", "1.0000000000001"]) {
+    const [one, other] = [`threshold(threshold=1, value=${value})`, "identity"].map((text) => ({
+      evaluate: (xs: Float64Array) => core.evaluate(text, xs),
+      samples: sampleCurve(core, parseSpec(text), core.facts(text), [-6, 6], 240),
+    }));
+    if (!one || !other) throw new Error("two functions");
+    const slight = sampleDifference(evaluateDifference(one.evaluate, other.evaluate), one.samples, other.samples);
+    expect(slight.kinks.map(({ order, at }) => [slight.xs[at], order])).toEqual([[1, 0]]);
+  }
 });

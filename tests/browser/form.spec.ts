@@ -1,4 +1,4 @@
-import { expect, test } from "./lab.ts";
+import { expect, phone, test } from "./lab.ts";
 import { figureOf, figures } from "./pages/form.ts";
 import { openFigures } from "./pages/page.ts";
 
@@ -21,7 +21,7 @@ for (const [name, html] of Object.entries(figures)) {
   test(`${name}: picture, play bar and first dial fit a phone's screen, and a finger meets every target`, async ({
     browser,
   }) => {
-    const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+    const context = await browser.newContext(phone);
     const page = await context.newPage();
     for (const path of ["/", "/ko/"])
       await test.step(path, async () => {

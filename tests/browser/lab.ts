@@ -21,6 +21,9 @@ export const test = base.extend<{ quiet: boolean; consoleMessages: string[] }>({
 
 export { expect };
 
+/** The context of a phone's browser. */
+export const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } };
+
 /** What axe finds wrong in the page, or within one of its elements. No page here has frames: axe runs in the page alone. */
 export async function axeViolations(page: Page, within = "html") {
   const axe = new AxeBuilder({ page }).include(within).options({ resultTypes: ["violations"] });

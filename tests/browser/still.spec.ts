@@ -1,4 +1,4 @@
-import { expect, test } from "./lab.ts";
+import { expect, phone, test } from "./lab.ts";
 import { type FormFigure, figureOf, figures } from "./pages/form.ts";
 import { openFigures } from "./pages/page.ts";
 
@@ -20,21 +20,14 @@ function expectStill(now: Record<string, number>, before: Record<string, number>
 }
 
 // On a phone a curve's numbers stand under its presets, in a row for each function.
-for (const [width, height] of [
-  [1280, 720],
-  [360, 640],
-] as const)
+for (const options of [{ viewport: { width: 1280, height: 720 } }, phone])
   for (const [name, html] of Object.entries(figures).filter(
-    ([name]) => name !== "card" && (name !== "curve" || width > 480),
+    ([name]) => name !== "card" && (name !== "curve" || options !== phone),
   ))
-    test(`${name} at ${width} × ${height}: no preset moves what stands under the picture, or after the figure`, async ({
+    test(`${name} at ${options.viewport.width} × ${options.viewport.height}: no preset moves what stands under the picture, or after the figure`, async ({
       browser,
     }) => {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        hasTouch: width < 480,
-        isMobile: width < 480,
-      });
+      const context = await browser.newContext(options);
       const page = await context.newPage();
       for (const path of ["/", "/ko/"])
         await test.step(path, async () => {

@@ -60,9 +60,10 @@ export type TorchDifference =
   | "beyondTwenty"
   /** α as a float. */
   | "singleAlpha"
+  /** Other slopes at its kinks. */
+  | "kinks"
   /** What releases up to a version did. */
   | "nanUpTo2_5"
-  | "kinksUpTo2_6"
   | "nearUpTo2_10";
 export type TorchDifferences = Partial<Record<TorchDifference, readonly (0 | 1 | 2)[]>>;
 

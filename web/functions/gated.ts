@@ -158,6 +158,6 @@ export const gated: Record<MemberId<"gated">, ActivationEntry> = {
       derivative: "where(x <= -3, 0.0, where(x >= 3, 1.0, (2 * x + 3) / 6))",
       secondDerivative: unlessNaN("where(abs(x) < 3, 1.0 / 3, 0.0)"),
     },
-    torchDiffers: { nan: [2], infinite: [0], kinksUpTo2_6: [1] },
+    torchDiffers: { nan: [2], infinite: [0], kinks: [1] },
   },
 };

@@ -99,7 +99,8 @@ export function difference(
   const places = largest.places.map(({ from, to }) =>
     from === to ? `x\u00a0=\u00a0${number(from)}` : `${number(from)}\u00a0≤\u00a0x\u00a0≤\u00a0${number(to)}`,
   );
-  const kinks = kinksOf(samples, evaluate, [...f.kinks, ...g.kinks].some((kink) => kink.x === x) ? x : undefined);
+  const [one, other] = [...f.kinks, ...g.kinks].filter((kink) => kink.x === x);
+  const kinks = kinksOf(samples, evaluate, one && x, other ? undefined : one?.order);
   return {
     ...readAt(evaluate, kinks, x),
     name: `${f.name} − ${g.name}`,
@@ -119,10 +120,16 @@ export function difference(
   };
 }
 
-/** The kinks among the samples, and one at a further x if the curve jumps there. */
-function kinksOf(samples: Samples, evaluate: DrawnCurve["evaluate"], x: number | undefined): Kink[] {
+/** The kinks among the samples, and one at a further x, of a known order or if the curve jumps there. */
+function kinksOf(
+  samples: Samples,
+  evaluate: DrawnCurve["evaluate"],
+  x: number | undefined,
+  order?: Kink["order"],
+): Kink[] {
   const kinks = samples.kinks.map(({ order, at }) => ({ order, x: samples.xs[at] as number }));
   if (x === undefined || kinks.some((kink) => kink.x === x)) return kinks;
+  if (order !== undefined) return [...kinks, { order, x }].sort((a, b) => a.x - b.x);
   const place = [x, ...neighbours(x)].sort((a, b) => a - b);
   const reach = 1 + Math.abs(x); // as far out as the lines are looked at to tell a jump from a small change
   const xs = Float64Array.of(x - reach, ...place, x + reach);

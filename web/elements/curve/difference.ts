@@ -18,15 +18,27 @@ export function evaluateDifference(f: Evaluate, g: Evaluate): Evaluate {
   };
 }
 
-/** Samples a difference where either function was sampled. It may jump where either does. */
+/**
+ * Samples a difference where either function was sampled. It jumps where one of them does, however little; where both do,
+ * their jumps may cancel.
+ */
 export function sampleDifference(evaluate: Evaluate, f: Samples, g: Samples): Samples {
   const xs = Float64Array.from(new Set([...f.xs, ...g.xs])).sort();
   const numbers = evaluate(xs);
-  const places = [f, g].flatMap((own) =>
-    own.kinks.map(({ before, at, after }) => [before, at, after].map((i) => own.xs[i] as number)),
-  );
-  const distinct = new Map(places.map((place) => [place[1], place]));
-  return { xs, ...numbers, kinks: measuredKinks(xs, numbers, [...distinct.values()]) };
+  const kinks = [f, g].flatMap((own) => {
+    const place = (i: number) => xs.indexOf(own.xs[i] as number);
+    return own.kinks.map(({ order, before, at, after }) => ({
+      order,
+      before: place(before),
+      at: place(at),
+      after: place(after),
+    }));
+  });
+  const ofBoth = kinks.filter(({ at }, i) => kinks.findIndex((kink) => kink.at === at) < i);
+  const ofOne = kinks.filter(({ at }) => !ofBoth.some((kink) => kink.at === at));
+  const places = ofBoth.map(({ before, at, after }) => [before, at, after].map((i) => xs[i] as number));
+  const left = measuredKinks(xs, numbers, places);
+  return { xs, ...numbers, kinks: [...ofOne, ...left].sort((a, b) => a.at - b.at) };
 }
 
 /** The largest |f − g| over the samples' range, and where; a single point has `from === to`. */

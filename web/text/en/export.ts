@@ -47,7 +47,7 @@ export const en = {
       beyondTwenty: "as for f(x) = x where beta * x > 20",
       singleAlpha: "alpha is rounded to single precision",
       nanUpTo2_5: "a number at NaN (up to PyTorch 2.5)",
-      kinksUpTo2_6: "-1/2 at -3 and 1 or 3/2 at 3 (up to PyTorch 2.6)",
+      kinks: "in some releases -1/2 at -3, and 1 or 3/2 at 3",
       nearUpTo2_10: "fewer digits near 0 (up to PyTorch 2.10)",
     } satisfies Record<TorchDifference, string>,
   },

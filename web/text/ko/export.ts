@@ -41,7 +41,7 @@ export const ko: typeof en = {
       beyondTwenty: "beta * x > 20이면 f(x) = x로 계산한다",
       singleAlpha: "alpha를 단정밀도로 반올림한다",
       nanUpTo2_5: "NaN에서도 수를 준다(PyTorch 2.5까지)",
-      kinksUpTo2_6: "-3에서 -1/2, 3에서 1이나 3/2(PyTorch 2.6까지)",
+      kinks: "버전에 따라 -3에서 -1/2, 3에서 1이나 3/2이다",
       nearUpTo2_10: "0 근처에서 자릿수를 잃는다(PyTorch 2.10까지)",
     },
   },

@@ -79,7 +79,7 @@ export const ko: typeof en = {
   cellKey: {
     share: "일부 입력에서 켜짐",
     dead: "켜는 입력 없음: 죽음",
-    low: "모두에서 기울기가 작음",
+    low: "기울기 작음",
   },
   key: {
     dead: "죽음: 켜는 입력이 없음",
