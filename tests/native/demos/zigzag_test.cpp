@@ -176,6 +176,29 @@ TEST_CASE("the full batch and the identity: converges below a learning rate of 2
   }
 }
 
+// Along the least eigenvector, (1, −1), steps at that rate do not overshoot: such a start is the exception.
+TEST_CASE("above 2/lambda almost every start diverges, and one on the long axis of the bowl does not", "[demos]") {
+  const auto from = [](double x, double y) {
+    return runDemo(runOf("zigzag", "identity",
+                         {{"batch", fullBatch},
+                          {"learning_rate", 0.44},
+                          {"start_x", x},
+                          {"start_y", y},
+                          {"teacher_x", 1},
+                          {"teacher_y", 0},
+                          {"examples", 4},
+                          {"steps", 300}}));
+  };
+  REQUIRE(factOf(from(0, 0), "divergence_rate") < 0.44);
+  for (double x = -3.9; x < 4; x += 0.7)
+    for (double y = -3.75; y < 4; y += 0.9) {
+      INFO("start " << x << ", " << y);
+      const History history = from(x, y);
+      CHECK((history.stopped || stepOf(history, "diverged")));
+    }
+  CHECK(stepOf(from(0, 1), "converged").has_value());
+}
+
 TEST_CASE("at the defaults the path zigzags, and centred it does not", "[demos]") {
   const History history = learn("identity", oneExample, 1.5);
   CHECK(stepOf(history, "zigzags").has_value());

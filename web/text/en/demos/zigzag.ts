@@ -66,7 +66,7 @@ export const en = {
   inputsAround: "Inputs: drag their mean",
   inputsChart: (mean: string) => `The inputs in the plane of x₁ and x₂, around a mean of ${mean}`,
   bowl: (condition: string, length: string, rate: string) =>
-    `Of E[xxᵀ], the mean of all inputs’ x·xᵀ, λ is the greatest eigenvalue. It is ${condition} times the least: that is the condition number. For the identity the bowl is √${condition} = ${length} times as long as it is wide, and the full batch diverges at a rate above 2/λ = ${rate}.`,
+    `Of E[xxᵀ], the mean of all inputs’ x·xᵀ, λ is the greatest eigenvalue. It is ${condition} times the least: that is the condition number. For the identity the bowl is √${condition} = ${length} times as long as it is wide, and at a rate above 2/λ = ${rate} the full batch diverges from almost every start.`,
   lossOverSteps: "Loss over the steps",
   lossNow: "Loss",
   lossChart: (name: string) => `The loss of ${name} over the steps, on a scale of powers of ten`,

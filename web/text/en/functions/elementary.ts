@@ -29,7 +29,7 @@ export const elementary = {
     ],
     cons: ["Layers with nothing but the identity collapse into one: a linear map of a linear map is linear again."],
     differences: [
-      "Keras calls it linear; PyTorch has it as a layer, torch.nn.Identity; jax.nn.identity came with JAX 0.6.",
+      "Keras calls it linear; PyTorch has it as a layer, torch.nn.Identity, and recent releases of JAX have jax.nn.identity.",
     ],
   },
   exponential: {

@@ -66,7 +66,7 @@ export const rectifier = {
     ],
     cons: [
       "The slope is 0 on both sides: inputs above 6 get no gradient either.",
-      "Like ReLU it can die: a unit outside of 0 to 6 for every example no longer learns.",
+      "Like ReLU it can die: a unit outside of 0 to 6 for every example gets no gradient.",
       "Outputs are never negative, so they are not centred.",
     ],
     differences: ["At x = 6 the slope is 0 here and in PyTorch, TensorFlow and JAX; TensorFlow.js gives 1."],

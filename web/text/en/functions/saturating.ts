@@ -109,7 +109,7 @@ export const saturating = {
       "With min = −max it is odd, so inputs spread evenly around 0 give outputs with mean 0.",
     ],
     cons: [
-      "Beyond min and max the slope is exactly 0: a unit pushed out there by every example stops learning.",
+      "Beyond min and max the slope is exactly 0: a unit pushed out there by every example gets no gradient.",
       "It has corners at min and max, where the slope is a convention.",
     ],
     differences: [

@@ -57,7 +57,7 @@ export const ko: typeof en = {
   inputsAround: "입력: 평균을 끌어 보세요",
   inputsChart: (mean) => `x₁과 x₂ 평면의 입력, 평균 ${mean}`,
   bowl: (condition, length, rate) =>
-    `E[xxᵀ](모든 입력의 x·xᵀ의 평균)의 가장 큰 고윳값이 λ예요. 가장 작은 고윳값의 ${condition}배이고, 이 비가 조건수예요. 항등 함수에서는 그릇의 길이가 너비의 √${condition} = ${length}배이고, 전체 배치는 학습률이 2/λ = ${rate}보다 크면 발산해요.`,
+    `E[xxᵀ](모든 입력의 x·xᵀ의 평균)의 가장 큰 고윳값이 λ예요. 가장 작은 고윳값의 ${condition}배이고, 이 비가 조건수예요. 항등 함수에서는 그릇의 길이가 너비의 √${condition} = ${length}배이고, 전체 배치는 학습률이 2/λ = ${rate}보다 크면 거의 모든 출발점에서 발산해요.`,
   lossOverSteps: "단계에 따른 손실",
   lossNow: "손실",
   lossChart: (name) => `단계에 따른 ${name}의 손실, 10의 거듭제곱 눈금`,

@@ -28,7 +28,7 @@ export const elementary: typeof en = {
     ],
     cons: ["항등 함수만 쓰면 층을 아무리 쌓아도 한 층과 같아요. 일차함수를 합성해도 일차함수이기 때문이에요."],
     differences: [
-      "Keras에서는 linear라고 부르고, PyTorch에서는 torch.nn.Identity라는 층이에요. jax.nn.identity는 JAX 0.6부터 있어요.",
+      "Keras에서는 linear라고 부르고, PyTorch에서는 torch.nn.Identity라는 층이에요. JAX에는 최근 버전부터 jax.nn.identity가 있어요.",
     ],
   },
   exponential: {

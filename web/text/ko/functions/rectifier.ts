@@ -65,7 +65,7 @@ export const rectifier: typeof en = {
     ],
     cons: [
       "양쪽 모두 기울기가 0이에요. 6보다 큰 입력도 그레이디언트를 받지 못해요.",
-      "ReLU처럼 죽을 수 있어요. 모든 샘플에서 0과 6 바깥에 있는 유닛은 더 배우지 못해요.",
+      "ReLU처럼 죽을 수 있어요. 모든 샘플에서 0과 6 바깥에 있는 유닛은 그레이디언트를 받지 못해요.",
       "출력이 음수가 되지 않아서 0 중심(zero-centered)이 아니에요.",
     ],
     differences: ["x = 6에서의 기울기는 여기와 PyTorch, TensorFlow, JAX에서 0이고 TensorFlow.js에서 1이에요."],
