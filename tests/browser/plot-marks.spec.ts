@@ -5,7 +5,7 @@ import { endLabels } from "../../web/plot/curve/endLabels.ts";
 import type { CurveView } from "../../web/plot/curveView.ts";
 import { fitY } from "../../web/plot/curveView.ts";
 import { type Frame, toLeft, toTop } from "../../web/plot/frame.ts";
-import { linePoints } from "../../web/plot/functionLine.ts";
+import { linePoints } from "../../web/plot/linePoints.ts";
 import { sampleCurve } from "../../web/plot/sampleCurve.ts";
 import { roundTicks, ticksWithEnds } from "../../web/plot/ticks.ts";
 

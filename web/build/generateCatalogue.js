@@ -61,9 +61,9 @@ write(
     table(
       "vectorCatalogue",
       vectorFunctions.map(({ id, outputs, parameters }) => ({ id, outputs, parameters })),
-    ) +
-    table("demoCatalogue", module.listDemos()),
+    ),
 );
+write("core/demos.generated.ts", table("demoCatalogue", module.listDemos()));
 
 const { functions } = await load("functions/functions.ts");
 const words = {};

@@ -1,4 +1,4 @@
-import { demoCatalogue } from "./catalogue.generated.ts";
+import { demoCatalogue } from "./demos.generated.ts";
 import {
   describeType,
   type FunctionInput,

@@ -1,5 +1,5 @@
-import type { demoCatalogue } from "../core/catalogue.generated.ts";
 import type { DemoId } from "../core/demo.ts";
+import type { demoCatalogue } from "../core/demos.generated.ts";
 
 type Row<Id extends DemoId> = Extract<(typeof demoCatalogue)[number], { id: Id }>;
 export type SettingId<Id extends DemoId> = (Row<Id>["settings"] | Row<Id>["picks"])[number]["id"];

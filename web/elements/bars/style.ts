@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from "lit";
 import { tableStyle } from "../../controls/table.ts";
+import { marksStyle } from "../../plot/marksStyle.ts";
 import { tryStyle } from "../base/tryStyle.ts";
 import { compactFormulaStyle } from "../formula/style.ts";
 import { gapOfParts } from "./panel.ts";
@@ -9,6 +10,7 @@ const letters = css`font-family: math, "STIX Two Math", "Cambria Math", serif; f
 /** Stands beside the style that every element has. */
 export const barsStyle = css`
   .figure { contain: content; }
+  ${marksStyle}
   ${tryStyle}
 
   .picture { display: grid; gap: 0.5em; }

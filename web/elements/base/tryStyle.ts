@@ -1,9 +1,7 @@
 import { css } from "lit";
-import { marksStyle } from "../../plot/marksStyle.ts";
 
-/** What is seen of a figure at first sight: the picture with its marks, the dials, the one sentence, the story's states. */
+/** What is seen of a figure at first sight: the picture, the dials, the one sentence, the story's states. */
 export const tryStyle = css`
-  ${marksStyle}
   .picture { position: relative; }
   .picture svg { display: block; max-width: 100%; overflow: visible; }
 

@@ -1,10 +1,12 @@
 import { css } from "lit";
+import { marksStyle } from "../../plot/marksStyle.ts";
 import { tryStyle } from "../base/tryStyle.ts";
 import { compactFormulaStyle } from "../formula/style.ts";
 import { tileStyle } from "./tileStyle.ts";
 
 /** Stands beside the style that every element has. */
 export const cardStyle = css`
+  ${marksStyle}
   ${tryStyle}
   ${tileStyle}
   .first { display: grid; gap: 0.5em 2em; align-items: start; }

@@ -1,5 +1,6 @@
 import { css } from "lit";
 import { tableStyle } from "../../controls/table.ts";
+import { marksStyle } from "../../plot/marksStyle.ts";
 import { tryStyle } from "../base/tryStyle.ts";
 
 /** What all demos share: chips, dials, marks, the scrubber, verdicts and tables. */
@@ -20,6 +21,7 @@ export const demoStyle = css`
   button.primary { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; min-height: max(36px, var(--target)); padding: 0 1em; }
   button.primary:hover { filter: brightness(1.1); }
 
+  ${marksStyle}
   ${tryStyle}
 
   .controls { display: grid; gap: 0.5em 2em; grid-template-columns: repeat(auto-fit, minmax(min(23em, 100%), 1fr)); padding: 0.5em 0; }

@@ -1,4 +1,4 @@
-import { linePoints } from "../functionLine.ts";
+import { linePoints } from "../linePoints.ts";
 import type { Line } from "../lines.ts";
 import type { Samples } from "../sampleCurve.ts";
 

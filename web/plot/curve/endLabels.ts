@@ -1,5 +1,5 @@
 import { toLeft, toTop } from "../frame.ts";
-import { linePoints } from "../functionLine.ts";
+import { linePoints } from "../linePoints.ts";
 import { shownLines } from "../lines.ts";
 import type { TextShape } from "../shapes.ts";
 import type { Drawing } from "./mark.ts";

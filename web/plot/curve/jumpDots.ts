@@ -1,5 +1,5 @@
 import { toLeft, toTop } from "../frame.ts";
-import { jumpEnds } from "../functionLine.ts";
+import { jumpEnds } from "../linePoints.ts";
 import { shownLines } from "../lines.ts";
 import { markerPaths } from "../markers.ts";
 import type { PathShape } from "../shapes.ts";
