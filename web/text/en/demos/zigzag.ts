@@ -78,7 +78,7 @@ export const en = {
   inside: (from: number, to: number) => `Check one step by hand: from step ${from} to ${to}`,
   example: (index: number) => `Example ${index}`,
   everyExample: (count: number) =>
-    `The mean over all ${count} examples. Their pushes have different sizes and directions.`,
+    `The mean over all ${count} examples. Each may push by another amount, in another direction.`,
   sameFactor:
     "Both components carry the same factor (a − y)·f′\u2060(z). Where x₁ and x₂ are positive, they share its sign.",
   step: "Step",

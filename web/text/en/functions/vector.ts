@@ -8,7 +8,7 @@ export const vector = {
     uses: "The last layer for choosing one of several classes (Bridle, 1990), attention in Transformers (2017), and, with a temperature, distillation (2015) and the sampling of language models.",
     pros: [
       "The outputs are all positive and sum to 1, so they can be read as probabilities.",
-      "With cross-entropy as loss the gradient at the inputs is simply output minus target.",
+      "With cross-entropy as loss the gradient at the inputs is simply output minus target, over T.",
       "Only differences count: adding the same number to every input changes nothing, which lets an implementation avoid overflow.",
     ],
     cons: [

@@ -68,7 +68,7 @@ export const ko: typeof en = {
   notReached: "도달하지 못함",
   inside: (from, to) => `한 단계를 손으로 확인하기: ${from}단계에서 ${to}단계로`,
   example: (index) => `샘플 ${index}`,
-  everyExample: (count) => `샘플 ${count}개의 평균이에요. 샘플마다 미는 크기와 방향이 달라요.`,
+  everyExample: (count) => `샘플 ${count}개의 평균이에요. 샘플마다 미는 크기와 방향이 다를 수 있어요.`,
   sameFactor:
     "두 성분에 같은 인수 (a − y)·f′\u2060(z)\u2060가 곱해져요. x₁과 x₂가 양수이면 두 성분의 부호는 이 인수의 부호와 같아요.",
   step: "단계",

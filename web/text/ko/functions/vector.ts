@@ -7,7 +7,7 @@ export const vector: typeof en = {
     uses: "여러 클래스 가운데 하나를 고르는 마지막 층(Bridle, 1990)과 트랜스포머(2017)의 어텐션(attention)에 써요. 온도(temperature)를 넣어 지식 증류(knowledge distillation, 2015)와 언어 모델의 단어 샘플링(sampling)에도 써요.",
     pros: [
       "출력이 모두 양수이고 더하면 1이라 확률로 읽을 수 있어요.",
-      "교차 엔트로피(cross-entropy)를 손실로 쓰면 입력에 대한 그레이디언트(gradient)가 출력 − 정답으로 간단해요.",
+      "교차 엔트로피(cross-entropy)를 손실로 쓰면 입력에 대한 그레이디언트(gradient)가 (출력 − 정답)/T로 간단해요.",
       "입력의 차이만 중요해요. 모든 입력에 같은 수를 더해도 결과가 같아서, 이를 이용해 오버플로(overflow)를 피할 수 있어요.",
     ],
     cons: [
