@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
@@ -27,8 +28,11 @@ TEST_CASE("the turn: sigmoid at weight size 1 loses 12 orders with no unit satur
   CHECK(says(large, "low_slopes_arrive"));
   for (std::uint32_t seed = 1; seed <= 20; ++seed) {
     INFO("seed " << seed);
-    CHECK(lost(pass("sigmoid", {}, seed)) > 11);
-    CHECK(fact(pass("sigmoid", {}, seed), "saturated_share") < 0.001);
+    const History history = pass("sigmoid", {}, seed);
+    CHECK(lost(history) > 11);
+    const std::vector<float>& gradient = numbers(history, "gradient");
+    CHECK(std::is_sorted(gradient.begin(), gradient.end()));  // fainter from layer to layer
+    CHECK(fact(history, "saturated_share") < 0.001);
     CHECK(std::abs(lost(pass("sigmoid", {{"gain", 13}}, seed))) < 1.5);
     CHECK(fact(pass("sigmoid", {{"gain", 13}}, seed), "saturated_share") > 0.55);
   }
