@@ -189,6 +189,16 @@ test("what a card computes holds for parameters of every size, and Korean gives 
   expect(cards).toBeGreaterThan(300);
 });
 
+test("what is too rare for a double is not said to be none", async () => {
+  const card = await Card.load(await loadCore(), "en");
+  const functions = [parseSpec("threshold(threshold=1, value=0)")];
+  const cells = card.columns({ functions, limit: 0.01, sigma: 0.01 } as unknown as CardState)[0]?.facts;
+  expect(cells).toMatchObject({
+    mean: "≈ 0: not centred, outputs lie above\u00a00 on average",
+    zeros: "≈ 100% of the outputs",
+  });
+});
+
 function attempt(id: ActivationId, parameters: Record<string, number>) {
   try {
     return parseSpec({ id, parameters });

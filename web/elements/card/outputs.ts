@@ -7,9 +7,8 @@ export function mean({ facts, language, words }: Column, { mean, standardDeviati
   if (!Number.isFinite(mean)) return words.tooLarge;
   const hasBothSigns = facts.infimum < 0 && facts.supremum > 0;
   if (hasBothSigns && Math.abs(mean) < 1e-9 * standardDeviation) return words.mean.centred;
-  return mean > 0 || facts.infimum >= 0
-    ? words.mean.above(write(mean, language))
-    : words.mean.below(write(mean, language));
+  const written = mean === 0 ? "≈ 0" : write(mean, language); // too small for a double
+  return mean > 0 || facts.infimum >= 0 ? words.mean.above(written) : words.mean.below(written);
 }
 
 export function deviation({ language, words }: Column, { standardDeviation }: OutputDistribution): string {
@@ -22,5 +21,5 @@ export function zeros({ facts, language, words }: Column, { zeroShare }: OutputD
 }
 
 function percent(share: number, language: Language): string {
-  return `${write(100 * share, language)}%`;
+  return share === 1 ? "≈ 100%" : `${write(100 * share, language)}%`; // inputs from a normal distribution reach everywhere
 }
