@@ -3,6 +3,7 @@
 #include <array>
 
 #include "demos/dying_relu.hpp"
+#include "demos/perceptron.hpp"
 #include "demos/saturated_neuron.hpp"
 #include "demos/vanishing_gradient.hpp"
 #include "demos/zigzag.hpp"
@@ -11,10 +12,7 @@ namespace lab {
 
 std::span<const Demo* const> demos() {
   static constexpr std::array all{
-      &vanishingGradient,
-      &saturatedNeuron,
-      &dyingRelu,
-      &zigzag,
+      &vanishingGradient, &perceptron, &saturatedNeuron, &dyingRelu, &zigzag,
   };
   return all;
 }

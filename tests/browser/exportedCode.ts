@@ -155,3 +155,10 @@ export function cut(numbers: Float64Array, count: number): Float64Array[] {
   const length = numbers.length / count;
   return Array.from({ length: count }, (_, i) => numbers.subarray(i * length, (i + 1) * length));
 }
+
+/** What Python code prints. */
+export function runText(python: string, folder: string, code: string): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "code.py"), code);
+  return execFileSync(python, [join(folder, "code.py")], { encoding: "utf8" });
+}

@@ -5,7 +5,7 @@ import { axeViolations, expect, test } from "./lab.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
 import { demoOf } from "./pages/demo.ts";
 import { boxOf } from "./pages/figure.ts";
-import { figuresOf, header, overflow, requestsOf, skipLink, themeSwitch } from "./pages/page.ts";
+import { allDrawn, header, overflow, requestsOf, skipLink, themeSwitch } from "./pages/page.ts";
 
 for (const path of ["/", "/ko/"])
   for (const colorScheme of ["light", "dark"] as const)
@@ -162,7 +162,7 @@ test("a figure that is drawn before it is seen plays once it is seen", async ({ 
   await page.goto("/");
   const demo = demoOf(page, "stuck");
   await expect(demo.picture).toBeAttached();
-  await expect(figuresOf(page).locator(".figure:not(.opening)")).toHaveCount(7); // the last one is drawn
+  await allDrawn(page);
   await demo.holds({ step: null });
   await demo.scrollIntoView();
   await expect.poll(() => demo.number("step")).toBeGreaterThan(0);

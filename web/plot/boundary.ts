@@ -38,6 +38,37 @@ export function boundaries(
   return svg`<path class="boundary" d=${path.join("")} />`;
 }
 
+/** The part of a rectangle where w·x + b > 0 for every line, in the hue of where it stands; empty if there is none. */
+export function positiveSide(
+  lines: readonly Boundary[],
+  [left, right]: Range,
+  [low, high]: Range,
+  x: Place,
+  y: Place,
+): SVGTemplateResult {
+  const whole: readonly Point[] = [
+    [left, low],
+    [right, low],
+    [right, high],
+    [left, high],
+  ];
+  const part = lines.reduce(cut, whole);
+  return svg`<path class="side" d=${part.map(([x1, x2], i) => `${i ? "L" : "M"}${x(x1).toFixed(1)} ${y(x2).toFixed(1)}`).join("")} />`;
+}
+
+/** What of a convex shape lies on a line's positive side. */
+function cut(shape: readonly Point[], [w1, w2, b]: Boundary): readonly Point[] {
+  const heightOf = ([x1, x2]: Point) => w1 * x1 + w2 * x2 + b;
+  return shape.flatMap((from, i): Point[] => {
+    const to = shape[(i + 1) % shape.length] as Point;
+    const [here, there] = [heightOf(from), heightOf(to)];
+    const inside: Point[] = here > 0 ? [from] : [];
+    if (here > 0 === there > 0) return inside;
+    const way = here / (here - there);
+    return [...inside, [from[0] + way * (to[0] - from[0]), from[1] + way * (to[1] - from[1])]];
+  });
+}
+
 /** The point of a line that lies nearest to the origin. */
 export function footOf([w1, w2, b]: Boundary): Point {
   const square = w1 * w1 + w2 * w2;

@@ -47,6 +47,7 @@ export const marksStyle = css`
   .point.hollow .marker { fill: var(--paper); stroke: var(--hue); stroke-width: 2; }
   .dots { fill: none; stroke: var(--muted); stroke-width: 5; stroke-linecap: round; }
 
+  .side { fill: var(--hue); fill-opacity: 0.14; }
   .boundary { fill: none; stroke: var(--hue); stroke-width: 1.75; }
 
   .path .halo { fill: none; stroke: var(--paper); stroke-width: 4.5; stroke-opacity: 0.7; stroke-linejoin: round; }

@@ -5,6 +5,7 @@ import { labWords } from "./words.ts";
 /** One figure of each kind, as an author writes it. */
 export const figures = {
   vanishing_gradient: `<gradient-demo id="figure" name="vanishing_gradient"></gradient-demo>`,
+  perceptron: `<gradient-demo id="figure" name="perceptron"></gradient-demo>`,
   saturated_neuron: `<gradient-demo id="figure" name="saturated_neuron"></gradient-demo>`,
   dying_relu: `<gradient-demo id="figure" name="dying_relu"></gradient-demo>`,
   zigzag: `<gradient-demo id="figure" name="zigzag"></gradient-demo>`,

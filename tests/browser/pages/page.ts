@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The narrowest policies under which everything works, and under which WebAssembly does not. */
 export const strictPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
@@ -19,6 +19,14 @@ export async function openFigures(page: Page, html: string, path = "/"): Promise
 /** Of some figures, those that are drawn. */
 export function drawn(figures: Locator): Locator {
   return figures.locator(".figure:not(.opening)");
+}
+
+/** Waits until all figures of the lesson are drawn, however many it has. */
+export async function allDrawn(page: Page): Promise<void> {
+  const figures = figuresOf(page);
+  const count = await figures.count();
+  expect(count).toBeGreaterThanOrEqual(8);
+  await expect(drawn(figures)).toHaveCount(count);
 }
 
 /** The switch of the page's theme. */

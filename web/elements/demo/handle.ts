@@ -48,10 +48,50 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
     else if (steps === "last") set({ [id]: greatest }, true);
     else set({ [id]: rounded(id, value(id) + steps * step * (event.shiftKey ? 10 : 1)) }, true);
   };
-  return svg`<g class="handle" data-id=${across} role="slider" tabindex=${grip.isStop === false ? -1 : 0} transform="translate(${x} ${y})" aria-label=${name}
-    aria-valuemin=${setting(across).least} aria-valuemax=${setting(across).greatest} aria-valuenow=${value(across)}
-    aria-valuetext=${grip.said ?? formatNumber(value(across), language)}
-    @keydown=${press} ${drag(grab, { waits: "none", upright: up !== undefined })}>
+  const { least, greatest } = setting(across);
+  const said = grip.said ?? formatNumber(value(across), language);
+  return knobSlider(
+    {
+      id: across,
+      name,
+      x,
+      y,
+      least,
+      greatest,
+      value: value(across),
+      said,
+      upright: up !== undefined,
+      isStop: grip.isStop,
+      grab,
+      press,
+    },
+    mark,
+  );
+}
+
+/** What is dragged, or moved by keys as a slider is, whatever it moves. */
+export interface KnobSlider {
+  id: string;
+  name: string;
+  /** In CSS pixels. */
+  x: number;
+  y: number;
+  least: number;
+  greatest: number;
+  value: number;
+  said: string;
+  /** It goes up and down too. */
+  upright: boolean;
+  isStop?: boolean | undefined;
+  grab(): (place: DragPlace) => void;
+  press(event: KeyboardEvent): void;
+}
+
+export function knobSlider(knob: KnobSlider, mark: SVGTemplateResult): SVGTemplateResult {
+  const { id, name, x, y, least, greatest, value, said, upright, isStop = true, grab, press } = knob;
+  return svg`<g class="handle" data-id=${id} role="slider" tabindex=${isStop ? 0 : -1} transform="translate(${x} ${y})" aria-label=${name}
+    aria-valuemin=${least} aria-valuemax=${greatest} aria-valuenow=${value} aria-valuetext=${said}
+    @keydown=${press} ${drag(grab, { waits: "none", upright })}>
     ${mark}
   </g>`;
 }

@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from "lit";
+import type { CSSResult, nothing, TemplateResult } from "lit";
 import type { Table } from "../../controls/table.ts";
 import type { DemoResult, DemoRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
@@ -90,7 +90,7 @@ export interface DemoView {
   time?(context: DemoContext, step: number): string | undefined;
   picture(context: DemoContext): TemplateResult;
   /** The play bar of a demo that has no time to play. */
-  play?(context: DemoContext): TemplateResult;
+  play?(context: DemoContext): TemplateResult | typeof nothing;
   /** What lies inside the place that the reader picked, under the verdicts. */
   insideName?(context: DemoContext): string;
   inside?(context: DemoContext): unknown;

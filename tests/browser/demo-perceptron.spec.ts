@@ -1,0 +1,176 @@
+import { loadCore } from "activation-lab/core";
+import { pythonWith, runText } from "./exportedCode.ts";
+import { axeViolations, expect, test } from "./lab.ts";
+import { drag, middleOf } from "./pages/figure.ts";
+import { overflow } from "./pages/page.ts";
+import { openPerceptron } from "./pages/perceptron.ts";
+import { swipe } from "./pages/touch.ts";
+
+const xor = 'table="xor"';
+
+test("AND: the line is dragged until all four corners are right, and undo takes the drag back", async ({ page }) => {
+  const demo = await openPerceptron(page);
+  await expect(demo.headline).toContainText("2 of 4 corners are right: (0, 1) should rest but fires.");
+  await expect(demo.does).toHaveText(["rests ✓", "fires ✗", "fires ✗", "fires ✓"]);
+  await demo.line.scrollIntoViewIfNeeded();
+  const { x, y } = await middleOf(demo.line);
+  await drag(page, { x, y }, { x: x + 80, y: y - 80 });
+  await demo.holds({ threshold: /^1\.[45]/, weight_1: "1", weight_2: "1" });
+  await expect(demo.headline).toHaveText("All four corners are right: one line is enough for AND.");
+  await expect(demo.does).toHaveText(["rests ✓", "rests ✓", "rests ✓", "fires ✓"]);
+  await demo.undo.click();
+  await demo.holds({ threshold: "0.5" });
+});
+
+test("NAND: everything is wrong until the line is turned round, by mouse, by a finger and by keys", async ({
+  page,
+}) => {
+  const demo = await openPerceptron(page, 'table="nand" threshold="1.5"');
+  await expect(demo.headline).toContainText("0 of 4 corners are right");
+  for (let press = 0; press < 4; press++) await demo.turn.press("PageUp");
+  await expect(demo.headline).toHaveText("All four corners are right: one line is enough for NAND.");
+  await demo.set({ weight_1: null, weight_2: null, threshold: "1.5" });
+  await demo.rendered();
+  const [pivot, from] = [await middleOf(demo.line), await middleOf(demo.turn)];
+  const around = (angle: number) => {
+    const [dx, dy] = [from.x - pivot.x, from.y - pivot.y];
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    return { x: pivot.x + cos * dx - sin * dy, y: pivot.y + sin * dx + cos * dy };
+  };
+  await drag(page, from, ...[0.25, 0.5, 0.75, 1].map((share) => around(-Math.PI * share)));
+  await expect(demo.headline).toHaveText("All four corners are right: one line is enough for NAND.");
+  await demo.holds({ weight_1: "-1", weight_2: "-1", threshold: /^-1\.(5|49|51)$/ });
+});
+
+test("a finger moves the line and does not scroll the page", async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  const demo = await openPerceptron(page);
+  await demo.line.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await swipe(page, await middleOf(demo.line), { x: 60, y: -60 });
+  await expect(demo.headline).toContainText("one line is enough for AND");
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await demo.corner("(1, 1)").tap();
+  await demo.holds({ table: "never" });
+  await context.close();
+});
+
+test("clicks and keys set all sixteen tables, each with its name", async ({ page }) => {
+  const demo = await openPerceptron(page);
+  const core = await loadCore();
+  const table = core
+    .listDemos()
+    .find(({ id }) => id === "perceptron")
+    ?.settings.find(({ id }) => id === "table");
+  const ids = table?.kind === "choice" ? table.choices : [];
+  expect(ids).toHaveLength(16);
+  for (const id of ids) {
+    await demo.set({ table: id });
+    await demo.rendered();
+    const { series } = core.runDemo("perceptron", { table: id });
+    for (const [corner, inputs] of ["(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)"].entries()) {
+      const wanted = series.targets?.data[corner] === 1;
+      await expect(demo.corner(inputs)).toHaveAttribute("aria-pressed", String(wanted));
+    }
+  }
+  await demo.set({ table: "and" });
+  await demo.corner("(0, 1)").click();
+  await demo.holds({ table: "x2" });
+  await demo.corner("(0, 1)").press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await demo.holds({ table: "or" });
+  await expect(demo.headline).toContainText("one line is enough for OR");
+});
+
+test("XOR by hand: no line gets all four", async ({ page }) => {
+  const demo = await openPerceptron(page, xor);
+  await expect(demo.headline).toContainText("3 of 4 corners are right");
+  await expect(demo.headline).toContainText("no line gets all four for XOR");
+});
+
+test("the rule: a step is a mistake, told in words, with its weights; XOR comes back", async ({ page }) => {
+  const demo = await openPerceptron(page, 'mode="by_rule" step="6"');
+  await expect(demo.now).toHaveText("mistake 6 of 10");
+  await expect(demo.headline).toHaveText("(1, 0) should rest and didn’t: w₁ down, θ up.");
+  await expect(demo.firesWhere).toHaveText("fires where 1·x₁ + 0·x₂ > 2");
+  await demo.open("inside");
+  await expect(demo.sumNumbers).toHaveText(["2", "it fires", "1", "0", "2"]);
+  await demo.set({ step: null });
+  await expect(demo.headline).toContainText("AND is learned: after 10 mistakes, the last in pass 5");
+  await demo.set({ table: "xor" });
+  await expect(demo.headline).toContainText("After pass 3 w₁, w₂ and θ are back where they were after pass 2");
+  await expect(demo.headline).toContainText("At no step are more than 2 of 4 right. No line does XOR.");
+  await demo.open("tables");
+  await expect(demo.rows(1)).toHaveCount(30);
+});
+
+test("two layers: the inputs that are picked light the wires, and all four corners are right", async ({ page }) => {
+  const demo = await openPerceptron(page, 'mode="two_layers"');
+  await expect(demo.does).toHaveText(["rests ✓", "fires ✓", "fires ✓", "rests ✓"]);
+  for (const [inputs, wires, nodes] of [
+    ["(0, 0)", 1, ["NAND"]],
+    ["(0, 1)", 4, ["1", "OR", "NAND", "AND"]],
+    ["(1, 0)", 4, ["1", "OR", "NAND", "AND"]],
+    ["(1, 1)", 5, ["1", "1", "OR"]],
+  ] as const) {
+    await demo.corner(inputs).click();
+    await expect(demo.corner(inputs)).toHaveAttribute("aria-pressed", "true");
+    await expect(demo.lit.wires).toHaveCount(wires);
+    await expect(demo.lit.nodes).toHaveText(nodes);
+  }
+});
+
+test("weights of 0: no line, said kindly, and the ring makes one", async ({ page }) => {
+  const demo = await openPerceptron(page, 'weight_1="0" weight_2="0"');
+  await expect(demo.headline).toContainText("Both weights are 0, so there is no line");
+  await expect(demo.line).toHaveCount(0);
+  await demo.turn.press("ArrowRight");
+  await demo.holds({ weight_1: /./, weight_2: /./ });
+  await expect(demo.line).toHaveCount(1);
+});
+
+test("another function is refused by name with the reason, and there is none to choose", async ({ page }) => {
+  const demo = await openPerceptron(page);
+  await demo.open("adjust");
+  await expect(demo.addFunction).toHaveCount(0);
+  await demo.set({ functions: "sigmoid" });
+  await expect(demo.problems).toContainText(["only the step function does"]);
+});
+
+test("the code computes what is shown", async ({ page }) => {
+  const python = pythonWith("numpy");
+  if (!python) throw new Error("no python3 here has numpy");
+  const demo = await openPerceptron(page, 'panels="code"');
+  const core = await loadCore();
+  for (const settings of [
+    {},
+    { table: "nand", weight_1: "-0.7", weight_2: "-0.1", threshold: "-0.8" },
+    { table: "nand", weight_1: "0.1", weight_2: "0.2", threshold: "0.3" },
+    { mode: "by_rule", learning_rate: "0.1" },
+    { mode: "by_rule", table: "xor", passes: "5" },
+    { mode: "by_rule", table: "never" },
+    { mode: "two_layers", table: "xor" },
+  ]) {
+    await demo.set({ mode: null, table: null, weight_1: null, weight_2: null, threshold: null, ...settings });
+    await demo.rendered();
+    const { series } = core.runDemo("perceptron", settings);
+    const outputs = Array.from(series.outputs?.data.slice(-4) ?? []).join(" ");
+    const printed = runText(python, test.info().outputPath(), (await demo.code.textContent()) ?? "");
+    expect(printed.trim().split("\n").at(-1)).toBe(`[${outputs}]`);
+  }
+});
+
+test("it is open to all: no violation in any state, nothing wider than the page", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const demo = await openPerceptron(page);
+  await demo.openAll();
+  for (const mode of ["by_hand", "by_rule", "two_layers"])
+    for (const lang of ["en", "ko"]) {
+      await demo.set({ mode, lang, table: "xor" });
+      await demo.rendered();
+      expect(await axeViolations(page, "gradient-demo")).toEqual([]);
+      expect(await demo.beyondPlace()).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    }
+});

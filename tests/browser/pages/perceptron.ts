@@ -1,0 +1,51 @@
+import type { Locator, Page } from "@playwright/test";
+import { Demo, openDemo } from "./demo.ts";
+
+/** The demo of one unit with two inputs, and of three. */
+export class PerceptronDemo extends Demo {
+  /** The corner with these inputs, with what is wanted there and what the unit does. */
+  corner(inputs: string): Locator {
+    return this.root.locator(".corner[role=button]").and(this.root.getByRole("button", { name: inputs }));
+  }
+
+  /** What the unit does at the four corners. */
+  get does(): Locator {
+    return this.root.locator(".corner[role=button] .does");
+  }
+
+  get line(): Locator {
+    return this.handle("Line: threshold θ");
+  }
+
+  get turn(): Locator {
+    return this.handle("Turn the line");
+  }
+
+  /** Where the unit fires, in numbers. */
+  get firesWhere(): Locator {
+    return this.root.locator(".fires-where");
+  }
+
+  /** The number at each bar. */
+  get sumNumbersAtBars(): Locator {
+    return this.root.locator(".sum-number");
+  }
+
+  /** The crosses in the history of mistakes, as the picture is called. */
+  get history(): Locator {
+    return this.root.locator(".history");
+  }
+
+  /** The wires that carry a 1, and the units that fire. */
+  get lit(): { wires: Locator; nodes: Locator } {
+    return { wires: this.root.locator(".wire.lit"), nodes: this.root.locator(".node-name.lit") };
+  }
+
+  get code(): Locator {
+    return this.part("code").locator("pre");
+  }
+}
+
+export async function openPerceptron(page: Page, attributes = "", path = "/"): Promise<PerceptronDemo> {
+  return new PerceptronDemo((await openDemo(page, `name="perceptron" ${attributes}`, path)).root);
+}

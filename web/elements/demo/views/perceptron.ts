@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Table } from "../../../controls/table.ts";
+import { perceptronTexts } from "../../../text/demos/perceptron.ts";
+import { formatNumber } from "../../../text/formatNumber.ts";
+import { codeBlock } from "../codeBlock.ts";
+import type { DemoContext, DemoView } from "../view.ts";
+import { byHand, byHandName } from "./perceptron/byHand.ts";
+import { numpyCode } from "./perceptron/code.ts";
+import { hasLine } from "./perceptron/grips.ts";
+import { historyCells } from "./perceptron/history.ts";
+import { net } from "./perceptron/net.ts";
+import { betweenPlane, inputPlane, margin, verdictOf } from "./perceptron/plane.ts";
+import { corners, mistakeAt, type State, stateOf, trackOf, unitOf } from "./perceptron/state.ts";
+import { perceptronStyle } from "./perceptron/style.ts";
+import { sumBars } from "./perceptron/sums.ts";
+
+/** The four corners and the line between them; beside it sums against θ, the rule's mistakes, or a net of three lines. */
+export const view: DemoView = {
+  words: perceptronTexts,
+  style: perceptronStyle,
+  presets: [
+    { id: "and", functions: "step", settings: {} },
+    { id: "or", functions: "step", settings: { table: "or", threshold: 1.5 } },
+    { id: "nand", functions: "step", settings: { table: "nand", threshold: 1.5 } },
+    { id: "xor", functions: "step", settings: { table: "xor" } },
+    { id: "rule_and", functions: "step", settings: { mode: "by_rule" } },
+    { id: "rule_xor", functions: "step", settings: { mode: "by_rule", table: "xor" } },
+    { id: "two_layers", functions: "step", settings: { mode: "two_layers", table: "xor" } },
+  ],
+  dials: ["mode", "table"],
+  headlines: [
+    "came_back",
+    "learned",
+    "not_learned",
+    "corrected",
+    "starts",
+    "no_line",
+    "separates",
+    "impossible",
+    "not_yet",
+    "put_together",
+  ],
+  own: ["corner"],
+  idle: ({ settings: { mode } }) => [
+    ...(mode === "by_hand" ? [] : ["weight_1", "weight_2", "threshold"]),
+    ...(mode === "by_rule" ? [] : ["learning_rate", "passes"]),
+    ...(mode === "two_layers" ? ["table"] : []),
+  ],
+  shows: [],
+  unseeded: true,
+  functionless: true,
+  picture,
+  play,
+  insideName: byHandName,
+  inside: (context) => {
+    const state = stateOf(context);
+    const isHidden = state.mode === "two_layers" && context.width < wide;
+    return html`${isHidden ? part(perceptronTexts[context.language].between, betweenPlane(context, state, 190)) : nothing}${byHand(context)}`;
+  },
+  tables: (context) => {
+    const state = stateOf(context);
+    return state.mode === "by_rule"
+      ? [cornerTable(context, state), lesson(context, state)]
+      : [cornerTable(context, state)];
+  },
+  code: (context) => codeBlock(numpyCode(context), context.language),
+  rescues: [],
+};
+
+/** In the place of time, where there is none, what is computed in one line. */
+function play(context: DemoContext): TemplateResult | typeof nothing {
+  if (!context.tracks.length) return nothing;
+  const state = stateOf(context);
+  if (state.mode === "by_hand") return sumsLine(context, state);
+  return html`<p class="fires-where">x₁ XOR x₂ = (x₁ OR x₂) AND (x₁ NAND x₂)</p>`;
+}
+
+/** From this width on, in CSS pixels, what stands beside the plane has room there. */
+const wide = 700;
+
+function picture(context: DemoContext): TemplateResult {
+  const { width, language } = context;
+  const text = perceptronTexts[language];
+  const state = stateOf(context);
+  const own = margin.left + margin.right;
+  const isWide = width >= wide;
+  if (state.mode === "two_layers") {
+    const side = isWide ? Math.min(270, Math.floor((width - 3 * own) / 3.2)) : Math.min(width - own, 190);
+    const rest = isWide ? width - 2 * (side + own) - 56 : width;
+    return html`<div class="perceptron ${isWide ? "wide" : "narrow"}">
+      ${part(text.pickInputs, inputPlane(context, state, side))}
+      ${part(text.net, net(context, state, Math.min(rest, 400), isWide ? 292 : 214))}
+      ${isWide ? part(text.between, betweenPlane(context, state, side)) : nothing}
+    </div>`;
+  }
+  const side = isWide ? 320 : Math.min(width - own, 236);
+  const rest = isWide ? width - side - own - 28 : width;
+  const rule = state.mode === "by_rule";
+  const cell = isWide ? 28 : 22;
+  return html`<div class="perceptron ${isWide ? "wide" : "narrow"}">
+    ${part(text.clickCorners, inputPlane(context, state, side))}
+    <div class="beside">
+      ${rule ? sumsLine(context, state) : nothing}
+      ${rule && !isWide ? nothing : part(text.sums, sumBars(context, state, Math.min(rest, 660), isWide ? (rule ? 180 : 326) : 170))}
+      ${rule ? part(text.history, historyCells(context, rest, cell)) : nothing}
+    </div>
+  </div>`;
+}
+
+function part(caption: string, content: TemplateResult): TemplateResult {
+  return html`<figure class="part-picture"><figcaption>${caption}</figcaption>${content}</figure>`;
+}
+
+/** Where the unit fires, with its numbers put in. */
+function sumsLine({ language }: DemoContext, { answer }: State): TemplateResult {
+  const text = perceptronTexts[language];
+  const number = (value: number) => formatNumber(value, language, 7);
+  const [w1, w2, threshold] = answer.weights;
+  const second = `${w2 < 0 ? "−" : "+"} ${number(Math.abs(w2))}·x₂`;
+  return html`<p class="fires-where">${text.firesWhere(`${number(w1)}·x₁ ${second}`, number(threshold))}${hasLine(answer.weights) ? nothing : html` <span>${text.noLine}</span>`}</p>`;
+}
+
+function cornerTable(context: DemoContext, { units, wanted, table }: State): Table {
+  const { language } = context;
+  const text = perceptronTexts[language];
+  const names = units.length > 1 ? ["OR", "NAND", "AND"] : [""];
+  const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language, 7);
+  return {
+    caption: text.cornersTable(text.gates[table] ?? ""),
+    columns: [
+      text.corner,
+      text.wanted,
+      ...names.flatMap((name) => [`${name} ${text.sum}`.trim(), "θ", `${name} ${text.output}`.trim()]),
+      text.verdict,
+    ],
+    rows: corners.map((corner) => [
+      text.corners[corner] ?? "",
+      wanted[corner] ? "1" : "0",
+      ...units.flatMap(({ sums, weights, fires }) => [
+        number(sums[corner]),
+        number(weights[2]),
+        fires[corner] ? "1" : "0",
+      ]),
+      verdictOf(context, units.at(-1)?.fires[corner] === true, wanted[corner] === true),
+    ]),
+  };
+}
+
+function lesson(context: DemoContext, { table, wanted }: State): Table {
+  const { language } = context;
+  const text = perceptronTexts[language];
+  const { step, result } = trackOf(context);
+  const steps = Array.from({ length: result.series.weights?.shape[1] ?? 1 }, (_, i) => i);
+  const number = (value: number) => formatNumber(value, language, 7);
+  return {
+    caption: text.historyTable(text.gates[table] ?? ""),
+    columns: [text.mistake, text.pass, text.corner, text.wanted, "w₁", "w₂", "θ", text.right],
+    rows: steps.map((each) => {
+      const { corner, pass } = mistakeAt(context, each);
+      const { weights, fires } = unitOf(context, each);
+      const right = corners.filter((corner) => fires[corner] === wanted[corner]).length;
+      const met = each === 0 ? ["–", "–", "–"] : [String(pass), text.corners[corner] ?? "", wanted[corner] ? "1" : "0"];
+      return [String(each), ...met, ...weights.map(number), `${right}/4`];
+    }),
+    here: step,
+  };
+}

@@ -1,0 +1,164 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { roving } from "../../../../controls/roving.ts";
+import { demoRows } from "../../../../core/demo.ts";
+import { bottomAxis, leftAxis } from "../../../../plot/axes.ts";
+import { boundaries, positiveSide } from "../../../../plot/boundary.ts";
+import type { Box } from "../../../../plot/frame.ts";
+import { linearScale, type Scale } from "../../../../plot/scale.ts";
+import { perceptronTexts } from "../../../../text/demos/perceptron.ts";
+import type { DemoContext } from "../../view.ts";
+import { grips, hasLine, type PlaneScale } from "./grips.ts";
+import { boundaryOf, corners, inputsOf, mistakeAt, type State, trackOf, type Unit } from "./state.ts";
+
+const range = [-0.5, 1.5] as const;
+export const margin = { left: 22, right: 6, top: 4, bottom: 22 };
+/** The radius of a corner's disc, in CSS pixels. */
+const disc = 16;
+
+const edges = range.flatMap((x1) => range.map((x2) => [x1, x2] as const));
+
+interface Drawn {
+  x: Scale;
+  y: Scale;
+  box: Box;
+  scale: PlaneScale;
+}
+
+function drawnOn(side: number): Drawn {
+  const box = { left: margin.left, right: margin.left + side, top: margin.top, bottom: margin.top + side };
+  const marked = { ticks: [0, 1] };
+  const x = Object.assign(linearScale(range, [box.left, box.right]), marked);
+  const y = Object.assign(linearScale(range, [box.bottom, box.top]), marked);
+  return { x, y, box, scale: { place: (x1, x2) => ({ x: x(x1), y: y(x2) }), unit: side / 2, side } };
+}
+
+/** The plane of the inputs, `side` CSS pixels wide and high: its corners, the lines, and where the answer is 1. */
+export function inputPlane(context: DemoContext, state: State, side: number): TemplateResult {
+  const { language } = context;
+  const text = perceptronTexts[language];
+  const drawn = drawnOn(side);
+  const lines = state.mode === "two_layers" ? state.units.slice(0, 2) : state.units;
+  return html`<div class="rover" ${roving(".corner")}><svg class="plane" role="group" width=${side + margin.left + margin.right} height=${side + margin.top + margin.bottom}
+    viewBox="0 0 ${side + margin.left + margin.right} ${side + margin.top + margin.bottom}" aria-label=${text.plane(String(state.right))}>
+    ${ground(context, drawn, lines, ["x₁", "x₂"])}
+    ${state.mode === "two_layers" ? lineNames(drawn, lines, ["OR", "NAND"]) : sideNames(context, state, drawn)}
+    <g role="group" aria-label=${text.corner}>
+      ${corners.map((corner) => cornerButton(context, state, corner, drawn))}
+    </g>
+    ${state.mode === "by_hand" ? grips(context, state, drawn.scale) : nothing}
+  </svg></div>`;
+}
+
+/** Axes, the part where all lines fire, and the lines. */
+function ground(
+  { language }: DemoContext,
+  { x, y, box }: Drawn,
+  units: readonly Unit[],
+  [across, up]: readonly [string, string],
+) {
+  const lines = units.map(boundaryOf);
+  return svg`
+    ${leftAxis(y, box, language)}${bottomAxis(x, box, language)}
+    <path class="upright" d=${x.ticks.map((tick) => `M${x(tick)} ${box.top}V${box.bottom}`).join("")} />
+    ${positiveSide(lines, range, range, x, y)}
+    ${boundaries(lines, range, range, x, y)}
+    <rect class="frame" x=${box.left} y=${box.top} width=${box.right - box.left} height=${box.bottom - box.top} />
+    <g class="axis" aria-hidden="true">
+      <text class="title" x=${box.right} y=${box.bottom + 16} text-anchor="end">${across}</text>
+      <text class="title" x=${up.length > 2 ? box.left + 6 : box.left - 5} y=${box.top + 14} text-anchor=${up.length > 2 ? "start" : "end"}>${up}</text>
+    </g>`;
+}
+
+/** Which side of the line fires: a word at the edge of the plane on either side, if it is in sight. */
+function sideNames({ language }: DemoContext, { answer }: State, { box, x, y }: Drawn): SVGTemplateResult {
+  const text = perceptronTexts[language];
+  const [w1, w2, threshold] = answer.weights;
+  const longest = Math.max(Math.abs(w1), Math.abs(w2)) || 1;
+  const name = (way: number) => {
+    const [x1, x2] = [0.5 + (way * w1) / longest, 0.5 + (way * w2) / longest];
+    const fires = w1 * x1 + w2 * x2 > threshold;
+    const left = Math.min(Math.max(x(x1), box.left + 8), box.right - 8);
+    const anchor = left < box.left + 20 ? "start" : left > box.right - 20 ? "end" : "middle";
+    const top = Math.min(Math.max(hasLine(answer.weights) ? y(x2) : 0, box.top + 16), box.bottom - 14);
+    return svg`<text class="side-name ${fires ? "fires" : ""}" x=${left} y=${top} dy="0.35em" text-anchor=${anchor}>${fires ? text.fires : text.rests}</text>`;
+  };
+  const hidden = hasLine(answer.weights) && new Set(edges.map(([x1, x2]) => w1 * x1 + w2 * x2 > threshold)).size === 1;
+  if (hidden)
+    return svg`<g aria-hidden="true"><text class="side-name" x=${x(0.5)} y=${y(0.5)} dy="0.35em" text-anchor="middle">${text.outside(w1 * 0.5 + w2 * 0.5 > threshold)}</text></g>`;
+  return svg`<g aria-hidden="true">${name(1)}${hasLine(answer.weights) ? name(-1) : nothing}</g>`;
+}
+
+/** The name of each line beside it, below or above all corners. */
+function lineNames({ x, y }: Drawn, units: readonly Unit[], names: readonly string[]): SVGTemplateResult {
+  return svg`<g aria-hidden="true">${units.map(({ weights: [w1, w2, threshold] }, i) => {
+    const x2 = w1 > 0 ? -0.2 : 1.38;
+    const x1 = (threshold - w2 * x2) / w1;
+    return svg`<text class="side-name fires" x=${x(x1)} y=${y(x2)} dy="0.35em" dx=${w1 > 0 ? -8 : 8} text-anchor=${w1 > 0 ? "end" : "start"}>${names[i]}</text>`;
+  })}</g>`;
+}
+
+/** A corner with the output wanted there; under it what the unit does. */
+function cornerButton(context: DemoContext, state: State, corner: number, { x, y }: Drawn): SVGTemplateResult {
+  const { language, picks, set } = context;
+  const text = perceptronTexts[language];
+  const [x1, x2] = inputsOf(corner);
+  const wanted = state.wanted[corner] as boolean;
+  const output = state.answer.fires[corner] as boolean;
+  const picking = state.mode === "two_layers";
+  const { step } = trackOf(context);
+  const isMistake = state.mode === "by_rule" && step > 0 && mistakeAt(context, step).corner === corner;
+  const isPicked = picking && picks.corner === corner;
+  const press = () => (picking ? set({ corner }) : set({ table: tableIds[state.table ^ (8 >> corner)] as string }));
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    press();
+  };
+  return svg`<g class="corner ${wanted ? "one" : "zero"} ${isMistake || isPicked ? "here" : ""}" role="button" tabindex="-1" transform="translate(${x(x1)} ${y(x2)})"
+    aria-pressed=${picking ? isPicked : wanted} aria-label=${picking ? text.inputsAt(corner, output) : text.wantedAt(corner, wanted, output)} @click=${press} @keydown=${key}>
+    <circle class="reach" r="22" />
+    ${isMistake || isPicked ? svg`<circle class="halo" r=${disc + 5} />` : nothing}
+    <circle class="disc" r=${disc} />
+    <text class="bit" dy="0.36em" text-anchor="middle">${wanted ? 1 : 0}</text>
+    <text class="does ${output === wanted ? "right" : "wrong"}" y=${disc + 17} text-anchor="middle">${verdictOf(context, output, wanted)}</text>
+  </g>`;
+}
+
+/** What the unit does, and whether that is right. */
+export function verdictOf({ language }: DemoContext, output: boolean, wanted: boolean): string {
+  const text = perceptronTexts[language];
+  return `${output ? text.fires : text.rests} ${output === wanted ? "✓" : "✗"}`;
+}
+
+/** The choices of the table, in the order of their outputs. */
+export const tableIds: readonly string[] = demoRows
+  .flatMap(({ id, settings }) => (id === "perceptron" ? settings : []))
+  .flatMap((setting) => (setting.id === "table" && setting.kind === "choice" ? setting.choices : []));
+
+/** What the last unit of two layers sees: its two inputs are what the others answer. */
+export function betweenPlane(context: DemoContext, { units, answer, wanted }: State, side: number): TemplateResult {
+  const text = perceptronTexts[context.language];
+  const drawn = drawnOn(side);
+  const { x, y } = drawn;
+  const picked = context.picks.corner ?? 0;
+  const placeOf = (corner: number) => [Number(units[0]?.fires[corner]), Number(units[1]?.fires[corner])] as const;
+  const groups = new Map<string, number[]>();
+  for (const corner of corners) {
+    const key = placeOf(corner).join();
+    groups.set(key, [...(groups.get(key) ?? []), corner]);
+  }
+  const size = `${side + margin.left + margin.right} ${side + margin.top + margin.bottom}`;
+  return html`<svg class="plane" role="img" width=${side + margin.left + margin.right} height=${side + margin.top + margin.bottom} viewBox="0 0 ${size}" aria-label=${text.betweenChart}>
+    ${ground(context, drawn, [answer], ["OR", "NAND"])}
+    ${[...groups.values()].map((those) => {
+      const [first = 0] = those;
+      const [x1, x2] = placeOf(first);
+      return svg`<g class="corner ${wanted[first] ? "one" : "zero"} ${those.includes(picked) ? "here" : ""}" transform="translate(${x(x1)} ${y(x2)})">
+        ${those.includes(picked) ? svg`<circle class="halo" r=${disc + 5} />` : nothing}
+        <circle class="disc" r=${disc} />
+        <text class="bit" dy="0.36em" text-anchor="middle">${wanted[first] ? 1 : 0}</text>
+        <text class="from" y=${disc + 16} text-anchor="middle">${those.map((corner) => text.corners[corner]).join(" ")}</text>
+      </g>`;
+    })}
+  </svg>`;
+}
