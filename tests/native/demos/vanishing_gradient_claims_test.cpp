@@ -214,7 +214,8 @@ TEST_CASE("what is said of a vanishing gradient holds on every run", "[demos][cl
 }
 
 // Random runs hardly ever come to He's initialisation at weight size 1.
-TEST_CASE("what is said of relu from He's weights holds, and is said where the gradient shrinks", "[demos][claims]") {
+TEST_CASE("what is said of relu from He's weights holds, and is said where the gradient shrinks",
+          "[demos][claims][sweep]") {
   for (std::uint32_t seed = 1; seed <= 20; ++seed) {
     const Run run = runOf("vanishing_gradient", "relu", {{"initialisation", he}, {"depth", 1. + seed}}, seed);
     const History history = runDemo(run);
