@@ -27,7 +27,9 @@ std::span<const double> Run::points(std::string_view id) const {
   return std::get<std::vector<double>>(settings[indexOf(id, demo.settings)]);
 }
 
-std::size_t Place::whole(std::string_view id) const { return static_cast<std::size_t>(picks[indexOf(id, demo.picks)]); }
+double Place::number(std::string_view id) const { return picks[indexOf(id, demo.picks)]; }
+
+std::size_t Place::whole(std::string_view id) const { return static_cast<std::size_t>(number(id)); }
 
 DemoRun::DemoRun(const Run& run) : demo_(run.demo), steps_(run.demo.steps(run)), simulation_(run.demo.start(run)) {}
 

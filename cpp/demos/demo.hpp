@@ -60,6 +60,7 @@ struct Place {
   std::vector<double> picks;
 
   /// The value of the pick with this id, which the demo must have.
+  [[nodiscard]] double number(std::string_view id) const;
   [[nodiscard]] std::size_t whole(std::string_view id) const;
 };
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "demos/dying_relu.hpp"
+#include "demos/linear_collapse.hpp"
 #include "demos/perceptron.hpp"
 #include "demos/saturated_neuron.hpp"
 #include "demos/vanishing_gradient.hpp"
@@ -12,7 +13,7 @@ namespace lab {
 
 std::span<const Demo* const> demos() {
   static constexpr std::array all{
-      &vanishingGradient, &perceptron, &saturatedNeuron, &dyingRelu, &zigzag,
+      &vanishingGradient, &perceptron, &linearCollapse, &saturatedNeuron, &dyingRelu, &zigzag,
   };
   return all;
 }

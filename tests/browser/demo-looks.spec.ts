@@ -22,6 +22,13 @@ for (const [name, moved] of [
       ["Optimum w₁", ["-4", "0", "4"]],
     ],
   ],
+  [
+    "linear_collapse",
+    [
+      ["Slope a", ["-2", "0", "0.3", "2"]],
+      ["Layers", ["1", "9", "20"]],
+    ],
+  ],
 ] as const)
   test(`${name}: a slider stays where it is while it changes the figure`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
@@ -47,7 +54,7 @@ test("on paper narrower than the screen: all of the picture, no controls, and th
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  const names = ["vanishing_gradient", "saturated_neuron", "dying_relu", "zigzag"];
+  const names = ["vanishing_gradient", "saturated_neuron", "dying_relu", "zigzag", "linear_collapse"];
   await openFigures(page, names.map((name) => `<gradient-demo name="${name}"></gradient-demo>`).join(""));
   for (const place of names.keys()) await demoOf(page, place).drawn();
   await page.emulateMedia({ media: "print" });

@@ -27,7 +27,7 @@ export function adjust(figure: DemoFigure, idle: readonly string[]): TemplateRes
     )}
     <div class="controls">
       ${offered.map((id) => control(figure, id, settingControl))}
-      ${view.unseeded ? nothing : seedControl(run.seed, language, figure.typeSeed)}
+      ${view.unseeded || idle.includes("seed") ? nothing : seedControl(run.seed, language, figure.typeSeed)}
       ${player.last > 0 ? choice(text.time.speed, speedChoices, String(player.speed), (next) => player.setSpeed(Number(next))) : nothing}
       ${figure.typed}
       <button class="reset" @click=${figure.reset}>${text.resetAll}</button>

@@ -45,7 +45,8 @@ export const demoStyle = css`
   @container (max-width: 480px) { .transport button { padding: 0 0.5em; font-size: 0.9375em; } }
   .transport .icon { border-color: transparent; }
   .scrubber .time { flex: 1 1 10em; }
-  @container (max-width: 480px) { .scrubber .time { flex-basis: 7em; } }
+  /* Whatever the button says, the slider stays in the second row. */
+  @container (max-width: 480px) { .scrubber .transport { flex: 0 0 100%; } .scrubber .time { flex-basis: 7em; } }
   .scrubber .now { text-align: end; font-variant-numeric: tabular-nums; color: var(--muted); }
   .scrubber .now::after { content: attr(data-longest); display: block; height: 0; visibility: hidden; }
 

@@ -78,7 +78,7 @@ export interface DemoView {
   headlines: readonly string[];
   /** Settings and picks that the picture itself offers. */
   own: readonly string[];
-  /** Settings that change nothing under the others: they are not offered. */
+  /** Settings that change nothing under the others, `seed` among them: they are not offered. */
   idle?(run: DemoRun): readonly string[];
   /** What can be shown, the first of it at first; empty if there is no choice. */
   shows: readonly string[];

@@ -47,7 +47,7 @@ export interface Step {
 }
 
 /** Each function once, however often it is drawn, with each of its lines. */
-export function definitionsOf({ specs, lines }: CodeRequest): Definition[] {
+export function definitionsOf({ specs, lines }: Pick<CodeRequest, "specs" | "lines">): Definition[] {
   return [...new Set(specs.map(({ id }) => id))].flatMap((id) =>
     lines.map((line) => {
       const { code } = activations[id];

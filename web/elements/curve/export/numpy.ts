@@ -1,4 +1,5 @@
 import { parametersOf } from "../../../core/catalogue.ts";
+import type { FunctionSpec } from "../../../core/functionSpec.ts";
 import type { Call } from "../../../functions/expressions.ts";
 import {
   type CodeRequest,
@@ -35,24 +36,15 @@ const names: Record<Call, string> = {
 
 /** Python with NumPy that computes and plots the lines. */
 export function numpyCode(request: CodeRequest, words: CodeWords): string {
-  const definitions = definitionsOf(request);
-  const body = definitions.flatMap((definition) => ["", "", ...define(definition, words)]);
-  const needsErfc = useCall(definitions, "erfc");
   const [from, to] = request.range;
   return [
-    ...(needsErfc ? ["import math", ""] : []),
-    "import matplotlib.pyplot as plt",
-    "import numpy as np",
-    ...(needsErfc ? ["", "erfc = np.vectorize(math.erfc, otypes=[float])"] : []),
-    ...(useCall(definitions, "roundingError") ? roundingError(words) : []),
-    ...eachCommentOnce(body),
+    ...numpyDefinitions(request, words, ["import matplotlib.pyplot as plt"]),
     "",
     "",
     `x = np.linspace(${from}, ${to}, ${request.steps + 1})`,
     ...request.specs.flatMap((spec) =>
       request.lines.map((line) => {
-        const parameters = givenParameters(spec).map(([id, value]) => `, ${pythonName(id)}=${value}`);
-        const call = `${nameOf(spec.id, line)}(x${parameters.join("")})`;
+        const call = `${nameOf(spec.id, line)}(x${givenArguments(spec)})`;
         return `plt.plot(x, ${call}, ${plotStyles[line]}label=${JSON.stringify(labelOf(spec, line))})`;
       }),
     ),
@@ -60,6 +52,32 @@ export function numpyCode(request: CodeRequest, words: CodeWords): string {
     "plt.show()",
     "",
   ].join("\n");
+}
+
+/** The lines as Python functions, after all that they import, and what else is imported beside NumPy. */
+export function numpyDefinitions(
+  request: Pick<CodeRequest, "specs" | "lines">,
+  words: CodeWords,
+  imports: readonly string[] = [],
+): string[] {
+  const definitions = definitionsOf(request);
+  const body = definitions.flatMap((definition) => ["", "", ...define(definition, words)]);
+  const needsErfc = useCall(definitions, "erfc");
+  return [
+    ...(needsErfc ? ["import math", ""] : []),
+    ...imports,
+    "import numpy as np",
+    ...(needsErfc ? ["", "erfc = np.vectorize(math.erfc, otypes=[float])"] : []),
+    ...(useCall(definitions, "roundingError") ? roundingError(words) : []),
+    ...eachCommentOnce(body),
+  ];
+}
+
+/** The parameters that are not at their defaults, as a call has them after x. */
+export function givenArguments(spec: FunctionSpec): string {
+  return givenParameters(spec)
+    .map(([id, value]) => `, ${pythonName(id)}=${value}`)
+    .join("");
 }
 
 const roundingError = ({ comments }: CodeWords) => [
