@@ -1,4 +1,6 @@
 import { loadCore } from "activation-lab/core";
+import { demoRows } from "../../web/core/demo.ts";
+import { perceptronTexts } from "../../web/text/demos/perceptron.ts";
 import { pythonWith, runText } from "./exportedCode.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { drag, middleOf } from "./pages/figure.ts";
@@ -7,6 +9,47 @@ import { openPerceptron } from "./pages/perceptron.ts";
 import { swipe } from "./pages/touch.ts";
 
 const xor = 'table="xor"';
+
+test("what is said of a mistake is what the weights did, in both languages and every table", async () => {
+  const core = await loadCore();
+  const words = {
+    en: { up: "up", down: "down", fire: "should fire", rest: "should rest" },
+    ko: { up: "위로", down: "아래로", fire: "켜져야", rest: "꺼져야" },
+  };
+  let said = 0;
+  for (let code = 0; code < 16; code++) {
+    const table = tableIds()[code] as string;
+    const { series, verdicts } = core.runDemo("perceptron", { mode: "by_rule", table });
+    const weights = series.weights?.data ?? new Float32Array();
+    for (const { id, step, values } of verdicts.filter((each) => each.id === "corrected")) {
+      said++;
+      const fire = ((code >> (3 - (values[0] ?? 0))) & 1) === 1;
+      const names = ["w₁", "w₂", "θ"];
+      for (const language of ["en", "ko"] as const) {
+        const { up, down, fire: shouldFire, rest } = words[language];
+        const sentence = perceptronTexts[language].verdicts[id as "corrected"]("", [], values);
+        expect(sentence).toContain(fire ? shouldFire : rest);
+        const clauses = (sentence.split(": ").at(-1) as string).split(/,| and /);
+        const last = clauses.findLastIndex((clause) => /w[₁₂]/.test(clause)) + 1;
+        const told = (part: string, those: string[]) => (those.join().includes(part) ? those.join() : "");
+        names.forEach((name, i) => {
+          const by = (weights[3 * step + i] ?? 0) - (weights[3 * (step - 1) + i] ?? 0);
+          const clause = told(name, i < 2 ? clauses.slice(0, last) : clauses.slice(last));
+          if (by === 0) expect(clause, sentence).toBe("");
+          else expect(clause, sentence).toContain(by > 0 ? up : down);
+        });
+      }
+    }
+  }
+  expect(said).toBeGreaterThan(100);
+});
+
+/** In the order of their outputs as binary numbers. */
+function tableIds(): readonly string[] {
+  const [row] = demoRows.filter(({ id }) => id === "perceptron");
+  const table = row?.settings.find(({ id }) => id === "table");
+  return table?.kind === "choice" ? table.choices : [];
+}
 
 test("AND: the line is dragged until all four corners are right, and undo takes the drag back", async ({ page }) => {
   const demo = await openPerceptron(page);
@@ -81,6 +124,28 @@ test("clicks and keys set all sixteen tables, each with its name", async ({ page
   await page.keyboard.press("Enter");
   await demo.holds({ table: "or" });
   await expect(demo.headline).toContainText("one line is enough for OR");
+});
+
+test("the whole story by keyboard alone", async ({ page }) => {
+  const demo = await openPerceptron(page);
+  await demo.corner("(0, 0)").focus();
+  await page.keyboard.press("Tab");
+  await expect(demo.line).toBeFocused();
+  for (let press = 0; press < 2; press++) await page.keyboard.press("Shift+ArrowUp");
+  await expect(demo.headline).toContainText("one line is enough for AND");
+  await page.keyboard.press("Tab");
+  await expect(demo.turn).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await demo.holds({ weight_1: "1", weight_2: "0.9" });
+  for (let press = 0; press < 3; press++) await page.keyboard.press("Tab");
+  for (let press = 0; press < 6; press++) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await demo.holds({ mode: "two_layers" });
+  await demo.corner("(0, 0)").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
+  await demo.holds({ corner: "1" });
+  await expect(demo.lit.nodes).toHaveText(["1", "OR", "NAND", "AND"]);
 });
 
 test("XOR by hand: no line gets all four", async ({ page }) => {

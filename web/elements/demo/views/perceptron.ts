@@ -72,7 +72,7 @@ function play(context: DemoContext): TemplateResult | typeof nothing {
   if (!context.tracks.length) return nothing;
   const state = stateOf(context);
   if (state.mode === "by_hand") return sumsLine(context, state);
-  return html`<p class="fires-where">x₁ XOR x₂ = (x₁ OR x₂) AND (x₁ NAND x₂)</p>`;
+  return html`<p class="fires-where">XOR = AND(OR, NAND)</p>`;
 }
 
 /** From this width on, in CSS pixels, what stands beside the plane has room there. */

@@ -13,7 +13,7 @@ const settings: Record<SettingId<"perceptron">, SettingWords> = {
 
 /** In the order of their four outputs as binary numbers, which is that of the setting. */
 const tables = {
-  never: "never",
+  never: "constant 0",
   and: "AND",
   x1_and_not_x2: "x₁ AND NOT x₂",
   x1: "x₁ alone",
@@ -28,7 +28,7 @@ const tables = {
   not_x1: "NOT x₁",
   x1_implies_x2: "x₁ implies x₂",
   nand: "NAND",
-  always: "always",
+  always: "constant 1",
 };
 const gates = Object.values(tables);
 
@@ -87,7 +87,7 @@ export const en = {
     learned: (_: string, [mistakes, pass, bound]: Numbers, [, , , table = 0]: readonly number[]) =>
       mistakes === "0"
         ? "There is nothing to learn: with weights of 0 the unit fires nowhere, which is right at all four corners."
-        : `${gates[table]} is learned: after ${mistakes === "1" ? "1 mistake" : `${mistakes} mistakes`}, the last in pass ${pass}, all four corners are right. More than ${bound} there can’t be for this table (Novikoff 1962).`,
+        : `${gates[table]} is learned: ${mistakes === "1" ? `after 1 mistake, in pass ${pass},` : `after ${mistakes} mistakes, the last in pass ${pass},`} all four corners are right. More than ${bound} there can’t be for this table (Novikoff 1962).`,
     not_learned: (_: string, [right, passes]: Numbers) =>
       `The ${passes === "1" ? "one pass is" : `${passes} passes are`} used up, with ${right} of 4 corners right.`,
     put_together: () =>

@@ -10,13 +10,14 @@ x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])`;
 export function numpyCode(context: DemoContext): string {
   const { run, language } = context;
   const words = perceptronTexts[language].code;
-  const { mode, wanted, table } = stateOf(context);
-  const { weight_1, weight_2, threshold, learning_rate, passes } = run.settings;
+  const { mode, wanted, table, answer } = stateOf(context);
+  const [w1, w2, threshold] = answer.weights;
+  const { learning_rate, passes } = run.settings;
   const outputs = `wanted = np.array([${wanted.map(Number).join(", ")}])  # ${perceptronTexts.en.gates[table]}`;
   if (mode === "by_hand")
     return `${start}
 ${outputs}
-w, theta = np.array([${weight_1}, ${weight_2}]), ${threshold}
+w, theta = np.array([${w1}, ${w2}]), ${threshold}
 
 excess = np.round(x @ w - theta, 6)  # ${words.rounded}
 output = np.where(excess > 0, 1, 0)

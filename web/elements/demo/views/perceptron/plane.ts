@@ -42,7 +42,7 @@ export function inputPlane(context: DemoContext, state: State, side: number): Te
     viewBox="0 0 ${side + margin.left + margin.right} ${side + margin.top + margin.bottom}" aria-label=${text.plane(String(state.right))}>
     ${ground(context, drawn, lines, ["x₁", "x₂"])}
     ${state.mode === "two_layers" ? lineNames(drawn, lines, ["OR", "NAND"]) : sideNames(context, state, drawn)}
-    <g role="group" aria-label=${text.corner}>
+    <g role="group" aria-label=${state.mode === "two_layers" ? text.pickInputs : text.clickCorners}>
       ${corners.map((corner) => cornerButton(context, state, corner, drawn))}
     </g>
     ${state.mode === "by_hand" ? grips(context, state, drawn.scale) : nothing}

@@ -10,8 +10,8 @@ export const perceptronStyle = css`
   .part-picture { margin: 0; min-width: 0; }
   .part-picture figcaption { font-size: 0.875em; line-height: 20px; min-height: 20px; color: var(--muted); }
   .beside { min-width: 0; }
-  .beside .fires-where { line-height: 24px; }
-  .fires-where { margin: 0; line-height: max(36px, var(--target)); font-weight: 600; font-variant-numeric: tabular-nums; }
+  .beside .fires-where { min-height: 24px; }
+  .fires-where { margin: 0; min-height: max(36px, var(--target)); align-content: center; line-height: 24px; font-weight: 600; font-variant-numeric: tabular-nums; }
   .fires-where span { font-weight: 400; color: var(--muted); }
 
   .perceptron.wide { min-height: 388px; }
