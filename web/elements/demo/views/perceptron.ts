@@ -54,7 +54,7 @@ export const view: DemoView = {
   insideName: byHandName,
   inside: (context) => {
     const state = stateOf(context);
-    const isHidden = state.mode === "two_layers" && context.width < wide;
+    const isHidden = state.mode === "two_layers" && context.width < widest;
     return html`${isHidden ? part(perceptronTexts[context.language].between, betweenPlane(context, state, 190)) : nothing}${byHand(context)}`;
   },
   tables: (context) => {
@@ -75,8 +75,9 @@ function play(context: DemoContext): TemplateResult | typeof nothing {
   return html`<p class="fires-where">XOR = AND(OR, NAND)</p>`;
 }
 
-/** From this width on, in CSS pixels, what stands beside the plane has room there. */
-const wide = 700;
+/** From these widths on, in CSS pixels, what stands beside the plane has room there, or two things have. */
+const wide = 620;
+const widest = 860;
 
 function picture(context: DemoContext): TemplateResult {
   const { width, language } = context;
@@ -85,15 +86,18 @@ function picture(context: DemoContext): TemplateResult {
   const own = margin.left + margin.right;
   const isWide = width >= wide;
   if (state.mode === "two_layers") {
-    const side = isWide ? Math.min(270, Math.floor((width - 3 * own) / 3.2)) : Math.min(width - own, 190);
-    const rest = isWide ? width - 2 * (side + own) - 56 : width;
+    const hasBetween = width >= widest;
+    const side = isWide
+      ? Math.min(270, Math.floor((width - 3 * own) / (hasBetween ? 3.2 : 2.4)))
+      : Math.min(width - own, 190);
+    const rest = isWide ? width - (hasBetween ? 2 : 1) * (side + own + 28) : width;
     return html`<div class="perceptron ${isWide ? "wide" : "narrow"}">
       ${part(text.pickInputs, inputPlane(context, state, side))}
       ${part(text.net, net(context, state, Math.min(rest, 400), isWide ? 292 : 214))}
-      ${isWide ? part(text.between, betweenPlane(context, state, side)) : nothing}
+      ${hasBetween ? part(text.between, betweenPlane(context, state, side)) : nothing}
     </div>`;
   }
-  const side = isWide ? 320 : Math.min(width - own, 236);
+  const side = isWide ? Math.min(320, Math.floor(0.42 * width)) : Math.min(width - own, 236);
   const rest = isWide ? width - side - own - 28 : width;
   const rule = state.mode === "by_rule";
   const cell = isWide ? 28 : 22;
