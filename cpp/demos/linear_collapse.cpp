@@ -60,7 +60,7 @@ class LinearCollapse final : public Simulation {
         parameters_(layerStart(depth_) + units_),
         inputs_(entries_ * points_) {
     const double reach = isSheet_ ? sheetReach : curveReach;
-    const double last = static_cast<double>(side_ - 1);
+    const auto last = static_cast<double>(side_ - 1);
     for (std::size_t i = 0; i < inputs_.size(); ++i) {
       const std::size_t place = i < points_ ? i % side_ : (i - points_) / side_;
       inputs_[i] = reach * (2 * static_cast<double>(place) / last - 1);
