@@ -40,6 +40,7 @@ test.describe("without motion", () => {
   }) => {
     const demo = await openNeuron(page, 'step="150"');
     await expect(demo.neuron).toContainText("a = 0.933");
+    await expect(demo.neuron).toHaveAccessibleName(/with its point and tangent/);
     await demo.open("inside");
     await expect(demo.reading("output")).toHaveText("0.933");
     await expect(demo.reading("derivative")).toHaveText("0.0621");
@@ -149,6 +150,7 @@ test.describe("without motion", () => {
 
   test("pointing at a plot over the epochs reads the epoch there and leaves the cursor", async ({ page }) => {
     const demo = await openNeuron(page, 'functions="sigmoid tanh"');
+    await expect(demo.neuron).toHaveAccessibleName(/with its point;/); // a tangent is drawn to one function alone
     await demo.open("inside");
     await demo.timePlot.scrollIntoViewIfNeeded();
     const { x, y } = await boxOf(demo.timePlot);

@@ -301,6 +301,11 @@ test("the inside of a layer adds up as it says, to the last digit, and every num
   const demo = await openVanishing(page, 'functions="tanh" layer="5" unit="7"');
   await demo.open("inside");
   await expect(demo.part("inside")).toContainText("Look inside layer 5");
+  await expect(demo.part("inside")).toContainText("weights × slope");
+  await demo.set({ layer: "20" }); // nothing comes back through weights here
+  await expect(demo.part("inside")).not.toContainText("weights × slope");
+  await expect(demo.part("inside")).toContainText("the one factor of the last layer");
+  await demo.set({ layer: "5" });
   await expect(demo.slider("tanh: Unit")).toHaveValue("7");
   await demo.sums.getByText(/All 32 products/).click();
   await expect(demo.terms(0)).toHaveCount(32);

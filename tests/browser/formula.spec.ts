@@ -73,6 +73,9 @@ test("a kink is given as a convention, not by a formula that does not hold there
   await expect(formulas.applying(1)).toHaveText("00≤0");
   await expect(formulas.note(1)).toHaveText("at a kink, by convention");
   await expect(formulas.withNumbers(2)).toHaveText(/^\s*f″\(0\)\s*=0\s*$/);
+  await formulas.curve.set({ functions: "elu" }); // with α = 1 its slope has no jump
+  await expect(formulas.note(2)).toHaveText("f″ jumps here; by convention");
+  await expect(formulas.note(1)).toHaveCount(0);
 });
 
 test("a result is called equal only where it is", async ({ page }) => {

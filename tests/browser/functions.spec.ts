@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "@playwright/test";
+import { loadCore } from "activation-lab/core";
 import type { FunctionId } from "../../web/core/catalogue.ts";
 import { rows, vectorRows } from "../../web/core/catalogue.ts";
 import { parseSpec } from "../../web/core/functionSpec.ts";
@@ -77,6 +78,25 @@ test("every function has its source and its formulas", () => {
     [source, ...Object.values<string>(formula)].some((words) => !words.trim()),
   );
   expect(empty).toEqual([]);
+});
+
+test("a function that is said to be near another is no farther from it than that", async () => {
+  const core = await loadCore();
+  const xs = Float64Array.from({ length: 40001 }, (_, i) => (i - 20000) / 400);
+  for (const [name, other, distance] of [
+    ["isru", "tanh", 0.08],
+    ["gelu_tanh", "gelu", 0.0005],
+    ["swish(beta=1.702)", "gelu", 0.0205], // "about 0.02 at most"
+    ["hard_swish", "silu", 0.15],
+  ] as const) {
+    const [values, others] = [name, other].map((each) => core.evaluate(each, xs).value);
+    const farthest = xs.reduce(
+      (most, _, i) => Math.max(most, Math.abs((values?.[i] ?? NaN) - (others?.[i] ?? NaN))),
+      0,
+    );
+    expect(farthest, name).toBeLessThan(distance);
+    expect(farthest, name).toBeGreaterThan(0.9 * distance);
+  }
 });
 
 test("outside of tests a function stands in the files that README names, and nowhere else", () => {

@@ -83,7 +83,5 @@ function quantity(
 function explanation(value: number, jump: number | undefined, text: CurveText): string | undefined {
   if (Number.isNaN(value)) return text.undefinedHere;
   if (!Number.isFinite(value)) return text.infinite;
-  return jump === undefined
-    ? undefined
-    : [text.byConvention.jump, text.byConvention.kink, text.byConvention.bend][jump];
+  return jump === undefined ? undefined : text.byConvention[jump];
 }

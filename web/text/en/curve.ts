@@ -68,11 +68,8 @@ export const en = {
     `${names}: ${lines.join(", ")} for x from ${from} to ${to}`,
   chart: (names: string, from: string, to: string, derivatives: number) =>
     `Curves of ${names}${["", " with their derivatives (dashed)", " with their first (dashed) and second derivatives (dotted)"][derivatives]} for x from ${from} to ${to}. The numbers are in the table below.`,
-  byConvention: {
-    jump: "at a jump, by convention",
-    kink: "at a kink, by convention",
-    bend: "f″ jumps here; by convention",
-  },
+  /** By which of f, f′ and f″ jumps. */
+  byConvention: ["at a jump, by convention", "at a kink, by convention", "f″ jumps here; by convention"],
   infinite: "beyond the largest double, about 1.8×10³⁰⁸",
   undefinedHere: "not defined here",
 };

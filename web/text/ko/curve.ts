@@ -51,11 +51,7 @@ export const ko: typeof en = {
   numbersCaption: (names, lines, from, to) => `${names}: x가 ${from}부터 ${to}까지일 때의 ${lines.join(", ")}`,
   chart: (names, from, to, derivatives) =>
     `${names}의 곡선${["", "과 도함수(파선)", "과 도함수(파선), 이계도함수(점선)"][derivatives]}. x의 범위는 ${from}부터 ${to}까지. 수치는 아래 표에 있어요.`,
-  byConvention: {
-    jump: "값이 뛰는 점: 관례로 정한 값",
-    kink: "꺾이는 점: 관례로 정한 값",
-    bend: "f″이 뛰는 점: 관례로 정한 값",
-  },
+  byConvention: ["값이 뛰는 점: 관례로 정한 값", "꺾이는 점: 관례로 정한 값", "f″이 뛰는 점: 관례로 정한 값"],
   infinite: "배정밀도로 나타낼 수 있는 가장 큰 수(약 1.8×10³⁰⁸)를 넘어요",
   undefinedHere: "여기서는 정의되지 않아요",
 };

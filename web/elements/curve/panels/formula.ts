@@ -39,8 +39,7 @@ function entry(
   const result = ({ column }: Line) => read[column][0] as number;
   const note = (line: Line) => {
     const kink = facts.kinks.find((one) => one.x === x && one.order <= line.order);
-    const why = kink ? (kink.order ? byConvention.kink : byConvention.jump) : undefined;
-    const words = Number.isFinite(result(line)) ? why : infinite;
+    const words = Number.isFinite(result(line)) ? kink && byConvention[kink.order] : infinite;
     return words ? html`<small>${words}</small>` : nothing;
   };
   const copies = lines.map(({ order, symbol }) => ({

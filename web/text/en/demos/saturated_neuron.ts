@@ -74,10 +74,11 @@ export const en = {
   next: (epochs: string, change: string) => `next ${epochs} epochs${change}`,
   stays: "stays",
   overEpochs: (what: string) => `${what[0]?.toUpperCase()}${what.slice(1)} over the epochs`,
-  neuronChart: (names: string) =>
-    `A neuron: the input 1 comes in over w, b is added; f (solid) and f′ (dashed) with its point and tangent; its output a beside the target 0: ${names}. The numbers are in the tables below.`,
+  /** One function `alone` is drawn with its tangent. */
+  neuronChart: (names: string, alone: boolean) =>
+    `A neuron: the input 1 comes in over w, b is added; f (solid) and f′ (dashed) with its point${alone ? " and tangent" : ""}; its output a beside the target 0: ${names}. The numbers are in the tables below.`,
   lossChart: (names: string) =>
-    `The loss over w with b held, a ball at the w of now, and an arrow to where it goes next: ${names}.`,
+    `The loss over w with b held, a ball at the w of now, and, if it moves far enough to be seen, an arrow to where it goes next: ${names}.`,
   epochsChart: (what: string) =>
     `Over the epochs: ${what}, with the epoch of now. The numbers are in the tables below.`,
   timeChart: (what: string, names: string) =>

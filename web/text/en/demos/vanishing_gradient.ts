@@ -130,10 +130,10 @@ export const en = {
   flow: "← the error signal travels back to layer 1",
   /** What the picture shows, by the names of what can be shown. */
   charts: {
-    left: "what is left of the error signal in each layer, relative to the last",
-    gradient: "what is left of the error signal in each layer, relative to the last",
-    weight_gradient: "∂L/∂W in each layer, relative to the last",
-    factors: "the two factors of each layer’s backward step",
+    left: "what is left of the error signal in each layer, relative to the last where it is not 0",
+    gradient: "what is left of the error signal in each layer, relative to the last where it is not 0",
+    weight_gradient: "∂L/∂W in each layer, relative to the last where it is not 0",
+    factors: "the factors of each layer’s backward step",
   },
   chart: (what: string, depth: number, name: string) =>
     `${name}: ${what}; depth ${depth}. The numbers are under “Numbers”.`,
@@ -141,11 +141,12 @@ export const en = {
     `Hollow: weights${skip ? " and skip connection" : ""}, ‖∂L/∂a‖/‖∂L/∂z above‖. Filled: slopes, ‖∂L/∂z‖/‖∂L/∂a‖.`,
   twoFactors: (skip: boolean) =>
     `weights${skip ? " and skip connection" : ""} × slope: the two factors of this layer’s backward step`,
+  oneFactor: "slope: the one factor of the last layer’s backward step, which takes the error signal as it comes",
   histogram: (name: string, layer: number) =>
     `${name}, layer ${layer}: the distribution of its pre-activations z, on f (solid) and f′ (dashed)`,
   unitMap: (name: string, steepest: string) =>
     `${name}: each cell is a unit, the fuller the greater its mean |f′|; a full one is at ${steepest}`,
-  inside: (layer: number) => `Look inside layer ${layer}: where its units stand, the two factors, one step by hand`,
+  inside: (layer: number) => `Look inside layer ${layer}: where its units stand, and a backward step by hand`,
   byHand: "Check one backward step by hand",
   byHandLead: (layer: number, unit: number, example: number) =>
     `Layer ${layer}, unit ${unit}, example ${example}. Pick another layer or unit here, another example among the settings.`,

@@ -73,7 +73,7 @@ export const saturating = {
     what: "An S-shaped curve through the origin with limits ±1/√α, made of one square root and one division.",
     uses: "Proposed by Carlile and others (2017) as a cheaper tanh, mainly for recurrent networks; seldom used.",
     pros: [
-      "It looks like tanh but needs no exponential, and processors have fast inverse square roots.",
+      "With α = 1 it stays within 0.08 of tanh. It needs no exponential, and processors have fast inverse square roots.",
       "α sets the limits while the slope at 0 stays 1.",
       "It is odd, so inputs spread evenly around 0 give outputs with mean 0.",
     ],

@@ -67,9 +67,10 @@ export const ko: typeof en = {
   next: (epochs, change) => `다음 ${epochs}에폭${change}`,
   stays: "그대로",
   overEpochs: (what) => `에폭에 따른 ${what}`,
-  neuronChart: (names) =>
-    `뉴런: 입력 1이 w를 거쳐 들어오고 b가 더해져요. 함수 f(실선)⁠와 도함수 f′(파선), 그 위의 점과 접선, 목표 0 옆의 출력 a: ${names}. 수치는 아래 표에 있어요.`,
-  lossChart: (names) => `b를 고정하고 본 w에 따른 손실, 지금의 w에 놓인 공, 다음에 갈 곳을 가리키는 화살표: ${names}.`,
+  neuronChart: (names, alone) =>
+    `뉴런: 입력 1이 w를 거쳐 들어오고 b가 더해져요. 함수 f(실선)⁠와 도함수 f′(파선), 그 위의 점${alone ? "과 접선" : ""}, 목표 0 옆의 출력 a: ${names}. 수치는 아래 표에 있어요.`,
+  lossChart: (names) =>
+    `b를 고정하고 본 w에 따른 손실, 지금의 w에 놓인 공, 보일 만큼 움직이면 다음에 갈 곳을 가리키는 화살표: ${names}.`,
   epochsChart: (what) => `에폭에 따른 ${what}⁠와 지금의 에폭. 수치는 아래 표에 있어요.`,
   timeChart: (what, names) => `에폭에 따른 변화. 위는 ${what}, 아래는 w와 b: ${names}. 수치는 아래 표에 있어요.`,
   weights: "w와 b",

@@ -116,20 +116,21 @@ export const ko: typeof en = {
   scales: { left: "보통", gradient: "10배 눈금" },
   flow: "← 오차 신호는 1층으로 거슬러 가요",
   charts: {
-    left: "층마다 남은 오차 신호(마지막 층 기준)",
-    gradient: "층마다 남은 오차 신호(마지막 층 기준)",
-    weight_gradient: "층마다의 ∂L/∂W(마지막 층 기준)",
-    factors: "층마다 역전파에 곱해지는 두 인수",
+    left: "층마다 남은 오차 신호(값이 0이 아닌 마지막 층 기준)",
+    gradient: "층마다 남은 오차 신호(값이 0이 아닌 마지막 층 기준)",
+    weight_gradient: "층마다의 ∂L/∂W(값이 0이 아닌 마지막 층 기준)",
+    factors: "층마다 역전파에 곱해지는 인수",
   },
   chart: (what, depth, name) => `${name}: ${what}. 깊이 ${depth}층. 수치는 아래 ‘수치’에 있어요.`,
   factorsKey: (skip) =>
     `빈 표시: 가중치${skip ? "와 스킵 연결" : ""} ‖∂L/∂a‖/‖위층 ∂L/∂z‖. 채운 표시: 기울기 ‖∂L/∂z‖/‖∂L/∂a‖.`,
   twoFactors: (skip) => `가중치${skip ? "와 스킵 연결" : ""} × 기울기: 이 층의 역전파에 곱해지는 두 인수`,
+  oneFactor: "기울기: 마지막 층의 역전파에 곱해지는 인수는 하나예요. 오차 신호가 그대로 들어와요.",
   histogram: (name, layer) =>
     `${name}, ${layer}층: 활성화 전 값 z의 분포. 함수 f(실선)\u2060와 도함수 f′(파선) 위에 그렸어요`,
   unitMap: (name, steepest) =>
     `${name}: 칸 하나가 유닛 하나예요. |f′|\u2060의 평균이 클수록 많이 차 있어요. 가득 찬 칸은 ${steepest}`,
-  inside: (layer) => `${layer}층 들여다보기: 유닛이 놓인 곳, 두 인수, 손으로 하는 한 단계`,
+  inside: (layer) => `${layer}층 들여다보기: 유닛이 놓인 곳, 손으로 하는 역전파 한 단계`,
   byHand: "역전파 한 단계를 손으로 확인하기",
   byHandLead: (layer, unit, example) =>
     `${layer}층, 유닛 ${unit}, 샘플 ${example}. 층과 유닛은 여기에서, 샘플은 설정에서 바꿀 수 있어요.`,

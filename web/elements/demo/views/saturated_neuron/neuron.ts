@@ -31,7 +31,7 @@ export function neuron(context: DemoContext, layout: Layout): SVGTemplateResult 
   const [weightTop, biasTop] = [body.top + 0.36 * body.height, body.top + 0.82 * body.height];
   const [alone] = tracks.length === 1 ? tracks : [];
   const z = alone ? ` = ${formatFixed(at(alone, "preactivation"), language, 2)}` : "";
-  return svg`<g class="neuron" role="img" aria-label=${text.neuronChart(tracks.map(({ name }) => name).join(", "))}>
+  return svg`<g class="neuron" role="img" aria-label=${text.neuronChart(tracks.map(({ name }) => name).join(", "), alone !== undefined)}>
     <clipPath id="body"><rect x=${body.left} y=${body.top} width=${body.width} height=${body.height} rx="24" /></clipPath>
     ${edge(context, "weight", input + 17, body.left, weightTop, weightTop - body.top)}
     ${edge(context, "bias", input - 4, body.left, biasTop, biasTop - weightTop)}

@@ -53,6 +53,7 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
   const { language, run } = context;
   const text = vanishingTexts[language];
   const layer = pickedLayer(context) - 1;
+  const isLast = layer + 1 === depthOf(context);
   const factor = (id: "weight_factor" | "slope_factor") => formatNumber(factorsOf(track, layer)[id], language, 3);
   const number = (id: string, digits = 3) => formatNumber(at(track, id, layer), language, digits);
   const row = (id: keyof typeof text.columns) => html`<dt>${text.columns[id]}</dt><dd>${number(id)}</dd>`;
@@ -62,8 +63,8 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
       track.result.stopped.length
         ? nothing
         : html`<p class="factors">
-            ${factor("weight_factor")} × ${factor("slope_factor")}
-            <span>${text.twoFactors(run.settings.skip === true)}</span>
+            ${isLast ? "" : `${factor("weight_factor")} × `}${factor("slope_factor")}
+            <span>${isLast ? text.oneFactor : text.twoFactors(run.settings.skip === true)}</span>
           </p>`
     }
     ${preactivations(context, track, layer, width)}
