@@ -124,6 +124,10 @@ test("clicks and keys set all sixteen tables, each with its name", async ({ page
   await page.keyboard.press("Enter");
   await demo.holds({ table: "or" });
   await expect(demo.headline).toContainText("one line is enough for OR");
+  await demo.set({ table: "never", threshold: "3" });
+  await expect(demo.headline).toHaveText("All four corners are right: one line is enough for “constant 0”.");
+  await demo.set({ table: "x2_implies_x1" });
+  await expect(demo.headline).toContainText("1 of 4 corners is right: (0, 0) should fire but rests.");
 });
 
 test("the whole story by keyboard alone", async ({ page }) => {
@@ -192,7 +196,63 @@ test("weights of 0: no line, said kindly, and the ring makes one", async ({ page
   await expect(demo.line).toHaveCount(0);
   await demo.turn.press("ArrowRight");
   await demo.holds({ weight_1: /./, weight_2: /./ });
+  await demo.turn.press("Home");
+  await demo.holds({ weight_1: "1", weight_2: "0" });
   await expect(demo.line).toHaveCount(1);
+});
+
+test("a word beside the line is true of the place where it stands, also where the line is at the edge", async ({
+  page,
+}) => {
+  const demo = await openPerceptron(page);
+  for (const [w1, w2, threshold] of [
+    [1, 1, 0.5],
+    [1, 0, 1.45],
+    [-1, 0, 0.45],
+    [0, 1, 1.42],
+    [-0.95, 0.25, 0.65],
+    [-0.9, 0.7, -1.45],
+    [0, 0, -1],
+  ] as const) {
+    await demo.set({ weight_1: String(w1), weight_2: String(w2), threshold: String(threshold) });
+    await demo.rendered();
+    const square = await demo.square.boundingBox();
+    if (!square) throw new Error("the square has no place");
+    for (const name of await demo.sideNames.all()) {
+      const { x, y } = await middleOf(name);
+      const [x1, x2] = [(2 * (x - square.x)) / square.width - 0.5, 1.5 - (2 * (y - square.y)) / square.height];
+      await expect(name, `${w1}, ${w2}, ${threshold}`).toHaveText(w1 * x1 + w2 * x2 > threshold ? "fires" : "rests");
+    }
+  }
+});
+
+test("while the line is turned, a bar over the threshold ends over it", async ({ page }) => {
+  const demo = await openPerceptron(page, 'weight_1="2" weight_2="0.1" threshold="1.9"');
+  await demo.turn.scrollIntoViewIfNeeded();
+  const [pivot, from] = [await middleOf(demo.line), await middleOf(demo.turn)];
+  const angle = -Math.PI / 4 + Math.atan2(0.1, 2);
+  const [dx, dy] = [from.x - pivot.x, from.y - pivot.y];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(
+    pivot.x + Math.cos(angle) * dx - Math.sin(angle) * dy,
+    pivot.y + Math.sin(angle) * dx + Math.cos(angle) * dy,
+    { steps: 5 },
+  );
+  await demo.rendered();
+  await expect(demo.firesWhere).toHaveText(/^fires where 2·x₁ \+ (1\.9|2)·x₂ > 2\.[6-9]/);
+  const [bars, threshold] = [await demo.overBars.boundingBox(), await demo.threshold.boundingBox()];
+  await page.mouse.up();
+  expect(bars?.y).toBeLessThan((threshold?.y ?? 0) - 5);
+});
+
+test("the history is told by its crosses, also where only the latest passes have room", async ({ page }) => {
+  const demo = await openPerceptron(page, 'mode="by_rule" table="xor" passes="100"');
+  for (const step of ["0", "1", "397"]) {
+    await demo.set({ step });
+    await demo.rendered();
+    await expect(demo.history).toHaveAccessibleName(new RegExp(`: ${await demo.countCrosses()}$`));
+  }
 });
 
 test("another function is refused by name with the reason, and there is none to choose", async ({ page }) => {

@@ -31,9 +31,33 @@ export class PerceptronDemo extends Demo {
     return this.root.locator(".sum-number");
   }
 
-  /** The crosses in the history of mistakes, as the picture is called. */
+  /** The word on either side of the line. */
+  get sideNames(): Locator {
+    return this.root.locator(".side-name");
+  }
+
+  /** The square in which the line and the corners are drawn. */
+  get square(): Locator {
+    return this.root.locator(".plane .frame");
+  }
+
+  /** The bars of the weighted sums that are over the threshold, and the threshold. */
+  get overBars(): Locator {
+    return this.root.locator(".sums .bar.over");
+  }
+
+  get threshold(): Locator {
+    return this.root.locator(".sums .threshold");
+  }
+
+  /** The picture of the history of mistakes. */
   get history(): Locator {
     return this.root.locator(".history");
+  }
+
+  async countCrosses(): Promise<number> {
+    const path = await this.history.locator(".sign.cross").getAttribute("d");
+    return path?.split("M").slice(1).length ?? 0;
   }
 
   /** The wires that carry a 1, and the units that fire. */

@@ -49,6 +49,16 @@ function isWanted(table: number, corner: number): boolean {
   return ((table >> (3 - corner)) & 1) === 1;
 }
 
+/** A table's name within a sentence: between quotes unless it is a gate's. */
+function named(table: number): string {
+  const gate = gates[table] ?? "";
+  return /^[A-Z]+$/.test(gate) ? gate : `“${gate}”`;
+}
+
+function cornersRight(right: string | undefined): string {
+  return `${right} of 4 corners ${right === "1" ? "is" : "are"} right`;
+}
+
 export const en = {
   title: "Perceptron",
   about:
@@ -72,13 +82,13 @@ export const en = {
   corners,
   verdicts: {
     no_line: (_: string, [right]: Numbers, [, fires]: readonly number[]) =>
-      `Both weights are 0, so there is no line: every sum is 0, which is ${fires ? "over θ, and the unit fires everywhere" : "not over θ, and the unit fires nowhere"}. ${right} of 4 corners are right.`,
+      `Both weights are 0, so there is no line: every sum is 0, which is ${fires ? "over θ, and the unit fires everywhere" : "not over θ, and the unit fires nowhere"}. ${cornersRight(right)}.`,
     separates: (_: string, __: Numbers, [table = 0]: readonly number[]) =>
-      `All four corners are right: one line is enough for ${gates[table]}.`,
+      `All four corners are right: one line is enough for ${named(table)}.`,
     impossible: (_: string, [right]: Numbers, [, table = 0]: readonly number[]) =>
-      `${right} of 4 corners are right. Try as long as you like: no line gets all four for ${gates[table]}. Its two 1s stand across from each other, and so do its two 0s.`,
+      `${cornersRight(right)}. Try as long as you like: no line gets all four for ${gates[table]}. Its two 1s stand across from each other, and so do its two 0s.`,
     not_yet: (_: string, [right]: Numbers, [, wrong = 0, table = 0]: readonly number[]) =>
-      `${right} of 4 corners are right: ${corners[wrong]} should ${isWanted(table, wrong) ? "fire but rests" : "rest but fires"}. Drag the line or turn it.`,
+      `${cornersRight(right)}: ${corners[wrong]} should ${isWanted(table, wrong) ? "fire but rests" : "rest but fires"}. Drag the line or turn it.`,
     starts: () => "w₁, w₂ and θ start at 0: every sum is 0, which is not over θ, so the unit fires nowhere.",
     corrected: (_: string, __: Numbers, [corner = 0, shouldFire]: readonly number[]) =>
       `${corners[corner]} should ${shouldFire ? "fire and didn’t" : "rest and didn’t"}: ${corrected(corner, shouldFire === 1)}.`,
@@ -87,7 +97,7 @@ export const en = {
     learned: (_: string, [mistakes, pass, bound]: Numbers, [, , , table = 0]: readonly number[]) =>
       mistakes === "0"
         ? "There is nothing to learn: with weights of 0 the unit fires nowhere, which is right at all four corners."
-        : `${gates[table]} is learned: ${mistakes === "1" ? `after 1 mistake, in pass ${pass},` : `after ${mistakes} mistakes, the last in pass ${pass},`} all four corners are right. More than ${bound} there can’t be for this table (Novikoff 1962).`,
+        : `${named(table)} is learned: ${mistakes === "1" ? `after 1 mistake, in pass ${pass},` : `after ${mistakes} mistakes, the last in pass ${pass},`} all four corners are right. For this table there can’t be more than ${bound} (Novikoff 1962).`,
     not_learned: (_: string, [right, passes]: Numbers) =>
       `The ${passes === "1" ? "one pass is" : `${passes} passes are`} used up, with ${right} of 4 corners right.`,
     put_together: () =>
@@ -123,8 +133,8 @@ export const en = {
   sums: "Weighted sum w₁x₁ + w₂x₂ against θ",
   sumsChart: "The weighted sum at each corner as a bar, against the threshold",
   history: "Mistakes, pass by pass",
-  historyChart: (mistakes: number) =>
-    `A table of corners and passes with a cross at each of ${mistakes} mistakes so far`,
+  historyChart: (first: string, last: string, mistakes: string) =>
+    `A table of the corners in passes ${first} to ${last}, with a cross at each mistake so far: ${mistakes}`,
   pass: "Pass",
   net: "The net: a wire is lit where it carries a 1",
   netChart: (inputs: string, either: string, notBoth: string, both: string) =>

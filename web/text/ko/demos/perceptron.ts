@@ -78,11 +78,11 @@ export const ko: typeof en = {
     corrected: (_, __, [corner = 0, shouldFire]) =>
       `${corners[corner]}에서 ${shouldFire ? "켜져야 하는데 안 켜졌어요" : "꺼져야 하는데 켜졌어요"}: ${corrected(corner, shouldFire === 1)}.`,
     came_back: (_, [now, before, most], [, , , table = 0]) =>
-      `${now}회째 반복이 끝나자 w₁, w₂, θ가 ${before}회째가 끝났을 때의 값으로 돌아왔어요. 그래서 같은 실수가 끝없이 되풀이돼요. 어느 단계에서도 4개 중 ${most}개보다 많이 맞지 않아요. ${gates[table]}는 직선 하나로 할 수 없어요.`,
+      `${now}회째 반복이 끝나자 w₁, w₂, θ가 ${before}회째가 끝났을 때의 값으로 돌아왔어요. 그래서 같은 실수가 끝없이 되풀이돼요. 어느 단계에서도 4개 중 많아야 ${most}개만 맞아요. ${gates[table]}는 직선 하나로 할 수 없어요.`,
     learned: (_, [mistakes, pass, bound], [, , , table = 0]) =>
       mistakes === "0"
         ? "배울 것이 없어요. 가중치가 0이면 유닛이 어디서도 켜지지 않는데, 그것이 꼭짓점 4개에서 모두 맞아요."
-        : `‘${gates[table]}’ 학습이 끝났어요. ${pass}회째 반복에서 ${mistakes}번째 실수를 고치자 꼭짓점 4개가 모두 맞아요. 이 진리표에서 실수는 ${bound}번을 넘을 수 없어요(Novikoff 1962).`,
+        : `‘${gates[table]}’ 학습이 끝났어요. ${pass}회째 반복에서 ${mistakes}번째 실수를 고치자 꼭짓점 4개가 모두 맞게 됐어요. 이 진리표에서 실수는 ${bound}번을 넘을 수 없어요(Novikoff 1962).`,
     not_learned: (_, [right, passes]) => `반복 ${passes}회를 다 썼어요. 꼭짓점 4개 중 ${right}개가 맞아요.`,
     put_together: () =>
       "OR는 1이 하나라도 있으면, NAND는 둘 다 1만 아니면 켜지고, AND는 그 둘이 모두 켜질 때 켜져요. 그러면 XOR이고, 꼭짓점 4개가 모두 맞아요. 유닛마다 직선 하나예요. 두 층이 되면 직선 하나로 못 하는 일을 해요.",
@@ -113,7 +113,8 @@ export const ko: typeof en = {
   sums: "가중합 w₁x₁ + w₂x₂와 임계값 θ",
   sumsChart: "꼭짓점마다 가중합 막대와 임계값",
   history: "반복마다의 실수",
-  historyChart: (mistakes) => `꼭짓점과 반복의 표, 지금까지의 실수 ${mistakes}번에 가위표`,
+  historyChart: (first, last, mistakes) =>
+    `${first}회부터 ${last}회까지 반복과 꼭짓점의 표, 지금까지의 실수에 가위표 ${mistakes}개`,
   pass: "반복",
   net: "신경망: 1을 전하는 선이 밝아져요",
   netChart: (inputs, either, notBoth, both) => `입력 ${inputs}: OR ${either}, NAND ${notBoth}, 둘의 AND ${both}`,

@@ -73,9 +73,10 @@ export function grips(context: DemoContext, { answer, right }: State, scale: Pla
       },
       press: (event) => {
         const steps = stepsOfKey(event);
-        if (typeof steps !== "number") return;
+        if (steps === undefined) return;
         event.preventDefault();
-        setTurn(context, weights, pivot, turnOf(weights) + (isUpright(event) ? 1 : -1) * steps * keyTurn);
+        const way = isUpright(event) ? keyTurn : -keyTurn;
+        setTurn(context, weights, pivot, typeof steps === "number" ? turnOf(weights) + way * steps : 0);
       },
     },
     svg`${knob()}<path class="ways" d="M-8.5-9A12.5 12.5 0 0 1 8.5-9M8.5 9A12.5 12.5 0 0 1-8.5 9M4.5-9.5H9V-14M-4.5 9.5H-9V14" />${far(knobName(text.turn, namePlace(ends.turn)))}`,

@@ -29,7 +29,7 @@ export function historyCells(context: DemoContext, width: number, size: number):
     return { share: 1, state: mistake === step ? "mistake picked" : "mistake", sign: "cross" as const };
   };
   const height = top + corners.length * size;
-  return html`<svg class="history" role="img" width=${left + columns * size} height=${height} viewBox="0 0 ${left + columns * size} ${height}" aria-label=${text.historyChart(step)}>
+  return html`<svg class="history" role="img" width=${left + columns * size} height=${height} viewBox="0 0 ${left + columns * size} ${height}" aria-label=${text.historyChart(String(first), String(first + columns - 1), String(mistakes.size))}>
     <g class="axis" aria-hidden="true">
       ${corners.map((corner) => svg`<text x=${left - 6} y=${top + (corner + 0.5) * size} dy="0.35em" text-anchor="end">${text.corners[corner]}</text>`)}
       ${Array.from({ length: columns }, (_, i) => svg`<text x=${left + (i + 0.5) * size} y=${top - 6} text-anchor="middle">${first + i}</text>`)}

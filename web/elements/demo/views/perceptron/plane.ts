@@ -14,6 +14,8 @@ const range = [-0.5, 1.5] as const;
 export const margin = { left: 22, right: 6, top: 4, bottom: 22 };
 /** The radius of a corner's disc, in CSS pixels. */
 const disc = 16;
+/** About half of what the name of a side takes, in CSS pixels. */
+const halfWord = 15;
 
 const edges = range.flatMap((x1) => range.map((x2) => [x1, x2] as const));
 
@@ -69,17 +71,20 @@ function ground(
     </g>`;
 }
 
-/** Which side of the line fires: a word at the edge of the plane on either side, if it is in sight. */
-function sideNames({ language }: DemoContext, { answer }: State, { box, x, y }: Drawn): SVGTemplateResult {
+/** Which side of the line fires: a word at either end of the plane, each true of the place where it stands. */
+function sideNames({ language }: DemoContext, { answer }: State, { box, x, y, scale }: Drawn): SVGTemplateResult {
   const text = perceptronTexts[language];
   const [w1, w2, threshold] = answer.weights;
   const longest = Math.max(Math.abs(w1), Math.abs(w2)) || 1;
   const name = (way: number) => {
     const [x1, x2] = [0.5 + (way * w1) / longest, 0.5 + (way * w2) / longest];
-    const fires = w1 * x1 + w2 * x2 > threshold;
     const left = Math.min(Math.max(x(x1), box.left + 8), box.right - 8);
     const anchor = left < box.left + 20 ? "start" : left > box.right - 20 ? "end" : "middle";
     const top = Math.min(Math.max(hasLine(answer.weights) ? y(x2) : 0, box.top + 16), box.bottom - 14);
+    const middle = left + halfWord * ({ start: 1, middle: 0, end: -1 }[anchor] ?? 0);
+    const fires =
+      w1 * (range[0] + (middle - box.left) / scale.unit) + w2 * (range[0] + (box.bottom - top) / scale.unit) >
+      threshold;
     return svg`<text class="side-name ${fires ? "fires" : ""}" x=${left} y=${top} dy="0.35em" text-anchor=${anchor}>${fires ? text.fires : text.rests}</text>`;
   };
   const hidden = hasLine(answer.weights) && new Set(edges.map(([x1, x2]) => w1 * x1 + w2 * x2 > threshold)).size === 1;

@@ -17,7 +17,10 @@ export function sumBars(context: DemoContext, state: State, width: number, heigh
   const { sums, fires, weights } = state.answer;
   const threshold = weights[2];
   const box: Box = { left: 30, right: width - 62, top: 14, bottom: height - 42 };
-  const reach = context.steady("sums", reachOf(context));
+  const most = mostOf(context);
+  const wide = reachOf(most, state.mode);
+  const kept = context.steady("sums", wide);
+  const reach = most > kept ? wide : kept;
   const y = linearScale([-reach, reach], [box.bottom, box.top], Math.floor(height / 40));
   const column = (box.right - box.left) / corners.length;
   const middle = (corner: number) => box.left + (corner + 0.5) * column;
@@ -51,17 +54,22 @@ export function sumBars(context: DemoContext, state: State, width: number, heigh
   </svg>`;
 }
 
-/** As far as the axis goes: all sums and thresholds of the run, in rough steps. */
-function reachOf(context: DemoContext): number {
+/** The farthest from 0 of all sums and thresholds of the run. */
+function mostOf(context: DemoContext): number {
   const { series } = trackOf(context).result;
   const weights = series.weights?.data ?? [];
   let most = 0;
   for (const sum of series.sums?.data ?? []) most = Math.max(most, Math.abs(sum));
   for (let i = 2; i < weights.length; i += 3) most = Math.max(most, Math.abs(weights[i] ?? 0));
+  return most;
+}
+
+/** As far as the axis goes, in rough steps. */
+function reachOf(most: number, mode: State["mode"]): number {
   const tight = most * 1.15;
   return (
     [0.05, 0.1, 0.25, 0.5, 1, 2.5, 3.5, 5, 10, 25, 50].find(
-      (each) => each >= tight && (series.corner || each >= 2.5),
+      (each) => each >= tight && (mode === "by_rule" || each >= 2.5),
     ) ?? tight
   );
 }
