@@ -14,7 +14,7 @@ test("what is said of a mistake is what the weights did, in both languages and e
   const core = await loadCore();
   const words = {
     en: { up: "up", down: "down", fire: "should fire", rest: "should rest" },
-    ko: { up: "위로", down: "아래로", fire: "켜져야", rest: "꺼져야" },
+    ko: { up: "올", down: "내", fire: "켜져야", rest: "꺼져야" },
   };
   let said = 0;
   for (let code = 0; code < 16; code++) {
@@ -29,7 +29,7 @@ test("what is said of a mistake is what the weights did, in both languages and e
         const { up, down, fire: shouldFire, rest } = words[language];
         const sentence = perceptronTexts[language].verdicts[id as "corrected"]("", [], values);
         expect(sentence).toContain(fire ? shouldFire : rest);
-        const clauses = (sentence.split(": ").at(-1) as string).split(/,| and /);
+        const clauses = (sentence.split(": ").at(-1) as string).split(/,| and |고 /);
         const last = clauses.findLastIndex((clause) => /w[₁₂]/.test(clause)) + 1;
         const told = (part: string, those: string[]) => (those.join().includes(part) ? those.join() : "");
         names.forEach((name, i) => {

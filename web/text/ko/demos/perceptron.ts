@@ -25,13 +25,13 @@ const corners = ["(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)"];
 
 /** 1인 입력과 함께 움직이는 가중치. */
 function weightsOf(corner: number): string {
-  return ["", "w₂", "w₁", "w₁, w₂"][corner] ?? "";
+  return ["", "w₂는", "w₁은", "w₁과 w₂는"][corner] ?? "";
 }
 
 function corrected(corner: number, shouldFire: boolean): string {
   const weights = weightsOf(corner);
-  const [those, threshold] = shouldFire ? ["위로", "아래로"] : ["아래로", "위로"];
-  return [weights && `${weights} ${those}`, `θ ${threshold}`].filter(Boolean).join(", ");
+  const [those, threshold] = shouldFire ? ["올리고", "내려요"] : ["내리고", "올려요"];
+  return [weights && `${weights} ${those}`, `θ는 ${threshold}`].filter(Boolean).join(" ");
 }
 
 function isWanted(table: number, corner: number): boolean {
