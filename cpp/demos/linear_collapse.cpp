@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -18,8 +19,10 @@ constexpr std::size_t sheetPoints = 33;
 constexpr double sheetReach = 2;
 /// Standard deviation of random biases.
 constexpr double biasDeviation = 0.5;
-/// Outputs are level that differ by no more than this share of the greatest of them.
+/// Outputs are level that differ by no more than this share of the greatest of them, or by less than the least number
+/// that single precision holds with all digits: the steps between smaller ones would look like bends.
 constexpr double levelShare = 1e-4;
+constexpr double leastExtent = std::numeric_limits<float>::min();
 /// Residuals: up to the first a curve counts as straight, up to the second its bend hardly shows.
 constexpr double straight = 1e-5;
 constexpr double hardlyBent = 0.01;
@@ -41,7 +44,7 @@ struct Fit {
   double extent = 0;     ///< greatest less least, of the output where that is most
   double magnitude = 0;  ///< of the greatest number among the outputs
 
-  [[nodiscard]] bool isLevel() const { return extent <= levelShare * magnitude; }
+  [[nodiscard]] bool isLevel() const { return extent <= std::max(levelShare * magnitude, leastExtent); }
   [[nodiscard]] double residual() const { return isLevel() ? 0 : distance / extent; }
 };
 
@@ -210,7 +213,7 @@ class LinearCollapse final : public Simulation {
 
   /// Whether f is a line everywhere: it has no kink, and one slope near 0 and far out.
   [[nodiscard]] bool isLinear() const {
-    constexpr std::array xs{-97.3F, -7.9F, -1.13F, -0.27F, 0.31F, 0.83F, 5.7F, 83.1F};
+    constexpr std::array xs{-1e30F, -97.3F, -7.9F, -1.13F, -0.27F, 0.31F, 0.83F, 5.7F, 83.1F, 1e30F};
     std::array<float, xs.size()> values{};
     std::array<float, xs.size()> slopes{};
     evaluateSingle(*function_.activation, function_.parameters, xs, values, slopes);

@@ -21,12 +21,11 @@ namespace lab {
 /// Series of every step: `outputs` (1 × 257, or 2 × 1089: the first coordinates of all points, then the second);
 /// `line`, the least-squares line through them: its intercept and slope (of the sheet the affine map: for either
 /// coordinate an intercept and two slopes, 2 × 3); `residual`, the greatest distance from it over the extent of the
-/// curve (of the longer side of the sheet), 0 where all outputs are the same to four digits; `farthest`, the index of
-/// the point that lies so far. Once: `inputs`, as `outputs`, x₁ running fastest.
-/// Facts at the end: `residual` and, but for the sheet, `slope`.
-/// Inside a step, of the layer that led to it (at step 0 the one to come): `entering`, what it takes in for the picked
-/// point; `weights` (units × inputs), `biases`, `sums` (z) and `activations` (f(z)); `readout`, the weights that read a
-/// layer.
+/// curve (of the longer side of the sheet), 0 where all outputs are the same to four digits or to 10⁻³⁸; `farthest`,
+/// the index of the point that lies so far. Once: `inputs`, as `outputs`, x₁ running fastest. Facts at the end:
+/// `residual` and, but for the sheet, `slope`. Inside a step, of the layer that led to it (at step 0 the one to come):
+/// `entering`, what it takes in for the picked point; `weights` (units × inputs), `biases`, `sums` (z) and
+/// `activations` (f(z)); `readout`, the weights that read a layer.
 extern const Demo linearCollapse;
 
 }  // namespace lab

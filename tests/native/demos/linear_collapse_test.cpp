@@ -187,6 +187,17 @@ TEST_CASE("a bend that the range does not reach is none", "[demos]") {
   CHECK(stepOf(compose("relu", chain, {{"a", 0.2}, {"b", -2}}), "level") == 5);
   CHECK(stepOf(compose("hard_tanh", chain, {{"a", 0.2}}), "straight_here") == 5);
   CHECK(stepOf(compose("hard_tanh", chain, {{"a", 1.2}}), "bends") == 5);
+  for (const std::string_view id : {"isru", "swish"}) {  // bent too far out for any picture
+    Run run = runOf("linear_collapse", id, {{"mode", chain}});
+    run.function.parameters = {1e-20};
+    CHECK(stepOf(runDemo(run), "straight_here") == 5);
+  }
+}
+
+TEST_CASE("what single precision holds with few digits is level, not bent", "[demos]") {
+  Run run = runOf("linear_collapse", "sine", {{"mode", chain}});
+  run.function.parameters = {1e-9};
+  CHECK(stepOf(runDemo(run), "level") == 5);
 }
 
 TEST_CASE("inside a step is what its layer takes in, its sums, and what f makes of them", "[demos]") {

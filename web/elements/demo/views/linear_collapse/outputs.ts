@@ -37,18 +37,23 @@ export function lastStep({ result }: Track): number {
   return (result.series.residual?.data.length ?? 1) - 1;
 }
 
-/** As the core has it: numbers that differ by so small a share of the greatest are level. */
+/** As the core has it: numbers that differ by so small a share of the greatest, or by so little, are level. */
 const levelShare = 1e-4;
+const leastExtent = 2 ** -126;
 
 export function isLevelSpan([least, greatest]: Range): boolean {
-  return greatest - least <= levelShare * Math.max(Math.abs(least), Math.abs(greatest));
+  return isLevel(greatest - least, Math.max(Math.abs(least), Math.abs(greatest)));
+}
+
+function isLevel(extent: number, magnitude: number): boolean {
+  return extent <= Math.max(levelShare * magnitude, leastExtent);
 }
 
 /** Whether the whole sheet has come to one point. */
 function isPoint(track: Track): boolean {
   const spans = [0, 1].map((axis) => spanOf(coordinateAt(track, track.step, axis)));
   const extent = Math.max(...spans.map(([least, greatest]) => greatest - least));
-  return extent <= levelShare * Math.max(...spans.flat().map(Math.abs));
+  return isLevel(extent, Math.max(...spans.flat().map(Math.abs)));
 }
 
 /** Up to here a curve counts as straight: the core's bound for what it says of the last layer. */
