@@ -3,6 +3,7 @@
 #include <array>
 
 #include "demos/dying_relu.hpp"
+#include "demos/function_fitting.hpp"
 #include "demos/linear_collapse.hpp"
 #include "demos/perceptron.hpp"
 #include "demos/saturated_neuron.hpp"
@@ -13,7 +14,7 @@ namespace lab {
 
 std::span<const Demo* const> demos() {
   static constexpr std::array all{
-      &vanishingGradient, &perceptron, &linearCollapse, &saturatedNeuron, &dyingRelu, &zigzag,
+      &vanishingGradient, &perceptron, &linearCollapse, &functionFitting, &saturatedNeuron, &dyingRelu, &zigzag,
   };
   return all;
 }

@@ -54,7 +54,14 @@ test("on paper narrower than the screen: all of the picture, no controls, and th
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  const names = ["vanishing_gradient", "saturated_neuron", "dying_relu", "zigzag", "linear_collapse"];
+  const names = [
+    "vanishing_gradient",
+    "saturated_neuron",
+    "dying_relu",
+    "zigzag",
+    "linear_collapse",
+    "function_fitting",
+  ];
   await openFigures(page, names.map((name) => `<gradient-demo name="${name}"></gradient-demo>`).join(""));
   for (const place of names.keys()) await demoOf(page, place).drawn();
   await page.emulateMedia({ media: "print" });

@@ -42,7 +42,7 @@ for (const { id, settings } of core.listDemos())
         if (!change) helpless.push(`${name} ${JSON.stringify(some)}`);
         else expect(core.runDemo(id, { functions: name, ...some, ...change }).stopped).toEqual([]);
       }
-    expect(stopped).toBeGreaterThan(0);
+    expect(stopped > 0, "it stops somewhere, unless it offers no way out").toBe(view.rescues.length > 0);
     expect(helpless).toEqual([]);
   });
 

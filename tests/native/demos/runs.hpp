@@ -56,7 +56,13 @@ inline std::vector<Run> runsAtEnds(std::string_view demo, std::string_view funct
                                    std::uint32_t seed = 1) {
   std::vector<Run> runs{runOf(demo, function, given, seed)};
   for (const Setting& setting : findDemo(demo)->settings) {
-    if (setting.kind == Setting::Kind::points) continue;
+    if (setting.kind == Setting::Kind::points) {  // none, then those of the default
+      runs.push_back(runOf(demo, function, given, seed));
+      const auto place = static_cast<std::size_t>(&setting - runs.back().demo.settings.data());
+      runs.back().settings[place] = std::vector<double>{};
+      runs.push_back(runOf(demo, function, given, seed));
+      continue;
+    }
     const bool isChoice = setting.kind == Setting::Kind::choice;
     const double last = isChoice ? static_cast<double>(setting.choices.size() - 1) : setting.greatest;
     for (const double end : {isChoice ? 0 : setting.least, last}) {

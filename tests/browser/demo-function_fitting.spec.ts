@@ -1,0 +1,243 @@
+import { execFileSync } from "node:child_process";
+import { loadCore } from "activation-lab/core";
+import { formatNumber } from "../../web/text/formatNumber.ts";
+import { pythonWith } from "./exportedCode.ts";
+import { axeViolations, expect, test } from "./lab.ts";
+import { boxOf, drag, middleOf } from "./pages/figure.ts";
+import { type FittingDemo, openFitting } from "./pages/fitting.ts";
+import { overflow } from "./pages/page.ts";
+import { swipe } from "./pages/touch.ts";
+
+const core = await loadCore();
+
+/** w, b and v of each unit at the end of a run. */
+function unitsOf(input: Record<string, unknown>): number[][] {
+  const run = core.startDemo("function_fitting", input);
+  run.advance();
+  const { hidden } = run.inspect(run.steps - 1);
+  run.free();
+  const numbers = [...(hidden?.data ?? [])];
+  return Array.from({ length: numbers.length / 3 }, (_, i) => numbers.slice(3 * i, 3 * i + 3));
+}
+
+const written = (value: number) => formatNumber(value, "en", 3);
+
+test("the numbers shown are the core's, at the end and in the middle", async ({ page }) => {
+  const { series, facts } = core.runDemo("function_fitting");
+  const demo = await openFitting(page);
+  await expect(demo.errors).toHaveText(new RegExp(`off by ${written(facts.error?.[0] ?? Number.NaN)}$`));
+  await expect(demo.headline).toContainText(`off by ${written(facts.best_line?.[0] ?? Number.NaN)}`);
+  const [w = 0, b = 0, v = 0] = unitsOf({})[2] ?? [];
+  await expect(demo.unitNumbers).toHaveText([w, b, v, -b / w].map(written));
+  await demo.set({ step: "100" });
+  await expect(demo.errors).toHaveText(new RegExp(`off by ${written(series.error?.data[100] ?? Number.NaN)}$`));
+});
+
+test("a bend that is dragged turns training into weights by hand, from those at the cursor; undo leads back", async ({
+  page,
+}) => {
+  const demo = await openFitting(page, 'step="300"');
+  const before = await demo.errors.textContent();
+  await demo.bend.scrollIntoViewIfNeeded();
+  const { x, y } = await middleOf(demo.bend);
+  const from = Number(await demo.bend.getAttribute("aria-valuenow"));
+  await drag(page, { x, y }, { x: x - 30, y: y - 5 }, { x: x - 60, y: y - 10 });
+  await demo.holds({ mode: "by_hand", units: "8" });
+  await expect.poll(async () => Number(await demo.bend.getAttribute("aria-valuenow"))).toBeLessThan(from - 0.1);
+  const run = core.startDemo("function_fitting");
+  run.advance();
+  const there = [...(run.inspect(300).hidden?.data ?? [])];
+  const held = await demo.numbers("weights");
+  expect(held).toHaveLength(25);
+  for (const [i, number] of there.entries())
+    if (Math.floor(i / 3) !== 2) expect(Math.abs((held[i + 1] ?? 0) - number)).toBeLessThanOrEqual(0.0005);
+  expect(Math.abs((held[7] ?? 0) - (there[6] ?? 0))).toBeLessThanOrEqual(0.0005); // w stays
+  await expect(demo.errors).not.toHaveText(before ?? "");
+  await demo.undo.click();
+  await demo.holds({ mode: "trained", step: "300" });
+  await expect(demo.errors).toHaveText(before ?? "");
+});
+
+test("a press on another bend picks it and moves nothing; keys move the bend, and how much it bends", async ({
+  page,
+}) => {
+  const demo = await openFitting(page, 'mode="by_hand" units="3" target="bump" weights="0 1 0.5 2 1 0 -4 1 -0.5 2"');
+  const { x, y } = await middleOf(demo.ends.nth(1));
+  await page.mouse.click(x, y);
+  await demo.holds({ unit: "2", weights: "0 1 0.5 2 1 0 -4 1 -0.5 2" });
+  for (const [key, weights] of [
+    ["ArrowRight", [1, -0.02, -4]],
+    ["Shift+ArrowLeft", [1, 0.18, -4]],
+    ["Home", [1, 1, -4]],
+    ["End", [1, -1, -4]],
+    ["ArrowUp", [1, -1, -3.92]],
+    ["PageDown", [1, -1, -4]],
+  ] as const) {
+    await demo.bendOf(2).press(key);
+    await expect.poll(async () => (await demo.numbers("weights")).slice(4, 7)).toEqual(weights);
+  }
+  await expect(demo.bendOf(2)).toHaveAttribute("aria-valuetext", "at 1, strength −4");
+  await demo.button("Unit to the left").click();
+  await demo.holds({ unit: "3" });
+  await expect(demo.unitNumbers.last()).toHaveText("0.5");
+});
+
+test("a unit that is switched off is missing from the curve, and all come back", async ({ page }) => {
+  const demo = await openFitting(page, 'units="32"');
+  const whole = await demo.curves.getAttribute("d");
+  await expect(demo.before).toHaveCount(0);
+  await demo.button("Off: unit 3").click();
+  await demo.holds({ off: "4" });
+  await expect(demo.before).toHaveAttribute("d", whole ?? "");
+  await expect(demo.curves).not.toHaveAttribute("d", whole ?? "");
+  await demo.set({ unit: "32" });
+  await demo.button("Off: unit 32").click();
+  await demo.holds({ off: String(4 + 2 ** 31) });
+  await demo.button("All on").click();
+  await demo.holds({ off: "0" });
+  await expect(demo.curves).toHaveAttribute("d", whole ?? "");
+});
+
+test("presets tell a story that the core bears out: each does what its button says", async ({ page }) => {
+  const demo = await openFitting(page);
+  const error = async () => Number(((await demo.errors.textContent()) ?? "").replace(/.*off by /s, ""));
+  const isWithin = (least: number, most: number) =>
+    expect.poll(async () => (await error()) >= least && (await error()) <= most).toBe(true);
+  await demo.preset("Identity: 8 units, one line").click();
+  await expect(demo.headline).toContainText("bends nothing");
+  await isWithin(0.454, 0.456);
+  await demo.preset("By hand: three bends, a tent").click();
+  await demo.holds({ mode: "by_hand" });
+  await isWithin(0.03, 0.05);
+  await demo.preset("Two ReLUs are |x|").click();
+  await demo.holds({ target: "abs", units: "2" });
+  await expect(demo.errors).toContainText("×10⁻");
+  await demo.preset("ReLU: 8 bends follow the wave").click();
+  await demo.holds({ target: "sine" });
+  await isWithin(0.027, 0.029);
+  await demo.open("said");
+  await expect(demo.verdicts).toContainText("9 straight pieces");
+  await demo.preset("32 bends: nearer still").click();
+  await isWithin(0.008, 0.009);
+  await demo.preset("tanh: 8 round bends").click();
+  await isWithin(0.004, 0.005);
+  await demo.preset("Draw your own target").click();
+  await isWithin(0.01, 0.02);
+  await expect(demo.points).toHaveCount(33);
+});
+
+test("a target is drawn by mouse, by finger without scrolling, and point by point with keys", async ({ page }) => {
+  const demo = await openFitting(page, 'target="drawn" units="2"');
+  await demo.canvas.scrollIntoViewIfNeeded();
+  const box = await boxOf(demo.canvas);
+  const at = (x: number, y: number) => ({
+    x: box.x + ((x + 1) / 2) * box.width,
+    y: box.y + ((1.25 - y) / 2.5) * box.height,
+  });
+  await drag(page, at(-1, 0.5), at(-0.2, 0.5), at(1, 0.5));
+  const flat = (list: readonly number[]) => list.every((height) => Math.abs(height - 0.5) < 0.02);
+  await expect.poll(async () => flat(await demo.numbers("heights"))).toBe(true);
+  await demo.undo.click();
+  await demo.holds({ heights: /^-0\.8 -0\.79 / });
+  const place = () => demo.root.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await place();
+  await swipe(page, at(0, 0.9), { x: 0, y: 0.9 * (box.height / 2.5) });
+  await expect.poll(async () => Math.abs((await demo.numbers("heights"))[16] ?? 1)).toBeLessThan(0.06);
+  expect(await place()).toBe(before);
+  await demo.points.first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(demo.points.nth(1)).toBeFocused();
+  const height = (await demo.numbers("heights"))[1] ?? Number.NaN;
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(async () => (await demo.numbers("heights"))[1]).toBeCloseTo(height + 0.05, 6);
+  await expect(demo.points.nth(1)).toBeFocused();
+});
+
+test("the NumPy code gives the error that is shown, for every target", async ({ page }) => {
+  test.skip(!pythonWith("numpy"), "no python3 here has numpy");
+  const demo = await openFitting(page, 'panels="code"');
+  for (const given of [
+    { target: "sine", functions: "relu" },
+    { target: "bump", functions: "elu(alpha=2)" },
+    { target: "abs", functions: "tanh" },
+    { target: "step", functions: "gelu" },
+    { target: "drawn", functions: "leaky_relu(slope=0.2)", mode: "by_hand", weights: "0.5 1 0.25 -1.5 2" },
+  ])
+    await test.step(`${given.target} ${given.functions}`, async () => {
+      await demo.set({ mode: null, weights: null, ...given });
+      await demo.rendered();
+      const printed = execFileSync(pythonWith("numpy") as string, ["-c", (await demo.codeText.textContent()) ?? ""]);
+      const { facts } = core.runDemo("function_fitting", given);
+      expect(Number(printed)).toBeCloseTo(facts.error?.[0] ?? Number.NaN, 5);
+    });
+});
+
+test("by hand, the gradient is the mean of its terms, whichever input is picked", async ({ page }) => {
+  const demo = await openFitting(page, 'functions="relu tanh" step="200" panels="inside"');
+  const sumsUp = async (place: number) => {
+    const terms = (await demo.terms(place).allTextContents()).map(asNumber);
+    expect(terms).toHaveLength(65);
+    const mean = terms.reduce((sum, term) => sum + term, 0) / 65;
+    const gradient = asNumber((await demo.sums.nth(place).locator("p b").last().textContent()) ?? "");
+    expect(Math.abs(mean - gradient)).toBeLessThan(1e-4 + 0.002 * Math.abs(gradient));
+  };
+  await demo.openAll();
+  for (const place of [0, 1]) await sumsUp(place);
+  await demo.plainSlider("Input x").fill("10");
+  await expect(demo.part("inside")).toContainText("(−0.6875)");
+});
+
+function asNumber(text: string): number {
+  const [mantissa = "", power = "0"] = text
+    .replaceAll("−", "-")
+    .replace(/[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (digits) =>
+      [...digits]
+        .map((each) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(each) - 1)
+        .join("")
+        .replace("-1", "-"),
+    )
+    .split("×10");
+  return Number(mantissa) * 10 ** Number(power);
+}
+
+test("a link leads to the same bends, unit and switches", async ({ page }) => {
+  const demo = await openFitting(page, 'unit="5"');
+  await demo.bend.press("ArrowRight");
+  await demo.button("Off: unit 5").click();
+  await demo.holds({ mode: "by_hand", off: "16" });
+  const link = await demo.link();
+  const [error, weights] = [await demo.errors.textContent(), await demo.setting("weights")];
+  await page.goto("about:blank");
+  const again = await openFitting(page, "", `/${link}`);
+  await again.holds({ mode: "by_hand", unit: "5", off: "16", weights: weights ?? "" });
+  await expect(again.errors).toHaveText(error ?? "");
+});
+
+async function opened(demo: FittingDemo, lang: string): Promise<void> {
+  await demo.set({ lang });
+  await demo.rendered();
+}
+
+test("opened everywhere at 320 px, axe finds nothing wrong, and nothing overflows, in both languages", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const demo = await openFitting(page, 'functions="relu tanh leaky_relu(slope=0.1)" target="drawn" units="32" off="7"');
+  await demo.openAll();
+  for (const lang of ["en", "ko"]) {
+    await opened(demo, lang);
+    expect(await axeViolations(page, "gradient-demo")).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  }
+});
+
+test("at every width all of it lies within the figure", async ({ page }) => {
+  const demo = await openFitting(page, 'functions="relu tanh" units="32" off="1"');
+  for (const lang of ["en", "ko"])
+    for (const width of [1280, 900, 780, 700, 480, 360])
+      await test.step(`${lang} ${width}`, async () => {
+        await page.setViewportSize({ width, height: 860 });
+        await opened(demo, lang);
+        await expect.poll(() => demo.beyond()).toBeLessThanOrEqual(0);
+      });
+});

@@ -1,0 +1,70 @@
+import type { Locator, Page } from "@playwright/test";
+import { Demo, openDemo } from "./demo.ts";
+
+/** The demo of a net whose bends follow a target. */
+export class FittingDemo extends Demo {
+  /** The picked unit's bend, which is dragged. */
+  get bend(): Locator {
+    return this.handle("Bend of unit");
+  }
+
+  bendOf(unit: number): Locator {
+    return this.handle(`Bend of unit ${unit}`);
+  }
+
+  /** The ends of all bends, as a pointer meets them. */
+  get ends(): Locator {
+    return this.root.locator(".bends .hit");
+  }
+
+  /** How far off each function's net is. */
+  get errors(): Locator {
+    return this.root.locator(".names span").filter({ hasText: "off by" });
+  }
+
+  /** The nets' curves in the plot with the target. */
+  get curves(): Locator {
+    return this.root.locator(".plot .curve");
+  }
+
+  /** The curve with the units that are switched off. */
+  get before(): Locator {
+    return this.root.locator(".plot .before");
+  }
+
+  /** The plot that a target is drawn over. */
+  get canvas(): Locator {
+    return this.root.locator(".drawing .canvas");
+  }
+
+  /** The points of a target that is drawn. */
+  get points(): Locator {
+    return this.root.getByRole("group", { name: "Points of the target" }).getByRole("slider");
+  }
+
+  /** w, b, v and the bend of the picked unit. */
+  get unitNumbers(): Locator {
+    return this.root.locator(".numbers b");
+  }
+
+  get codeText(): Locator {
+    return this.part("code").locator("pre");
+  }
+
+  /** By how many CSS pixels something in the figure reaches beyond it. */
+  beyond(): Promise<number> {
+    return this.root.evaluate((element) => {
+      const edge = element.getBoundingClientRect().right;
+      const parts = [
+        ...(element.shadowRoot?.querySelectorAll(".picture svg:not(svg svg), .picture p, .picture button") ?? []),
+      ];
+      return Math.max(...parts.map((part) => part.getBoundingClientRect().right)) - edge;
+    });
+  }
+}
+
+/** Opens it where nothing plays by itself. */
+export async function openFitting(page: Page, attributes = "", path = "/"): Promise<FittingDemo> {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  return new FittingDemo((await openDemo(page, `name="function_fitting" ${attributes}`, path)).root);
+}

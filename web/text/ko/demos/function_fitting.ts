@@ -1,0 +1,102 @@
+import type { en } from "../../en/demos/function_fitting.ts";
+
+export const ko: typeof en = {
+  title: "꺾임을 더하면",
+  about:
+    "유닛마다 직선을 한 번씩 꺾고, 신경망은 그 결과를 모두 더해요. 합이 점들을 따라가도록 학습이 꺾이는 곳을 옮겨요. 꺾이는 곳을 끌거나 유닛을 꺼서 그 유닛이 하던 일을 확인해 보세요.",
+  settings: {
+    mode: { name: "가중치" },
+    target: { name: "목표" },
+    units: { name: "유닛 수" },
+    learning_rate: { name: "학습률" },
+    steps: { name: "학습", unit: "단계" },
+    weights: { name: "c, 그다음 유닛마다 w b v" },
+    heights: { name: "그린 목표의 높이" },
+    unit: { name: "유닛" },
+    off: { name: "꺼진 유닛" },
+  },
+  choices: {
+    trained: "학습으로 정함",
+    by_hand: "손으로 정함",
+    sine: "사인파",
+    bump: "봉우리",
+    abs: "|x|",
+    step: "계단",
+    drawn: "직접 그리기",
+  },
+  presets: {
+    line: "항등 함수: 유닛 8개, 직선 하나",
+    tent: "손으로: 세 번 꺾어 만든 천막",
+    two: "ReLU 두 개면 |x|",
+    eight: "ReLU: 유닛 8개로 물결 따라가기",
+    many: "유닛 32개: 더 가까이",
+    smooth: "tanh: 둥근 꺾임 8개",
+    drawn: "목표 직접 그리기",
+  },
+  show: {},
+  verdicts: {
+    line_only: (name, [error, best, units]) =>
+      `${name}: 아무것도 꺾지 않아요. 가중치가 무엇이든 유닛 ${units}개의 합은 직선 하나예요. 오차는 ${error}(제곱평균제곱근)이고, 모든 직선 가운데 가장 나은 것의 오차는 ${best}\u2060예요.`,
+    fits: (name, [error, best, units]) =>
+      `${name}: 유닛 ${units}개의 합이 목표를 따라가요. 오차는 ${error}(제곱평균제곱근)이고, 가장 나은 직선의 오차는 ${best}\u2060예요.`,
+    better: (name, [error, best, units]) =>
+      `${name}: 유닛 ${units}개의 합이 어떤 직선보다 목표에 가까워요. 오차는 ${error}(제곱평균제곱근)이고, 가장 나은 직선의 오차는 ${best}\u2060예요.`,
+    not_yet: (name, [error, best]) =>
+      `${name}: 학습이 끝났는데도 오차가 ${error}(제곱평균제곱근)이에요. 가장 나은 직선의 오차는 ${best}\u2060예요.`,
+    off_by: (name, [error, best]) =>
+      `${name}: 이 가중치에서 오차는 ${error}(제곱평균제곱근)이에요. 가장 나은 직선의 오차는 ${best}\u2060예요.`,
+    worse: (name, [error, first]) =>
+      `${name}: 시작보다 나빠졌어요. 오차가 ${first}에서 ${error}(제곱평균제곱근)까지 커졌어요.`,
+    pieces: (name, [pieces, units]) =>
+      pieces === "1"
+        ? `${name}: −1과 1 사이에서 곡선이 곧은 조각 하나예요.`
+        : `${name}: −1과 1 사이에서 곡선이 곧은 조각 ${pieces}개로 되어 있어요. 유닛 ${units}개로는 ${Number(units) + 1}개를 넘을 수 없어요. 유닛 하나는 많아야 한 번 꺾으니까요.`,
+    dead_units: (name, [dead, units]) =>
+      `${name}: 유닛 ${units}개 중 ${dead}개는 입력 65개 모두에서 정의상 f′ = 0이에요. 그 입력들에서는 곡선을 꺾지 않아요.`,
+  },
+  overflow: "수가 단정밀도로 나타낼 수 있는 가장 큰 값 3.4×10³⁸을 넘었어요. 학습률이나 가중치가 지나치게 커요.",
+  refusals: {},
+  time: (step, last) => `${last}단계 중 ${step}단계`,
+  moment: (step) => `${step}단계`,
+  target: "목표",
+  offBy: (error) => `오차 ${error}`,
+  plot: (names) =>
+    `x가 −1에서 1까지일 때 점으로 그린 목표, ${names} 신경망의 곡선, 그 아래 유닛마다 꺾이는 곳. 수치는 아래 표에 있어요.`,
+  bends: "꺾임: 어디서, 얼마나",
+  bendOf: (unit) => `유닛 ${unit}의 꺾임`,
+  bendSaid: (bend, strength) => `위치 ${bend}, 세기 ${strength}`,
+  unitGroup: "유닛 하나",
+  before: "왼쪽 유닛",
+  next: "오른쪽 유닛",
+  unitOf: (unit, units) => `유닛 ${unit}/${units}`,
+  offButton: "끄기",
+  switchOff: (unit) => `유닛 ${unit} 끄기`,
+  allOn: "모두 켜기",
+  bend: "꺾임",
+  bendAt: "꺾이는 곳 −b/w",
+  noBend: "꺾임 없음: w = 0",
+  clip: (name) => `1. 꺾기: ${name}(w·x + b)`,
+  weigh: "2. v 곱하기, 그리고 더하기",
+  shortClip: "1. 꺾기 f(w·x + b)",
+  shortWeigh: "2. v 곱하기",
+  shortTime: (step) => `${step}단계`,
+  clipChart: (unit) => `유닛 ${unit}의 직선 w·x + b(파선)와 함수를 지난 뒤의 모양`,
+  weighChart: (unit) => `유닛 ${unit}의 몫과 다른 유닛들의 몫`,
+  drawnPoints: "목표의 점",
+  drawnPoint: (x) => `x = ${x}에서의 높이`,
+  train: "학습으로 바꾸기",
+  byHand: "손으로 정함",
+  inside: (unit, step) => `${step}단계의 유닛 ${unit}: 손으로 확인하기`,
+  inputDial: "입력 x",
+  answer: (answer, target) => `모든 유닛과 c를 더하면 y ≈ ${answer}. 목표는 t ≈ ${target}.`,
+  term: "그레이디언트 가운데 이 입력의 몫:",
+  adam: "Adam은 지금까지의 그레이디언트를 평균 내어 그 반대쪽으로 w를 옮기고, 걸음의 크기를 가중치마다 정해요.",
+  allTerms: "입력 65개 모두의 항",
+  errors: "단계에 따른 오차(제곱평균제곱근)",
+  step: "단계",
+  unit: "유닛",
+  unitTable: (name, step, bias) => `${name}: ${step}단계의 유닛, c = ${bias}`,
+  state: "상태",
+  on: "켜짐",
+  off: "꺼짐",
+};
