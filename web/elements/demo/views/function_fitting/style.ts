@@ -33,7 +33,6 @@ export const fittingStyle = css`
 
   .unit-controls { display: flex; flex-wrap: wrap; gap: 0.35em; align-items: center; }
   .unit-controls .which { font-weight: 600; min-width: 6.5em; text-align: center; font-variant-numeric: tabular-nums; }
-  .unit-controls .all-on:disabled { visibility: hidden; }
   .unit-controls .icon { min-width: max(32px, var(--target)); }
   .fitting .numbers { display: flex; flex-wrap: wrap; gap: 0 1em; margin: 0.25em 0; font-size: 0.875em; line-height: 20px; min-height: 20px; color: var(--muted); font-variant-numeric: tabular-nums; }
   .fitting:not(.beside) .numbers { gap: 0 0.7em; font-size: 0.8125em; flex-wrap: nowrap; white-space: nowrap; }

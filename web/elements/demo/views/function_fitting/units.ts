@@ -28,7 +28,7 @@ export function unitControls(context: DemoContext): TemplateResult {
     <span class="which">${text.unitOf(picked + 1, units.length)}</span>
     ${button(text.next, "right", place + 1)}
     ${toggle(text.offButton, isOff(context, picked), () => switchUnit(context, picked), { name: text.switchOff(picked + 1) })}
-    <button class="all-on" ?disabled=${!someOff(context)} @click=${() => context.set({ off: 0 })}>${text.allOn}</button>
+    <button class="all-on" aria-disabled=${!someOff(context)} @click=${() => context.set({ off: 0 })}>${text.allOn}</button>
   </div>
   <p class="numbers" ${hueOf(track)}>${numbers(context, units[picked] as Unit)}</p>`;
 }
