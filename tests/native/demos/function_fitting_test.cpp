@@ -164,7 +164,7 @@ TEST_CASE("the numbers inside any step are those of that step, and its gradients
     const std::vector<float>& targets = seriesOf(history, "targets").data;
     DemoRun all(run);
     all.advance();
-    for (const std::size_t at : {0, 1, 15, 16, 17, 500, 999, 1000}) {
+    for (const std::size_t at : {0U, 1U, 15U, 16U, 17U, 500U, 999U, 1000U}) {
       INFO(function << " step " << at);
       const Inspection seen = *all.inspect(at, picksOf("function_fitting"));
       FittedNet net{run, seen};
