@@ -4,7 +4,7 @@
 
 namespace lab {
 
-/// A net with one hidden layer and one input, y = Σ v·f(w·x + b) + c, follows a target over [−1, 1]. Each unit bends
+/// A net with one hidden layer and one input, y = Σ v·f(w·x + b) + c, follows a target over [−1, 1]. Each ReLU bends
 /// the curve at −b/w. Of a function that is no polynomial, enough units come as near as wanted to any continuous target
 /// (Cybenko 1989 for sigmoids; Leshno, Lin, Pinkus & Schocken 1993); that training finds such weights is not said.
 ///

@@ -88,6 +88,7 @@ test("a unit that is switched off is missing from the curve, and all come back",
   await expect(demo.before).toHaveCount(0);
   await demo.button("Off: unit 3").click();
   await demo.holds({ off: "4" });
+  await expect(demo.errors).toContainText("all on: off by");
   await expect(demo.before).toHaveAttribute("d", whole ?? "");
   await expect(demo.curves).not.toHaveAttribute("d", whole ?? "");
   await demo.set({ unit: "32" });
@@ -119,11 +120,25 @@ test("presets tell a story that the core bears out: each does what its button sa
   await expect(demo.verdicts).toContainText("9 straight pieces");
   await demo.preset("32 bends: nearer still").click();
   await isWithin(0.008, 0.009);
-  await demo.preset("tanh: 8 round bends").click();
+  await demo.preset("tanh: 8 round steps").click();
   await isWithin(0.004, 0.005);
   await demo.preset("Draw your own target").click();
   await isWithin(0.01, 0.02);
   await expect(demo.points).toHaveCount(33);
+});
+
+test("only a ReLU’s stems are called bends, and the seed is offered only where weights are drawn", async ({ page }) => {
+  const demo = await openFitting(page);
+  await demo.open("adjust");
+  for (const [functions, mode, name] of [
+    ["relu", "trained", "bends: where, how much"],
+    ["identity", "trained", "units: at −b/w, height v·|w|"],
+    ["sine", "by_hand", "units: at −b/w, height v·|w|"],
+  ] as const) {
+    await demo.set({ functions, mode });
+    await expect(demo.stemsName).toHaveText(name);
+    await expect(demo.seed).toHaveCount(mode === "trained" ? 1 : 0);
+  }
 });
 
 test("a target is drawn by mouse, by finger without scrolling, and point by point with keys", async ({ page }) => {

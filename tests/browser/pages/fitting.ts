@@ -3,18 +3,23 @@ import { Demo, openDemo } from "./demo.ts";
 
 /** The demo of a net whose bends follow a target. */
 export class FittingDemo extends Demo {
-  /** The picked unit's bend, which is dragged. */
+  /** The end of the picked unit's stem, which is dragged. */
   get bend(): Locator {
-    return this.handle("Bend of unit");
+    return this.handle("Place of unit");
   }
 
   bendOf(unit: number): Locator {
-    return this.handle(`Bend of unit ${unit}`);
+    return this.handle(`Place of unit ${unit}`);
   }
 
   /** The ends of all bends, as a pointer meets them. */
   get ends(): Locator {
     return this.root.locator(".bends .hit");
+  }
+
+  /** What the stems are called in the picture. */
+  get stemsName(): Locator {
+    return this.root.locator(".lane-name");
   }
 
   /** How far off each function's net is. */

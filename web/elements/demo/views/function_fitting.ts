@@ -5,7 +5,7 @@ import { formatNumber } from "../../../text/formatNumber.ts";
 import { codeBlock } from "../codeBlock.ts";
 import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { byHand, insideName } from "./function_fitting/byHand.ts";
-import { isOff, mainTrack, netOf } from "./function_fitting/net.ts";
+import { isByHand, isOff, mainTrack, netOf } from "./function_fitting/net.ts";
 import { numpyCode } from "./function_fitting/numpy.ts";
 import { picture } from "./function_fitting/picture.ts";
 import { fittingStyle } from "./function_fitting/style.ts";
@@ -14,7 +14,7 @@ import { narrow } from "./function_fitting/units.ts";
 /** c; then w, b and v of three units that bend up by 2, down by 4 and up by 2. */
 const tent = [0, 1, 0.5, 2, 1, 0, -4, 1, -0.5, 2];
 
-/** A net's curve over its target, the bends that it is made of, and what one unit adds. */
+/** A net's curve over its target, a stem for each unit, and what one unit adds. */
 export const view: DemoView = {
   words: fittingTexts,
   style: fittingStyle,
@@ -30,7 +30,7 @@ export const view: DemoView = {
   dials: ["units"],
   headlines: ["line_only", "worse", "fits", "better", "not_yet", "off_by"],
   own: ["unit", "off", "heights"],
-  idle: ({ settings }) => (settings.mode === "by_hand" ? ["learning_rate", "steps"] : ["weights"]),
+  idle: (run) => (isByHand({ run }) ? ["learning_rate", "steps", "seed"] : ["weights"]),
   shows: [],
   time: ({ width, language }, step) =>
     width < narrow ? fittingTexts[language].shortTime(formatNumber(step, language)) : undefined,
@@ -40,7 +40,7 @@ export const view: DemoView = {
   inside: byHand,
   tables: (context) => [errors(context), units(context, mainTrack(context))],
   code: (context) => codeBlock(numpyCode(context), context.language),
-  rescues: [], // only weights by hand can overflow: the demo as it opens is the way out
+  rescues: [], // large weights by hand or a function's parameter overflow: the demo as it opens is the way out
 };
 
 /** By hand there is no time to play: the way back to training takes its place, and as much room. */
@@ -77,7 +77,7 @@ function units(context: DemoContext, track: Track): Table {
   const number = (value: number) => formatNumber(value, language);
   const net = netOf(track);
   return {
-    caption: text.unitTable(track.name, track.step, number(net.bias)),
+    caption: text.unitTable(track.name, isByHand(context) ? undefined : track.step, number(net.bias)),
     columns: [text.unit, "w", "b", "v", "−b/w", "v·|w|", text.state],
     rows: net.units.map(({ weight, shift, height, bend, strength }, i) => [
       String(i + 1),

@@ -13,11 +13,14 @@ const settings: Record<SettingId<"function_fitting">, SettingWords> = {
 };
 
 const unitsOf = (units = "") => (units === "1" ? "1 unit" : `${units} units`);
+const sumOf = (units = "") => (units === "1" ? "the net of 1 unit" : `the sum of ${units} units`);
+/** Weights set by hand have no step. */
+const atStep = (step?: number) => (step === undefined ? "" : ` at step ${step}`);
 
 export const en = {
   title: "Bends add up",
   about:
-    "Each unit bends a line once; the net adds up what the units give, and training places the bends so that the sum follows the dots. Drag a bend, or switch a unit off, and see what it was for.",
+    "Each unit puts the line w·x + b through the activation function; the net adds up what the units give. The dots are what the sum should follow. Drag the end of a stem, or switch a unit off, and see what changes.",
   settings,
   choices: {
     trained: "trained",
@@ -34,17 +37,17 @@ export const en = {
     two: "Two ReLUs are |x|",
     eight: "ReLU: 8 bends follow the wave",
     many: "32 bends: nearer still",
-    smooth: "tanh: 8 round bends",
+    smooth: "tanh: 8 round steps",
     drawn: "Draw your own target",
   },
   show: {},
   verdicts: {
     line_only: (name: string, [error, best, units]: Numbers) =>
-      `${name} bends nothing: ${unitsOf(units)} of it add up to one straight line, whatever the weights. It is off by ${error} (root mean square); the best of all lines is off by ${best}.`,
+      `${name} bends nothing: ${units === "1" ? "1 unit gives" : `${units} units add up to`} one straight line, whatever the weights. It is off by ${error} (root mean square); the best of all lines is off by ${best}.`,
     fits: (name: string, [error, best, units]: Numbers) =>
-      `${name}: the sum of ${unitsOf(units)} follows the target. It is off by ${error} (root mean square); the best straight line is off by ${best}.`,
+      `${name}: ${sumOf(units)} comes close to the target. It is off by ${error} (root mean square); the best straight line is off by ${best}.`,
     better: (name: string, [error, best, units]: Numbers) =>
-      `${name}: the sum of ${unitsOf(units)} comes nearer than any straight line. It is off by ${error} (root mean square); the best line is off by ${best}.`,
+      `${name}: ${sumOf(units)} comes nearer than any straight line. It is off by ${error} (root mean square); the best line is off by ${best}.`,
     not_yet: (name: string, [error, best]: Numbers) =>
       `${name}: after training the net is still off by ${error} (root mean square). The best straight line is off by ${best}.`,
     off_by: (name: string, [error, best]: Numbers) =>
@@ -53,22 +56,23 @@ export const en = {
       `${name} ends worse than it began: it was off by ${first}, and is off by ${error} (root mean square).`,
     pieces: (name: string, [pieces, units]: Numbers) =>
       pieces === "1"
-        ? `${name}: between −1 and 1 the curve is one straight piece.`
-        : `${name}: between −1 and 1 the curve is ${pieces} straight pieces. With ${unitsOf(units)} there can’t be more than ${Number(units) + 1}: each bends it once at most.`,
+        ? `${name}: with all units on, the curve is one straight piece between −1 and 1.`
+        : `${name}: with all units on, the curve is ${pieces} straight pieces between −1 and 1. With ${unitsOf(units)} there can’t be more than ${Number(units) + 1}: a ReLU bends it once at most.`,
     dead_units: (name: string, [dead, units]: Numbers) =>
-      `${name}: ${dead} of ${unitsOf(units)} ${dead === "1" ? "has" : "have"} f′ = 0 at all 65 inputs, by definition: ${dead === "1" ? "it bends" : "they bend"} the curve at none of them.`,
+      `${name}: ${dead} of ${unitsOf(units)} ${dead === "1" ? "has" : "have"} f′ = 0 at all 65 inputs, by definition: no gradient reaches ${dead === "1" ? "its" : "their"} w and b.`,
   },
-  overflow:
-    "Numbers grew past the largest that single precision holds, 3.4×10³⁸: by too large a learning rate, or by too large weights.",
+  overflow: "A number went past the largest that single precision holds, 3.4×10³⁸.",
   refusals: {},
   time: (step: string, last: string) => `step ${step} of ${last}`,
   moment: (step: string) => `Step ${step}`,
   target: "target",
   offBy: (error: string) => `off by ${error}`,
+  allOnOffBy: (error: string) => `all on: off by ${error}`,
   plot: (names: string) =>
-    `The target as dots over x from −1 to 1, the curve of the net with ${names}, and under it every unit’s bend. The numbers are in the tables below.`,
+    `The target as dots over x from −1 to 1, the curve of the net with ${names}, and under it a stem for each unit of the first: at −b/w, as high as v·|w|. The numbers are in the tables below.`,
   bends: "bends: where, how much",
-  bendOf: (unit: number) => `Bend of unit ${unit}`,
+  stems: "units: at −b/w, height v·|w|",
+  bendOf: (unit: number) => `Place of unit ${unit}`,
   bendSaid: (bend: string, strength: string) => `at ${bend}, strength ${strength}`,
   unitGroup: "One unit",
   before: "Unit to the left",
@@ -77,30 +81,28 @@ export const en = {
   offButton: "Off",
   switchOff: (unit: number) => `Off: unit ${unit}`,
   allOn: "All on",
-  bend: "bend",
-  bendAt: "bend −b/w",
-  noBend: "no bend: w = 0",
-  clip: (name: string) => `1. Bend: ${name}(w·x + b)`,
+  noPlace: "no −b/w: w = 0",
+  clip: (name: string) => `1. Apply: ${name}(w·x + b)`,
   weigh: "2. Weigh: × v, then add up",
-  shortClip: "1. Bend f(w·x + b)",
+  shortClip: "1. Apply f(w·x + b)",
   shortWeigh: "2. Weigh × v",
   shortTime: (step: string) => `step ${step}`,
   clipChart: (unit: number) => `The line w·x + b of unit ${unit}, dashed, and what the function makes of it`,
-  weighChart: (unit: number) => `What unit ${unit} adds to the curve, over what the others add`,
+  weighChart: (unit: number) => `v·f(w·x + b) of unit ${unit}, over that of the others that are on`,
   drawnPoints: "Points of the target",
   drawnPoint: (x: string) => `Height at x = ${x}`,
   train: "Train instead",
   byHand: "set by hand",
-  inside: (unit: number, step: number) => `Unit ${unit} by hand, at step ${step}`,
+  inside: (unit: number, step?: number) => `Check unit ${unit}${atStep(step)} by hand`,
   inputDial: "Input x",
   answer: (answer: string, target: string) => `All units and c together: y ≈ ${answer}. Wanted: t ≈ ${target}.`,
-  term: "This input’s part of the gradient:",
+  term: "This input’s term:",
   adam: "Adam moves w against a running mean of such gradients, by a step that it scales for each weight.",
   allTerms: "The terms at all 65 inputs",
   errors: "Error (root mean square) over the steps",
   step: "step",
   unit: "unit",
-  unitTable: (name: string, step: number, bias: string) => `${name}: units at step ${step}; c = ${bias}`,
+  unitTable: (name: string, step: number | undefined, bias: string) => `${name}: units${atStep(step)}; c = ${bias}`,
   state: "is",
   on: "on",
   off: "off",

@@ -16,12 +16,14 @@ import { isOff, mainTrack, netOf, pickedUnit, placeUnit, type Unit } from "./net
 const slack = 3;
 const step = 0.02;
 
-/** Every unit in its place: a stem where it bends the curve, as high as it bends it. Its end is dragged. */
+/** A stem for every unit: at −b/w, as high as v·|w|. Its end is dragged. */
 export function bendsLane(context: DemoContext, layout: Layout): SVGTemplateResult {
   const frame = layout.main.bends;
   const { box, y } = axesOf(frame, 5, 2);
   const track = mainTrack(context);
   const { units } = netOf(track);
+  const text = fittingTexts[context.language];
+  const bendsAtPlace = track.spec.id === "relu"; // other functions bend elsewhere, in more places or not at all
   const picked = pickedUnit(context);
   const places = units.map(({ bend, strength }) => pinned(frame, bend, strength));
   const stem = (place: PinnedPlace, unit: number) =>
@@ -35,7 +37,7 @@ export function bendsLane(context: DemoContext, layout: Layout): SVGTemplateResu
     <g aria-hidden="true">
       <path class="zero" d="M${box.left} ${y(0)}H${box.right}" />
       ${places.map(stem)}
-      <text class="lane-name" x=${box.left + 4} y=${box.top + 12}>${fittingTexts[context.language].bends}</text>
+      <text class="lane-name" x=${box.left + 4} y=${box.top + 12}>${bendsAtPlace ? text.bends : text.stems}</text>
     </g>
     <g ${drag((pressed) => grab(context, layout, places, pressed), { waits: "none", upright: true })}>
       ${places.map((place) => (isThere(place) ? svg`<circle class="hit" cx=${place.x} cy=${place.y} r="12" />` : nothing))}
@@ -46,7 +48,7 @@ export function bendsLane(context: DemoContext, layout: Layout): SVGTemplateResu
 
 const isThere = ({ x, y }: PinnedPlace) => Number.isFinite(x + y);
 
-/** Whoever presses picks the nearest unit; moving on, they bend it elsewhere. */
+/** Whoever presses picks the nearest unit; moving on, they change its place and strength. */
 function grab(context: DemoContext, layout: Layout, places: readonly PinnedPlace[], pressed: Element) {
   const { width, height, bends: frame } = layout.main;
   const picture = pressed.closest("svg.plot") as Element;
@@ -82,7 +84,7 @@ function nearest(places: readonly PinnedPlace[], { x, y }: { x: number; y: numbe
   return distances.indexOf(Math.min(...distances));
 }
 
-/** The picked unit's end, moved by keys: sideways where it bends, up and down by how much. */
+/** The end of the picked unit's stem, moved by keys: sideways its place, up and down its strength. */
 function grip(
   context: DemoContext,
   layout: Layout,

@@ -8,14 +8,14 @@ import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import type { DemoContext, Track } from "../../view.ts";
 import { formatResult, writtenDigits } from "../../writtenDigits.ts";
-import { inputAt, inputs, netOf, pickedUnit, type Unit } from "./net.ts";
+import { inputAt, inputs, isByHand, netOf, pickedUnit, type Unit } from "./net.ts";
 
 /** Unless the reader picks another: x = ½. */
 const usualInput = 48;
 
 export function insideName(context: DemoContext): string {
   const step = Math.max(...context.tracks.map(({ step }) => step));
-  return fittingTexts[context.language].inside(pickedUnit(context) + 1, step);
+  return fittingTexts[context.language].inside(pickedUnit(context) + 1, isByHand(context) ? undefined : step);
 }
 
 /** The picked unit forward at one input, and the gradient of its w over all of them, with the numbers put in. */
@@ -57,7 +57,7 @@ function ofTrack(context: DemoContext, track: Track, input: number): TemplateRes
     <p>${text.answer(number(answer), number(target))}</p>
     <p>${text.term} (y − t)·v·f′(z)·x ≈ (${number(answer, inTerm)} − ${signed(target, inTerm)})·${signed(v, inTerm)}·${signed(slope, inTerm)}·${signed(x, inTerm)} ≈ <b>${formatResult(term, language)}</b></p>
     <p>∂L/∂w = 1/${inputs} Σ (y − t)·v·f′(z)·x ≈ <b>${formatResult(gradient, language)}</b></p>
-    ${context.run.settings.mode === "trained" ? html`<p class="why">${text.adam}</p>` : nothing}
+    ${isByHand(context) ? nothing : html`<p class="why">${text.adam}</p>`}
     ${allTerms(context, track, net.units[picked] as Unit)}
   </div>`;
 }

@@ -1,11 +1,11 @@
 import { at, type DemoContext, type Track } from "../../view.ts";
 
-/** One unit: it adds v·f(w·x + b), and bends the curve where w·x + b = 0. */
+/** One unit: it adds v·f(w·x + b). */
 export interface Unit {
   weight: number;
   shift: number;
   height: number;
-  /** Infinite or NaN for w = 0. */
+  /** Where w·x + b = 0: there a ReLU bends the curve. Infinite or NaN for w = 0. */
   bend: number;
   /** v·|w|: for ReLU, by so much the slope is steeper to the right of the bend than to its left. */
   strength: number;
@@ -42,6 +42,10 @@ export function netOf(track: Track): Net {
 
 function unitOf(weight: number, shift: number, height: number): Unit {
   return { weight, shift, height, bend: -shift / weight + 0, strength: height * Math.abs(weight) };
+}
+
+export function isByHand({ run }: Pick<DemoContext, "run">): boolean {
+  return run.settings.mode === "by_hand";
 }
 
 export const inputs = 65;
@@ -86,7 +90,7 @@ function numbersOf({ units, bias }: Net): number[] {
   return all.map((number) => Math.min(Math.max(Number(number.toFixed(3)) + 0, -most), most));
 }
 
-/** Bends one unit elsewhere or by more; from then on the net is set by hand, beginning with what is shown. */
+/** Gives one unit another place and strength; from then on the net is set by hand, beginning with what is shown. */
 export function placeUnit(context: DemoContext, unit: number, bend: number, strength: number): void {
   const net = netOf(mainTrack(context));
   const { weight } = net.units[unit] as Unit;

@@ -17,7 +17,7 @@ import { errorOf, inputAt, isOff, mainTrack, netOf, pickedUnit, someOff } from "
 import { parts } from "./parts.ts";
 import { unitControls } from "./units.ts";
 
-/** The target and the net that follows it, the bends it is made of, and what one unit adds. */
+/** The target and the net's curve, a stem for each unit, and what one unit adds. */
 export function picture(context: DemoContext): TemplateResult {
   const { width } = context;
   const track = mainTrack(context);
@@ -40,11 +40,14 @@ export function picture(context: DemoContext): TemplateResult {
 const isInside = ({ bend }: { bend: number }) => Math.abs(bend) <= 1;
 
 /** What is drawn, and how far off each function's net is. */
-function names({ tracks, language }: DemoContext): TemplateResult {
+function names(context: DemoContext): TemplateResult {
+  const { tracks, language } = context;
   const text = fittingTexts[language];
+  const error = (track: Track) => formatNumber(errorOf(track), language, 3);
+  const isPart = (track: Track) => track === mainTrack(context) && someOff(context);
   return html`<p class="names">
     <span><svg class="key" width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">${svg`<path class="dots" d="M3 5h0M13 5h0M23 5h0" />`}</svg> ${text.target}</span>
-    ${tracks.map((track) => html`<span ${hueOf(track)}>${markerShape(track.light.marker)} <b>${track.name}</b> ${text.offBy(formatNumber(errorOf(track), language, 3))}</span>`)}
+    ${tracks.map((track) => html`<span ${hueOf(track)}>${markerShape(track.light.marker)} <b>${track.name}</b> ${isPart(track) ? text.allOnOffBy(error(track)) : text.offBy(error(track))}</span>`)}
   </p>`;
 }
 
@@ -95,7 +98,7 @@ function curve(context: DemoContext, { main: { sum } }: Layout, track: Track, dr
   </g>`;
 }
 
-/** Where the picked unit bends, through both plots. */
+/** Where the picked unit's w·x + b is 0, through both plots. */
 function pickedLine(context: DemoContext, { main: { sum, bends } }: Layout): SVGTemplateResult | typeof nothing {
   const unit = netOf(mainTrack(context)).units[pickedUnit(context)];
   if (!unit || !isInside(unit)) return nothing;

@@ -33,7 +33,7 @@ export function unitControls(context: DemoContext): TemplateResult {
   <p class="numbers" ${hueOf(track)}>${numbers(context, units[picked] as Unit)}</p>`;
 }
 
-/** From the left to the right, those without a bend at the end. */
+/** From the left to the right by −b/w, those without it at the end. */
 function inOrder(units: readonly Unit[]): number[] {
   const place = ({ bend }: Unit) => (Number.isNaN(bend) ? Number.POSITIVE_INFINITY : bend);
   return units.map((_, i) => i).sort((a, b) => place(units[a] as Unit) - place(units[b] as Unit) || a - b);
@@ -43,5 +43,5 @@ function numbers({ language, width }: DemoContext, { weight, shift, height, bend
   const text = fittingTexts[language];
   const number = (value: number) => formatNumber(value, language, width < narrow ? 2 : 3);
   return html`<span>w <b>${number(weight)}</b></span><span>b <b>${number(shift)}</b></span><span>v <b>${number(height)}</b></span>
-    <span>${Number.isFinite(bend) ? html`${width < narrow ? text.bend : text.bendAt} <b>${number(bend)}</b>` : text.noBend}</span>`;
+    <span>${Number.isFinite(bend) ? html`−b/w <b>${number(bend)}</b>` : text.noPlace}</span>`;
 }
