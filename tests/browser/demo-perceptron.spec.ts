@@ -74,7 +74,7 @@ test("NAND: everything is wrong until the line is turned round, by mouse, by a f
   await expect(demo.headline).toHaveText("All four corners are right: one line is enough for NAND.");
   await demo.set({ weight_1: null, weight_2: null, threshold: "1.5" });
   await demo.rendered();
-  const [pivot, from] = [await middleOf(demo.line), await middleOf(demo.turn)];
+  const [pivot, from] = [await middleOf(demo.rings[0]), await middleOf(demo.rings[1])];
   const around = (angle: number) => {
     const [dx, dy] = [from.x - pivot.x, from.y - pivot.y];
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -226,10 +226,68 @@ test("a word beside the line is true of the place where it stands, also where th
   }
 });
 
+test("θ stands within the picture of the sums, however long its number is", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const demo = await openPerceptron(page);
+  for (const threshold of ["0.55", "-1.234567", "3"]) {
+    await demo.set({ threshold });
+    await demo.rendered();
+    const [name, sums] = [await demo.thresholdName.boundingBox(), await demo.sumsPicture.boundingBox()];
+    if (!name || !sums) throw new Error("the name of the threshold has no place");
+    expect(name.x + name.width).toBeLessThanOrEqual(sums.x + sums.width);
+  }
+  await expect(demo.firesWhere).toHaveText("fires where 1·x₁ + 1·x₂ > 3");
+});
+
+test("wherever the line runs, a finger finds each corner and both rings, and no name covers a word", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  const demo = await openPerceptron(page);
+  for (const [w1, w2, threshold] of [
+    [1, 0, 0],
+    [1, 0, 1],
+    [0, 1, 0],
+    [0, 1, 1],
+    [1, 1, 0],
+    [1, 1, 1],
+    [1, 1, 2],
+    [1, -1, 0],
+    [-1, 0.5, -0.5],
+    [-1, -1, -0.55],
+    [1, 1, 3],
+    [-2, -1, 1.25],
+  ] as const) {
+    const line = `${w1}, ${w2}, ${threshold}`;
+    await demo.set({ weight_1: String(w1), weight_2: String(w2), threshold: String(threshold) });
+    await demo.rendered();
+    const [drag, turn] = [await middleOf(demo.rings[0]), await middleOf(demo.rings[1])];
+    expect(Math.hypot(drag.x - turn.x, drag.y - turn.y), line).toBeGreaterThan(28);
+    for (const inputs of ["(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)"]) {
+      const disc = await middleOf(demo.disc(inputs));
+      for (const ring of [drag, turn])
+        expect(Math.hypot(ring.x - disc.x, ring.y - disc.y), `${line}: ${inputs}`).toBeGreaterThan(23);
+    }
+    for (const name of await demo.ringNames.all())
+      for (const word of await demo.does.all()) {
+        const [a, b] = [await name.boundingBox(), await word.boundingBox()];
+        if (!a || !b) throw new Error("a name or word has no place");
+        const gaps = [a.x - b.x - b.width, b.x - a.x - a.width, a.y - b.y - b.height, b.y - a.y - a.height];
+        expect(Math.max(...gaps), line).toBeGreaterThan(-3);
+      }
+  }
+  await demo.set({ weight_1: "1", weight_2: "1", threshold: "2" });
+  await demo.rendered();
+  await demo.corner("(1, 1)").tap();
+  await demo.holds({ table: "never" });
+  await context.close();
+});
+
 test("while the line is turned, a bar over the threshold ends over it", async ({ page }) => {
   const demo = await openPerceptron(page, 'weight_1="2" weight_2="0.1" threshold="1.9"');
   await demo.turn.scrollIntoViewIfNeeded();
-  const [pivot, from] = [await middleOf(demo.line), await middleOf(demo.turn)];
+  const [pivot, from] = [await middleOf(demo.rings[0]), await middleOf(demo.rings[1])];
   const angle = -Math.PI / 4 + Math.atan2(0.1, 2);
   const [dx, dy] = [from.x - pivot.x, from.y - pivot.y];
   await page.mouse.move(from.x, from.y);

@@ -8,6 +8,11 @@ export class PerceptronDemo extends Demo {
     return this.root.locator(".corner[role=button]").and(this.root.getByRole("button", { name: inputs }));
   }
 
+  /** The disc of that corner. */
+  disc(inputs: string): Locator {
+    return this.corner(inputs).locator(".disc");
+  }
+
   /** What the unit does at the four corners. */
   get does(): Locator {
     return this.root.locator(".corner[role=button] .does");
@@ -48,6 +53,25 @@ export class PerceptronDemo extends Demo {
 
   get threshold(): Locator {
     return this.root.locator(".sums .threshold");
+  }
+
+  /** The bars' picture, and the threshold's name in it. */
+  get sumsPicture(): Locator {
+    return this.root.locator(".sums");
+  }
+
+  get thresholdName(): Locator {
+    return this.sumsPicture.locator(".end-labels text");
+  }
+
+  /** The two rings without their names: the one that moves the line, and the one that turns it. */
+  get rings(): readonly [Locator, Locator] {
+    return [this.line.locator(".ring"), this.turn.locator(".ring")];
+  }
+
+  /** The names of the two rings. */
+  get ringNames(): Locator {
+    return this.root.locator(".plane .handle text");
   }
 
   /** The picture of the history of mistakes. */

@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg } from "lit";
+import { nothing, type SVGTemplateResult, svg } from "lit";
 import { isUpright, stepsOfKey } from "../../../../controls/keys.ts";
 import type { SliderSetting } from "../../../../core/demo.ts";
 import { footOf } from "../../../../plot/boundary.ts";
@@ -7,7 +7,8 @@ import { perceptronTexts } from "../../../../text/demos/perceptron.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { knobSlider } from "../../handle.ts";
 import type { DemoContext } from "../../view.ts";
-import type { State, Weights } from "./state.ts";
+import { type Frame, type NamePlace, namePlaces, type Point, ringPlaces } from "./places.ts";
+import { corners, inputsOf, type State, type Weights } from "./state.ts";
 
 /** The line is dragged in such steps of θ. */
 const thresholdStep = 0.05;
@@ -18,9 +19,9 @@ const middle = [0.5, 0.5] as const;
 
 /** The plane's scale: where a point lies in CSS pixels, and how many of them one unit takes. */
 export interface PlaneScale {
-  place(x1: number, x2: number): { x: number; y: number };
+  place(x1: number, x2: number): Point;
   unit: number;
-  side: number;
+  frame: Frame;
 }
 
 /** The ring on the line that moves it, and the one that turns it; without a line only the latter. */
@@ -29,10 +30,16 @@ export function grips(context: DemoContext, { answer, right }: State, scale: Pla
   const text = perceptronTexts[language];
   const number = (value: number) => formatNumber(value, language, 7);
   const { weights } = answer;
-  const far = (name: SVGTemplateResult) => svg`<g transform="translate(0 -5)">${name}</g>`;
-  const namePlace = ({ x, y }: { x: number; y: number }) => ({ under: y < 60, leftwards: x > scale.side - 20 });
   const [w1, w2, threshold] = weights;
-  const ends = spots(context, weights, scale);
+  const isLine = hasLine(weights);
+  const angle = angleOf(weights);
+  const pivot = isLine ? pivotOf(weights) : middle;
+  const { frame } = scale;
+  const discs = corners.map((corner) => scale.place(...inputsOf(corner)));
+  const ends = ringPlaces(scale.place(...pivot), angle, frame, discs, (isLine ? 0.62 : 0.25) * scale.unit, (side) =>
+    context.steady("turnSide", side),
+  );
+  const [turnPlace, linePlace] = namePlaces(isLine ? [ends.turn, ends.line] : [ends.turn], frame, discs);
   const ofRight = String(right);
   const line = knobSlider(
     {
@@ -49,10 +56,8 @@ export function grips(context: DemoContext, { answer, right }: State, scale: Pla
           setThreshold(context, threshold + (w1 * dx - w2 * dy) / scale.unit, thresholdStep),
       press: (event) => pressThreshold(context, threshold, event),
     },
-    svg`${knob()}<path class="ways" transform="rotate(${(-180 / Math.PI) * Math.atan2(w2, w1)})" d="M-10-4l-5 4 5 4M10-4l5 4-5 4" />${far(knobName(text.drag, namePlace(ends.line)))}`,
+    svg`${knob()}<path class="ways" transform="rotate(${(-180 / Math.PI) * Math.atan2(w2, w1)})" d="M-10-4l-5 4 5 4M10-4l5 4-5 4" />${nameAt(text.drag, linePlace)}`,
   );
-  const angle = angleOf(weights);
-  const pivot = hasLine(weights) ? pivotOf(weights) : middle;
   const turned = knobSlider(
     {
       id: "turn",
@@ -79,9 +84,16 @@ export function grips(context: DemoContext, { answer, right }: State, scale: Pla
         setTurn(context, weights, pivot, typeof steps === "number" ? turnOf(weights) + way * steps : 0);
       },
     },
-    svg`${knob()}<path class="ways" d="M-8.5-9A12.5 12.5 0 0 1 8.5-9M8.5 9A12.5 12.5 0 0 1-8.5 9M4.5-9.5H9V-14M-4.5 9.5H-9V14" />${far(knobName(text.turn, namePlace(ends.turn)))}`,
+    svg`${knob()}<path class="ways" d="M-8.5-9A12.5 12.5 0 0 1 8.5-9M8.5 9A12.5 12.5 0 0 1-8.5 9M4.5-9.5H9V-14M-4.5 9.5H-9V14" />${nameAt(text.turn, turnPlace)}`,
   );
-  return hasLine(weights) ? [line, turned] : [turned];
+  return isLine ? [line, turned] : [turned];
+}
+
+/** Beyond the arrows of a ring. */
+function nameAt(name: string, place: NamePlace): SVGTemplateResult | typeof nothing {
+  if (!place) return nothing;
+  const under = place === "under";
+  return svg`<g transform="translate(0 ${under ? 5 : -5})">${knobName(name, { under })}</g>`;
 }
 
 export function hasLine([w1, w2]: Weights): boolean {
@@ -104,39 +116,6 @@ function pivotOf(weights: Weights): Pivot {
   const [w1, w2, threshold] = weights;
   const [x1, x2] = footOf([w1, w2, w1 * middle[0] + w2 * middle[1] - threshold]);
   return [x1 + middle[0], x2 + middle[1]];
-}
-
-/** Where the two rings stand, in CSS pixels, within the plane, and where the sum grows. */
-function spots(context: DemoContext, weights: Weights, { place, unit, side }: PlaneScale) {
-  const inset = 18;
-  const angle = angleOf(weights);
-  const [right, up] = [Math.cos(angle), Math.sin(angle)];
-  const box = { left: place(-0.5, 0).x, top: place(0, 1.5).y };
-  const within = (value: number, from: number) => Math.min(Math.max(value, from + inset), from + side - inset);
-  const at = hasLine(weights) ? pivotOf(weights) : middle;
-  const foot = place(...at);
-  const line = { x: within(foot.x, box.left), y: within(foot.y, box.top) };
-  /** How far one may go along the line, to the one side or the other. */
-  const room = (sign: number) => {
-    const [dx, dy] = [-up * sign, -right * sign];
-    const ways = [
-      dx > 0
-        ? (box.left + side - inset - line.x) / dx
-        : dx < 0
-          ? (box.left + inset - line.x) / dx
-          : Number.POSITIVE_INFINITY,
-      dy > 0
-        ? (box.top + side - inset - line.y) / dy
-        : dy < 0
-          ? (box.top + inset - line.y) / dy
-          : Number.POSITIVE_INFINITY,
-    ];
-    return Math.min(...ways);
-  };
-  const sign = context.steady("turnSide", room(-1) >= room(1) - 1 ? -1 : 1);
-  const along = (way: number) => ({ x: line.x - up * way, y: line.y - right * way });
-  const turn = along(sign * Math.min(room(sign), (hasLine(weights) ? 0.62 : 0.25) * unit));
-  return { line, turn, right, up };
 }
 
 /** The line goes through the pivot at another angle. */

@@ -8,12 +8,11 @@ import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { perceptronTexts } from "../../../../text/demos/perceptron.ts";
 import type { DemoContext } from "../../view.ts";
 import { grips, hasLine, type PlaneScale } from "./grips.ts";
+import { disc, wordsUnder } from "./places.ts";
 import { boundaryOf, corners, inputsOf, mistakeAt, type State, trackOf, type Unit } from "./state.ts";
 
 const range = [-0.5, 1.5] as const;
 export const margin = { left: 22, right: 6, top: 4, bottom: 22 };
-/** The radius of a corner's disc, in CSS pixels. */
-const disc = 16;
 /** About half of what the name of a side takes, in CSS pixels. */
 const halfWord = 15;
 
@@ -31,7 +30,16 @@ function drawnOn(side: number): Drawn {
   const marked = { ticks: [0, 1] };
   const x = Object.assign(linearScale(range, [box.left, box.right]), marked);
   const y = Object.assign(linearScale(range, [box.bottom, box.top]), marked);
-  return { x, y, box, scale: { place: (x1, x2) => ({ x: x(x1), y: y(x2) }), unit: side / 2, side } };
+  return {
+    x,
+    y,
+    box,
+    scale: {
+      place: (x1, x2) => ({ x: x(x1), y: y(x2) }),
+      unit: side / 2,
+      frame: { left: box.left, top: box.top, side },
+    },
+  };
 }
 
 /** The plane of the inputs, `side` CSS pixels wide and high: its corners, the lines, and where the answer is 1. */
@@ -125,7 +133,7 @@ function cornerButton(context: DemoContext, state: State, corner: number, { x, y
     ${isMistake || isPicked ? svg`<circle class="halo" r=${disc + 5} />` : nothing}
     <circle class="disc" r=${disc} />
     <text class="bit" dy="0.36em" text-anchor="middle">${wanted ? 1 : 0}</text>
-    <text class="does ${output === wanted ? "right" : "wrong"}" y=${disc + 17} text-anchor="middle">${verdictOf(context, output, wanted)}</text>
+    <text class="does ${output === wanted ? "right" : "wrong"}" y=${wordsUnder} text-anchor="middle">${verdictOf(context, output, wanted)}</text>
   </g>`;
 }
 

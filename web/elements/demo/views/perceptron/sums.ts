@@ -16,7 +16,7 @@ export function sumBars(context: DemoContext, state: State, width: number, heigh
   const text = perceptronTexts[language];
   const { sums, fires, weights } = state.answer;
   const threshold = weights[2];
-  const box: Box = { left: 30, right: width - 62, top: 14, bottom: height - 42 };
+  const box: Box = { left: 30, right: width - 26, top: 14, bottom: height - 42 };
   const most = mostOf(context);
   const wide = reachOf(most, state.mode);
   const kept = context.steady("sums", wide);
@@ -40,7 +40,7 @@ export function sumBars(context: DemoContext, state: State, width: number, heigh
     <path class="zero" d="M${box.left} ${y(0)}H${box.right}" />
     ${bars(those(true), "bar over")}${bars(those(false), "bar under")}
     <path class="threshold" d="M${box.left} ${place(threshold)}H${box.right + 6}" />
-    ${endLabels([{ y: place(threshold), text: `θ = ${number(threshold)}` }], { ...box, right: box.right + 2 })}
+    ${endLabels([{ y: place(threshold), text: "θ" }], { ...box, right: box.right + 2 })}
     ${corners.map((corner) => {
       const sum = sums[corner] ?? 0;
       const wanted = state.wanted[corner] as boolean;
