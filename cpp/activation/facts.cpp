@@ -239,7 +239,8 @@ Facts facts(const Activation& activation, ParameterValues values, double limit) 
   result.supremum = -infinity;
   result.properties = activation.properties(values);
   // A function without a limit is followed as far as doubles go.
-  const double farthest = std::isnan(curve(infinity).value) ? largest : infinity;
+  double farthest = infinity;
+  if (std::isnan(curve(infinity).value)) farthest = largest;
   const double half = result.properties.period ? *result.properties.period / 2 : farthest;
   const Interval range{-half, half};
   const std::vector<double> xs = lookouts(curve, result.properties.period ? half : result.properties.scale, range);
