@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { loadCore } from "activation-lab/core";
 import { formatNumber } from "../../web/text/formatNumber.ts";
-import { pythonWith } from "./exportedCode.ts";
+import { pythonWithNumpy, runText } from "./exportedCode.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { boxOf, drag, middleOf } from "./pages/figure.ts";
 import { type FittingDemo, openFitting } from "./pages/fitting.ts";
@@ -169,7 +168,6 @@ test("a target is drawn by mouse, by finger without scrolling, and point by poin
 });
 
 test("the NumPy code gives the error that is shown, for every target", async ({ page }) => {
-  test.skip(!pythonWith("numpy"), "no python3 here has numpy");
   const demo = await openFitting(page, 'panels="code"');
   for (const given of [
     { target: "sine", functions: "relu" },
@@ -181,7 +179,7 @@ test("the NumPy code gives the error that is shown, for every target", async ({ 
     await test.step(`${given.target} ${given.functions}`, async () => {
       await demo.set({ mode: null, weights: null, ...given });
       await demo.rendered();
-      const printed = execFileSync(pythonWith("numpy") as string, ["-c", (await demo.codeText.textContent()) ?? ""]);
+      const printed = runText(pythonWithNumpy(), test.info().outputPath(), (await demo.codeText.textContent()) ?? "");
       const { facts } = core.runDemo("function_fitting", given);
       expect(Number(printed)).toBeCloseTo(facts.error?.[0] ?? Number.NaN, 5);
     });

@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { loadCore } from "activation-lab/core";
 import { formatNumber } from "../../web/text/formatNumber.ts";
 import { lineEquation } from "../../web/text/lineEquation.ts";
-import { pythonWith } from "./exportedCode.ts";
+import { pythonWithNumpy, runText } from "./exportedCode.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { openCollapse } from "./pages/collapse.ts";
 import { overflow } from "./pages/page.ts";
@@ -120,12 +119,10 @@ test("by hand: each layer with the reader's x, to what the core has", async ({ p
 });
 
 test("the code computes what is shown; of what is random, another of the kind", async ({ page }) => {
-  const python = pythonWith("numpy");
-  test.skip(!python, "no Python with NumPy");
   const functions = "identity leaky_relu(slope=0.2)";
   const demo = await openCollapse(page, `functions="${functions}" a="-0.7" b="0.4" panels="code"`);
   const run = async () => {
-    const output = execFileSync(python as string, ["-c", (await demo.code.textContent()) ?? ""], { encoding: "utf8" });
+    const output = runText(pythonWithNumpy(), test.info().outputPath(), (await demo.code.textContent()) ?? "");
     return [...output.matchAll(/[-\d.e]+(?=[,)\s])/g)].map(([number]) => Number(number));
   };
   const { facts } = (await loadCore()).runDemo("linear_collapse", { functions, a: -0.7, b: 0.4 });

@@ -1,7 +1,7 @@
 import { loadCore } from "activation-lab/core";
 import { demoRows } from "../../web/core/demo.ts";
 import { perceptronTexts } from "../../web/text/demos/perceptron.ts";
-import { pythonWith, runText } from "./exportedCode.ts";
+import { pythonWithNumpy, runText } from "./exportedCode.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { drag, middleOf } from "./pages/figure.ts";
 import { overflow } from "./pages/page.ts";
@@ -322,8 +322,6 @@ test("another function is refused by name with the reason, and there is none to 
 });
 
 test("the code computes what is shown", async ({ page }) => {
-  const python = pythonWith("numpy");
-  if (!python) throw new Error("no python3 here has numpy");
   const demo = await openPerceptron(page, 'panels="code"');
   const core = await loadCore();
   for (const settings of [
@@ -339,7 +337,7 @@ test("the code computes what is shown", async ({ page }) => {
     await demo.rendered();
     const { series } = core.runDemo("perceptron", settings);
     const outputs = Array.from(series.outputs?.data.slice(-4) ?? []).join(" ");
-    const printed = runText(python, test.info().outputPath(), (await demo.code.textContent()) ?? "");
+    const printed = runText(pythonWithNumpy(), test.info().outputPath(), (await demo.code.textContent()) ?? "");
     expect(printed.trim().split("\n").at(-1)).toBe(`[${outputs}]`);
   }
 });

@@ -15,7 +15,7 @@ import {
   inWords,
   ordinary,
   pythonList,
-  pythonWith,
+  pythonWithNumpy,
   request,
   runPython,
   specs,
@@ -29,10 +29,8 @@ test("the NumPy code of every function agrees with the core, without a warning f
   const core = await loadCore();
   const xs = ordinary(core);
   const [definitions, plots] = splitAtGrid(numpyCode(request, exportTexts.en));
-  const python = pythonWith("numpy");
-  if (!python) throw new Error("no python3 here has numpy");
   const numbers = runPython(
-    python,
+    pythonWithNumpy(),
     test.info().outputPath(),
     [
       definitions,
@@ -130,7 +128,7 @@ test("the NumPy line of every function’s card agrees with the core, without a 
       ];
     }),
   ].join("\n");
-  const numbers = runPython(pythonWith("numpy") as string, test.info().outputPath(), code);
+  const numbers = runPython(pythonWithNumpy(), test.info().outputPath(), code);
   const faults: string[] = [];
   const compare = (name: string, got: Float64Array, want: ArrayLike<number>, terms: (i: number) => number) => {
     for (const [i, have] of got.entries()) {

@@ -119,6 +119,13 @@ export function pythonWith(module: string): string | undefined {
   return ["python3", "/usr/bin/python3"].find(usable);
 }
 
+/** One with NumPy, which scripts/test installs. */
+export function pythonWithNumpy(): string {
+  const python = pythonWith("numpy");
+  if (!python) throw new Error("no python3 here has numpy: scripts/test installs it");
+  return python;
+}
+
 /** Splits exported Python at its grid, after which it computes and plots. */
 export function splitAtGrid(code: string): [definitions: string, plots: string] {
   const grid = /^x = (np|torch)\.linspace\(.*\)$/m.exec(code);
