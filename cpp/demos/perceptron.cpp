@@ -91,8 +91,7 @@ class Perceptron final : public Simulation {
     return net;
   }
 
-  [[gnu::noinline]] void add(Net& net, const Unit& unit, const Inputs& inputs, double quantum,
-                             std::size_t corner) const {
+  void add(Net& net, const Unit& unit, const Inputs& inputs, double quantum, std::size_t corner) const {
     const auto scaled = [quantum](float whole) {
       return static_cast<float>(quantum * static_cast<double>(whole)) + 0.0F;  // no −0
     };

@@ -24,7 +24,7 @@ namespace lab {
 /// and `pass`, in which it was met, from 1 (step 0: −1 and 0). Once: `targets` (4). Facts at the end of the run:
 /// `right` (how many corners), `separated` (1 if all four); by rule also `mistakes`, `bound` ((R/γ)², infinite for xor
 /// and xnor), `cycle` (the pass after which the weights are what they were after an earlier one; 0 if there is none),
-/// `most_right` (of any step).
+/// `most_right` (of any step). Inside a step: `terms` w₁x₁ and w₂x₂ of each unit (units × 2) at the picked corner.
 extern const Demo perceptron;
 
 }  // namespace lab
