@@ -4,7 +4,9 @@ import { lineEquation } from "../../web/text/lineEquation.ts";
 import { pythonWithNumpy, runText } from "./exportedCode.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { openCollapse } from "./pages/collapse.ts";
+import { drag, middleOf } from "./pages/figure.ts";
 import { overflow } from "./pages/page.ts";
+import { swipe } from "./pages/touch.ts";
 
 const percent = (residual: number | undefined) => formatNumber(100 * (residual ?? Number.NaN), "en", 3);
 
@@ -55,6 +57,37 @@ test("presets tell the story: lines stay one line, a bend between them does not"
   await demo.preset("A sheet: turned by lines").click();
   await expect(demo.readings).toHaveText(["flat", /^up to \d.*% off$/]);
   await expect(demo.headline).toContainText("the sheet is bent or folded");
+});
+
+test("the line that is stacked is turned and moved in the picture: by mouse, by finger without scrolling, by keys", async ({
+  page,
+}) => {
+  const demo = await openCollapse(page, 'functions="identity tanh" a="0.5"');
+  const [slope, bias] = [demo.handle("Slope a"), demo.handle("Bias b")];
+  await expect(slope).toHaveCount(1);
+  const pivot = await middleOf(bias);
+  const ring = await middleOf(slope);
+  await drag(page, ring, { x: ring.x, y: pivot.y }, { x: ring.x, y: 2 * pivot.y - ring.y });
+  await demo.holds({ a: "-0.5", functions: "identity tanh" });
+  await expect(demo.readings.first()).toHaveText(lineEquation((-0.5) ** 5, 0, "en"));
+  const turned = await middleOf(slope);
+  await drag(page, turned, { x: pivot.x + 1, y: pivot.y - 80 }, { x: pivot.x - 40, y: pivot.y - 80 });
+  await demo.holds({ a: "2" }); // a line is never upright: past that it stays as steep as it can be
+  const place = () => demo.root.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await place();
+  await swipe(page, await middleOf(bias), { x: 0, y: -30 });
+  await expect.poll(async () => Number(await demo.setting("b"))).toBeGreaterThan(0.2);
+  expect(await place()).toBe(before);
+  const held = Number(await demo.setting("b"));
+  await bias.press("ArrowDown");
+  await expect.poll(async () => Number(await demo.setting("b"))).toBeCloseTo(held - 0.1, 6);
+  await slope.press("Home");
+  await demo.holds({ a: "-2" });
+  await slope.press("ArrowUp");
+  await demo.holds({ a: "-1.9" });
+  await expect(slope).toHaveAttribute("aria-valuetext", "−1.9");
+  await demo.set({ mode: "net" });
+  await expect(slope).toHaveCount(0);
 });
 
 test("another function takes the place of the identity in one press, and undo brings it back", async ({ page }) => {

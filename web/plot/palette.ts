@@ -41,7 +41,7 @@ const lesson: Partial<Record<ActivationId, Style>> = {
   gelu: ["violet", "crossRot"],
   silu: ["red", "circle"],
   step: ["grey", "rect"],
-  identity: ["ochre", "circle"],
+  identity: ["violet", "circle"],
 };
 
 /** Each hue with each marker, neighbours differing in both. */

@@ -10,10 +10,10 @@ export interface Grip {
   name: string;
   across: string;
   up?: string;
-  /** The place in CSS pixels, and how much one pixel to the right or up is. */
+  /** The place in CSS pixels, and how much one pixel to the right or up is; or what a place it is dragged to stands for. */
   x: number;
   y: number;
-  perPixel: number;
+  perPixel: number | ((x: number, y: number) => number);
   /** The values as they are said, where they are more than one. */
   said?: string;
   /** Unless another control sets the same by keys, the Tab key stops here. */
@@ -33,7 +33,8 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
   const grab = () => {
     const [right, upwards] = [value(across), up === undefined ? 0 : value(up)];
     return ({ dx, dy }: DragPlace) => {
-      if (up === across) set({ [across]: rounded(across, right + ((dx - dy) * perPixel) / 2) }, true);
+      if (typeof perPixel === "function") set({ [across]: rounded(across, perPixel(x + dx, y + dy)) }, true);
+      else if (up === across) set({ [across]: rounded(across, right + ((dx - dy) * perPixel) / 2) }, true);
       else if (up === undefined) set({ [across]: rounded(across, right + dx * perPixel) }, true);
       else set({ [across]: rounded(across, right + dx * perPixel), [up]: rounded(up, upwards - dy * perPixel) }, true);
     };
@@ -60,7 +61,7 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
       greatest,
       value: value(across),
       said,
-      upright: up !== undefined,
+      upright: up !== undefined || typeof perPixel === "function",
       isStop: grip.isStop,
       grab,
       press,

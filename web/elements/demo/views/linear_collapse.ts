@@ -20,7 +20,7 @@ export const view: DemoView = {
     { id: "bend", functions: "identity tanh", settings: {} },
     { id: "net", functions: "identity", settings: { mode: "net", depth: 10, seed: 2 } },
     { id: "relu", functions: "identity relu", settings: { mode: "net", depth: 10, seed: 2 } },
-    { id: "sheet", functions: "identity tanh", settings: { mode: "sheet", depth: 3, seed: 5 } },
+    { id: "sheet", functions: "identity tanh", settings: { mode: "sheet", depth: 3, gain: 1, seed: 5 } },
   ],
   dials: ["a", "gain", "depth"],
   headlines: [

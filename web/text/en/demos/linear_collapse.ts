@@ -61,7 +61,7 @@ export const en = {
     `${name}, ${layer}: where a square sheet of the plane has come to: ${reading}. The numbers are in the tables below.`,
   key: {
     chain:
-      "Faint: the layers before. Dashed: the best straight line. Bar: farthest off it, in % of the curve’s height.",
+      "Dotted: the line a·x + b; drag its rings. Faint: the layers before. Dashed: the best straight line. Bar: farthest off it, in % of the curve’s height.",
     net: "Dashed: the best straight line. Bar: farthest off it, in % of the curve’s height.",
     sheet: "Each layer turns, resizes and shifts the sheet, then f takes both coordinates. Tinted: a quarter of it.",
   },

@@ -3,6 +3,7 @@ import { axesOf, bottomAxis, leftAxis } from "../../../../plot/axes.ts";
 import { type Frame, toLeft, toTop } from "../../../../plot/frame.ts";
 import { line, linePath } from "../../../../plot/line.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
+import { composedLine, isLineShown } from "./composedLine.ts";
 import { inputsOf, isStraight, modeOf, offShare, outputsAt } from "./outputs.ts";
 import { rangeOf } from "./ranges.ts";
 
@@ -46,7 +47,8 @@ export function curvePanel(context: DemoContext, track: Track, width: number, he
       )} />
       ${isStraight(track) ? nothing : farthestOff(context, track, frame, heightAt)}
     </svg>
-    <rect class="frame" x=${box.left} y=${box.top} width=${frame.width} height=${frame.height} />`;
+    <rect class="frame" x=${box.left} y=${box.top} width=${frame.width} height=${frame.height} />
+    ${isLineShown(context, track) ? composedLine(context, frame) : nothing}`;
 }
 
 /** So wide is the number beside it, in CSS pixels, with room. */

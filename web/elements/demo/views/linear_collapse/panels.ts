@@ -5,6 +5,7 @@ import { collapseTexts } from "../../../../text/demos/linear_collapse.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import type { DemoContext, Track } from "../../view.ts";
+import { isLineShown } from "./composedLine.ts";
 import { curvePanel, margin } from "./curvePanel.ts";
 import { isSheet, modeOf, readingOf } from "./outputs.ts";
 import { sheetPanel } from "./sheetPanel.ts";
@@ -42,7 +43,7 @@ function panel(context: DemoContext, track: Track, width: number, height: number
   const named = sheet ? text.sheetChart : text.curveChart;
   return html`<figure class="panel" ${hueOf(track)}>
     <figcaption><span class="name">${markerShape(track.light.marker)} ${track.name}</span> <b>${reading}</b></figcaption>
-    <svg role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${named(track.name, layer, reading)}>
+    <svg role=${isLineShown(context, track) ? "group" : "img"} width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${named(track.name, layer, reading)}>
       ${sheet ? sheetPanel(context, track, width) : curvePanel(context, track, width, height)}
     </svg>
   </figure>`;

@@ -10,7 +10,7 @@ const room = 0.08;
 /** What the upright axis of a function's plot shows. It is the same at every layer, and stands while anything is dragged. */
 export function rangeOf(context: DemoContext, track: Track): Range {
   return modeOf(context) === "chain"
-    ? context.steady("chain", chainRange(context.tracks))
+    ? context.steady("chain", chainRange(context))
     : context.steady(`range ${track.name}`, around(track, 1, outputsAt));
 }
 
@@ -27,15 +27,16 @@ export function planeOf(context: DemoContext, track: Track): { across: Range; up
 
 /**
  * One range for all functions, so that slopes can be compared: from −reach to reach. All of a curve is shown up to 2,
- * of one that goes farther as much as lets it be seen.
+ * of one that goes farther as much as lets it be seen. The line that is composed is shown at x = 0.
  */
-function chainRange(tracks: readonly Track[]): Range {
+function chainRange({ tracks, run }: DemoContext): Range {
+  const bias = Number(run.settings.b);
   const reaches = tracks.map((track) => {
     const heights = outputsAt(track, lastStep(track)).map(Math.abs);
     const [nearest, farthest] = spanOf(heights);
     return Math.max(1, Math.min(2, farthest), 1.5 * nearest);
   });
-  const reach = 2 ** Math.ceil(Math.log2(Math.max(...reaches)));
+  const reach = 2 ** Math.ceil(Math.log2(Math.max(...reaches, Math.abs(bias))));
   return [-reach, reach];
 }
 

@@ -18,6 +18,7 @@ export const collapseStyle = css`
   .zero { stroke: var(--muted); stroke-opacity: 0.6; fill: none; }
   .curve.earlier { stroke-width: 1.5; }
   .straight { fill: none; stroke: var(--ink); stroke-width: 1.25; stroke-dasharray: 5 4; }
+  .composed { fill: none; stroke: var(--ink); stroke-width: 2; stroke-dasharray: 1 4; stroke-linecap: round; }
   .gap { fill: none; stroke: var(--ink); stroke-width: 2.25; }
   .share { fill: var(--ink); font-size: 13px; font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; font-variant-numeric: tabular-nums; }
   .curve.sheet { stroke-width: 1.25; }
