@@ -65,17 +65,17 @@ test("the line that is stacked is turned and moved in the picture: by mouse, by 
   const demo = await openCollapse(page, 'functions="identity tanh" a="0.5"');
   const [slope, bias] = [demo.handle("Slope a"), demo.handle("Bias b")];
   await expect(slope).toHaveCount(1);
-  const pivot = await middleOf(bias);
-  const ring = await middleOf(slope);
+  const pivot = await middleOf(demo.ringOf("Bias b"));
+  const ring = await middleOf(demo.ringOf("Slope a"));
   await drag(page, ring, { x: ring.x, y: pivot.y }, { x: ring.x, y: 2 * pivot.y - ring.y });
   await demo.holds({ a: "-0.5", functions: "identity tanh" });
   await expect(demo.readings.first()).toHaveText(lineEquation((-0.5) ** 5, 0, "en"));
-  const turned = await middleOf(slope);
+  const turned = await middleOf(demo.ringOf("Slope a"));
   await drag(page, turned, { x: pivot.x + 1, y: pivot.y - 80 }, { x: pivot.x - 40, y: pivot.y - 80 });
   await demo.holds({ a: "2" }); // a line is never upright: past that it stays as steep as it can be
   const place = () => demo.root.evaluate((element) => Math.round(element.getBoundingClientRect().top));
   const before = await place();
-  await swipe(page, await middleOf(bias), { x: 0, y: -30 });
+  await swipe(page, await middleOf(demo.ringOf("Bias b")), { x: 0, y: -30 });
   await expect.poll(async () => Number(await demo.setting("b"))).toBeGreaterThan(0.2);
   expect(await place()).toBe(before);
   const held = Number(await demo.setting("b"));

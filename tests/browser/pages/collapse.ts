@@ -22,6 +22,11 @@ export class CollapseDemo extends Demo {
     return this.root.locator(".panel .earlier");
   }
 
+  /** The ring of a handle, without its name. */
+  ringOf(name: string): Locator {
+    return this.handle(name).locator(".ring");
+  }
+
   /** The folded code. */
   get code(): Locator {
     return this.part("code").locator("pre");

@@ -23,7 +23,7 @@ export const collapseStyle = css`
   .share { fill: var(--ink); font-size: 13px; font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; font-variant-numeric: tabular-nums; }
   .curve.sheet { stroke-width: 1.25; }
   .quarter { fill: var(--hue); fill-opacity: 0.25; }
-  @container (max-width: 480px) { .panels + .key-line { min-height: 4.5em; } }
+  @container (max-width: 480px) { .panels + .key-line { min-height: 6em; } }
   .key-line { margin: 0.25em 0 0; line-height: 1.5; font-size: 0.875em; color: var(--muted); }
   @media print {
     .panels { grid-template-columns: repeat(var(--columns), minmax(0, var(--across))); }
