@@ -136,11 +136,14 @@ class Perceptron final : public Simulation {
       history.say("corrected", step, {static_cast<double>(corner), targets_[corner]});
     }
     const bool endsPass = isLast || lesson_.moments[step + 1].pass > pass;
-    if (lesson_.cycle > 0 && pass == lesson_.cycle && endsPass)
-      history.say("came_back", step, {inPass, static_cast<double>(lesson_.backTo), mostRight, table_});
+    const bool isBack = lesson_.cycle > 0 && pass >= lesson_.cycle && endsPass;
+    if (isBack) {
+      const auto period = static_cast<double>(lesson_.cycle - lesson_.backTo);
+      history.say("came_back", step, {inPass, inPass - period, mostRight, table_});
+    }
     if (isLast && right == corners)
       history.say("learned", step, {mistakes, inPass, bound_, table_});
-    else if (isLast)
+    else if (isLast && !isBack)
       history.say("not_learned", step, {static_cast<double>(right), inPass, table_});
   }
 

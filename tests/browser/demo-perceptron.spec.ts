@@ -152,10 +152,19 @@ test("the whole story by keyboard alone", async ({ page }) => {
   await expect(demo.lit.nodes).toHaveText(["1", "OR", "NAND", "AND"]);
 });
 
-test("XOR by hand: no line gets all four", async ({ page }) => {
+test("XOR and XNOR by hand: no line gets all four, and lines between like corners cross", async ({ page }) => {
   const demo = await openPerceptron(page, xor);
   await expect(demo.headline).toContainText("3 of 4 corners are right");
-  await expect(demo.headline).toContainText("no line gets all four for XOR");
+  await expect(demo.headline).toContainText(
+    "No line gets all four for XOR: the crossing in the middle lies between the 1s",
+  );
+  await expect(demo.crossing).toHaveCount(1);
+  await demo.corner("(0, 0)").click();
+  await demo.holds({ table: "nand" });
+  await expect(demo.crossing).toHaveCount(0);
+  await demo.set({ table: "xnor" });
+  await expect(demo.headline).toContainText("No line gets all four for XNOR");
+  await expect(demo.crossing).toHaveCount(1);
 });
 
 test("the rule: a step is a mistake, told in words, with its weights; XOR comes back", async ({ page }) => {
@@ -168,8 +177,18 @@ test("the rule: a step is a mistake, told in words, with its weights; XOR comes 
   await demo.set({ step: null });
   await expect(demo.headline).toContainText("AND is learned: after 10 mistakes, the last in pass 5");
   await demo.set({ table: "xor" });
-  await expect(demo.headline).toContainText("After pass 3 w₁, w₂ and θ are back where they were after pass 2");
-  await expect(demo.headline).toContainText("At no step are more than 2 of 4 right. No line does XOR.");
+  const back = (pass: number) =>
+    `(1, 1) should rest and didn’t: w₁ and w₂ down, θ up. w₁, w₂ and θ are back where they were after pass ${pass}: the same mistakes come round for ever, never with more than 2 of 4 right.`;
+  await expect(demo.headline).toHaveText(back(7));
+  for (const [step, said] of [
+    [8, "(1, 0) should fire and didn’t: w₁ up, θ down."],
+    [9, back(2)],
+    [10, "(0, 0) should rest and didn’t: θ up."],
+    [13, back(3)],
+  ] as const) {
+    await demo.set({ step: String(step) });
+    await expect(demo.headline).toHaveText(said);
+  }
   await demo.open("tables");
   await expect(demo.rows(1)).toHaveCount(30);
 });

@@ -26,6 +26,11 @@ export class PerceptronDemo extends Demo {
     return this.handle("Turn the line");
   }
 
+  /** The lines between corners that want the same. */
+  get crossing(): Locator {
+    return this.root.locator(".crossing");
+  }
+
   /** Where the unit fires, in numbers. */
   get firesWhere(): Locator {
     return this.root.locator(".fires-where");

@@ -242,7 +242,7 @@ TEST_CASE("the presets of the perceptron do what they promise", "[demos]") {
   CHECK(factOf(setByHand(0b0111, 1, 1, 0.5), "right") == 4);
   CHECK(factOf(setByHand(exclusiveOr, 1, 1, 0.5), "right") == 3);
   CHECK(factOf(learn(0b0001, 1, 8), "separated") == 1);
-  CHECK(factOf(learn(exclusiveOr, 1, 8), "cycle") == 3);
+  CHECK(factOf(learn(exclusiveOr, 1, 5), "cycle") == 3);
 }
 
 }  // namespace lab

@@ -5,7 +5,7 @@ import type { DemoWords } from "../../text/demoWords.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import type { Language } from "../../text/text.ts";
 import { hue } from "./hue.ts";
-import type { Track } from "./view.ts";
+import type { DemoView, Track } from "./view.ts";
 
 /** How what happened is told. */
 export interface Teller {
@@ -18,20 +18,30 @@ export interface Teller {
 }
 
 /** The one sentence at first sight: what broke, with a way out, or the most important verdict; else what the demo shows. */
-export function headline(teller: Teller, order: readonly string[]): TemplateResult {
+export function headline(teller: Teller, order: DemoView["headlines"]): TemplateResult {
   const { tracks, words, language } = teller;
   const { verdicts: label, rescue } = demoTexts[language];
   const stopped = tracks.findLast(stopOf);
-  const [first] = tracks
-    .flatMap((track) => saidOf(track).map((verdict) => ({ track, verdict, rank: order.indexOf(verdict.id) })))
+  const rankOf = ({ id }: Verdict) => order.findIndex((each) => [each].flat().includes(id));
+  const said = tracks
+    .flatMap((track) => saidOf(track).map((verdict) => ({ track, verdict, rank: rankOf(verdict) })))
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank || b.verdict.step - a.verdict.step);
+  const [first] = said;
+  const told = said.filter(
+    (each) =>
+      each === first ||
+      (Array.isArray(order[each.rank]) &&
+        each.rank === first?.rank &&
+        each.track === first.track &&
+        each.verdict.step === first.verdict.step),
+  );
   return html`<div class="headline" role="status" aria-label=${label}>
     ${
       stopped
         ? html`${stopSentence(teller, stopped, false)} <button class="rescue" @click=${teller.rescue}>${rescue}</button>`
-        : first
-          ? sentence({ ...teller, moment: () => undefined }, first.track, first.verdict)
+        : told.length
+          ? told.map(({ track, verdict }) => html`${sentence({ ...teller, moment: () => undefined }, track, verdict)} `)
           : html`<p>${words.about}</p>`
     }
   </div>`;

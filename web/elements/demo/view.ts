@@ -74,8 +74,11 @@ export interface DemoView {
   dials: readonly string[];
   /** How far a slider goes, where that is less far than its setting may. */
   sliderEnds?: Readonly<Record<string, { least: number; greatest: number }>>;
-  /** Verdicts that may be the one sentence at first sight, the most important first. */
-  headlines: readonly string[];
+  /**
+   * Verdicts that may be the one sentence at first sight, the most important first. Of those in one list, all that are
+   * said at the latest step are told.
+   */
+  headlines: readonly (string | readonly string[])[];
   /** Settings and picks that the picture itself offers. */
   own: readonly string[];
   /** Settings that change nothing under the others, `seed` among them: they are not offered. */

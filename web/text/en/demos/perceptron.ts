@@ -86,14 +86,14 @@ export const en = {
     separates: (_: string, __: Numbers, [table = 0]: readonly number[]) =>
       `All four corners are right: one line is enough for ${named(table)}.`,
     impossible: (_: string, [right]: Numbers, [, table = 0]: readonly number[]) =>
-      `${cornersRight(right)}. Try as long as you like: no line gets all four for ${gates[table]}. Its two 1s stand across from each other, and so do its two 0s.`,
+      `${cornersRight(right)}. No line gets all four for ${gates[table]}: the crossing in the middle lies between the 1s and would have to fire; it lies between the 0s and would have to rest.`,
     not_yet: (_: string, [right]: Numbers, [, wrong = 0, table = 0]: readonly number[]) =>
       `${cornersRight(right)}: ${corners[wrong]} should ${isWanted(table, wrong) ? "fire but rests" : "rest but fires"}. Drag the line or turn it.`,
     starts: () => "w₁, w₂ and θ start at 0: every sum is 0, which is not over θ, so the unit fires nowhere.",
     corrected: (_: string, __: Numbers, [corner = 0, shouldFire]: readonly number[]) =>
       `${corners[corner]} should ${shouldFire ? "fire and didn’t" : "rest and didn’t"}: ${corrected(corner, shouldFire === 1)}.`,
-    came_back: (_: string, [now, before, most]: Numbers, [, , , table = 0]: readonly number[]) =>
-      `After pass ${now} w₁, w₂ and θ are back where they were after pass ${before}: the same mistakes will come round for ever. At no step are more than ${most} of 4 right. No line does ${gates[table]}.`,
+    came_back: (_: string, [, before, most]: Numbers) =>
+      `w₁, w₂ and θ are back where they were after pass ${before}: the same mistakes come round for ever, never with more than ${most} of 4 right.`,
     learned: (_: string, [mistakes, pass, bound]: Numbers, [, , , table = 0]: readonly number[]) =>
       mistakes === "0"
         ? "There is nothing to learn: with weights of 0 the unit fires nowhere, which is right at all four corners."
@@ -101,7 +101,7 @@ export const en = {
     not_learned: (_: string, [right, passes]: Numbers) =>
       `The ${passes === "1" ? "one pass is" : `${passes} passes are`} used up, with ${right} of 4 corners right.`,
     put_together: () =>
-      "OR fires for at least one 1, NAND unless both are 1, and AND where both of them fire: that is XOR, right at all four corners. Each unit is one line; in two layers they do what no single line can.",
+      "OR is one line, NAND another, and AND fires where both do: that is XOR, all four right. To AND, (0, 1) and (1, 0) look the same: one more line is enough. Two layers do what one line can’t.",
   },
   overflow: "",
   refusals: {
@@ -153,6 +153,8 @@ export const en = {
   should: (fires: boolean): string =>
     fires ? "It should fire: add η times the inputs" : "It should rest: subtract η times the inputs",
   thresholdIs: "θ moves the other way: −θ is the weight of an input that is always 1.",
+  doesNotCount:
+    "The rule corrects for the corner that it meets and does not count how many are right: for XOR and XNOR it never gets more than 2, where a line set by hand gets 3.",
   rateScales: "The learning rate scales w and θ alike, so the line and the mistakes are the same at every rate.",
   corner: "Corner",
   wanted: "Wanted",

@@ -63,5 +63,5 @@ function correction(context: DemoContext, wanted: readonly boolean[]): TemplateR
     ${inputs.map((input, i) => row(["w₁", "w₂"][i] ?? "", i, plus, `·${input}`))}
     ${row("θ", 2, minus, "")}
     <p>${text.thresholdIs}</p>
-  </div><p>${text.rateScales}</p>`;
+  </div><p>${text.doesNotCount} ${text.rateScales}</p>`;
 }

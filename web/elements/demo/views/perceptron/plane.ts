@@ -4,6 +4,8 @@ import { demoRows } from "../../../../core/demo.ts";
 import { bottomAxis, leftAxis } from "../../../../plot/axes.ts";
 import { boundaries, positiveSide } from "../../../../plot/boundary.ts";
 import type { Box } from "../../../../plot/frame.ts";
+import { line } from "../../../../plot/line.ts";
+import { dots } from "../../../../plot/points.ts";
 import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { perceptronTexts } from "../../../../text/demos/perceptron.ts";
 import type { DemoContext } from "../../view.ts";
@@ -51,6 +53,7 @@ export function inputPlane(context: DemoContext, state: State, side: number): Te
   return html`<div class="rover" ${roving(".corner")}><svg class="plane" role="group" width=${side + margin.left + margin.right} height=${side + margin.top + margin.bottom}
     viewBox="0 0 ${side + margin.left + margin.right} ${side + margin.top + margin.bottom}" aria-label=${text.plane(String(state.right))}>
     ${ground(context, drawn, lines, ["x₁", "x₂"])}
+    ${state.mode === "by_hand" && crossed.includes(state.table) ? crossing(drawn) : nothing}
     ${state.mode === "two_layers" ? lineNames(drawn, lines, ["OR", "NAND"]) : sideNames(context, state, drawn)}
     <g role="group" aria-label=${state.mode === "two_layers" ? text.pickInputs : text.clickCorners}>
       ${corners.map((corner) => cornerButton(context, state, corner, drawn))}
@@ -77,6 +80,18 @@ function ground(
       <text class="title" x=${box.right} y=${box.bottom + 16} text-anchor="end">${across}</text>
       <text class="title" x=${up.length > 2 ? box.left + 6 : box.left - 5} y=${box.top + 14} text-anchor=${up.length > 2 ? "start" : "end"}>${up}</text>
     </g>`;
+}
+
+/** XOR and XNOR. */
+const crossed = [0b0110, 0b1001];
+
+/** From each corner to the one across, which wants the same output: where they cross, no line fits. */
+function crossing({ x, y }: Drawn): SVGTemplateResult {
+  return svg`<g class="crossing">${line(`M${x(0)} ${y(0)}L${x(1)} ${y(1)}M${x(0)} ${y(1)}L${x(1)} ${y(0)}`)}${dots(
+    1,
+    () => x(0.5),
+    () => y(0.5),
+  )}</g>`;
 }
 
 /** Which side of the line fires: a word at either end of the plane, each true of the place where it stands. */

@@ -19,6 +19,8 @@ export const perceptronStyle = css`
   .frame { fill: none; stroke: var(--line); pointer-events: none; }
   .upright { fill: none; stroke: var(--grid); shape-rendering: crispEdges; }
   .plane .boundary { stroke: var(--ink); stroke-width: 2.5; }
+  .plane .crossing { pointer-events: none; }
+  .plane .crossing .curve { stroke: var(--muted); stroke-width: 1.5; }
   .side-name { font-size: 13px; font-weight: 600; fill: var(--muted); paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; pointer-events: none; }
   .side-name.fires { fill: var(--accent); }
 
