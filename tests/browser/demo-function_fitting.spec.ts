@@ -81,6 +81,62 @@ test("a press on another bend picks it and moves nothing; keys move the bend, an
   await expect(demo.unitNumbers.last()).toHaveText("0.5");
 });
 
+test("w turns a unit’s line around its bend, v weighs the part, c moves all of it: in the picture and by dials", async ({
+  page,
+}) => {
+  const given = 'mode="by_hand" units="2" unit="1" target="abs" weights="0 2 1 1 1 -0.5 0.5" panels="inside"';
+  const demo = await openFitting(page, given);
+  const weights = () => demo.numbers("weights");
+  const up = async (letter: string) => {
+    const place = await middleOf(demo.ringOf(letter));
+    await drag(page, place, { x: place.x, y: place.y - 10 });
+  };
+  await up("w of unit 1");
+  await expect.poll(async () => (await weights())[1]).toBeGreaterThan(2);
+  const [, w = 0, b = 0, v] = await weights();
+  expect(-b / w).toBeCloseTo(-0.5, 3); // its bend stays
+  expect(v).toBe(1);
+  await up("v of unit 1");
+  await expect.poll(async () => (await weights())[3]).toBeGreaterThan(1);
+  await up("c");
+  await expect.poll(async () => (await weights())[0]).toBeGreaterThan(0);
+  expect((await weights()).slice(1, 3)).toEqual([w, b]);
+  expect((await weights()).slice(4)).toEqual([1, -0.5, 0.5]);
+  for (const [place, letter] of [
+    [1, "w of unit 1"],
+    [2, "b of unit 1"],
+    [3, "v of unit 1"],
+    [0, "c"],
+  ] as const) {
+    const before = (await weights())[place] ?? Number.NaN;
+    await demo.plainSlider(letter).press("ArrowLeft");
+    await expect.poll(async () => (await weights())[place]).toBeLessThan(before);
+  }
+  await expect(demo.unitNumbers.first()).toHaveText(written((await weights())[1] ?? Number.NaN));
+});
+
+test("a line that was turned to w = 0 is turned on around the middle", async ({ page }) => {
+  const demo = await openFitting(page, 'mode="by_hand" units="1" unit="1" weights="0 0 0.5 1" panels="inside"');
+  await expect(demo.bend).toHaveCount(0);
+  const place = await middleOf(demo.ringOf("w of unit 1"));
+  await drag(page, place, { x: place.x, y: place.y - 10 });
+  await expect.poll(async () => (await demo.numbers("weights"))[1]).toBeGreaterThan(0.05);
+  expect((await demo.numbers("weights"))[2]).toBe(0.5);
+  await expect(demo.bend).toHaveCount(1);
+});
+
+test("the target is chosen beside the picture; what lies outside it is said to", async ({ page }) => {
+  const demo = await openFitting(page, 'mode="by_hand" units="2" weights="0 1 0.5 1 1 -0.5 1"');
+  await expect(demo.stemsName).toHaveText("bends: where, how much");
+  await demo.set({ weights: "0 1 3 1 1 -0.5 1" });
+  await expect(demo.stemsName).toHaveText("bends: where, how much; ▸ beyond ±1");
+  await demo.button("a bump").click();
+  await demo.holds({ target: "bump" });
+  await expect(demo.button("a bump")).toHaveAttribute("aria-pressed", "true");
+  await demo.button("drawn by you").click();
+  await expect(demo.points).toHaveCount(33);
+});
+
 test("a unit that is switched off is missing from the curve, and all come back", async ({ page }) => {
   const demo = await openFitting(page, 'units="32"');
   const whole = await demo.curves.getAttribute("d");

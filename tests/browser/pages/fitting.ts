@@ -12,6 +12,11 @@ export class FittingDemo extends Demo {
     return this.handle(`Place of unit ${unit}`);
   }
 
+  /** The ring of a number that is dragged in a part's plot, without its letter. */
+  ringOf(name: string): Locator {
+    return this.root.locator(`g[aria-label="${name}"] .ring`);
+  }
+
   /** The ends of all bends, as a pointer meets them. */
   get ends(): Locator {
     return this.root.locator(".bends .hit");

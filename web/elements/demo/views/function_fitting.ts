@@ -29,7 +29,7 @@ export const view: DemoView = {
   ],
   dials: ["units"],
   headlines: ["line_only", "worse", "fits", "better", "not_yet", "off_by"],
-  own: ["unit", "off", "heights"],
+  own: ["unit", "off", "heights", "target"],
   idle: (run) => (isByHand({ run }) ? ["learning_rate", "steps", "seed"] : ["weights"]),
   shows: [],
   time: ({ width, language }, step) =>

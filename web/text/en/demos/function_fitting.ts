@@ -20,7 +20,7 @@ const atStep = (step?: number) => (step === undefined ? "" : ` at step ${step}`)
 export const en = {
   title: "Bends add up",
   about:
-    "Each unit puts the line w·x + b through the activation function; the net adds up what the units give. The dots are what the sum should follow. Drag the end of a stem, or switch a unit off, and see what changes.",
+    "Each unit puts the line w·x + b through the activation function; the net adds up what the units give. The dots are what the sum should follow. Drag a ring, or switch a unit off, and see what changes.",
   settings,
   choices: {
     trained: "trained",
@@ -72,6 +72,8 @@ export const en = {
     `The target as dots over x from −1 to 1, the curve of the net with ${names}, and under it a stem for each unit of the first: at −b/w, as high as v·|w|. The numbers are in the tables below.`,
   bends: "bends: where, how much",
   stems: "units: at −b/w, height v·|w|",
+  beyond: "▸ beyond ±1",
+  numberOf: (letter: string, unit: number) => `${letter} of unit ${unit}`,
   bendOf: (unit: number) => `Place of unit ${unit}`,
   bendSaid: (bend: string, strength: string) => `at ${bend}, strength ${strength}`,
   unitGroup: "One unit",

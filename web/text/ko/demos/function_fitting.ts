@@ -7,7 +7,7 @@ const ofStep = (step?: number) => (step === undefined ? "" : `${step}단계의 `
 export const ko: typeof en = {
   title: "꺾임을 더하면",
   about:
-    "유닛마다 직선 w·x + b를 활성화 함수에 넣고, 신경망은 유닛들의 결과를 모두 더해요. 점들은 그 합이 따라가야 할 목표예요. 아래 막대의 끝을 끌거나 유닛을 꺼서 무엇이 달라지는지 확인해 보세요.",
+    "유닛마다 직선 w·x + b를 활성화 함수에 넣고, 신경망은 유닛들의 결과를 모두 더해요. 점들은 그 합이 따라가야 할 목표예요. 고리를 끌거나 유닛을 꺼서 무엇이 달라지는지 확인해 보세요.",
   settings: {
     mode: { name: "가중치" },
     target: { name: "목표" },
@@ -69,6 +69,8 @@ export const ko: typeof en = {
     `x가 −1에서 1까지일 때 점으로 그린 목표, ${names} 신경망의 곡선, 그 아래 첫 번째 함수의 유닛마다 −b/w에 선 높이 v·|w|의 막대. 수치는 아래 표에 있어요.`,
   bends: "꺾임: 어디서, 얼마나",
   stems: "유닛: 위치 −b/w, 높이 v·|w|",
+  beyond: "▸ ±1 밖",
+  numberOf: (letter, unit) => `유닛 ${unit}의 ${letter}`,
   bendOf: (unit) => `유닛 ${unit}의 위치`,
   bendSaid: (bend, strength) => `위치 ${bend}, 세기 ${strength}`,
   unitGroup: "유닛 하나",

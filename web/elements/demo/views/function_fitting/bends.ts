@@ -25,7 +25,8 @@ export function bendsLane(context: DemoContext, layout: Layout): SVGTemplateResu
   const text = fittingTexts[context.language];
   const bendsAtPlace = track.spec.id === "relu"; // other functions bend elsewhere, in more places or not at all
   const picked = pickedUnit(context);
-  const places = units.map(({ bend, strength }) => pinned(frame, bend, strength));
+  const places = units.map(({ bend, strength }) => pinned(frame, Number.isFinite(bend) ? bend : Number.NaN, strength));
+  const name = [bendsAtPlace ? text.bends : text.stems, ...(places.some(isBeyond) ? [text.beyond] : [])].join("; ");
   const stem = (place: PinnedPlace, unit: number) =>
     isThere(place)
       ? svg`<g class="stem ${isOff(context, unit) ? "off" : ""} ${unit === picked ? "picked" : ""}">
@@ -37,7 +38,7 @@ export function bendsLane(context: DemoContext, layout: Layout): SVGTemplateResu
     <g aria-hidden="true">
       <path class="zero" d="M${box.left} ${y(0)}H${box.right}" />
       ${places.map(stem)}
-      <text class="lane-name" x=${box.left + 4} y=${box.top + 12}>${bendsAtPlace ? text.bends : text.stems}</text>
+      <text class="lane-name" x=${box.left + 4} y=${box.top + 12}>${name}</text>
     </g>
     <g ${drag((pressed) => grab(context, layout, places, pressed), { waits: "none", upright: true })}>
       ${places.map((place) => (isThere(place) ? svg`<circle class="hit" cx=${place.x} cy=${place.y} r="12" />` : nothing))}
@@ -46,7 +47,11 @@ export function bendsLane(context: DemoContext, layout: Layout): SVGTemplateResu
   </g>`;
 }
 
-const isThere = ({ x, y }: PinnedPlace) => Number.isFinite(x + y);
+/** Its bend is to the left of −1 or to the right of 1. */
+const isBeyond = ({ across, x, y }: PinnedPlace) => across !== 0 && isThere({ x, y });
+
+/** A unit with w = 0 has no place. */
+const isThere = ({ x, y }: Pick<PinnedPlace, "x" | "y">) => Number.isFinite(x + y);
 
 /** Whoever presses picks the nearest unit; moving on, they change its place and strength. */
 function grab(context: DemoContext, layout: Layout, places: readonly PinnedPlace[], pressed: Element) {

@@ -8,7 +8,8 @@ import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import type { DemoContext, Track } from "../../view.ts";
 import { formatResult, writtenDigits } from "../../writtenDigits.ts";
-import { inputAt, inputs, isByHand, netOf, pickedUnit, type Unit } from "./net.ts";
+import { roundReach } from "./layout.ts";
+import { changeBias, changeUnit, inputAt, inputs, isByHand, mainTrack, netOf, pickedUnit, type Unit } from "./net.ts";
 
 /** Unless the reader picks another: x = ½. */
 const usualInput = 48;
@@ -24,8 +25,29 @@ export function byHand(context: DemoContext): TemplateResult {
   const text = fittingTexts[language];
   const input = { id: "input", label: text.inputDial, value: pointed, least: 0, greatest: inputs - 1, step: 1 };
   const said = formatNumber(inputAt(pointed), language);
-  return html`${dial({ ...input, said }, language, { set: (next) => context.point(next) })}
+  return html`<div class="controls">${numbers(context)}</div>
+    ${dial({ ...input, said }, language, { set: (next) => context.point(next) })}
     ${context.tracks.map((track) => ofTrack(context, track, pointed))}`;
+}
+
+/** The picked unit's numbers and c, of the first function's net. */
+function numbers(context: DemoContext): TemplateResult[] {
+  const { language } = context;
+  const text = fittingTexts[language];
+  const picked = pickedUnit(context);
+  const net = netOf(mainTrack(context));
+  const { weight, shift, height } = net.units[picked] as Unit;
+  const one = (letter: string, name: string, value: number, least: number, set: (next: number) => void) => {
+    const reach = context.steady(`dial ${letter}`, roundReach(least, [value]));
+    const options = { id: letter, label: letter, name, value, least: -reach, greatest: reach, step: reach / 200 };
+    return dial({ ...options, said: formatNumber(value, language, 3) }, language, { set });
+  };
+  return [
+    one("w", text.numberOf("w", picked + 1), weight, 10, (next) => changeUnit(context, picked, { weight: next })),
+    one("b", text.numberOf("b", picked + 1), shift, 10, (next) => changeUnit(context, picked, { shift: next })),
+    one("v", text.numberOf("v", picked + 1), height, 2, (next) => changeUnit(context, picked, { height: next })),
+    one("c", "c", net.bias, 2, (next) => changeBias(context, next)),
+  ];
 }
 
 function ofTrack(context: DemoContext, track: Track, input: number): TemplateResult {

@@ -1,7 +1,6 @@
 import { type SVGTemplateResult, svg } from "lit";
 import { type DragPlace, drag } from "../../../../controls/drag.ts";
 import { isUpright, stepsOfKey } from "../../../../controls/keys.ts";
-import { roving } from "../../../../controls/roving.ts";
 import { pixelIn, toLeft, toTop, xAt } from "../../../../plot/frame.ts";
 import { fittingTexts } from "../../../../text/demos/function_fitting.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
@@ -47,7 +46,7 @@ export function drawing(context: DemoContext, layout: Layout): SVGTemplateResult
   const number = (value: number) => formatNumber(value, language, 3);
   return svg`<g class="drawing">
     <rect class="canvas" x=${sum.left} y=${sum.top} width=${sum.width} height=${sum.height} ${drag(draw, { waits: "none", upright: true })} />
-    <g role="group" aria-label=${text.drawnPoints} ${roving("[role=slider]")}>
+    <g role="group" aria-label=${text.drawnPoints}>
       ${heights.map(
         (
           y,

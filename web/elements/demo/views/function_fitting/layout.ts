@@ -22,13 +22,13 @@ export const upright: Range = [-1.25, 1.25];
 export function layoutOf(width: number, reach: number): Layout {
   const beside = width >= 720;
   const whole = beside ? Math.round(width * 0.58) : width;
-  const [high, low] = beside ? [236, 88] : [152, 70];
+  const [high, low] = beside ? [236, 88] : [134, 60];
   const top = 8;
   const foot = top + high + 6 + low;
   const sum = frameIn({ left, right: whole - right, top, bottom: top + high }, across, upright);
   const bends = frameIn({ left, right: whole - right, top: foot - low, bottom: foot }, across, [-reach, reach]);
   const rest = beside ? width - whole - gap : Math.floor((width - 8) / 2);
-  const part = beside ? 118 : 74;
+  const part = beside ? 118 : 66;
   const frame = (yRange: Range) =>
     frameIn({ left, right: rest - (beside ? right : 4), top: 6, bottom: 6 + part }, across, yRange);
   return {

@@ -90,10 +90,28 @@ function numbersOf({ units, bias }: Net): number[] {
   return all.map((number) => Math.min(Math.max(Number(number.toFixed(3)) + 0, -most), most));
 }
 
-/** Gives one unit another place and strength; from then on the net is set by hand, beginning with what is shown. */
-export function placeUnit(context: DemoContext, unit: number, bend: number, strength: number): void {
+/** From now on the net is set by hand, beginning with what is shown. */
+function setByHand(context: DemoContext, net: Net): void {
+  context.set({ mode: "by_hand", units: net.units.length, weights: numbersOf(net) }, true);
+}
+
+/** Gives one unit other numbers. */
+export function changeUnit(
+  context: DemoContext,
+  unit: number,
+  numbers: Partial<Record<"weight" | "shift" | "height", number>>,
+): void {
   const net = netOf(mainTrack(context));
-  const { weight } = net.units[unit] as Unit;
-  const units = net.units.with(unit, unitOf(weight, -weight * bend, strength / Math.abs(weight)));
-  context.set({ mode: "by_hand", units: units.length, weights: numbersOf({ ...net, units }) }, true);
+  const { weight, shift, height } = { ...(net.units[unit] as Unit), ...numbers };
+  setByHand(context, { ...net, units: net.units.with(unit, unitOf(weight, shift, height)) });
+}
+
+/** Gives one unit another place and strength; its w stays. */
+export function placeUnit(context: DemoContext, unit: number, bend: number, strength: number): void {
+  const { weight } = netOf(mainTrack(context)).units[unit] as Unit;
+  changeUnit(context, unit, { shift: -weight * bend, height: strength / Math.abs(weight) });
+}
+
+export function changeBias(context: DemoContext, bias: number): void {
+  setByHand(context, { ...netOf(mainTrack(context)), bias });
 }

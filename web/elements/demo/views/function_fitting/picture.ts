@@ -1,5 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { roving } from "../../../../controls/roving.ts";
 import { axesOf, bottomAxis, leftAxis } from "../../../../plot/axes.ts";
 import { toLeft, toTop } from "../../../../plot/frame.ts";
 import { line, linePath } from "../../../../plot/line.ts";
@@ -15,9 +16,10 @@ import { drawing } from "./drawing.ts";
 import { type Layout, layoutOf, roundReach } from "./layout.ts";
 import { errorOf, inputAt, isOff, mainTrack, netOf, pickedUnit, someOff } from "./net.ts";
 import { parts } from "./parts.ts";
+import { targets } from "./targets.ts";
 import { unitControls } from "./units.ts";
 
-/** The target and the net's curve, a stem for each unit, and what one unit adds. */
+/** The target and the net's curve, a stem for each unit, and what one unit adds. Its buttons and a target's points are one row. */
 export function picture(context: DemoContext): TemplateResult {
   const { width } = context;
   const track = mainTrack(context);
@@ -31,7 +33,7 @@ export function picture(context: DemoContext): TemplateResult {
   );
   const layout = layoutOf(width, reach);
   const curves = curvesOf(context.core, track.spec, net);
-  return html`<div class="fitting ${layout.beside ? "beside" : ""}">
+  return html`<div class="fitting ${layout.beside ? "beside" : ""}" ${roving("button, .drawing .height")}>
     <div>${names(context)}${plot(context, layout, curves)}</div>
     <div class="unit">${unitControls(context)}${parts(context, layout, curves)}</div>
   </div>`;
@@ -39,14 +41,14 @@ export function picture(context: DemoContext): TemplateResult {
 
 const isInside = ({ bend }: { bend: number }) => Math.abs(bend) <= 1;
 
-/** What is drawn, and how far off each function's net is. */
+/** What is to be followed, and how far off each function's net is. */
 function names(context: DemoContext): TemplateResult {
   const { tracks, language } = context;
   const text = fittingTexts[language];
   const error = (track: Track) => formatNumber(errorOf(track), language, 3);
   const isPart = (track: Track) => track === mainTrack(context) && someOff(context);
   return html`<p class="names">
-    <span><svg class="key" width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">${svg`<path class="dots" d="M3 5h0M13 5h0M23 5h0" />`}</svg> ${text.target}</span>
+    ${targets(context)}
     ${tracks.map((track) => html`<span ${hueOf(track)}>${markerShape(track.light.marker)} <b>${track.name}</b> ${isPart(track) ? text.allOnOffBy(error(track)) : text.offBy(error(track))}</span>`)}
   </p>`;
 }

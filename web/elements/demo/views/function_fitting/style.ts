@@ -4,9 +4,14 @@ import { codeStyle } from "../../codeBlock.ts";
 export const fittingStyle = css`
   ${codeStyle}
   .fitting.beside { display: flex; gap: 28px; align-items: start; }
+  .fitting.beside > :first-child { flex: none; width: 58%; }
   .fitting .unit { flex: 1; min-width: 0; }
   .fitting .names { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin: 0; font-size: 0.9375em; line-height: 24px; color: var(--muted); font-variant-numeric: tabular-nums; }
   .names span { display: inline-flex; align-items: center; gap: 0.35em; }
+  .targets .word { margin-right: 0.2em; }
+  .targets .toggle { min-height: max(28px, var(--target)); padding: 0 3px; margin-left: -0.2em; }
+  .targets .toggle svg { fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linejoin: round; }
+  .targets .toggle[aria-pressed="true"] { border-color: var(--accent); color: var(--ink); }
   .names b { color: var(--hue); }
   .names svg { flex: none; }
   .fitting .window { overflow: hidden; }
@@ -16,6 +21,7 @@ export const fittingStyle = css`
   .picked-line { fill: none; stroke: var(--muted); stroke-width: 1; stroke-dasharray: 2 3; }
   .fitting .straight { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 5 4; }
   .fitting .before { fill: none; stroke: var(--hue); stroke-width: 1.75; stroke-dasharray: 5 4; stroke-opacity: 0.65; }
+  .fitting .constant { stroke-dasharray: 2 3; }
   .fitting .other { fill: none; stroke: var(--muted); stroke-width: 1; stroke-opacity: 0.55; }
   .lane-name { fill: var(--muted); font-size: 12px; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
   .stem path { fill: none; stroke: var(--hue); stroke-width: 1.75; }
@@ -46,6 +52,6 @@ export const fittingStyle = css`
   .inside .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
   .inside .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
   @media print {
-    .unit-controls button { display: none; }
+    .unit-controls button, .targets .toggle[aria-pressed="false"] { display: none; }
   }
 `;

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { toggle } from "../../../../controls/flag.ts";
 import { icon } from "../../../../controls/icon.ts";
-import { roving } from "../../../../controls/roving.ts";
 import { fittingTexts } from "../../../../text/demos/function_fitting.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
@@ -23,7 +22,7 @@ export function unitControls(context: DemoContext): TemplateResult {
     const next = order.at(to % order.length) as number;
     return html`<button class="icon" title=${name} aria-label=${name} @click=${() => context.set({ unit: next + 1 })}>${icon(symbol)}</button>`;
   };
-  return html`<div class="unit-controls" role="group" aria-label=${text.unitGroup} ${roving()}>
+  return html`<div class="unit-controls" role="group" aria-label=${text.unitGroup}>
     ${button(text.before, "left", place - 1)}
     <span class="which">${text.unitOf(picked + 1, units.length)}</span>
     ${button(text.next, "right", place + 1)}
