@@ -68,6 +68,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   #runs: Runs | undefined;
   /** What stands while something is dragged. */
   readonly #steady = new Map<string, unknown>();
+  readonly #kept = new Map<string, unknown>();
   #played = false;
   /** What the host page last heard of the cursor: that something has played to its end unasked is no news. */
   #announcedStep: unknown;
@@ -221,6 +222,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
         if (!this.moving || !this.#steady.has(name)) this.#steady.set(name, value);
         return this.#steady.get(name) as typeof value;
       },
+      kept: this.#kept,
       choose: (next) => this.change({ show: next }),
       set: (next, moving = false) => this.#set(next, moving),
       type: (id, text) => this.typeSetting(id, text),

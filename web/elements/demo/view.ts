@@ -42,6 +42,8 @@ export interface DemoContext {
   point(place: number | undefined): void;
   /** The value under a name as it was before the drag that is going on: an axis stands while anything is dragged. */
   steady<Value>(name: string, value: Value): Value;
+  /** What the view keeps for this figure from one drawing to the next, by names of its own. */
+  kept: Map<string, unknown>;
   /** Shows another of the view's own choices. */
   choose(show: string): void;
   /** Takes over settings and picks; while something is dragged, `moving`, they are one change. */

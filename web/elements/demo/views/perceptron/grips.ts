@@ -33,7 +33,7 @@ export function grips(context: DemoContext, { answer, right }: State, scale: Pla
   const [w1, w2, threshold] = weights;
   const isLine = hasLine(weights);
   const angle = angleOf(weights);
-  const pivot = isLine ? pivotOf(weights) : middle;
+  const pivot = isLine ? pivotOf(context, weights) : middle;
   const { frame } = scale;
   const discs = corners.map((corner) => scale.place(...inputsOf(corner)));
   const ends = ringPlaces(scale.place(...pivot), angle, frame, discs, (isLine ? 0.62 : 0.25) * scale.unit, (side) =>
@@ -91,9 +91,7 @@ export function grips(context: DemoContext, { answer, right }: State, scale: Pla
 
 /** Beyond the arrows of a ring. */
 function nameAt(name: string, place: NamePlace): SVGTemplateResult | typeof nothing {
-  if (!place) return nothing;
-  const under = place === "under";
-  return svg`<g transform="translate(0 ${under ? 5 : -5})">${knobName(name, { under })}</g>`;
+  return place ? svg`<g transform="translate(${place.x} ${place.y + 17})">${knobName(name)}</g>` : nothing;
 }
 
 export function hasLine([w1, w2]: Weights): boolean {
@@ -107,11 +105,15 @@ function angleOf(weights: Weights): number {
 
 type Pivot = readonly [x1: number, x2: number];
 
-/** The last turn on the page: as long as a line is where that led to, it turns around the same point. */
-let last: { weights: Weights; pivot: Pivot } | undefined;
+/** Where the last turn of a figure's line led to, and around which point: from there it turns around the same point. */
+interface Turn {
+  weights: Weights;
+  pivot: Pivot;
+}
 
 /** The point around which a line turns: unless it was just turned, the nearest to the middle of the corners. */
-function pivotOf(weights: Weights): Pivot {
+function pivotOf({ kept }: DemoContext, weights: Weights): Pivot {
+  const last = kept.get("turn") as Turn | undefined;
   if (last?.weights.every((part, i) => part === weights[i])) return last.pivot;
   const [w1, w2, threshold] = weights;
   const [x1, x2] = footOf([w1, w2, w1 * middle[0] + w2 * middle[1] - threshold]);
@@ -147,7 +149,7 @@ function setTurn(context: DemoContext, before: Weights, pivot: Pivot, wanted: nu
   const { least, greatest } = thresholdEnds(context);
   const through = Math.round((w1 * pivot[0] + w2 * pivot[1]) * 100) / 100;
   const threshold = clean(Math.min(Math.max(through, least), greatest));
-  last = { weights: [w1, w2, threshold], pivot };
+  context.kept.set("turn", { weights: [w1, w2, threshold], pivot } satisfies Turn);
   context.set({ weight_1: w1, weight_2: w2, threshold }, true);
 }
 

@@ -14,15 +14,15 @@ export interface Frame {
 export const disc = 16;
 export const wordsUnder = disc + 17;
 
-/** Rings keep so far from the frame; from a corner, so that a finger finds its disc; and from each other. */
+/** Rings keep so far from the frame; from a corner, so that a finger finds its disc; and from each other, as wide as each is for a finger. */
 const inset = 18;
 const fromCorner = disc + 23;
-const fromRing = 40;
+const fromRing = 45;
 
 /** Half of what is taken to the left and right, and above and below, by a corner's words, by a ring and by its name. */
 const words = { across: 25, up: 8 };
 const ring = { across: 15, up: 15 };
-const name = { across: 20, up: 8 };
+const name = { across: 18, up: 8 };
 
 interface Box extends Point {
   across: number;
@@ -36,8 +36,8 @@ export interface RingPlaces {
 
 /**
  * Where the ring that moves a line and the one that turns it stand: on the line, the first as near as may be to `at`,
- * the second to `reach` from there, where they cover no corner. A line of which the frame has hardly a part, or none, has
- * them at the frame's edge.
+ * the second to `reach` from there, where they cover no corner. Where too little of the line is left for both, the
+ * second stands beside it; where none of it lies in the frame, the first is at the frame's edge.
  */
 export function ringPlaces(
   at: Point,
@@ -69,15 +69,14 @@ export function ringPlaces(
   const line = free(0, []);
   const side = steady(end - line >= line - start - 1 ? 1 : -1);
   const { x, y } = on(line);
-  // Across an outermost part of the frame too little of the line is left for both.
-  if (end - start < fromRing) {
-    const inwards = (value: number, from: number) => (value < from + frame.side / 2 ? fromRing : -fromRing);
-    const beside = { x: x + inwards(x, frame.left), y };
-    const above = { x, y: y + inwards(y, frame.top) };
-    const turn = roomAt(beside, corners, []) > roomAt(above, corners, []) ? beside : above;
-    return { line: { x, y }, turn };
-  }
-  return { line: { x, y }, turn: on(free(line + side * reach, [{ x, y }])) };
+  const along = on(free(line + side * reach, [{ x, y }]));
+  const room = (place: Point) => roomAt(place, corners, [{ x, y }]);
+  if (room(along) >= 0) return { line: { x, y }, turn: along };
+  const around = Array.from({ length: 24 }, (_, i) => {
+    const bearing = (i * Math.PI) / 12;
+    return { x: x + fromRing * Math.cos(bearing), y: y + fromRing * Math.sin(bearing) };
+  }).filter((place) => within(place.x, frame.left) === place.x && within(place.y, frame.top) === place.y);
+  return { line: { x, y }, turn: around.reduce((best, each) => (room(each) > room(best) ? each : best), along) };
 }
 
 /** How far along a line from a point the part within the frame begins and ends; it ends first where there is none. */
@@ -103,12 +102,27 @@ function gap(one: Box, other: Box): number {
   return Math.max(Math.abs(one.x - other.x) - one.across - other.across, Math.abs(one.y - other.y) - one.up - other.up);
 }
 
+function isWithin({ x, y, across, up }: Box, { left, top, side }: Frame): boolean {
+  return x - across >= left && x + across <= left + side && y - up >= top && y + up <= top + side;
+}
+
 function wordsOf({ x, y }: Point): Box {
   return { x, y: y + wordsUnder - 4, ...words };
 }
 
-/** A ring's name stands over it or under it, where it covers nothing; else it is left away. */
-export type NamePlace = "over" | "under" | undefined;
+/** How far from a ring the middle of its name stands: over it, under it or beside it, where it covers nothing; else it is left away. */
+export type NamePlace = Point | undefined;
+
+const besideRing: readonly Point[] = [
+  { x: 0, y: -23 },
+  { x: 0, y: 25 },
+  { x: 34, y: 0 },
+  { x: -34, y: 0 },
+  { x: 28, y: -19 },
+  { x: -28, y: -19 },
+  { x: 28, y: 20 },
+  { x: -28, y: 20 },
+];
 
 export function namePlaces(rings: readonly Point[], frame: Frame, corners: readonly Point[]): NamePlace[] {
   const taken: Box[] = [
@@ -116,12 +130,10 @@ export function namePlaces(rings: readonly Point[], frame: Frame, corners: reado
     ...rings.map((each) => ({ ...each, ...ring })),
   ];
   return rings.map(({ x, y }) => {
-    const places = (["over", "under"] as const).map((place) => {
-      const box = { x, y: y + (place === "over" ? -23 : 25), ...name };
-      const inFrame = box.y - box.up >= frame.top && box.y + box.up <= frame.top + frame.side;
-      return { place, box, room: inFrame ? Math.min(...taken.map((each) => gap(box, each))) : -1 };
-    });
-    const found = places.find(({ room }) => room >= 0);
+    const places = besideRing.map((place) => ({ place, box: { x: x + place.x, y: y + place.y, ...name } }));
+    const found = places.find(
+      ({ box }) => isWithin(box, frame) && Math.min(...taken.map((each) => gap(box, each))) >= 0,
+    );
     if (found) taken.push(found.box);
     return found?.place;
   });
