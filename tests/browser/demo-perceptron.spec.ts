@@ -209,6 +209,21 @@ test("two layers: the inputs that are picked light the wires, and all four corne
   }
 });
 
+test("what the second layer sees is beside the inputs, also on a phone", async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [760, 800],
+    [360, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const demo = await openPerceptron(page, 'mode="two_layers"');
+    const [inputs, between] = [await boxOf(demo.corner("(0, 0)")), await boxOf(demo.between)];
+    expect(between.x).toBeGreaterThan(inputs.x + inputs.width);
+    expect(between.x + between.width).toBeLessThanOrEqual(width);
+    expect(between.y).toBeLessThan(inputs.y);
+  }
+});
+
 test("weights of 0: no line, said kindly, and the ring makes one", async ({ page }) => {
   const demo = await openPerceptron(page, 'weight_1="0" weight_2="0"');
   await expect(demo.headline).toContainText("Both weights are 0, so there is no line");

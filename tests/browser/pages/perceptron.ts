@@ -89,6 +89,11 @@ export class PerceptronDemo extends Demo {
     return path?.split("M").slice(1).length ?? 0;
   }
 
+  /** The plane of what the first layer answers. */
+  get between(): Locator {
+    return this.root.getByRole("img", { name: "The plane of OR and NAND" });
+  }
+
   /** The wires that carry a 1, and the units that fire. */
   get lit(): { wires: Locator; nodes: Locator } {
     return { wires: this.root.locator(".wire.lit"), nodes: this.root.locator(".node-name.lit") };

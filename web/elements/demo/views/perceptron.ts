@@ -48,11 +48,7 @@ export const view: DemoView = {
   picture,
   play,
   insideName: byHandName,
-  inside: (context) => {
-    const state = stateOf(context);
-    const isHidden = state.mode === "two_layers" && context.width < widest;
-    return html`${isHidden ? part(perceptronTexts[context.language].between, betweenPlane(context, state, 190)) : nothing}${byHand(context)}`;
-  },
+  inside: byHand,
   tables: (context) => {
     const state = stateOf(context);
     return state.mode === "by_rule"
@@ -71,9 +67,10 @@ function play(context: DemoContext): TemplateResult | typeof nothing {
   return html`<p class="fires-where">XOR = AND(OR, NAND)</p>`;
 }
 
-/** From these widths on, in CSS pixels, what stands beside the plane has room there, or two things have. */
+/** From this width on, in CSS pixels, what stands beside the plane has room there. */
 const wide = 620;
-const widest = 860;
+/** Between things that stand side by side, as in the style sheet. */
+const gap = 28;
 
 function picture(context: DemoContext): TemplateResult {
   const { width, language } = context;
@@ -82,19 +79,17 @@ function picture(context: DemoContext): TemplateResult {
   const own = margin.left + margin.right;
   const isWide = width >= wide;
   if (state.mode === "two_layers") {
-    const hasBetween = width >= widest;
-    const side = isWide
-      ? Math.min(270, Math.floor((width - 3 * own) / (hasBetween ? 3.2 : 2.4)))
-      : Math.min(width - own, 190);
-    const rest = isWide ? width - (hasBetween ? 2 : 1) * (side + own + 28) : width;
-    return html`<div class="perceptron ${isWide ? "wide" : "narrow"}">
-      ${part(text.pickInputs, inputPlane(context, state, side))}
-      ${part(text.net, net(context, state, Math.min(rest, 400), isWide ? 292 : 214))}
-      ${hasBetween ? part(text.between, betweenPlane(context, state, side)) : nothing}
-    </div>`;
+    const room = isWide ? Math.min((width - 2 * gap - 236) / 2, 298) : Math.min((width - 8) / 2, 218);
+    const side = Math.floor(room - own);
+    const inputs = part(text.pickInputs, inputPlane(context, state, side));
+    const middle = (width: number, height: number) => part(text.net, net(context, state, width, height));
+    const between = part(text.between, betweenPlane(context, state, side));
+    return isWide
+      ? html`<div class="perceptron wide">${inputs}${middle(Math.min(width - 2 * (room + gap), 400), 292)}${between}</div>`
+      : html`<div class="perceptron narrow"><div class="pair">${inputs}${between}</div>${middle(Math.min(width, 400), 214)}</div>`;
   }
   const side = isWide ? Math.min(320, Math.floor(0.42 * width)) : Math.min(width - own, 236);
-  const rest = isWide ? width - side - own - 28 : width;
+  const rest = isWide ? width - side - own - gap : width;
   const rule = state.mode === "by_rule";
   const cell = isWide ? 28 : 22;
   return html`<div class="perceptron ${isWide ? "wide" : "narrow"}">

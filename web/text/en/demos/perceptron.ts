@@ -136,10 +136,10 @@ export const en = {
   historyChart: (first: string, last: string, mistakes: string) =>
     `A table of the corners in passes ${first} to ${last}, with a cross at each mistake so far: ${mistakes}`,
   pass: "Pass",
-  net: "The net: a wire is lit where it carries a 1",
+  net: "The net: a wire is lit where it carries a\u00a01",
   netChart: (inputs: string, either: string, notBoth: string, both: string) =>
     `Inputs ${inputs}: OR ${either}, NAND ${notBoth}, AND of the two ${both}`,
-  between: "What AND sees: (OR, NAND)",
+  between: "What AND sees: (OR,\u00a0NAND)",
   betweenChart:
     "The plane of OR and NAND: (0, 1) and (1, 0) fall on one point, and one line divides it from the others",
   inside: {

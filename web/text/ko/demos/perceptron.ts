@@ -118,7 +118,7 @@ export const ko: typeof en = {
   pass: "반복",
   net: "신경망: 1을 전하는 선이 밝아져요",
   netChart: (inputs, either, notBoth, both) => `입력 ${inputs}: OR ${either}, NAND ${notBoth}, 둘의 AND ${both}`,
-  between: "AND가 보는 평면: (OR, NAND)",
+  between: "AND가 보는 평면: (OR,\u00a0NAND)",
   betweenChart: "OR와 NAND의 평면: (0, 1)과 (1, 0)이 한 점에 겹치고, 직선 하나가 그 점을 나머지와 가름",
   inside: {
     by_hand: "가중합을 손으로 계산하기",

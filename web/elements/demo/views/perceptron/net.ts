@@ -16,8 +16,9 @@ export function net(context: DemoContext, { units }: State, width: number, heigh
   const [upper, lower, middle] = [0.24 * height, 0.76 * height, 0.5 * height];
   const [first, second, third] = [26, 0.48 * width, width - 42];
   const radius = 24;
+  const inputRadius = 17;
   const wire = (from: readonly [number, number], to: readonly [number, number], on: boolean, weight: number) => {
-    const way = 0.24;
+    const way = ((from[0] === first ? inputRadius : radius) + 14) / Math.hypot(to[0] - from[0], to[1] - from[1]);
     return svg`<path class="wire ${on ? "lit" : ""}" d="M${from[0]} ${from[1]}L${to[0]} ${to[1]}" />
       <text class="weight" x=${from[0] + way * (to[0] - from[0])} y=${from[1] + way * (to[1] - from[1])} dy="-0.4em" text-anchor="middle">${formatNumber(weight, language)}</text>`;
   };
@@ -33,7 +34,7 @@ export function net(context: DemoContext, { units }: State, width: number, heigh
     aria-label=${text.netChart(text.corners[corner] ?? "", word(either), word(notBoth), word(both))}>
     ${[either, notBoth].map((unit, i) => inputs.map((input, j) => wire([first, tops[j] as number], [second, tops[i] as number], input === 1, unit.weights[j] ?? 0)))}
     ${[either, notBoth].map((unit, i) => wire([second, tops[i] as number], [third, middle], fires(unit), both.weights[i] ?? 0))}
-    ${inputs.map((input, i) => svg`${node(first, tops[i] as number, String(input), input === 1, 17)}<text class="reading" x=${first} y=${(tops[i] as number) + 33} text-anchor="middle">${["x₁", "x₂"][i]}</text>`)}
+    ${inputs.map((input, i) => svg`${node(first, tops[i] as number, String(input), input === 1, inputRadius)}<text class="reading" x=${first} y=${(tops[i] as number) + 33} text-anchor="middle">${["x₁", "x₂"][i]}</text>`)}
     ${node(second, upper, "OR", fires(either), radius)}${reading(second, upper + 39, either)}
     ${node(second, lower, "NAND", fires(notBoth), radius)}${reading(second, lower + 39, notBoth)}
     ${node(third, middle, "AND", fires(both), radius)}${reading(third, middle + 39, both)}

@@ -78,7 +78,11 @@ function ground(
     <rect class="frame" x=${box.left} y=${box.top} width=${box.right - box.left} height=${box.bottom - box.top} />
     <g class="axis" aria-hidden="true">
       <text class="title" x=${box.right} y=${box.bottom + 16} text-anchor="end">${across}</text>
-      <text class="title" x=${up.length > 2 ? box.left + 6 : box.left - 5} y=${box.top + 14} text-anchor=${up.length > 2 ? "start" : "end"}>${up}</text>
+      ${
+        up.length > 2
+          ? svg`<text class="title" transform="translate(${box.left - 7} ${y(0.5)}) rotate(-90)" text-anchor="middle">${up}</text>`
+          : svg`<text class="title" x=${box.left - 5} y=${box.top + 14} text-anchor="end">${up}</text>`
+      }
     </g>`;
 }
 

@@ -7,8 +7,10 @@ export const perceptronStyle = css`
   .perceptron.narrow { flex-direction: column; gap: 0; min-height: 472px; }
   @container (max-width: 480px) { .dials { min-height: calc(2 * var(--target) + 0.25em); align-content: start; } }
   @container (max-width: 540px) { .play { min-height: calc(2 * max(36px, var(--target)) + 8px); } }
+  .perceptron .pair { display: flex; gap: 8px; align-items: end; }
   .part-picture { margin: 0; min-width: 0; }
   .part-picture figcaption { font-size: 0.875em; line-height: 20px; min-height: 20px; color: var(--muted); }
+  :is(.pair, .wide) > .part-picture figcaption { contain: inline-size; }
   .beside { min-width: 0; }
   .beside .fires-where { min-height: 24px; }
   .fires-where { margin: 0; min-height: max(36px, var(--target)); align-content: center; line-height: 24px; font-weight: 600; font-variant-numeric: tabular-nums; }
