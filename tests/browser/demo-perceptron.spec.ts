@@ -361,6 +361,22 @@ test("while the line is turned, a bar over the threshold ends over it", async ({
   expect(bars?.y).toBeLessThan((threshold?.y ?? 0) - 5);
 });
 
+test("by rule the sums stand against θ beside the mistakes, also on a phone", async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [360, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const demo = await openPerceptron(page, 'mode="by_rule" step="4"');
+    await expect(demo.firesWhere).toHaveText("fires where 2·x₁ + 1·x₂ > 0");
+    await expect(demo.sumNumbersAtBars).toHaveText(["0", "1", "2", "3"]);
+    await expect(demo.sumsPicture).toBeInViewport();
+    await expect(demo.history).toBeInViewport();
+    await demo.set({ step: "1" });
+    await expect(demo.sideNames).toHaveText(["fires: the line is out of sight"]);
+  }
+});
+
 test("the history is told by its crosses, also where only the latest passes have room", async ({ page }) => {
   const demo = await openPerceptron(page, 'mode="by_rule" table="xor" passes="100"');
   for (const step of ["0", "1", "397"]) {

@@ -4,15 +4,16 @@ import { perceptronTexts } from "../../../text/demos/perceptron.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { codeBlock } from "../codeBlock.ts";
 import type { DemoContext, DemoView } from "../view.ts";
+import { betweenPlane } from "./perceptron/between.ts";
 import { byHand, byHandName } from "./perceptron/byHand.ts";
 import { numpyCode } from "./perceptron/code.ts";
 import { hasLine } from "./perceptron/grips.ts";
 import { historyCells } from "./perceptron/history.ts";
 import { net } from "./perceptron/net.ts";
-import { betweenPlane, inputPlane, margin, verdictOf } from "./perceptron/plane.ts";
+import { inputPlane, margin, verdictOf } from "./perceptron/plane.ts";
 import { corners, mistakeAt, type State, stateOf, trackOf, unitOf } from "./perceptron/state.ts";
 import { perceptronStyle } from "./perceptron/style.ts";
-import { sumBars } from "./perceptron/sums.ts";
+import { sumBars, sumRows } from "./perceptron/sums.ts";
 
 /** The four corners and the line between them; beside it sums against θ, the rule's mistakes, or a net of three lines. */
 export const view: DemoView = {
@@ -91,13 +92,15 @@ function picture(context: DemoContext): TemplateResult {
   const side = isWide ? Math.min(320, Math.floor(0.42 * width)) : Math.min(width - own, 236);
   const rest = isWide ? width - side - own - gap : width;
   const rule = state.mode === "by_rule";
-  const cell = isWide ? 28 : 22;
+  const sums = (height: number) => part(text.sums, sumBars(context, state, Math.min(rest, 660), height));
+  const history = (width: number, cell: number) => part(text.history, historyCells(context, width, cell));
+  const rows = 116;
   return html`<div class="perceptron ${isWide ? "wide" : "narrow"}">
     ${part(text.clickCorners, inputPlane(context, state, side))}
     <div class="beside">
-      ${rule ? sumsLine(context, state) : nothing}
-      ${rule && !isWide ? nothing : part(text.sums, sumBars(context, state, Math.min(rest, 660), isWide ? (rule ? 180 : 326) : 170))}
-      ${rule ? part(text.history, historyCells(context, rest, cell)) : nothing}
+      ${rule ? sumsLine(context, state) : sums(isWide ? 326 : 170)}
+      ${rule && isWide ? html`${sums(180)}${history(rest, 28)}` : nothing}
+      ${rule && !isWide ? html`<div class="pair">${history(rest - rows - 8, 22)}${part(text.rowSums, sumRows(context, state, rows, 22))}</div>` : nothing}
     </div>
   </div>`;
 }

@@ -131,8 +131,9 @@ export const en = {
     `w₁ ${first}, w₂ ${second}, θ ${threshold}, ${right} of 4 right`,
   noLine: "Both weights are 0: no line.",
   sums: "Weighted sum w₁x₁ + w₂x₂ against θ",
+  rowSums: "Sums against θ",
   sumsChart: "The weighted sum at each corner as a bar, against the threshold",
-  history: "Mistakes, pass by pass",
+  history: "Mistakes by pass",
   historyChart: (first: string, last: string, mistakes: string) =>
     `A table of the corners in passes ${first} to ${last}, with a cross at each mistake so far: ${mistakes}`,
   pass: "Pass",

@@ -111,6 +111,7 @@ export const ko: typeof en = {
   turnSaid: (first, second, threshold, right) => `w₁ ${first}, w₂ ${second}, θ ${threshold}, 4개 중 ${right}개 맞음`,
   noLine: "두 가중치가 모두 0: 직선이 없어요.",
   sums: "가중합 w₁x₁ + w₂x₂와 임계값 θ",
+  rowSums: "가중합과 θ",
   sumsChart: "꼭짓점마다 가중합 막대와 임계값",
   history: "반복마다의 실수",
   historyChart: (first, last, mistakes) =>

@@ -5,7 +5,8 @@ import type { DemoContext } from "../../view.ts";
 import { corners, mistakeAt, trackOf } from "./state.ts";
 
 const left = 46;
-const top = 20;
+/** Where the rows of the corners begin, under the numbers of the passes. */
+export const rowsTop = 20;
 
 /** Corners under passes: a cross at each mistake up to the cursor. Where there are too many passes, the latest. */
 export function historyCells(context: DemoContext, width: number, size: number): TemplateResult {
@@ -28,12 +29,12 @@ export function historyCells(context: DemoContext, width: number, size: number):
     if (mistake === undefined) return { share: 0, state: isAhead ? "ahead" : "fine" };
     return { share: 1, state: mistake === step ? "mistake picked" : "mistake", sign: "cross" as const };
   };
-  const height = top + corners.length * size;
+  const height = rowsTop + corners.length * size;
   return html`<svg class="history" role="img" width=${left + columns * size} height=${height} viewBox="0 0 ${left + columns * size} ${height}" aria-label=${text.historyChart(String(first), String(first + columns - 1), String(mistakes.size))}>
     <g class="axis" aria-hidden="true">
-      ${corners.map((corner) => svg`<text x=${left - 6} y=${top + (corner + 0.5) * size} dy="0.35em" text-anchor="end">${text.corners[corner]}</text>`)}
-      ${Array.from({ length: columns }, (_, i) => svg`<text x=${left + (i + 0.5) * size} y=${top - 6} text-anchor="middle">${first + i}</text>`)}
+      ${corners.map((corner) => svg`<text x=${left - 6} y=${rowsTop + (corner + 0.5) * size} dy="0.35em" text-anchor="end">${text.corners[corner]}</text>`)}
+      ${Array.from({ length: columns }, (_, i) => svg`<text x=${left + (i + 0.5) * size} y=${rowsTop - 6} text-anchor="middle">${first + i}</text>`)}
     </g>
-    <g transform="translate(${left} ${top})">${cells({ count: corners.length * columns, columns, size }, look)}</g>
+    <g transform="translate(${left} ${rowsTop})">${cells({ count: corners.length * columns, columns, size }, look)}</g>
   </svg>`;
 }

@@ -27,7 +27,7 @@ interface Drawn {
   scale: PlaneScale;
 }
 
-function drawnOn(side: number): Drawn {
+export function drawnOn(side: number): Drawn {
   const box = { left: margin.left, right: margin.left + side, top: margin.top, bottom: margin.top + side };
   const marked = { ticks: [0, 1] };
   const x = Object.assign(linearScale(range, [box.left, box.right]), marked);
@@ -63,7 +63,7 @@ export function inputPlane(context: DemoContext, state: State, side: number): Te
 }
 
 /** Axes, the part where all lines fire, and the lines. */
-function ground(
+export function ground(
   { language }: DemoContext,
   { x, y, box }: Drawn,
   units: readonly Unit[],
@@ -107,14 +107,21 @@ function sideNames({ language }: DemoContext, { answer }: State, { box, x, y, sc
     const [x1, x2] = [0.5 + (way * w1) / longest, 0.5 + (way * w2) / longest];
     const left = Math.min(Math.max(x(x1), box.left + 8), box.right - 8);
     const anchor = left < box.left + 20 ? "start" : left > box.right - 20 ? "end" : "middle";
-    const top = Math.min(Math.max(hasLine(answer.weights) ? y(x2) : 0, box.top + 16), box.bottom - 14);
+    const [highest, lowest] = [box.top + 16, box.bottom - 14];
+    const wanted = Math.min(Math.max(hasLine(answer.weights) ? y(x2) : 0, highest), lowest);
+    // Beside the corners a word stands above, between or below them.
+    const top =
+      anchor === "middle"
+        ? wanted
+        : [highest, y(0.47), lowest].reduce((a, b) => (Math.abs(b - wanted) < Math.abs(a - wanted) ? b : a));
     const middle = left + halfWord * ({ start: 1, middle: 0, end: -1 }[anchor] ?? 0);
     const fires =
       w1 * (range[0] + (middle - box.left) / scale.unit) + w2 * (range[0] + (box.bottom - top) / scale.unit) >
       threshold;
     return svg`<text class="side-name ${fires ? "fires" : ""}" x=${left} y=${top} dy="0.35em" text-anchor=${anchor}>${fires ? text.fires : text.rests}</text>`;
   };
-  const hidden = hasLine(answer.weights) && new Set(edges.map(([x1, x2]) => w1 * x1 + w2 * x2 > threshold)).size === 1;
+  const excesses = edges.map(([x1, x2]) => w1 * x1 + w2 * x2 - threshold);
+  const hidden = hasLine(answer.weights) && (Math.min(...excesses) >= 0 || Math.max(...excesses) <= 0);
   if (hidden)
     return svg`<g aria-hidden="true"><text class="side-name" x=${x(0.5)} y=${y(0.5)} dy="0.35em" text-anchor="middle">${text.outside(w1 * 0.5 + w2 * 0.5 > threshold)}</text></g>`;
   return svg`<g aria-hidden="true">${name(1)}${hasLine(answer.weights) ? name(-1) : nothing}</g>`;
@@ -166,31 +173,3 @@ export function verdictOf({ language }: DemoContext, output: boolean, wanted: bo
 export const tableIds: readonly string[] = demoRows
   .flatMap(({ id, settings }) => (id === "perceptron" ? settings : []))
   .flatMap((setting) => (setting.id === "table" && setting.kind === "choice" ? setting.choices : []));
-
-/** What the last unit of two layers sees: its two inputs are what the others answer. */
-export function betweenPlane(context: DemoContext, { units, answer, wanted }: State, side: number): TemplateResult {
-  const text = perceptronTexts[context.language];
-  const drawn = drawnOn(side);
-  const { x, y } = drawn;
-  const picked = context.picks.corner ?? 0;
-  const placeOf = (corner: number) => [Number(units[0]?.fires[corner]), Number(units[1]?.fires[corner])] as const;
-  const groups = new Map<string, number[]>();
-  for (const corner of corners) {
-    const key = placeOf(corner).join();
-    groups.set(key, [...(groups.get(key) ?? []), corner]);
-  }
-  const size = `${side + margin.left + margin.right} ${side + margin.top + margin.bottom}`;
-  return html`<svg class="plane" role="img" width=${side + margin.left + margin.right} height=${side + margin.top + margin.bottom} viewBox="0 0 ${size}" aria-label=${text.betweenChart}>
-    ${ground(context, drawn, [answer], ["OR", "NAND"])}
-    ${[...groups.values()].map((those) => {
-      const [first = 0] = those;
-      const [x1, x2] = placeOf(first);
-      return svg`<g class="corner ${wanted[first] ? "one" : "zero"} ${those.includes(picked) ? "here" : ""}" transform="translate(${x(x1)} ${y(x2)})">
-        ${those.includes(picked) ? svg`<circle class="halo" r=${disc + 5} />` : nothing}
-        <circle class="disc" r=${disc} />
-        <text class="bit" dy="0.36em" text-anchor="middle">${wanted[first] ? 1 : 0}</text>
-        <text class="from" y=${disc + 16} text-anchor="middle">${those.map((corner) => text.corners[corner]).join(" ")}</text>
-      </g>`;
-    })}
-  </svg>`;
-}

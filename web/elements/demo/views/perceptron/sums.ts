@@ -7,6 +7,7 @@ import { linearScale } from "../../../../plot/scale.ts";
 import { perceptronTexts } from "../../../../text/demos/perceptron.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import type { DemoContext } from "../../view.ts";
+import { rowsTop } from "./history.ts";
 import { verdictOf } from "./plane.ts";
 import { corners, type State, trackOf } from "./state.ts";
 
@@ -17,10 +18,7 @@ export function sumBars(context: DemoContext, state: State, width: number, heigh
   const { sums, fires, weights } = state.answer;
   const threshold = weights[2];
   const box: Box = { left: 30, right: width - 26, top: 14, bottom: height - 42 };
-  const most = mostOf(context);
-  const wide = reachOf(most, state.mode);
-  const kept = context.steady("sums", wide);
-  const reach = most > kept ? wide : kept;
+  const reach = reachOf(context, state.mode);
   const y = linearScale([-reach, reach], [box.bottom, box.top], Math.floor(height / 40));
   const column = (box.right - box.left) / corners.length;
   const middle = (corner: number) => box.left + (corner + 0.5) * column;
@@ -54,6 +52,37 @@ export function sumBars(context: DemoContext, state: State, width: number, heigh
   </svg>`;
 }
 
+/** The same beside the rows of the history: bars that lie in them, `size` CSS pixels high each. */
+export function sumRows(context: DemoContext, state: State, width: number, size: number): TemplateResult {
+  const { language } = context;
+  const { sums, fires, weights } = state.answer;
+  const reach = reachOf(context, state.mode);
+  const x = linearScale([-reach, reach], [18, width - 18]);
+  const place = (value: number) => Math.min(Math.max(x(value), 0), width);
+  const bottom = rowsTop + corners.length * size;
+  const those = (over: boolean) =>
+    corners
+      .filter((corner) => fires[corner] === over)
+      .map((corner) => ({
+        left: x(0),
+        width: place(sums[corner] ?? 0) - x(0),
+        from: rowsTop + corner * size + 4,
+        to: rowsTop + (corner + 1) * size - 4,
+      }));
+  return html`<svg class="sums" role="img" width=${width} height=${bottom} viewBox="0 0 ${width} ${bottom}" aria-label=${perceptronTexts[language].sumsChart}>
+    <path class="zero" d="M${x(0)} ${rowsTop}V${bottom}" />
+    ${bars(those(true), "bar over")}${bars(those(false), "bar under")}
+    <path class="threshold" d="M${place(weights[2])} ${rowsTop}V${bottom}" />
+    <g class="under-bar" aria-hidden="true">
+      <text class="threshold-name" x=${place(weights[2])} y=${rowsTop - 6} text-anchor="middle">θ</text>
+      ${corners.map((corner) => {
+        const sum = sums[corner] ?? 0;
+        return svg`<text class="sum-number" x=${place(sum) + (sum < 0 ? -5 : 5)} y=${rowsTop + (corner + 0.5) * size} dy="0.35em" text-anchor=${sum < 0 ? "end" : "start"}>${formatNumber(sum, language, 7)}</text>`;
+      })}
+    </g>
+  </svg>`;
+}
+
 /** The farthest from 0 of all sums and thresholds of the run. */
 function mostOf(context: DemoContext): number {
   const { series } = trackOf(context).result;
@@ -64,12 +93,14 @@ function mostOf(context: DemoContext): number {
   return most;
 }
 
-/** As far as the axis goes, in rough steps. */
-function reachOf(most: number, mode: State["mode"]): number {
+/** As far as the axis goes, in rough steps; while a line is dragged it goes no farther than it must. */
+function reachOf(context: DemoContext, mode: State["mode"]): number {
+  const most = mostOf(context);
   const tight = most * 1.15;
-  return (
+  const reach =
     [0.05, 0.1, 0.25, 0.5, 1, 2.5, 3.5, 5, 10, 25, 50].find(
       (each) => each >= tight && (mode === "by_rule" || each >= 2.5),
-    ) ?? tight
-  );
+    ) ?? tight;
+  const kept = context.steady("sums", reach);
+  return most > kept ? reach : kept;
 }
