@@ -1,5 +1,6 @@
 #include "demos/function_fitting.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <vector>
@@ -91,9 +92,17 @@ class Fitting final : public Simulation {
       const auto pieces = static_cast<double>(net_.countPieces());
       history.note("pieces", pieces);
       history.say("pieces", step, {pieces, units});
+    } else if (function_.activation->id != "identity" && hasNoCorner()) {
+      history.say("smooth", step);
     }
     const std::size_t dead = countDead();
     if (dead > 0) history.say("dead_units", step, {static_cast<double>(dead), units});
+  }
+
+  /// Whether neither f nor f′ jumps anywhere.
+  [[nodiscard]] bool hasNoCorner() const {
+    const std::vector<Kink> kinks = function_.activation->kinksAt(function_.parameters);
+    return std::all_of(kinks.begin(), kinks.end(), [](const Kink& kink) { return kink.order > 1; });
   }
 
   /// Units that lie at every input where f′ is defined 0.

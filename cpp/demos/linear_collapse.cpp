@@ -211,17 +211,6 @@ class LinearCollapse final : public Simulation {
     return fit;
   }
 
-  /// Whether f is a line everywhere: it has no kink, and one slope near 0 and far out.
-  [[nodiscard]] bool isLinear() const {
-    constexpr std::array xs{-1e30F, -97.3F, -7.9F, -1.13F, -0.27F, 0.31F, 0.83F, 5.7F, 83.1F, 1e30F};
-    std::array<float, xs.size()> values{};
-    std::array<float, xs.size()> slopes{};
-    evaluateSingle(*function_.activation, function_.parameters, xs, values, slopes);
-    for (const float slope : slopes)
-      if (slope != slopes[0]) return false;
-    return function_.activation->kinksAt(function_.parameters).empty();
-  }
-
   void conclude(std::size_t step, const Fit& fit, History& history) const {
     const double residual = fit.residual();
     history.note("residual", residual);
@@ -231,7 +220,7 @@ class LinearCollapse final : public Simulation {
     };
     if (fit.isLevel())
       say(isSheet_ ? "collapsed" : "level");
-    else if (isLinear())
+    else if (function_.activation->id == "identity")
       say(isSheet_ ? "same_sheet" : "one_line");
     else if (residual <= straight)
       say(isSheet_ ? "flat_here" : "straight_here");

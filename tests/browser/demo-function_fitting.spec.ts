@@ -177,6 +177,7 @@ test("presets tell a story that the core bears out: each does what its button sa
   await isWithin(0.008, 0.009);
   await demo.preset("tanh: 8 round steps").click();
   await isWithin(0.004, 0.005);
+  await expect(demo.verdicts).toContainText("no corner and no jump");
   await demo.preset("Draw your own target").click();
   await isWithin(0.01, 0.02);
   await expect(demo.points).toHaveCount(33);

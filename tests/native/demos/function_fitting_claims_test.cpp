@@ -128,10 +128,39 @@ void checkDeadUnits(const Fitted& fitted, const Verdict& said) {
   checkUnits(fitted, said.values.at(1));
 }
 
+/// How far f and f′ leap between neighbouring numbers, as a part of how large they are: what lies between is halved,
+/// again and again, and the half goes on in which they differ more.
+double leapBetween(const Run& run, double from, double to) {
+  const auto at = [&run](double z) { return run.function.activation->evaluate(z, run.function.parameters); };
+  const auto apart = [](const Evaluation& one, const Evaluation& other) {
+    return std::abs(one.value - other.value) + std::abs(one.derivative - other.derivative);
+  };
+  Evaluation first = at(from);
+  Evaluation last = at(to);
+  for (double middle = from + (to - from) / 2; from < middle && middle < to; middle = from + (to - from) / 2) {
+    const Evaluation there = at(middle);
+    const bool isBefore = apart(first, there) > apart(there, last);
+    (isBefore ? to : from) = middle;
+    (isBefore ? last : first) = there;
+  }
+  return apart(first, last) / (1 + std::abs(first.value) + std::abs(first.derivative));
+}
+
+/// "No corner and no jump": as near as numbers can be, f and f′ are the same but for rounding.
+void checkSmooth(const Fitted& fitted, const Verdict&) {
+  const FittedNet& net = fitted.net;
+  for (std::size_t unit = 0; unit < net.units(); ++unit) {
+    const double reach = std::abs(net.weight(unit)) + std::abs(net.shift(unit));
+    for (double part = -1; part < 1; part += 0.25)
+      if (!(leapBetween(net.run, part * reach, (part + 0.25) * reach) <= 1e-9)) FAIL_CHECK("leaps in unit " << unit);
+  }
+}
+
 using Check = void (*)(const Fitted&, const Verdict&);
 const std::map<std::string_view, Check> checks{
     {"line_only", checkLineOnly}, {"fits", checkFits},    {"worse", checkWorse},   {"better", checkBetter},
     {"not_yet", checkNotYet},     {"off_by", checkOffBy}, {"pieces", checkPieces}, {"dead_units", checkDeadUnits},
+    {"smooth", checkSmooth},
 };
 
 /// "At a smaller learning rate, or smaller weights": no start overflows by itself.

@@ -114,6 +114,20 @@ TEST_CASE("a net of relu has corners at its bends, one of tanh none anywhere", "
   }
 }
 
+TEST_CASE("a curve is called smooth where its function has neither corner nor jump", "[demos]") {
+  const auto isSmooth = [](std::string_view function, std::vector<double> parameters = {}) {
+    Run run = fitting(function, {{"steps", 10}});
+    if (!parameters.empty()) run.function.parameters = std::move(parameters);
+    return stepOf(runDemo(run), "smooth").has_value();
+  };
+  for (const std::string_view function : {"sigmoid", "tanh", "softplus", "gelu", "silu", "gaussian", "sine", "elu"})
+    CHECK(isSmooth(function));
+  CHECK(isSmooth("sigmoid", {1000}));
+  for (const std::string_view function : {"identity", "relu", "leaky_relu", "hard_tanh", "step", "selu", "hardshrink"})
+    CHECK_FALSE(isSmooth(function));
+  CHECK_FALSE(isSmooth("elu", {2}));
+}
+
 TEST_CASE("three bends by hand make a tent", "[demos]") {
   const Run run = placed("relu", {0, 1, 0.5, 2, 1, 0, -4, 1, -0.5, 2});
   const std::vector<float> answers = arrayOf(lookInto(run, 0), "answers");

@@ -58,6 +58,8 @@ export const en = {
       pieces === "1"
         ? `${name}: with all units on, the curve is one straight piece between −1 and 1.`
         : `${name}: with all units on, the curve is ${pieces} straight pieces between −1 and 1. With ${unitsOf(units)} there can’t be more than ${Number(units) + 1}: a ReLU bends it once at most.`,
+    smooth: (name: string) =>
+      `${name}: with all units on, the curve has no corner and no jump, however sharply it may turn: ${name} has none itself.`,
     dead_units: (name: string, [dead, units]: Numbers) =>
       `${name}: ${dead} of ${unitsOf(units)} ${dead === "1" ? "has" : "have"} f′ = 0 at all 65 inputs, by definition: no gradient reaches ${dead === "1" ? "its" : "their"} w and b.`,
   },
