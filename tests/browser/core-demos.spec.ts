@@ -11,6 +11,7 @@ import {
   type StartedDemo,
 } from "activation-lab/core";
 import type { DemoWords } from "../../web/text/demoWords.ts";
+import { Dictionaries } from "../../web/text/dictionaries.ts";
 import { Digest } from "./digest.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -117,9 +118,7 @@ for (const demo of demos)
     const folder = resolve(root, "web/text/demos");
     expect(readdirSync(folder), "the words of this demo").toContain(`${demo.id}.ts`);
     const module: Record<string, unknown> = await import(resolve(folder, `${demo.id}.ts`));
-    const texts = Object.values(module).find(
-      (each): each is Record<"en" | "ko", DemoWords> => typeof each === "object" && each !== null && "ko" in each,
-    );
+    const texts = Object.values(module).find((each) => each instanceof Dictionaries) as Dictionaries<DemoWords>;
     const runs = (functions: readonly string[], settings: readonly DemoSetting[]) =>
       functions.flatMap((id) =>
         ends(settings).map((some) => withRun(demo.id, { functions: id, ...some }, 400, (run) => run.result())),
@@ -135,15 +134,16 @@ for (const demo of demos)
     const ids = verdictsInSource(demo.id);
     for (const { id } of verdicts) expect(ids).toContain(id);
     for (const language of languages) {
-      const words = texts?.[language];
-      expect(Object.keys(words?.verdicts ?? {}).sort(), language).toEqual(ids);
-      expect(Object.keys(words?.refusals ?? {}).sort(), language).toEqual(reasons);
+      await texts.load(language);
+      const words = texts[language];
+      expect(Object.keys(words.verdicts).sort(), language).toEqual(ids);
+      expect(Object.keys(words.refusals).sort(), language).toEqual(reasons);
       for (const { id, values } of verdicts)
-        expect(words?.verdicts[id]?.("f", values.map(String), values)).not.toMatch(/undefined|^$/);
+        expect(words.verdicts[id]?.("f", values.map(String), values)).not.toMatch(/undefined|^$/);
       for (const setting of [...demo.settings, ...demo.picks]) {
-        expect(words?.settings[setting.id]?.name, setting.id).toBeTruthy();
+        expect(words.settings[setting.id]?.name, setting.id).toBeTruthy();
         for (const choice of setting.kind === "choice" ? setting.choices : [])
-          expect(words?.choices[choice], choice).toBeTruthy();
+          expect(words.choices[choice], choice).toBeTruthy();
       }
     }
   });

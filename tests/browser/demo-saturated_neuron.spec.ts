@@ -213,6 +213,7 @@ test.describe("without motion", () => {
       ["/", "en"],
       ["/ko/", "ko"],
     ] as const) {
+      await view.words.load(language);
       const demo = await openNeuron(page, "", path);
       const figure = new FormFigure(demo.root);
       for (const { id } of view.presets)

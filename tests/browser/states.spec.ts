@@ -15,6 +15,8 @@ import {
   underPolicy,
 } from "./pages/page.ts";
 
+await vanishingTexts.load("en");
+
 const three = `<h1>Three</h1><activation-curve id="three" functions="sigmoid tanh relu" x="1.5"></activation-curve>`;
 
 for (const path of ["/", "/ko/"])
@@ -248,4 +250,30 @@ test.describe("where the code of a part does not arrive", () => {
       await figure.retry.click();
       await expect(figure.root.getByText(words)).toBeVisible();
     });
+
+  test("the words of another language are loaded once they are wanted, and can be tried again", async ({ page }) => {
+    const asked: string[] = [];
+    let arrives = true;
+    await page.route(/vanishing_gradient-.*\.js/, async (route) => {
+      const response = await route.fetch();
+      const language = /[가-힣]/.test(await response.text()) ? "ko" : "en";
+      asked.push(language);
+      await (arrives ? route.fulfill({ response }) : route.abort());
+    });
+    await openFigures(page, "<gradient-demo></gradient-demo>");
+    const demo = demoOf(page);
+    await demo.drawn();
+    await expect(demo.root).toContainText("Weight size");
+    expect(asked).toEqual(["en"]);
+    arrives = false;
+    await demo.set({ lang: "ko" });
+    await expect(demo.retry).toBeVisible();
+    arrives = true;
+    await demo.retry.click();
+    await expect(demo.root).toContainText("가중치 크기");
+    await expect(demo.root).not.toContainText("Weight size");
+    await demo.set({ lang: null });
+    await expect(demo.root).toContainText("Weight size");
+    expect(new Set(asked)).toEqual(new Set(["en", "ko"]));
+  });
 });

@@ -32,8 +32,15 @@ const earlyFetch: Plugin = {
     order: "post",
     handler(html, { bundle = {}, path }) {
       const base = "../".repeat(path.split("/").length - 2) || "./";
-      // The figure that the page opens with.
-      const opening = path.includes("catalogue") ? /\/curves-/ : /\/(opening|activation)-/;
+      // The figure that the page opens with, and its words in the page's language.
+      const isCatalogue = path.includes("catalogue");
+      const opening = isCatalogue ? /\/curves-/ : /\/(opening|activation)-/;
+      const words = `/text/${path.startsWith("/ko/") ? "ko" : "en"}/demos/vanishing_gradient.ts`;
+      const isOpening = (fileName: string) => {
+        const file = bundle[fileName];
+        const isWords = file?.type === "chunk" && file.facadeModuleId?.endsWith(words);
+        return opening.test(fileName) || (isWords && !isCatalogue);
+      };
       const modules = new Set<string>();
       const preload = (fileName: string) => {
         const file = bundle[fileName];
@@ -41,7 +48,7 @@ const earlyFetch: Plugin = {
         modules.add(fileName);
         file.imports.forEach(preload);
       };
-      const files = Object.keys(bundle).filter((fileName) => opening.test(fileName));
+      const files = Object.keys(bundle).filter(isOpening);
       files.forEach(preload);
       return [
         ...[...modules]

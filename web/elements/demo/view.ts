@@ -6,6 +6,7 @@ import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { SettingValue } from "../../core/settings.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
 import type { DemoWords } from "../../text/demoWords.ts";
+import type { Dictionaries } from "../../text/dictionaries.ts";
 import type { Language } from "../../text/text.ts";
 
 /** One of the functions that race, with what its run has given so far. */
@@ -68,7 +69,7 @@ export interface Preset {
 
 /** How one demo looks. Each is a file of `views/`, named as the demo. */
 export interface DemoView {
-  words: Record<Language, DemoWords>;
+  words: Dictionaries<DemoWords>;
   style: CSSResult;
   /** The story's states, in reading order. */
   presets: readonly Preset[];

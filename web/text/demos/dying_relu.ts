@@ -1,4 +1,6 @@
-import { en } from "../en/demos/dying_relu.ts";
-import { ko } from "../ko/demos/dying_relu.ts";
+import { Dictionaries } from "../dictionaries.ts";
 
-export const dyingTexts = { en, ko };
+export const dyingTexts = new Dictionaries({
+  en: async () => (await import("../en/demos/dying_relu.ts")).en,
+  ko: async () => (await import("../ko/demos/dying_relu.ts")).ko,
+});

@@ -1,4 +1,6 @@
-import { en } from "../en/demos/function_fitting.ts";
-import { ko } from "../ko/demos/function_fitting.ts";
+import { Dictionaries } from "../dictionaries.ts";
 
-export const fittingTexts = { en, ko };
+export const fittingTexts = new Dictionaries({
+  en: async () => (await import("../en/demos/function_fitting.ts")).en,
+  ko: async () => (await import("../ko/demos/function_fitting.ts")).ko,
+});

@@ -1,4 +1,6 @@
-import { en } from "../en/demos/linear_collapse.ts";
-import { ko } from "../ko/demos/linear_collapse.ts";
+import { Dictionaries } from "../dictionaries.ts";
 
-export const collapseTexts = { en, ko };
+export const collapseTexts = new Dictionaries({
+  en: async () => (await import("../en/demos/linear_collapse.ts")).en,
+  ko: async () => (await import("../ko/demos/linear_collapse.ts")).ko,
+});

@@ -1,4 +1,6 @@
-import { en } from "../en/demos/perceptron.ts";
-import { ko } from "../ko/demos/perceptron.ts";
+import { Dictionaries } from "../dictionaries.ts";
 
-export const perceptronTexts = { en, ko };
+export const perceptronTexts = new Dictionaries({
+  en: async () => (await import("../en/demos/perceptron.ts")).en,
+  ko: async () => (await import("../ko/demos/perceptron.ts")).ko,
+});

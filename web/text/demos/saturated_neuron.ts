@@ -1,4 +1,6 @@
-import { en } from "../en/demos/saturated_neuron.ts";
-import { ko } from "../ko/demos/saturated_neuron.ts";
+import { Dictionaries } from "../dictionaries.ts";
 
-export const neuronTexts = { en, ko };
+export const neuronTexts = new Dictionaries({
+  en: async () => (await import("../en/demos/saturated_neuron.ts")).en,
+  ko: async () => (await import("../ko/demos/saturated_neuron.ts")).ko,
+});

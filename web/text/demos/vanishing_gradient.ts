@@ -1,4 +1,6 @@
-import { en } from "../en/demos/vanishing_gradient.ts";
-import { ko } from "../ko/demos/vanishing_gradient.ts";
+import { Dictionaries } from "../dictionaries.ts";
 
-export const vanishingTexts = { en, ko };
+export const vanishingTexts = new Dictionaries({
+  en: async () => (await import("../en/demos/vanishing_gradient.ts")).en,
+  ko: async () => (await import("../ko/demos/vanishing_gradient.ts")).ko,
+});

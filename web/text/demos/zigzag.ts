@@ -1,4 +1,6 @@
-import { en } from "../en/demos/zigzag.ts";
-import { ko } from "../ko/demos/zigzag.ts";
+import { Dictionaries } from "../dictionaries.ts";
 
-export const zigzagTexts = { en, ko };
+export const zigzagTexts = new Dictionaries({
+  en: async () => (await import("../en/demos/zigzag.ts")).en,
+  ko: async () => (await import("../ko/demos/zigzag.ts")).ko,
+});

@@ -1,4 +1,6 @@
-import { en } from "../en/demos/iteration.ts";
-import { ko } from "../ko/demos/iteration.ts";
+import { Dictionaries } from "../dictionaries.ts";
 
-export const iterationTexts = { en, ko };
+export const iterationTexts = new Dictionaries({
+  en: async () => (await import("../en/demos/iteration.ts")).en,
+  ko: async () => (await import("../ko/demos/iteration.ts")).ko,
+});
