@@ -96,7 +96,7 @@ function picture(context: DemoContext): TemplateResult {
   const history = (width: number, cell: number) => part(text.history, historyCells(context, width, cell));
   const rows = 116;
   return html`<div class="perceptron ${isWide ? "wide" : "narrow"}">
-    ${part(text.clickCorners, inputPlane(context, state, side))}
+    ${part(rule ? text.clickCorners : text.dragLine, inputPlane(context, state, side))}
     <div class="beside">
       ${rule ? sumsLine(context, state) : sums(isWide ? 326 : 170)}
       ${rule && isWide ? html`${sums(180)}${history(rest, 28)}` : nothing}

@@ -109,6 +109,7 @@ export const en = {
   } as Record<string, string>,
   time: (step: string, last: string) => (step === "0" ? "start" : `mistake ${step} of ${last}`),
   moment: (step: string) => (step === "0" ? "Start" : `Mistake ${step}`),
+  dragLine: "Drag or turn the line, or click a 0 or 1",
   clickCorners: "Click a corner to set the output wanted",
   pickInputs: "Click a corner: its inputs light the net",
   firesWhere: (sum: string, threshold: string) => `fires where ${sum} > ${threshold}`,
@@ -155,7 +156,7 @@ export const en = {
     fires ? "It should fire: add η times the inputs" : "It should rest: subtract η times the inputs",
   thresholdIs: "θ moves the other way: −θ is the weight of an input that is always 1.",
   doesNotCount:
-    "The rule corrects for the corner that it meets and does not count how many are right: for XOR and XNOR it never gets more than 2, where a line set by hand gets 3.",
+    "The rule corrects for the corner that it meets and does not count how many are right: for XOR and XNOR it never gets more than 2, where a line set by hand can get 3.",
   rateScales: "The learning rate scales w and θ alike, so the line and the mistakes are the same at every rate.",
   corner: "Corner",
   wanted: "Wanted",

@@ -91,6 +91,7 @@ export const ko: typeof en = {
   refusals: { only_step: "퍼셉트론의 유닛은 켜지거나 꺼져요. 그런 함수는 계단 함수뿐이에요." },
   time: (step, last) => (step === "0" ? "시작" : `실수 ${last}번 중 ${step}번째`),
   moment: (step) => (step === "0" ? "시작" : `실수 ${step}`),
+  dragLine: "직선을 끌거나 돌리고, 0과 1은 눌러 바꿔요",
   clickCorners: "꼭짓점을 누르면 원하는 출력이 바뀌어요",
   pickInputs: "꼭짓점을 누르면 그 입력이 들어가요",
   firesWhere: (sum, threshold) => `켜지는 곳: ${sum} > ${threshold}`,
@@ -132,7 +133,7 @@ export const ko: typeof en = {
   should: (fires) => (fires ? "켜져야 해요. 입력에 η를 곱해 더해요" : "꺼져야 해요. 입력에 η를 곱해 빼요"),
   thresholdIs: "θ는 반대로 움직여요. −θ는 늘 1인 입력의 가중치예요.",
   doesNotCount:
-    "규칙은 만난 꼭짓점 하나를 위해 고칠 뿐, 몇 개가 맞는지는 세지 않아요. XOR과 XNOR에서는 2개를 넘지 못해요. 손으로 그은 직선은 3개까지 맞혀요.",
+    "규칙은 만난 꼭짓점 하나를 위해 고칠 뿐, 몇 개가 맞는지는 세지 않아요. XOR과 XNOR에서는 맞는 것이 2개를 넘지 못하지만, 손으로 그은 직선은 3개까지 맞힐 수 있어요.",
   rateScales: "학습률은 w와 θ를 함께 늘이거나 줄일 뿐이에요. 학습률이 얼마이든 직선과 실수는 같아요.",
   corner: "꼭짓점",
   wanted: "원하는 출력",
