@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from "@playwright/test";
 import { demoRows } from "../../web/core/demo.ts";
 import { median, ms, row, usual } from "./benchTable.ts";
 import { expect, openFigure, test } from "./lab.ts";
-import { traceDrag, traceFrames } from "./mainThread.ts";
+import { type Dragged, traceDrag, traceFrames } from "./mainThread.ts";
 
 const core = resolve(import.meta.dirname, "../../dist/core");
 
@@ -50,7 +50,8 @@ async function historyTimes(browser: Browser, id: string): Promise<number[]> {
 
 for (const { id } of demoRows)
   test(`frames of ${id}`, async ({ page }) => {
-    await openFigure(page, `<gradient-demo name="${id}" step="0"></gradient-demo>`);
+    const enough = id === "linear_collapse" ? 'depth="20"' : ""; // a step for each move of the scrubber
+    await openFigure(page, `<gradient-demo name="${id}" step="0" ${enough}></gradient-demo>`);
     const figure = page.locator("gradient-demo");
     await expect(figure.locator(".picture svg").first()).toBeVisible();
     const time = figure.locator("input.time");
@@ -66,6 +67,27 @@ for (const { id } of demoRows)
     await play(page, figure, id);
     await drag(page, time, `${id}: main thread per frame, scrubbing`);
   });
+
+test("frames of a bend that is dragged and of a target that is drawn", async ({ page }) => {
+  await openFigure(page, `<gradient-demo name="function_fitting" target="drawn"></gradient-demo>`);
+  const figure = page.locator("gradient-demo");
+  const canvas = figure.locator(".canvas");
+  await expect(canvas).toBeVisible();
+  // The net learns anew at every move, a slice of it between two frames.
+  await drag(page, canvas, "function_fitting: main thread per frame, a target is drawn", { event: "frame" });
+  const ring = figure.locator(".bends .ring");
+  const what = "function_fitting: main thread per move of a bend";
+  await drag(page, canvas, what, { from: ring, event: "pointermove" });
+});
+
+test("frames of a line that is turned", async ({ page }) => {
+  await openFigure(page, `<gradient-demo name="linear_collapse"></gradient-demo>`);
+  const figure = page.locator("gradient-demo");
+  const from = figure.locator("[data-id=a] .ring");
+  await expect(from).toBeVisible();
+  const what = "linear_collapse: main thread per turn of the line";
+  await drag(page, figure.locator(".panel .frame").first(), what, { from, event: "pointermove" });
+});
 
 test("frames of a large net", async ({ page }) => {
   const net = 'functions="sigmoid tanh relu" depth="50" width="128"';
@@ -91,7 +113,7 @@ async function play(page: Page, figure: Locator, id: string): Promise<void> {
   );
 }
 
-async function drag(page: Page, slider: Locator, what: string): Promise<void> {
-  const costs = await traceDrag(page, slider);
+async function drag(page: Page, across: Locator, what: string, dragged?: Dragged): Promise<void> {
+  const costs = await traceDrag(page, across, dragged);
   row(what, usual(costs), " ms", { bound: 16 }, `95 of 100 of ${costs.length} moves; median ${ms(median(costs))}`);
 }

@@ -1,4 +1,5 @@
 import { loadCore } from "activation-lab/core";
+import { fittingTexts } from "../../web/text/demos/function_fitting.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
 import { pythonWithNumpy, runText } from "./exportedCode.ts";
 import { axeViolations, expect, test } from "./lab.ts";
@@ -222,6 +223,44 @@ test("a target is drawn by mouse, by finger without scrolling, and point by poin
   await page.keyboard.press("ArrowUp");
   await expect.poll(async () => (await demo.numbers("heights"))[1]).toBeCloseTo(height + 0.05, 6);
   await expect(demo.points.nth(1)).toBeFocused();
+});
+
+test("a walk by keyboard meets everything, with names and values", async ({ page }) => {
+  const demo = await openFitting(page, 'target="drawn" units="4" panels="inside"');
+  const all = await demo.walk();
+  const [first, last] = [
+    all.indexOf("slider | Height at x = −1 | −0.8"),
+    all.indexOf("slider | Height at x = 1 | −0.4"),
+  ];
+  expect(last - first).toBe(32);
+  expect(all.slice(first, last + 1).every((each) => /^slider \| Height at x = \S+ \| \S+$/.test(each))).toBe(true);
+  const [w = 0, b = 0, v = 0] = unitsOf({ target: "drawn", units: 4 })[2] ?? [];
+  expect(all.toSpliced(first, 33)).toEqual([
+    "button | Skip this figure",
+    ...["a sine wave", "a bump", "|x|", "a step"].map((name) => `button | ${name} | pressed false`),
+    "button | drawn by you | pressed true",
+    "button | Unit to the left",
+    "button | Unit to the right",
+    "button | Off: unit 3 | pressed false",
+    "button | All on | disabled true",
+    `slider | Place of unit 3 | at ${written(-b / w)}, strength ${written(v * Math.abs(w))}`,
+    "button | Play",
+    "button | To the start",
+    "button | One step back",
+    "button | One step on | disabled true",
+    "range | Time | step 1000 of 1000",
+    "range | Units | 4",
+    ...Object.values(fittingTexts.en.presets).map((name) => `button | ${name} | pressed false`),
+    ...["Adjust", "What happened"].map((name) => `button | ${name} | expanded false`),
+    "button | Look inside | expanded true",
+    ...["Numbers", "Code"].map((name) => `button | ${name} | expanded false`),
+    "button | Undo | disabled true",
+    "button | Copy link",
+    ...Object.entries({ w, b, v }).map(([letter, value]) => `range | ${letter} of unit 3 | ${written(value)}`),
+    expect.stringMatching(/^range \| c \| −?\d/),
+    "range | Input x | 0.5",
+    "summary | The terms at all 65 inputs",
+  ]);
 });
 
 test("the NumPy code gives the error that is shown, for every target", async ({ page }) => {

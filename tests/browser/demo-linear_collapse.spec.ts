@@ -1,4 +1,5 @@
 import { loadCore } from "activation-lab/core";
+import { collapseTexts } from "../../web/text/demos/linear_collapse.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
 import { lineEquation } from "../../web/text/lineEquation.ts";
 import { pythonWithNumpy, runText } from "./exportedCode.ts";
@@ -115,6 +116,25 @@ test("by keyboard alone: depth and slope move, the identity stays one line at ev
   await expect(demo.now).toHaveText("layer 0 of 20");
   await demo.time.press("ArrowRight");
   await expect(demo.readings.first()).toHaveText("y = 1.1x");
+});
+
+test("a walk by keyboard meets everything, with names and values", async ({ page }) => {
+  const demo = await openCollapse(page);
+  expect(await demo.walk()).toEqual([
+    "button | Skip this figure",
+    "slider | Bias b | 0",
+    "button | Play",
+    "button | To the start",
+    "button | One step back",
+    "button | One step on | disabled true",
+    "range | Time | layer 5 of 5",
+    "range | Slope a | 1.2",
+    "range | Layers | 5",
+    ...Object.values(collapseTexts.en.presets).map((name, i) => `button | ${name} | pressed ${i === 3}`),
+    ...["Adjust", "What happened", "Look inside", "Numbers", "Code"].map((name) => `button | ${name} | expanded false`),
+    "button | Undo | disabled true",
+    "button | Copy link",
+  ]);
 });
 
 test("only what changes something is offered", async ({ page }) => {

@@ -14,15 +14,28 @@ interface TraceEvent {
   args: { name?: string; data?: { type?: string } };
 }
 
+/** What is dragged, if not the thumb of a slider; and what a move is told by, if not by `input`: an event, or a frame. */
+export interface Dragged {
+  from?: Locator;
+  event?: string;
+}
+
+const count = 61;
+
 /**
- * What each move costs the main thread while a slider is dragged, in ms of its own time: every task (script, style,
- * layout, paint) from the one that brings an `input` event to the next such one, as the browser's trace tells it.
+ * What each move costs the main thread while something is dragged to and fro across a slider or a plot, in ms of its own
+ * time: every task (script, style, layout, paint) from the one that brings the event to the next such one, as the
+ * browser's trace tells it.
  */
-export async function traceDrag(page: Page, slider: Locator, count = 61): Promise<number[]> {
-  await slider.scrollIntoViewIfNeeded();
-  const box = await slider.boundingBox();
-  if (!box) throw new Error("the slider is not on the page");
-  const y = box.y + box.height / 2;
+export async function traceDrag(
+  page: Page,
+  across: Locator,
+  { from = across, event = "input" }: Dragged = {},
+): Promise<number[]> {
+  await across.scrollIntoViewIfNeeded();
+  const [box, pressed] = [await across.boundingBox(), await from.boundingBox()];
+  if (!box || !pressed) throw new Error("what is to be dragged is not on the page");
+  const y = pressed.y + pressed.height / 2;
   const session = await page.context().newCDPSession(page);
   let turn = 0;
   const move = async () => {
@@ -31,16 +44,18 @@ export async function traceDrag(page: Page, slider: Locator, count = 61): Promis
     await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x, y, button: "left", buttons: 1 });
     await page.waitForTimeout(60);
   };
-  await page.mouse.move(box.x + box.width * 0.2, y);
+  await page.mouse.move(from === across ? box.x + box.width * 0.2 : pressed.x + pressed.width / 2, y);
   await page.mouse.down();
   for (let i = 0; i < 20; i++) await move();
   const events = await trace(page, async () => {
     for (let i = 0; i < count; i++) await move();
   });
   await page.mouse.up();
-  const inputs = events.filter(({ name, args }) => name === "EventDispatch" && args.data?.type === "input");
-  if (inputs.length < count / 2) throw new Error(`${count} moves gave ${inputs.length} input events`);
-  return costsBetween(inputs, events);
+  const isMark = ({ name, args }: TraceEvent) =>
+    event === "frame" ? name === "Commit" : name === "EventDispatch" && args.data?.type === event;
+  const marks = events.filter(isMark);
+  if (marks.length < count / 2) throw new Error(`${count} moves gave ${marks.length} of ${event}`);
+  return costsBetween(marks, events);
 }
 
 /** What each frame costs it, for so many ms. */

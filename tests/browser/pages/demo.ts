@@ -159,6 +159,42 @@ export class Demo extends Figure {
     return this.root.locator("button:not([aria-pressed]), input[type=range]");
   }
 
+  /** What the Tab key leads to in turn, and arrow keys along a row: the role of each, its name, and the value or state. */
+  async walk(): Promise<string[]> {
+    const here = () =>
+      this.root.evaluate((element) => {
+        const active = element.shadowRoot?.activeElement;
+        if (!active) return undefined;
+        const box = active as HTMLInputElement;
+        const roles: Record<string, string> = { button: "button", input: box.type, select: "list" };
+        const words = (box.labels?.[0] ?? active).cloneNode(true) as Element;
+        for (const hidden of words.querySelectorAll("[aria-hidden=true]")) hidden.remove();
+        const name = active.getAttribute("aria-label") ?? words.textContent?.trim();
+        const state = ["aria-valuetext", "aria-pressed", "aria-expanded", "aria-disabled"]
+          .map((each) => [each, active.getAttribute(each)])
+          .filter(([each, value]) => value !== null && !(each === "aria-disabled" && value === "false"))
+          .map(([each, value]) => (each === "aria-valuetext" ? value : `${each?.slice(5)} ${value}`));
+        const role = active.getAttribute("role") ?? roles[active.localName] ?? active.localName;
+        const row = active.parentElement?.querySelector("[tabindex='-1']:not([role=slider]), [role=slider].height");
+        return { told: [role, name, ...state].join(" | "), isInRow: active.matches("button, .height") && Boolean(row) };
+      });
+    const all: string[] = [];
+    await this.root.getByRole("button", { name: labWords(({ skip }) => skip) }).focus();
+    for (let now = await here(); now; now = await here()) {
+      const first = now.told;
+      all.push(first);
+      if (now.isInRow) {
+        await this.page.keyboard.press("ArrowRight");
+        for (let next = await here(); next && next.told !== first; next = await here()) {
+          all.push(next.told);
+          await this.page.keyboard.press("ArrowRight");
+        }
+      }
+      await this.page.keyboard.press("Tab");
+    }
+    return all;
+  }
+
   /** How something looks: the letters of an axis, the verdicts, the figure, a switch that is on or off. */
   style(part: "axis" | "verdicts" | "figure" | "on" | "off", property: string): Promise<string> {
     const places = {
