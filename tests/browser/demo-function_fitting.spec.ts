@@ -1,5 +1,5 @@
 import { loadCore } from "activation-lab/core";
-import { fittingTexts } from "../../web/text/demos/function_fitting.ts";
+import { en } from "../../web/text/en/demos/function_fitting.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
 import { pythonWithNumpy, runText } from "./exportedCode.ts";
 import { axeViolations, expect, test } from "./lab.ts";
@@ -250,7 +250,7 @@ test("a walk by keyboard meets everything, with names and values", async ({ page
     "button | One step on | disabled true",
     "range | Time | step 1000 of 1000",
     "range | Units | 4",
-    ...Object.values(fittingTexts.en.presets).map((name) => `button | ${name} | pressed false`),
+    ...Object.values(en.presets).map((name) => `button | ${name} | pressed false`),
     ...["Adjust", "What happened"].map((name) => `button | ${name} | expanded false`),
     "button | Look inside | expanded true",
     ...["Numbers", "Code"].map((name) => `button | ${name} | expanded false`),

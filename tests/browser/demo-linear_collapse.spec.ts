@@ -1,5 +1,5 @@
 import { loadCore } from "activation-lab/core";
-import { collapseTexts } from "../../web/text/demos/linear_collapse.ts";
+import { en } from "../../web/text/en/demos/linear_collapse.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
 import { lineEquation } from "../../web/text/lineEquation.ts";
 import { pythonWithNumpy, runText } from "./exportedCode.ts";
@@ -130,7 +130,7 @@ test("a walk by keyboard meets everything, with names and values", async ({ page
     "range | Time | layer 5 of 5",
     "range | Slope a | 1.2",
     "range | Layers | 5",
-    ...Object.values(collapseTexts.en.presets).map((name, i) => `button | ${name} | pressed ${i === 3}`),
+    ...Object.values(en.presets).map((name, i) => `button | ${name} | pressed ${i === 3}`),
     ...["Adjust", "What happened", "Look inside", "Numbers", "Code"].map((name) => `button | ${name} | expanded false`),
     "button | Undo | disabled true",
     "button | Copy link",
