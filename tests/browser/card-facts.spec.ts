@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { rows } from "../../web/core/catalogue.ts";
 import { functionName } from "../../web/text/functionNames.ts";
+import { loadAllWords } from "./allWords.ts";
 import { expect, test } from "./lab.ts";
 import { openCard } from "./pages/card.ts";
+
+await loadAllWords();
 
 const facts = JSON.parse(readFileSync(resolve(import.meta.dirname, "../reference/facts.json"), "utf8"));
 

@@ -5,6 +5,9 @@ import type { Facts } from "../../web/core/curves.ts";
 import { formatSpec, parseSpec } from "../../web/core/functionSpec.ts";
 import { Card } from "../../web/elements/card/card.ts";
 import type { CardState } from "../../web/elements/card/settings.ts";
+import { loadAllWords } from "./allWords.ts";
+
+await loadAllWords();
 
 /** Numbers from 0 to 1 that are the same in every run. */
 function random(seed: number): () => number {

@@ -3,10 +3,13 @@ import { rows, vectorRows } from "../../web/core/catalogue.ts";
 import { tags } from "../../web/functions/entry.ts";
 import { catalogueTexts, type TraitId } from "../../web/text/catalogue.ts";
 import { texts } from "../../web/text/text.ts";
+import { loadAllWords } from "./allWords.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { type Catalogue, catalogueOf, openCatalogue } from "./pages/catalogue.ts";
 import { drag, middleOf } from "./pages/figure.ts";
 import { fallback, followLink, holdWasm, loseWasm, overflow, strictPolicy, underPolicy } from "./pages/page.ts";
+
+await loadAllWords();
 
 const scalarIds: string[] = rows.map(({ id }) => id);
 const vectorIds: string[] = vectorRows.map(({ id }) => id);

@@ -4,9 +4,12 @@ import { defaultsOf } from "../../web/core/settings.ts";
 import { isShown, offeredPresets, type Preset } from "../../web/elements/curve/presets.ts";
 import { type CurveChange, curveSchema, settingsOf } from "../../web/elements/curve/settings.ts";
 import { curveTexts } from "../../web/text/curve.ts";
+import { loadAllWords } from "./allWords.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { type Curve, openCurve } from "./pages/curve.ts";
 import { boxOf } from "./pages/figure.ts";
+
+await loadAllWords();
 
 /** Every function, some with parameters at the ends of their sliders and beyond. */
 function everyFunction(core: Core): string[] {

@@ -9,6 +9,9 @@ import type { CurveStyle } from "../../web/plot/palette.ts";
 import { neighbours, sampleCurve } from "../../web/plot/sampleCurve.ts";
 import { curveTexts } from "../../web/text/curve.ts";
 import { formatNumber } from "../../web/text/formatNumber.ts";
+import { loadAllWords } from "./allWords.ts";
+
+await loadAllWords();
 
 const xs = [-1e4, -800, -30, -6, -3, -1.278, -1, -0.5, -5e-324, 0, 5e-324, 0.3, 0.5, 1, 2.399, 3, 6, 30, 709, 800, 1e4];
 

@@ -1,12 +1,15 @@
 import { loadCore } from "activation-lab/core";
 import { demoRows } from "../../web/core/demo.ts";
 import { perceptronTexts } from "../../web/text/demos/perceptron.ts";
+import { loadAllWords } from "./allWords.ts";
 import { pythonWithNumpy, runText } from "./exportedCode.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { boxOf, drag, middleOf } from "./pages/figure.ts";
 import { openFigures, overflow } from "./pages/page.ts";
 import { openPerceptron, PerceptronDemo } from "./pages/perceptron.ts";
 import { swipe } from "./pages/touch.ts";
+
+await loadAllWords();
 
 const xor = 'table="xor"';
 

@@ -1,8 +1,11 @@
 import { rows } from "../../web/core/catalogue.ts";
 import { adjustTexts } from "../../web/text/adjust.ts";
 import { texts } from "../../web/text/text.ts";
+import { loadAllWords } from "./allWords.ts";
 import { expect, test } from "./lab.ts";
 import { openCurve } from "./pages/curve.ts";
+
+await loadAllWords();
 
 /** Those that stand outside of "more". */
 const first = 6;

@@ -8,11 +8,10 @@ import { parseSpec } from "../../web/core/functionSpec.ts";
 import { frameworks } from "../../web/functions/entry.ts";
 import { functions } from "../../web/functions/functions.ts";
 import { curveStyles } from "../../web/plot/palette.ts";
+import { type Language, languages } from "../../web/text/dictionaries.ts";
 import { functionTexts } from "../../web/text/functions.ts";
 import type { FunctionWords } from "../../web/text/functionWords.ts";
-import { type Language, texts } from "../../web/text/text.ts";
 
-const languages = Object.keys(texts) as Language[];
 const lists = ["pros", "cons", "differences"] as const;
 const entries = async (language: Language) =>
   Object.entries(await functionTexts[language]()) as [FunctionId, FunctionWords][];

@@ -1,11 +1,14 @@
 import { rows } from "../../web/core/catalogue.ts";
 import { adjustTexts } from "../../web/text/adjust.ts";
 import { curveTexts } from "../../web/text/curve.ts";
+import { loadAllWords } from "./allWords.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
 import { demoOf } from "./pages/demo.ts";
 import { boxOf } from "./pages/figure.ts";
 import { allDrawn, header, overflow, requestsOf, skipLink, themeSwitch } from "./pages/page.ts";
+
+await loadAllWords();
 
 for (const path of ["/", "/ko/"])
   for (const colorScheme of ["light", "dark"] as const)

@@ -1,5 +1,6 @@
 import { demoTexts } from "../../web/text/demo.ts";
 import { vanishingTexts } from "../../web/text/demos/vanishing_gradient.ts";
+import { loadAllWords } from "./allWords.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
 import { demoOf } from "./pages/demo.ts";
@@ -15,7 +16,7 @@ import {
   underPolicy,
 } from "./pages/page.ts";
 
-await vanishingTexts.load("en");
+await loadAllWords();
 
 const three = `<h1>Three</h1><activation-curve id="three" functions="sigmoid tanh relu" x="1.5"></activation-curve>`;
 
@@ -254,7 +255,7 @@ test.describe("where the code of a part does not arrive", () => {
   test("the words of another language are loaded once they are wanted, and can be tried again", async ({ page }) => {
     const asked: string[] = [];
     let arrives = true;
-    await page.route(/vanishing_gradient-.*\.js/, async (route) => {
+    await page.route(/words-.*\.js/, async (route) => {
       const response = await route.fetch();
       const language = /[가-힣]/.test(await response.text()) ? "ko" : "en";
       asked.push(language);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { languages } from "../text/dictionaries.ts";
 import { treeshake } from "./moduleBuild.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -11,10 +12,19 @@ const sources = new Map(
 );
 
 /**
- * The lesson's first figure: in one chunk with all that they import, because many small ones would arrive later than the
- * budget for the first chart allows.
+ * The lesson's first figure, and the names of functions, which are found in either language: in one chunk with all that
+ * they import, because many small ones would arrive later than the budget for the first chart allows.
  */
-const openingModules = /\/(gradientDemo\.ts|views\/vanishing_gradient\.ts|activation\.mjs)$/;
+const openingModules = /\/(gradientDemo\.ts|views\/vanishing_gradient\.ts|names\.generated\.ts|activation\.mjs)$/;
+
+const groups = [
+  { name: "opening", test: openingModules },
+  // What that figure says, in one chunk a language.
+  ...languages.map((language) => ({
+    name: `words-${language}`,
+    test: new RegExp(`/text/${language}/(figure|demo|demos/vanishing_gradient)\\.ts$`),
+  })),
+];
 
 const pagesPlugin: Plugin = {
   name: "pages",
@@ -33,14 +43,8 @@ const earlyFetch: Plugin = {
     handler(html, { bundle = {}, path }) {
       const base = "../".repeat(path.split("/").length - 2) || "./";
       // The figure that the page opens with, and its words in the page's language.
-      const isCatalogue = path.includes("catalogue");
-      const opening = isCatalogue ? /\/curves-/ : /\/(opening|activation)-/;
-      const words = `/text/${path.startsWith("/ko/") ? "ko" : "en"}/demos/vanishing_gradient.ts`;
-      const isOpening = (fileName: string) => {
-        const file = bundle[fileName];
-        const isWords = file?.type === "chunk" && file.facadeModuleId?.endsWith(words);
-        return opening.test(fileName) || (isWords && !isCatalogue);
-      };
+      const code = path.includes("catalogue") ? "curves" : "opening|activation";
+      const opening = new RegExp(`/(${code}|words-${path.startsWith("/ko/") ? "ko" : "en"})-`);
       const modules = new Set<string>();
       const preload = (fileName: string) => {
         const file = bundle[fileName];
@@ -48,7 +52,7 @@ const earlyFetch: Plugin = {
         modules.add(fileName);
         file.imports.forEach(preload);
       };
-      const files = Object.keys(bundle).filter(isOpening);
+      const files = Object.keys(bundle).filter((fileName) => opening.test(fileName));
       files.forEach(preload);
       return [
         ...[...modules]
@@ -81,7 +85,7 @@ export default defineConfig({
     rolldownOptions: {
       input: [resolve(root, "index.html"), ...sources.keys()],
       treeshake,
-      output: { codeSplitting: { groups: [{ name: "opening", test: openingModules }] } },
+      output: { codeSplitting: { groups } },
     },
   },
   preview: { host: "127.0.0.1" },

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type ActivationId, type FamilyId, type FunctionId, rows } from "../core/catalogue.ts";
 import { adjustTexts } from "../text/adjust.ts";
-import { findsFunction } from "../text/functionNames.ts";
+import { findsFunction } from "../text/findsFunction.ts";
 import { type Language, texts } from "../text/text.ts";
 import { roving } from "./roving.ts";
 

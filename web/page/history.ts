@@ -78,12 +78,14 @@ function takeTheme(hash: string): string {
 }
 
 /** Says so if a link's figure is not on this page. */
-function showMissing(id: string): void {
+async function showMissing(id: string): Promise<void> {
+  const language = chooseLanguage([document.documentElement.lang]);
+  await texts.load(language);
   document.querySelector(".missing")?.remove();
   if (!id || document.getElementById(id)) return;
   const notice = document.createElement("p");
   notice.className = "missing";
   notice.setAttribute("role", "status");
-  notice.textContent = texts[chooseLanguage([document.documentElement.lang])].link.missing(shortened(id));
+  notice.textContent = texts[language].link.missing(shortened(id));
   document.querySelector("main")?.prepend(notice);
 }

@@ -1,4 +1,6 @@
-import { en } from "./en/demo.ts";
-import { ko } from "./ko/demo.ts";
+import { Dictionaries } from "./dictionaries.ts";
 
-export const demoTexts = { en, ko };
+export const demoTexts = new Dictionaries({
+  en: async () => (await import("./en/demo.ts")).en,
+  ko: async () => (await import("./ko/demo.ts")).ko,
+});

@@ -1,4 +1,13 @@
-import type { Language } from "./text.ts";
+export const languages = ["en", "ko"] as const;
+export type Language = (typeof languages)[number];
+
+/** Those of all code that is there. */
+const all: Dictionaries<unknown>[] = [];
+
+/** Loads all that the code that is there says in a language; each element does before it is drawn. */
+export async function loadWords(language: Language): Promise<void> {
+  await Promise.all(all.map((words) => words.load(language)));
+}
 
 /** A dictionary for each language, there once it is loaded: a page loads that of its own language alone. */
 export class Dictionaries<Words> implements Record<Language, Words> {
@@ -8,6 +17,7 @@ export class Dictionaries<Words> implements Record<Language, Words> {
 
   constructor(loaders: Record<Language, () => Promise<Words>>) {
     this.#loaders = loaders;
+    all.push(this);
   }
 
   async load(language: Language): Promise<void> {

@@ -1,4 +1,4 @@
-import { type FunctionId, parametersOf } from "../core/catalogue.ts";
+import { parametersOf } from "../core/catalogue.ts";
 import type { Evaluation } from "../core/curves.ts";
 import type { FunctionSpec, VectorSpec } from "../core/functionSpec.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -37,10 +37,4 @@ export function written(
   language: Language,
 ): string {
   return (limits[column]?.includes(value) ? "≈ " : "") + formatNumber(value, language);
-}
-
-/** A query finds a function by its id or its name in any language, spaces and case aside. */
-export function findsFunction(id: FunctionId, query: string): boolean {
-  const plain = (words: string) => words.toLowerCase().replace(/[\s_()-]/g, "");
-  return [id, texts.en.names[id], texts.ko.names[id]].some((words) => plain(words).includes(plain(query)));
 }

@@ -1,16 +1,21 @@
-import { en } from "./en/figure.ts";
-import { ko } from "./ko/figure.ts";
+import { Dictionaries, type Language, languages } from "./dictionaries.ts";
+import type { en } from "./en/figure.ts";
+
+export type { Language } from "./dictionaries.ts";
 
 /** The words that elements share. */
 export type Text = typeof en;
-export const texts = { en, ko };
-export type Language = keyof typeof texts;
+export const texts = new Dictionaries<Text>({
+  en: async () => (await import("./en/figure.ts")).en,
+  ko: async () => (await import("./ko/figure.ts")).ko,
+});
 
 /** The first of the wishes (language tags such as `ko-KR`) that there is a dictionary for, else English. */
 export function chooseLanguage(wishes: readonly (string | null | undefined)[]): Language {
   for (const wish of wishes) {
-    const language = wish?.toLowerCase().split("-")[0] ?? "";
-    if (Object.hasOwn(texts, language)) return language as Language;
+    const wished = wish?.toLowerCase().split("-")[0];
+    const language = languages.find((known) => known === wished);
+    if (language) return language;
   }
   return "en";
 }

@@ -4,6 +4,9 @@ import { curveTexts } from "../../../web/text/curve.ts";
 import { demoTexts } from "../../../web/text/demo.ts";
 import { overlayTexts } from "../../../web/text/overlay.ts";
 import { texts } from "../../../web/text/text.ts";
+import { loadAllWords } from "../allWords.ts";
+
+await loadAllWords();
 
 /** What a reader sees or a screen reader says, in whichever language the page has: matches either, and nothing longer. */
 function either(words: readonly string[]): RegExp {

@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { undoScrolled } from "../../controls/drag.ts";
 import { stopUsedKeys } from "../../controls/keys.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
+import { type Language, loadWords } from "../../text/dictionaries.ts";
 import { afterFrame, markOnce } from "./afterFrame.ts";
 import { bringIntoView } from "./bringIntoView.ts";
 import { drawQueued } from "./drawingQueue.ts";
@@ -41,6 +42,8 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   /** Until the element comes near. */
   #waits = false;
   #stopWaiting: (() => void) | undefined;
+  /** The language whose words are there, and shown. */
+  #spoken: Language | undefined;
   #pageLanguage: MutationObserver | undefined;
   readonly #printed = matchMedia("print");
   readonly #refresh = () => this.requestUpdate();
@@ -90,8 +93,31 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     return root;
   }
 
+  /** That of the place, once its words are there. */
+  override get language(): Language {
+    return this.#spoken ?? super.language;
+  }
+
+  /** Those of another language that is wanted meanwhile take their place. */
+  async #loadWords(): Promise<void> {
+    const language = super.language;
+    await loadWords(language);
+    if (language !== super.language) await this.#loadWords();
+    else this.#spoken = language;
+  }
+
+  /** The figure stays as it was until the words are there that it is to show. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await Promise.race([this.#arrival, new Promise((resolve) => setTimeout(resolve, moment))]);
+    try {
+      await this.#loadWords();
+    } catch (error) {
+      this.fail(error);
+      if (!this.#spoken) {
+        this.#reserved.replaceWith(document.createElement("slot")); // nothing can be said: the children stay in sight
+        return;
+      }
+    }
     super.scheduleUpdate();
   }
 
@@ -148,13 +174,14 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   protected async begin(): Promise<void> {
     this.failed = false;
     const attempt = ++this.#begun;
+    loadWords(super.language).catch(() => {}); // beside the rest; the first rendering says if they did not arrive
     try {
       await this.load();
       if (attempt !== this.#begun) return;
       this.loaded = true;
       this.arrived();
       await this.updateComplete;
-      if (!this.isConnected) return;
+      if (!this.isConnected || !this.hasUpdated) return;
       await this.drawn();
       await afterFrame();
       if (!this.isConnected) return;

@@ -70,6 +70,7 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
     return this.#state.values as ElementStateOf<Given & typeof sharedSchema>;
   }
 
+  /** The language that the element is shown in. */
   get language(): Language {
     return languageOf(this);
   }

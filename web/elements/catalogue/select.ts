@@ -2,7 +2,7 @@ import { type FunctionId, rows, vectorRows } from "../../core/catalogue.ts";
 import type { Tag } from "../../functions/entry.ts";
 import { functions } from "../../functions/functions.ts";
 import { type GroupId, type MeasureId, type TraitId, traits } from "../../text/catalogue.ts";
-import { findsFunction } from "../../text/functionNames.ts";
+import { findsFunction } from "../../text/findsFunction.ts";
 import { type Language, texts } from "../../text/text.ts";
 import type { Entry } from "./model.ts";
 import type { CatalogueState, FilterId } from "./settings.ts";

@@ -8,7 +8,6 @@ import type { Problem } from "../../core/problem.ts";
 import type { SettingValue } from "../../core/settings.ts";
 import { formatSpecs } from "../../core/specList.ts";
 import { demoTexts } from "../../text/demo.ts";
-import type { Language } from "../../text/text.ts";
 import { afterFrame, markOnce } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { Extent } from "../base/extent.ts";
@@ -61,10 +60,8 @@ export class GradientDemo extends LabElement<DemoSchema> {
   #core: Demos | undefined;
   #view: DemoView | undefined;
   #viewOf: string | undefined;
-  /** The demo and the language whose view and words are there or on their way, or did not arrive. */
+  /** The demo whose view is there or on its way, or did not arrive. */
   #wanted: string | undefined;
-  /** The language whose words are there. */
-  #spoken: Language | undefined;
   #run!: DemoRun;
   #tracks: Track[] = [];
   #progress = 1;
@@ -105,11 +102,6 @@ export class GradientDemo extends LabElement<DemoSchema> {
     Object.assign(this, Object.fromEntries([...settings, ...picks].map(({ id }) => [id, values[id]])));
   }
 
-  /** That of the place, once its words are there. */
-  override get language(): Language {
-    return this.#spoken ?? super.language;
-  }
-
   /** A step before the first is the first. */
   get #cursor(): number | undefined {
     const { step } = this.state;
@@ -118,17 +110,15 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   protected override async load(): Promise<void> {
     const { id } = runOf(this.state).demo;
-    const language = super.language;
-    this.#wanted = `${id} ${language}`;
-    const [core, view] = await Promise.all([loadDemos(), loadView(id, language)]);
-    if (this.#wanted !== `${id} ${language}`) return;
+    this.#wanted = id;
+    const [core, view] = await Promise.all([loadDemos(), loadView(id, this.language)]);
+    if (this.#wanted !== id) return;
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, openingStyle, demoStyle, view.style]);
     this.#runs ??= new Runs(core, () => {
       this.revision++;
     });
     this.#extent.measurePlace();
     this.#viewOf = id;
-    this.#spoken = language;
     this.#core = core;
     this.#view = view;
     this.requestUpdate();
@@ -186,7 +176,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     super.willUpdate(changed);
     const run = runOf(this.state);
     this.#run = run;
-    if (this.#wanted && this.#wanted !== `${run.demo.id} ${super.language}`) this.begin();
+    if (this.#wanted && this.#wanted !== run.demo.id) this.begin();
     const view = this.#view;
     if (!this.isConnected || !this.#runs || !view || this.#viewOf !== run.demo.id) return;
     const held = this.#runs.of(run);
