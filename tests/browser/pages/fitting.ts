@@ -12,9 +12,13 @@ export class FittingDemo extends Demo {
     return this.handle(`Place of unit ${unit}`);
   }
 
-  /** The ring of a number that is dragged in a part's plot, without its letter. */
+  /** A number that is dragged in a part's plot; and its ring, without its letter. */
+  gripOf(name: string): Locator {
+    return this.root.locator(`g[aria-label="${name}"]`);
+  }
+
   ringOf(name: string): Locator {
-    return this.root.locator(`g[aria-label="${name}"] .ring`);
+    return this.gripOf(name).locator(".ring");
   }
 
   /** The ends of all bends, as a pointer meets them. */
