@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "demos/decision_boundary.hpp"
 #include "demos/dying_relu.hpp"
 #include "demos/function_fitting.hpp"
 #include "demos/linear_collapse.hpp"
@@ -14,7 +15,8 @@ namespace lab {
 
 std::span<const Demo* const> demos() {
   static constexpr std::array all{
-      &vanishingGradient, &perceptron, &linearCollapse, &functionFitting, &saturatedNeuron, &dyingRelu, &zigzag,
+      &vanishingGradient, &perceptron, &linearCollapse, &functionFitting,
+      &saturatedNeuron,   &dyingRelu,  &zigzag,         &decisionBoundary,
   };
   return all;
 }

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "demos/boundary_data.hpp"
+#include "network/network.hpp"
+#include "network/optimiser.hpp"
+
+namespace lab {
+
+/// Hidden layers of the run's function, and one sigmoid that says how likely class 1 is.
+std::vector<LayerShape> boundaryShapes(const Run& run);
+
+/// The net of `decision_boundary` over all points of a run at once.
+class BoundaryPass {
+ public:
+  BoundaryPass(const std::vector<LayerShape>& shapes, std::span<const LabelledPoint> points);
+
+  /// Forward and backward with these parameters, as `Network::parameters` has them; the mean cross-entropy.
+  double pass(std::span<const float> parameters);
+  [[nodiscard]] std::vector<Layer>& layers() { return network_.layers(); }
+  [[nodiscard]] std::span<const float> targets() const { return targets_.view().row(0); }
+  [[nodiscard]] MatrixView<float> input() { return network_.input(); }
+
+ private:
+  Network network_;
+  Matrix targets_;
+};
+
+/// The same net on its way, which takes the points by batches in their order; what is left of them at the end of an
+/// epoch is a smaller batch.
+class BoundaryTraining {
+ public:
+  /// At its start, as the run's settings and seed have it.
+  BoundaryTraining(const Run& run, const std::vector<LayerShape>& shapes, std::span<const LabelledPoint> points);
+
+  [[nodiscard]] std::span<float> parameters() { return network_.parameters(); }
+  [[nodiscard]] std::vector<Layer>& layers() { return network_.layers(); }
+  /// One batch, and the step of the optimiser that follows. Says whether it was an epoch's last.
+  bool step();
+
+ private:
+  std::span<const LabelledPoint> points_;
+  std::size_t batch_;
+  std::size_t next_ = 0;  ///< the first point of the next batch
+  Network network_;
+  Optimiser descent_;
+};
+
+}  // namespace lab

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "demos/demo.hpp"
+
+namespace lab {
+
+extern const Demo decisionBoundary;
+
+}  // namespace lab
