@@ -1,15 +1,15 @@
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "demos/demo.hpp"
 
 namespace lab {
 
-/// A place in the plane and the class that belongs there, 0 or 1.
+/// A place x₁, x₂ in the plane and the class that belongs there, 0 or 1.
 struct LabelledPoint {
-  float x1;
-  float x2;
+  std::array<float, 2> place;
   float label;
 };
 

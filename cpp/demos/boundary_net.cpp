@@ -4,14 +4,12 @@
 #include <array>
 
 #include "activation/catalogue.hpp"
-#include "network/initialisation.hpp"
+#include "demos/weight_scales.hpp"
 #include "network/loss.hpp"
 
 namespace lab {
 namespace {
 
-constexpr std::array scales{WeightScale::xavier, WeightScale::he, WeightScale::lecun, WeightScale::fixed,
-                            WeightScale::zeros};
 constexpr std::array methods{Method::gradientDescent, Method::momentum, Method::adam};
 
 }  // namespace
@@ -26,15 +24,18 @@ std::vector<LayerShape> boundaryShapes(const Run& run) {
 BoundaryPass::BoundaryPass(const std::vector<LayerShape>& shapes, std::span<const LabelledPoint> points)
     : network_(2, points.size(), shapes), targets_(1, points.size()) {
   for (std::size_t i = 0; i < points.size(); ++i) {
-    network_.input()(0, i) = points[i].x1;
-    network_.input()(1, i) = points[i].x2;
+    for (std::size_t axis = 0; axis < 2; ++axis) network_.input()(axis, i) = points[i].place[axis];
     targets_.view()(0, i) = points[i].label;
   }
 }
 
-double BoundaryPass::pass(std::span<const float> parameters) {
+void BoundaryPass::forward(std::span<const float> parameters) {
   std::copy(parameters.begin(), parameters.end(), network_.parameters().begin());
   network_.forward();
+}
+
+double BoundaryPass::pass(std::span<const float> parameters) {
+  forward(parameters);
   const double loss = computeLoss(Loss::sigmoidCrossEntropy, targets_.view(), network_.output());
   network_.backward();
   return loss;
@@ -47,7 +48,7 @@ BoundaryTraining::BoundaryTraining(const Run& run, const std::vector<LayerShape>
       network_(2, batch_, shapes),
       descent_{.method = methods[run.whole("optimiser")], .rate = static_cast<float>(run.number("learning_rate"))} {
   initialise(network_,
-             {.scale = scales[run.whole("initialisation")],
+             {.scale = weightScales[run.whole("initialisation")],
               .distribution = Distribution::normal,
               .gain = static_cast<float>(run.number("gain"))},
              run.seed);
@@ -56,10 +57,8 @@ BoundaryTraining::BoundaryTraining(const Run& run, const std::vector<LayerShape>
 bool BoundaryTraining::step() {
   const std::size_t count = std::min(batch_, points_.size() - next_);
   const std::span<const LabelledPoint> batch = points_.subspan(next_, count);
-  for (std::size_t i = 0; i < count; ++i) {
-    network_.input()(0, i) = batch[i].x1;
-    network_.input()(1, i) = batch[i].x2;
-  }
+  for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t axis = 0; axis < 2; ++axis) network_.input()(axis, i) = batch[i].place[axis];
   network_.forward();
   // Of the mean cross-entropy of these, ∂L/∂z at the output is (p − y)/count; places that stay empty have no part in
   // it.

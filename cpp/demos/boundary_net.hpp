@@ -13,15 +13,16 @@ namespace lab {
 /// Hidden layers of the run's function, and one sigmoid that says how likely class 1 is.
 std::vector<LayerShape> boundaryShapes(const Run& run);
 
-/// The net of `decision_boundary` over all points of a run at once.
+/// The net of `decision_boundary` over many points at once.
 class BoundaryPass {
  public:
   BoundaryPass(const std::vector<LayerShape>& shapes, std::span<const LabelledPoint> points);
 
-  /// Forward and backward with these parameters, as `Network::parameters` has them; the mean cross-entropy.
+  /// With these parameters, as `Network::parameters` has them.
+  void forward(std::span<const float> parameters);
+  /// And backward; the mean cross-entropy.
   double pass(std::span<const float> parameters);
   [[nodiscard]] std::vector<Layer>& layers() { return network_.layers(); }
-  [[nodiscard]] std::span<const float> targets() const { return targets_.view().row(0); }
   [[nodiscard]] MatrixView<float> input() { return network_.input(); }
 
  private:

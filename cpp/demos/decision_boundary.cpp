@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 #include "demos/boundary_net.hpp"
 #include "demos/boundary_verdicts.hpp"
@@ -17,28 +18,40 @@ namespace {
 constexpr std::size_t mostMoments = 299;
 /// A unit is saturated at a point where |f′| is under this.
 constexpr float lowSlope = 0.01F;
-/// The plane is looked at in the points of a grid, so many on a side; of each unit only every second one.
-constexpr std::size_t side = 49;
-constexpr std::size_t coarseSide = 25;
+/// The plane is looked at in the points of a grid, so many on a side.
+constexpr std::size_t side = 41;
+
+/// What is measured of each layer, and the series that show it.
+enum Measure { gradient, saturated, dead, updateRatio };
+constexpr std::array<std::string_view, updateRatio + 1> measures{"gradient", "saturated", "dead", "update_ratio"};
 
 std::size_t epochsInMoment(const Run& run) { return (run.whole("epochs") + mostMoments - 1) / mostMoments; }
 
-/// Of a layer: the weights of a unit and its bias, unit after unit.
-void append(const MatrixView<float>& weights, std::span<const float> bias, std::vector<float>& numbers) {
+/// Of a layer: the weights of a unit and its bias, unit after unit. Returns the place behind them.
+float* copy(const MatrixView<float>& weights, std::span<const float> bias, float* to) {
   for (std::size_t unit = 0; unit < weights.rows; ++unit) {
     const std::span<const float> row = weights.row(unit);
-    numbers.insert(numbers.end(), row.begin(), row.end());
-    numbers.push_back(bias[unit]);
+    to = std::copy(row.begin(), row.end(), to);
+    *to++ = bias[unit];
   }
+  return to;
 }
 
+std::size_t countOf(const MatrixView<float>& weights) { return weights.rows * (weights.columns + 1); }
+
 void show(Inspection& seen, std::string_view id, ConstMatrixView matrix) {
-  std::vector<float> numbers;
-  for (std::size_t i = 0; i < matrix.rows; ++i) {
-    const std::span<const float> row = matrix.row(i);
-    numbers.insert(numbers.end(), row.begin(), row.end());
-  }
+  std::vector<float> numbers(matrix.rows * matrix.columns);
+  for (std::size_t i = 0; i < matrix.rows; ++i)
+    std::copy_n(matrix.row(i).begin(), matrix.columns, &numbers[i * matrix.columns]);
   seen.show(id, numbers, {matrix.rows, matrix.columns});
+}
+
+/// The points of the grid, row by row from the least x₂ up.
+std::vector<LabelledPoint> gridPoints() {
+  std::vector<LabelledPoint> points(side * side);
+  const auto along = [](std::size_t i) { return planeReach * (2 * static_cast<float>(i) / (side - 1) - 1); };
+  for (std::size_t i = 0; i < points.size(); ++i) points[i] = {.place = {along(i % side), along(i / side)}, .label = 0};
+  return points;
 }
 
 class Boundary final : public Simulation {
@@ -48,7 +61,10 @@ class Boundary final : public Simulation {
         points_(boundaryPoints(run)),
         shapes_(boundaryShapes(run)),
         training_(run, shapes_, points_),
-        whole_(shapes_, points_) {}
+        whole_(shapes_, points_),
+        measured_(measures.size() * shapes_.size()) {
+    for (const Layer& layer : training_.layers()) parameterCount_ += countOf(layer.weights);
+  }
 
   void advance(std::size_t step, History& history) override {
     if (step == 0) keep(history);
@@ -56,10 +72,10 @@ class Boundary final : public Simulation {
     const std::span<const float> parameters = training_.parameters();
     moments_.emplace_back(parameters.begin(), parameters.end());
     const std::size_t epochs = std::min(step * epochsInMoment(run_), run_.whole("epochs"));
-    record(epochs, history);
-    if (stopped(step, history)) return;
+    const double loss = whole_.pass(moments_.back());
     bool epochEnds = training_.step();
-    if (recordUpdates(step, history)) return;
+    record(epochs, loss, history);
+    if (stopped(step, history)) return;
     if (epochs == run_.whole("epochs")) return judgeBoundary(run_, whole_.layers().back(), points_, history);
     for (std::size_t left = std::min(epochsInMoment(run_), run_.whole("epochs") - epochs);;) {
       if (epochEnds && --left == 0) return;
@@ -71,9 +87,8 @@ class Boundary final : public Simulation {
     BoundaryPass whole(shapes_, points_);
     whole.pass(moments_[step]);
     const std::size_t layer = std::min(place.whole("layer"), shapes_.size()) - 1;
-    const std::size_t unit = std::min(place.whole("unit"), shapes_[layer].units) - 1;
     Inspection seen;
-    showPlane(step, layer, unit, seen);
+    showPlane(moments_[step], seen);
     Layer& here = whole.layers()[layer];
     const Histogram histogram = histogramOf(here.preactivation.view());
     seen.show("histogram", histogram.shares, {histogram.shares.size()});
@@ -83,8 +98,8 @@ class Boundary final : public Simulation {
     show(seen, "activations", here.activation.view());
     show(seen, "slopes", here.derivative.view());
     show(seen, "gradients", here.preactivationGradient.view());
-    std::vector<float> weightGradients;
-    append(here.weightGradient, here.biasGradient, weightGradients);
+    std::vector<float> weightGradients(countOf(here.weights));
+    copy(here.weightGradient, here.biasGradient, weightGradients.data());
     seen.show("weight_gradients", weightGradients, {here.weights.rows, here.weights.columns + 1});
     if (layer + 1 == shapes_.size()) return seen;
     show(seen, "activation_gradients", here.activationGradient.view());
@@ -95,7 +110,7 @@ class Boundary final : public Simulation {
  private:
   void keep(History& history) const {
     std::vector<float> numbers;
-    for (const LabelledPoint& point : points_) numbers.insert(numbers.end(), {point.x1, point.x2, point.label});
+    for (const auto& [place, label] : points_) numbers.insert(numbers.end(), {place[0], place[1], label});
     history.keep("points", numbers, {points_.size(), 3});
     history.keep("range", std::array{-planeReach, planeReach, -planeReach, planeReach}, {4});
     history.note("low_slope", lowSlope);
@@ -118,98 +133,78 @@ class Boundary final : public Simulation {
     }
   }
 
-  void record(std::size_t epochs, History& history) {
-    const auto loss = static_cast<float>(whole_.pass(moments_.back()));
-    std::vector<float> parameters;
-    std::vector<float> gradient;
-    std::vector<float> saturated;
-    std::vector<float> dead;
+  /// A number for each layer.
+  std::span<float> measured(Measure measure) {
+    return std::span(measured_).subspan(measure * shapes_.size(), shapes_.size());
+  }
+
+  /// What the pass over all points left in the layers, and the step that was then made.
+  void record(std::size_t epochs, double loss, History& history) {
+    std::vector<float> parameters(parameterCount_);
     std::vector<float> unitSlopes(run_.whole("width"));
-    for (const Layer& layer : whole_.layers()) {
-      append(layer.weights, layer.bias, parameters);
+    float* next = parameters.data();
+    for (std::size_t i = 0; i < shapes_.size(); ++i) {
+      const Layer& layer = whole_.layers()[i];
+      next = copy(layer.weights, layer.bias, next);
       const ForwardStatistics seen = lookForward(layer, lowSlope, flatParts(layer.function), unitSlopes);
-      saturated.push_back(static_cast<float>(seen.saturated));
-      dead.push_back(static_cast<float>(seen.dead));
-      gradient.push_back(static_cast<float>(magnitudesIn(layer.preactivationGradient.view()).norm));
+      measured(saturated)[i] = static_cast<float>(seen.saturated);
+      measured(dead)[i] = static_cast<float>(seen.dead);
+      measured(gradient)[i] = static_cast<float>(magnitudesIn(layer.preactivationGradient.view()).norm);
+      measured(updateRatio)[i] = updateRatioOf(i);
     }
-    history.record("epoch", static_cast<float>(epochs));
-    history.record("loss", loss);
-    history.record("accuracy", static_cast<float>(countRight(whole_.layers().back(), points_)) /
-                                   static_cast<float>(points_.size()));
+    const std::size_t right = countRight(whole_.layers().back(), points_);
+    const float accuracy = static_cast<float>(right) / static_cast<float>(points_.size());
+    for (const auto& [id, number] : {std::pair<std::string_view, float>{"epoch", static_cast<float>(epochs)},
+                                     {"loss", static_cast<float>(loss)},
+                                     {"accuracy", accuracy}})
+      history.record(id, number);
     history.record("parameters", parameters, {parameters.size()});
-    history.record("gradient", gradient, {gradient.size()});
-    history.record("saturated", saturated, {saturated.size()});
-    history.record("dead", dead, {dead.size()});
+    for (std::size_t i = 0; i < measures.size(); ++i)
+      history.record(measures[i], measured(static_cast<Measure>(i)), {shapes_.size()});
+  }
+
+  /// ‖ΔW‖/‖W‖; 0 where W is.
+  float updateRatioOf(std::size_t layer) {
+    const std::span<const float> before = whole_.layers()[layer].weights.padded();
+    const std::span<const float> after = training_.layers()[layer].weights.padded();
+    double size = 0;
+    double change = 0;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      const float difference = after[i] - before[i];
+      size += static_cast<double>(before[i]) * static_cast<double>(before[i]);
+      change += static_cast<double>(difference) * static_cast<double>(difference);
+    }
+    return size == 0 ? 0 : static_cast<float>(std::sqrt(change / size));
   }
 
   /// On the way forward the lowest layer breaks first, on the way back the highest.
   bool stopped(std::size_t step, History& history) {
-    std::vector<Layer>& layers = whole_.layers();
-    for (std::size_t i = 0; i < layers.size(); ++i)
-      if (history.stopUnlessFinite(layers[i].weights.padded(), step, i + 1) ||
-          history.stopUnlessFinite(layers[i].bias, step, i + 1) ||
-          history.stopUnlessFinite(layers[i].preactivation.view().padded(), step, i + 1) ||
-          history.stopUnlessFinite(layers[i].activation.view().padded(), step, i + 1))
-        return true;
-    for (std::size_t i = layers.size(); i-- > 0;)
-      if (history.stopUnlessFinite(layers[i].preactivationGradient.view().padded(), step, i + 1) ||
-          history.stopUnlessFinite(layers[i].weightGradient.padded(), step, i + 1))
-        return true;
-    return false;
-  }
-
-  /// ‖ΔW‖/‖W‖ of the step that was just made from this moment; 0 where W is. Says whether one is not finite.
-  bool recordUpdates(std::size_t step, History& history) {
-    std::vector<float> ratios;
     for (std::size_t i = 0; i < shapes_.size(); ++i) {
-      const std::span<const float> before = whole_.layers()[i].weights.padded();
-      const std::span<const float> after = training_.layers()[i].weights.padded();
-      double size = 0;
-      double change = 0;
-      for (std::size_t at = 0; at < before.size(); ++at) {
-        const double difference = static_cast<double>(after[at]) - static_cast<double>(before[at]);
-        size += static_cast<double>(before[at]) * static_cast<double>(before[at]);
-        change += difference * difference;
-      }
-      ratios.push_back(size == 0 ? 0 : static_cast<float>(std::sqrt(change / size)));
+      Layer& layer = whole_.layers()[i];
+      for (const std::span<const float> numbers :
+           {std::span<const float>(layer.weights.padded()), std::span<const float>(layer.bias),
+            std::span<const float>(layer.preactivation.view().padded()),
+            std::span<const float>(layer.activation.view().padded())})
+        if (history.stopUnlessFinite(numbers, step, i + 1)) return true;
     }
-    history.record("update_ratio", ratios, {ratios.size()});
-    for (std::size_t i = 0; i < ratios.size(); ++i)
-      if (history.stopUnlessFinite({&ratios[i], 1}, step, i + 1)) return true;
+    for (std::size_t i = shapes_.size(); i-- > 0;)
+      for (const Measure measure : {gradient, updateRatio})
+        if (history.stopUnlessFinite({&measured(measure)[i], 1}, step, i + 1)) return true;
     return false;
   }
 
-  /// What the net and its units say all over the plane, from the least x₂ up.
-  void showPlane(std::size_t step, std::size_t layer, std::size_t unit, Inspection& seen) const {
-    Network row(2, side, shapes_);
-    std::copy(moments_[step].begin(), moments_[step].end(), row.parameters().begin());
-    const auto along = [](std::size_t i) { return planeReach * (2 * static_cast<float>(i) / (side - 1) - 1); };
-    std::vector<float> field;
-    std::vector<float> picked;
-    const std::size_t hidden = shapes_.size() - 1;
-    const std::size_t width = run_.whole("width");
-    std::vector<float> units(hidden * width * coarseSide * coarseSide);
-    for (std::size_t j = 0; j < side; ++j) {
-      for (std::size_t i = 0; i < side; ++i) {
-        row.input()(0, i) = along(i);
-        row.input()(1, i) = along(j);
-      }
-      row.forward();
-      const auto add = [](const Layer& from, std::size_t which, std::vector<float>& to) {
-        const std::span<const float> values = ConstMatrixView(from.activation.view()).row(which);
-        to.insert(to.end(), values.begin(), values.end());
-      };
-      add(row.output(), 0, field);
-      add(row.layers()[layer], unit, picked);
-      if (j % 2 == 1) continue;
-      for (std::size_t at = 0; at < hidden * width; ++at)
-        for (std::size_t i = 0; i < coarseSide; ++i)
-          units[(at * coarseSide + j / 2) * coarseSide + i] =
-              row.layers()[at / width].activation.view()(at % width, 2 * i);
-    }
-    seen.show("field", field, {side, side});
-    seen.show("unit_field", picked, {side, side});
-    seen.show("units", units, {hidden * width, coarseSide, coarseSide});
+  /// What the net and its units say all over the plane.
+  void showPlane(std::span<const float> parameters, Inspection& seen) const {
+    BoundaryPass plane(shapes_, gridPoints());
+    plane.forward(parameters);
+    const std::vector<Layer>& layers = plane.layers();
+    std::vector<float> units((layers.size() - 1) * run_.whole("width") * side * side);
+    float* next = units.data();
+    for (std::size_t i = 0; i + 1 < layers.size(); ++i)
+      for (std::size_t unit = 0; unit < layers[i].bias.size(); ++unit)
+        next = std::copy_n(layers[i].activation.view().row(unit).begin(), side * side, next);
+    seen.show("field", layers.back().activation.view().row(0), {side, side});
+    seen.show("units", units, {units.size() / (side * side), side, side});
   }
 
   Run run_;
@@ -217,6 +212,8 @@ class Boundary final : public Simulation {
   std::vector<LayerShape> shapes_;
   BoundaryTraining training_;
   BoundaryPass whole_;
+  std::size_t parameterCount_ = 0;
+  std::vector<float> measured_;              ///< of every measure in turn, a number for each layer
   std::vector<std::vector<float>> moments_;  ///< the parameters at each, as `Network::parameters` has them
 };
 
@@ -257,7 +254,9 @@ constinit const Demo decisionBoundary{
     .functions = functions,
     .settings = settings,
     .picks = picks,
-    .refuses = [](const Run& run) -> std::string_view { return boundaryPoints(run).empty() ? "no_points" : ""; },
+    .refuses = [](const Run& run) -> std::string_view {
+      return run.chose("data", "drawn") && run.points("points").size() < 3 ? "no_points" : "";
+    },
     .steps = [](const Run& run) { return (run.whole("epochs") + epochsInMoment(run) - 1) / epochsInMoment(run) + 1; },
     .start = [](const Run& run) -> std::unique_ptr<Simulation> { return std::make_unique<Boundary>(run); },
 };

@@ -7,8 +7,8 @@
 #include "demos/flat.hpp"
 #include "demos/layer_statistics.hpp"
 #include "demos/vanishing_gradient_verdicts.hpp"
+#include "demos/weight_scales.hpp"
 #include "math/random.hpp"
-#include "network/initialisation.hpp"
 
 namespace lab {
 namespace {
@@ -18,12 +18,6 @@ constexpr std::uint64_t inputStream = 1000;
 constexpr std::uint64_t lossStream = 1001;
 
 double ratio(double a, double b) { return b == 0 ? 0 : a / b; }
-
-constexpr std::array<std::string_view, 5> initialisations{"xavier", "he", "lecun", "fixed", "zeros"};
-constexpr std::array scales{WeightScale::xavier, WeightScale::he, WeightScale::lecun, WeightScale::fixed,
-                            WeightScale::zeros};
-
-WeightScale weightScale(const Run& run) { return scales[run.whole("initialisation")]; }
 
 /// What is measured of each layer, and the series that show it.
 enum Measure {
@@ -102,10 +96,11 @@ class VanishingGradient final : public Simulation {
 
   void pass() {
     const auto distribution = run_.chose("distribution", "uniform") ? Distribution::uniform : Distribution::normal;
-    initialise(
-        network_,
-        {.scale = weightScale(run_), .distribution = distribution, .gain = static_cast<float>(run_.number("gain"))},
-        run_.seed);
+    initialise(network_,
+               {.scale = weightScales[run_.whole("initialisation")],
+                .distribution = distribution,
+                .gain = static_cast<float>(run_.number("gain"))},
+               run_.seed);
     fill(network_.input(), inputStream);
     for (std::size_t i = 0; i < layers().size(); ++i) {
       network_.forward(i);
