@@ -12,9 +12,11 @@ namespace {
 
 constexpr std::size_t many = 120;
 /// Layers take the streams from 0 on.
-constexpr std::uint64_t placeStream = 1000;
-constexpr std::uint64_t noiseStream = 1001;
-constexpr std::uint64_t orderStream = 1002;
+constexpr std::uint64_t noiseStream = 1000;
+constexpr std::uint64_t orderStream = 1001;
+
+/// The standard deviation within a blob, without noise.
+constexpr float blobSize = 0.1F;
 
 /// As the setting lists them.
 enum class Data { moons, blobs, circles, corners, spiral, drawn };
@@ -24,7 +26,8 @@ std::array<float, 2> idealPlace(Data data, std::size_t i) {
   const bool isOdd = i % 2 == 1;
   const float sign = isOdd ? -1 : 1;
   if (data == Data::corners || data == Data::blobs) {
-    const float first = i / 2 % 2 == 0 ? 1 : -1;
+    const float size = data == Data::corners ? 1 : 0.6F;
+    const float first = i / 2 % 2 == 0 ? size : -size;
     return {first, sign * first};
   }
   const float along = static_cast<float>(i / 2) / (many / 2 - 1);
@@ -32,7 +35,7 @@ std::array<float, 2> idealPlace(Data data, std::size_t i) {
   float radius = isOdd ? 0.4F : 0.9F;
   if (data == Data::moons) {
     turns = along / 2;
-    radius = 0.65F;
+    radius = 0.75F;
   } else if (data == Data::spiral) {
     turns = 1.25F * along;
     radius = 0.1F + 0.85F * along;
@@ -53,16 +56,12 @@ std::vector<LabelledPoint> drawnPoints(std::span<const double> numbers) {
 }
 
 std::vector<LabelledPoint> noisyPoints(Data data, std::uint32_t seed, float deviation) {
-  Random spread(seed, placeStream);
   Random noise(seed, noiseStream);
   std::vector<LabelledPoint> points(data == Data::corners ? 4 : many);
   for (std::size_t i = 0; i < points.size(); ++i) {
     points[i] = {.place = idealPlace(data, i), .label = i % 2 == 0 ? 0.0F : 1.0F};
     if (data == Data::corners) continue;
-    for (float& x : points[i].place) {
-      if (data == Data::blobs) x = 0.55F * x + 0.5F * spread.uniform() - 0.25F;
-      x = std::clamp(x + deviation * noise.normal(), -planeReach, planeReach);
-    }
+    for (float& x : points[i].place) x = std::clamp(x + deviation * noise.normal(), -planeReach, planeReach);
   }
   return points;
 }
@@ -71,9 +70,10 @@ std::vector<LabelledPoint> noisyPoints(Data data, std::uint32_t seed, float devi
 
 std::vector<LabelledPoint> boundaryPoints(const Run& run) {
   const auto data = static_cast<Data>(run.whole("data"));
-  std::vector<LabelledPoint> points = data == Data::drawn
-                                          ? drawnPoints(run.points("points"))
-                                          : noisyPoints(data, run.seed, static_cast<float>(run.number("noise")));
+  std::vector<LabelledPoint> points =
+      data == Data::drawn
+          ? drawnPoints(run.points("points"))
+          : noisyPoints(data, run.seed, static_cast<float>(run.number("noise")) + (data == Data::blobs ? blobSize : 0));
   Random order(run.seed, orderStream);
   for (std::size_t left = points.size(); left > 1; --left) std::swap(points[left - 1], points[order.bits() % left]);
   return points;

@@ -1,6 +1,7 @@
 #include "demos/boundary_verdicts.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "math/single/logarithm.hpp"
 
@@ -58,17 +59,16 @@ void judgeBoundary(const Run& run, const Layer& output, std::span<const Labelled
   history.note("constant_loss", constant);
   history.note("solved_epoch", solvedEpoch);
   const std::span<const float> p = output.activation.view().row(0);
-  const auto [least, greatest] = std::minmax_element(p.begin(), p.end());
-  if (solved <= last)
-    history.say("solved", solved, {solvedEpoch, count, loss});
-  else if (run.function.activation->id == "identity" || run.whole("layers") == 0)
-    history.say("one_line", last, {right, count, loss});
-  else if (*greatest - *least <= sameWithin && loss <= (1 + coinWithin) * constant)
-    history.say("gave_up", last, {*least, *greatest, loss, constant});
-  else if (loss > worse * first)
-    history.say("worse", last, {loss, first, right, count});
-  else
-    history.say(loss <= learnt * constant ? "learns" : "not_yet", last, {loss, constant, right, count});
+  const float least = *std::min_element(p.begin(), p.end());
+  const float greatest = *std::max_element(p.begin(), p.end());
+  const std::string_view became = [&] {
+    if (solved <= last) return "solved";
+    if (run.function.activation->id == "identity" || run.whole("layers") == 0) return "one_line";
+    if (greatest - least <= sameWithin && loss <= (1 + coinWithin) * constant) return "gave_up";
+    if (loss > worse * first) return "worse";
+    return loss <= learnt * constant ? "learns" : "not_yet";
+  }();
+  history.say(became, std::min(solved, last), {right, count, loss, first, constant, solvedEpoch, least, greatest});
 }
 
 }  // namespace lab

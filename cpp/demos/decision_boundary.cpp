@@ -27,6 +27,12 @@ constexpr std::array<std::string_view, updateRatio + 1> measures{"gradient", "sa
 
 std::size_t epochsInMoment(const Run& run) { return (run.whole("epochs") + mostMoments - 1) / mostMoments; }
 
+/// The place of a number among so many, of which the first is `first`; behind the last one if it is none of them.
+std::size_t placeOf(double number, double first, std::size_t count) {
+  const double place = number - first;
+  return place >= 0 && place < static_cast<double>(count) ? static_cast<std::size_t>(place) : count;
+}
+
 /// Of a layer: the weights of a unit and its bias, unit after unit. Returns the place behind them.
 float* copy(const MatrixView<float>& weights, std::span<const float> bias, float* to) {
   for (std::size_t unit = 0; unit < weights.rows; ++unit) {
@@ -120,16 +126,14 @@ class Boundary final : public Simulation {
   void edit(std::size_t step) {
     const std::span<const double> edits = run_.points("edits");
     for (std::size_t i = 0; i + 5 <= edits.size(); i += 5) {
-      const auto at = [&edits, i](std::size_t place) { return edits[i + place]; };
-      if (at(0) != static_cast<double>(step)) continue;
-      for (std::size_t layer = 0; layer < shapes_.size(); ++layer) {
-        Layer& here = training_.layers()[layer];
-        if (at(1) != static_cast<double>(layer + 1)) continue;
-        for (std::size_t unit = 0; unit < here.weights.rows; ++unit)
-          for (std::size_t input = 0; input <= here.weights.columns; ++input)
-            if (at(2) == static_cast<double>(unit + 1) && at(3) == static_cast<double>(input))
-              (input == 0 ? here.bias[unit] : here.weights(unit, input - 1)) = static_cast<float>(at(4));
-      }
+      if (edits[i] != static_cast<double>(step)) continue;
+      const std::size_t layer = placeOf(edits[i + 1], 1, shapes_.size());
+      if (layer == shapes_.size()) continue;
+      Layer& here = training_.layers()[layer];
+      const std::size_t unit = placeOf(edits[i + 2], 1, here.weights.rows);
+      const std::size_t input = placeOf(edits[i + 3], 0, here.weights.columns + 1);
+      if (unit == here.weights.rows || input > here.weights.columns) continue;
+      (input == 0 ? here.bias[unit] : here.weights(unit, input - 1)) = static_cast<float>(edits[i + 4]);
     }
   }
 
@@ -153,14 +157,11 @@ class Boundary final : public Simulation {
       measured(updateRatio)[i] = updateRatioOf(i);
     }
     const std::size_t right = countRight(whole_.layers().back(), points_);
-    const float accuracy = static_cast<float>(right) / static_cast<float>(points_.size());
-    for (const auto& [id, number] : {std::pair<std::string_view, float>{"epoch", static_cast<float>(epochs)},
-                                     {"loss", static_cast<float>(loss)},
-                                     {"accuracy", accuracy}})
-      history.record(id, number);
+    history.record("epoch", static_cast<float>(epochs));
+    history.record("loss", static_cast<float>(loss));
+    history.record("accuracy", static_cast<float>(right) / static_cast<float>(points_.size()));
     history.record("parameters", parameters, {parameters.size()});
-    for (std::size_t i = 0; i < measures.size(); ++i)
-      history.record(measures[i], measured(static_cast<Measure>(i)), {shapes_.size()});
+    history.record(measures, measured_);
   }
 
   /// ‖ΔW‖/‖W‖; 0 where W is.
@@ -181,15 +182,14 @@ class Boundary final : public Simulation {
   bool stopped(std::size_t step, History& history) {
     for (std::size_t i = 0; i < shapes_.size(); ++i) {
       Layer& layer = whole_.layers()[i];
-      for (const std::span<const float> numbers :
-           {std::span<const float>(layer.weights.padded()), std::span<const float>(layer.bias),
-            std::span<const float>(layer.preactivation.view().padded()),
-            std::span<const float>(layer.activation.view().padded())})
-        if (history.stopUnlessFinite(numbers, step, i + 1)) return true;
+      if (history.stopUnlessFinite({layer.weights.padded(), layer.bias, layer.preactivation.view().padded(),
+                                    layer.activation.view().padded()},
+                                   step, i + 1))
+        return true;
     }
     for (std::size_t i = shapes_.size(); i-- > 0;)
-      for (const Measure measure : {gradient, updateRatio})
-        if (history.stopUnlessFinite({&measured(measure)[i], 1}, step, i + 1)) return true;
+      if (history.stopUnlessFinite({{&measured(gradient)[i], 1}, {&measured(updateRatio)[i], 1}}, step, i + 1))
+        return true;
     return false;
   }
 

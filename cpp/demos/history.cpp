@@ -15,6 +15,11 @@ void History::record(std::string_view id, std::span<const float> array, std::ini
   found->data.insert(found->data.end(), array.begin(), array.end());
 }
 
+void History::record(std::span<const std::string_view> ids, std::span<const float> table) {
+  const std::size_t length = table.size() / ids.size();
+  for (std::size_t i = 0; i < ids.size(); ++i) record(ids[i], table.subspan(i * length, length), {length});
+}
+
 void History::keep(std::string_view id, std::span<const float> array, std::initializer_list<std::size_t> shape) {
   series.push_back({.id = id, .shape = shape, .everyStep = false, .data = {array.begin(), array.end()}});
 }
@@ -32,6 +37,12 @@ bool History::stopUnlessFinite(std::span<const float> numbers, std::size_t step,
   const auto infinite = std::find_if(bad, numbers.end(), [](float number) { return std::isinf(number); });
   stopped = {.step = step, .layer = layer, .value = infinite == numbers.end() ? *bad : *infinite};
   return true;
+}
+
+bool History::stopUnlessFinite(std::initializer_list<std::span<const float>> arrays, std::size_t step,
+                               std::size_t layer) {
+  return std::any_of(arrays.begin(), arrays.end(),
+                     [&](std::span<const float> numbers) { return stopUnlessFinite(numbers, step, layer); });
 }
 
 void Inspection::show(std::string_view id, std::span<const float> array, std::initializer_list<std::size_t> shape) {

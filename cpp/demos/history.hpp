@@ -48,12 +48,16 @@ struct History {
   /// Appends a step's array to its series.
   void record(std::string_view id, std::span<const float> array, std::initializer_list<std::size_t> shape = {});
   void record(std::string_view id, float number) { record(id, {&number, 1}); }
+  /// One table with a row for each of these ids: appends each row to its series.
+  void record(std::span<const std::string_view> ids, std::span<const float> table);
   /// An array for the whole run.
   void keep(std::string_view id, std::span<const float> array, std::initializer_list<std::size_t> shape);
   void note(std::string_view fact, double value);
   void say(std::string_view verdict, std::size_t step, std::initializer_list<double> values = {});
   /// Stops the run if a number is infinite or NaN, and says whether it did.
   bool stopUnlessFinite(std::span<const float> numbers, std::size_t step, std::size_t layer);
+  /// Looks at one array after the other.
+  bool stopUnlessFinite(std::initializer_list<std::span<const float>> arrays, std::size_t step, std::size_t layer);
 };
 
 /// What there is to see inside one step, at the place that a reader picked.

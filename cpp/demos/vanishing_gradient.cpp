@@ -52,8 +52,7 @@ class VanishingGradient final : public Simulation {
 
   void advance(std::size_t step, History& history) override {
     pass();
-    for (std::size_t i = 0; i < measures.size(); ++i)
-      history.record(measures[i], measured(static_cast<Measure>(i)), {layers().size()});
+    history.record(measures, measured_);
     history.record("histogram", shares_, {layers().size(), shares_.size() / layers().size()});
     history.record("unit_slopes", unitSlopes_, {layers().size(), run_.whole("width")});
     if (stopped(step, history)) return;
@@ -158,12 +157,12 @@ class VanishingGradient final : public Simulation {
   /// On the way forward the lowest layer breaks first, on the way back the highest.
   bool stopped(std::size_t step, History& history) {
     for (std::size_t i = 0; i < layers().size(); ++i)
-      if (history.stopUnlessFinite(layers()[i].preactivation.view().padded(), step, i + 1) ||
-          history.stopUnlessFinite(layers()[i].activation.view().padded(), step, i + 1))
+      if (history.stopUnlessFinite({layers()[i].preactivation.view().padded(), layers()[i].activation.view().padded()},
+                                   step, i + 1))
         return true;
     for (std::size_t i = layers().size(); i-- > 0;)
-      if (history.stopUnlessFinite(layers()[i].activationGradient.view().padded(), step, i + 1) ||
-          history.stopUnlessFinite(layers()[i].weightGradient.padded(), step, i + 1))
+      if (history.stopUnlessFinite(
+              {layers()[i].activationGradient.view().padded(), layers()[i].weightGradient.padded()}, step, i + 1))
         return true;
     return false;
   }
