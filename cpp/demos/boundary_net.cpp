@@ -15,9 +15,9 @@ constexpr std::array methods{Method::gradientDescent, Method::momentum, Method::
 }  // namespace
 
 std::vector<LayerShape> boundaryShapes(const Run& run) {
-  std::vector<LayerShape> shapes(run.whole("layers"), {.units = run.whole("width"), .function = run.function});
+  std::vector<LayerShape> shapes(run.whole("layers") + 1, {.units = run.whole("width"), .function = run.function});
   const Activation* sigmoid = findActivation("sigmoid");
-  shapes.push_back({.units = 1, .function = {sigmoid, sigmoid->defaults()}});
+  shapes.back() = {.units = 1, .function = {sigmoid, sigmoid->defaults()}};
   return shapes;
 }
 
@@ -54,7 +54,7 @@ BoundaryTraining::BoundaryTraining(const Run& run, const std::vector<LayerShape>
              run.seed);
 }
 
-bool BoundaryTraining::step() {
+void BoundaryTraining::step() {
   const std::size_t count = std::min(batch_, points_.size() - next_);
   const std::span<const LabelledPoint> batch = points_.subspan(next_, count);
   for (std::size_t i = 0; i < count; ++i)
@@ -69,7 +69,6 @@ bool BoundaryTraining::step() {
   network_.backward();
   descent_.step(network_.parameters(), network_.gradients());
   next_ = next_ + count == points_.size() ? 0 : next_ + count;
-  return next_ == 0;
 }
 
 }  // namespace lab

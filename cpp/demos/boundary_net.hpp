@@ -39,8 +39,9 @@ class BoundaryTraining {
 
   [[nodiscard]] std::span<float> parameters() { return network_.parameters(); }
   [[nodiscard]] std::vector<Layer>& layers() { return network_.layers(); }
-  /// One batch, and the step of the optimiser that follows. Says whether it was an epoch's last.
-  bool step();
+  [[nodiscard]] std::size_t stepsInEpoch() const { return (points_.size() + batch_ - 1) / batch_; }
+  /// One batch, and the step of the optimiser that follows.
+  void step();
 
  private:
   std::span<const LabelledPoint> points_;

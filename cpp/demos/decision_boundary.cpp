@@ -68,7 +68,8 @@ class Boundary final : public Simulation {
         shapes_(boundaryShapes(run)),
         training_(run, shapes_, points_),
         whole_(shapes_, points_),
-        measured_(measures.size() * shapes_.size()) {
+        measured_(measures.size() * shapes_.size()),
+        momentSize_(training_.parameters().size()) {
     for (const Layer& layer : training_.layers()) parameterCount_ += countOf(layer.weights);
   }
 
@@ -76,25 +77,24 @@ class Boundary final : public Simulation {
     if (step == 0) keep(history);
     edit(step);
     const std::span<const float> parameters = training_.parameters();
-    moments_.emplace_back(parameters.begin(), parameters.end());
+    moments_.insert(moments_.end(), parameters.begin(), parameters.end());
     const std::size_t epochs = std::min(step * epochsInMoment(run_), run_.whole("epochs"));
-    const double loss = whole_.pass(moments_.back());
-    bool epochEnds = training_.step();
+    const double loss = whole_.pass(parameters);
+    training_.step();
     record(epochs, loss, history);
     if (stopped(step, history)) return;
     if (epochs == run_.whole("epochs")) return judgeBoundary(run_, whole_.layers().back(), points_, history);
-    for (std::size_t left = std::min(epochsInMoment(run_), run_.whole("epochs") - epochs);;) {
-      if (epochEnds && --left == 0) return;
-      epochEnds = training_.step();
-    }
+    const std::size_t more = std::min(epochsInMoment(run_), run_.whole("epochs") - epochs);
+    for (std::size_t i = 1; i < more * training_.stepsInEpoch(); ++i) training_.step();
   }
 
   [[nodiscard]] std::optional<Inspection> inspect(std::size_t step, const Place& place) const override {
     BoundaryPass whole(shapes_, points_);
-    whole.pass(moments_[step]);
+    const std::span<const float> parameters = std::span(moments_).subspan(step * momentSize_, momentSize_);
+    whole.pass(parameters);
     const std::size_t layer = std::min(place.whole("layer"), shapes_.size()) - 1;
     Inspection seen;
-    showPlane(moments_[step], seen);
+    showPlane(parameters, seen);
     Layer& here = whole.layers()[layer];
     const Histogram histogram = histogramOf(here.preactivation.view());
     seen.show("histogram", histogram.shares, {histogram.shares.size()});
@@ -213,8 +213,9 @@ class Boundary final : public Simulation {
   BoundaryTraining training_;
   BoundaryPass whole_;
   std::size_t parameterCount_ = 0;
-  std::vector<float> measured_;              ///< of every measure in turn, a number for each layer
-  std::vector<std::vector<float>> moments_;  ///< the parameters at each, as `Network::parameters` has them
+  std::vector<float> measured_;  ///< of every measure in turn, a number for each layer
+  std::size_t momentSize_;
+  std::vector<float> moments_;  ///< the parameters at each, as `Network::parameters` has them
 };
 
 constexpr std::array<std::string_view, 6> data{"moons", "blobs", "circles", "corners", "spiral", "drawn"};
