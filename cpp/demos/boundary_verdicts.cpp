@@ -1,6 +1,7 @@
 #include "demos/boundary_verdicts.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 #include "math/single/logarithm.hpp"
@@ -10,12 +11,18 @@ namespace {
 
 /// The answers are the same everywhere if they differ by no more than this.
 constexpr float sameWithin = 0.1F;
-/// A loss is the coin's if it is no farther from it, as a part of it.
-constexpr double coinWithin = 0.02;
-/// A run has learnt if its loss has fallen to this part of what the best constant answer costs.
+/// A net has given up if its loss is at most this many times that of the best answer that is the same everywhere.
+constexpr double givenUp = 1.02;
+/// It has learnt if its loss has fallen to this part of that.
 constexpr double learnt = 0.5;
 /// It ends worse than it began if its loss has grown by this factor.
 constexpr double worse = 1.01;
+/// A layer stood still if its weights have changed by no more than this part of them,
+constexpr double stillPart = 0.01;
+/// and at no moment a larger part of the output's gradient reached it.
+constexpr float reachedPart = 0.05F;
+/// A unit is alive if |f′| is this large at one of the points.
+constexpr float aliveSlope = 0.01F;
 
 std::span<const float> seriesOf(const History& history, std::string_view id) {
   return std::find_if(history.series.begin(), history.series.end(), [id](const Series& at) { return at.id == id; })
@@ -24,11 +31,34 @@ std::span<const float> seriesOf(const History& history, std::string_view id) {
 
 /// The cross-entropy of the best answer that is the same everywhere.
 double constantLoss(std::span<const LabelledPoint> points) {
-  double ones = 0;
-  for (const LabelledPoint& point : points) ones += static_cast<double>(point.label);
-  const double share = ones / static_cast<double>(points.size());
-  const auto part = [](double p) { return p == 0 ? 0 : -p * static_cast<double>(single::log(static_cast<float>(p))); };
-  return part(share) + part(1 - share);
+  float ones = 0;
+  for (const LabelledPoint& point : points) ones += point.label;
+  const float share = ones / static_cast<float>(points.size());
+  double loss = 0;
+  for (const float p : {share, 1 - share})
+    if (p > 0) loss -= static_cast<double>(p * single::log(p));
+  return loss;
+}
+
+/// How many layers, from the first one up, stood still while the output's weights did not.
+std::size_t countStill(std::span<const float> changes, std::span<const float> gradients) {
+  const std::size_t last = changes.size() - 1;
+  if (changes[last] <= stillPart) return 0;
+  for (std::size_t layer = 0; layer < last; ++layer) {
+    if (changes[layer] > stillPart) return layer;
+    for (std::size_t at = 0; at < gradients.size(); at += changes.size())
+      if (gradients[at + layer] > reachedPart * gradients[at + last]) return layer;
+  }
+  return last;
+}
+
+std::size_t countAlive(const Layer& layer) {
+  std::size_t alive = 0;
+  for (std::size_t unit = 0; unit < layer.bias.size(); ++unit) {
+    const std::span<const float> slopes = layer.derivative.view().row(unit);
+    if (std::any_of(slopes.begin(), slopes.end(), [](float slope) { return std::abs(slope) >= aliveSlope; })) ++alive;
+  }
+  return alive;
 }
 
 }  // namespace
@@ -42,33 +72,46 @@ std::size_t countRight(const Layer& output, std::span<const LabelledPoint> point
   return right;
 }
 
-void judgeBoundary(const Run& run, const Layer& output, std::span<const LabelledPoint> points, History& history) {
+void judgeBoundary(const Run& run, const std::vector<Layer>& layers, std::span<const LabelledPoint> points,
+                   std::span<const float> changes, History& history) {
   const std::size_t last = history.next - 1;
   const std::span<const float> losses = seriesOf(history, "loss");
   const std::span<const float> accuracies = seriesOf(history, "accuracy");
   const double loss = losses.back();
   const double first = losses.front();
   const double constant = constantLoss(points);
-  const auto count = static_cast<double>(points.size());
-  const auto right = static_cast<double>(countRight(output, points));
   std::size_t solved = accuracies.size();
   while (solved > 0 && accuracies[solved - 1] == 1) --solved;
-  const double solvedEpoch = solved > last ? 0 : seriesOf(history, "epoch")[solved];
+  const bool isSolved = solved <= last;
+  const double solvedEpoch = isSolved ? seriesOf(history, "epoch")[solved] : 0;
   history.note("accuracy", accuracies.back());
   history.note("loss", loss);
   history.note("constant_loss", constant);
   history.note("solved_epoch", solvedEpoch);
-  const std::span<const float> p = output.activation.view().row(0);
+  const std::span<const float> p = layers.back().activation.view().row(0);
   const float least = *std::min_element(p.begin(), p.end());
   const float greatest = *std::max_element(p.begin(), p.end());
   const std::string_view became = [&] {
-    if (solved <= last) return "solved";
+    if (isSolved) return "solved";
     if (run.function.activation->id == "identity" || run.whole("layers") == 0) return "one_line";
-    if (greatest - least <= sameWithin && loss <= (1 + coinWithin) * constant) return "gave_up";
+    if (greatest - least <= sameWithin && loss <= givenUp * constant) return "gave_up";
     if (loss > worse * first) return "worse";
     return loss <= learnt * constant ? "learns" : "not_yet";
   }();
-  history.say(became, std::min(solved, last), {right, count, loss, first, constant, solvedEpoch, least, greatest});
+  history.say(became, std::min(solved, last),
+              {static_cast<double>(countRight(layers.back(), points)), static_cast<double>(points.size()), loss, first,
+               constant, solvedEpoch, least, greatest});
+  const std::size_t still = countStill(changes, seriesOf(history, "gradient"));
+  if (still > 0)
+    history.say("early_still", last, {static_cast<double>(still), *std::max_element(&changes[0], &changes[still])});
+  for (std::size_t i = 0; i + 1 < layers.size() && !isSolved; ++i) {
+    const std::size_t alive = countAlive(layers[i]);
+    const std::size_t width = layers[i].bias.size();
+    if (2 * alive > width) continue;
+    history.say("too_few_alive", last,
+                {static_cast<double>(i + 1), static_cast<double>(alive), static_cast<double>(width)});
+    return;
+  }
 }
 
 }  // namespace lab

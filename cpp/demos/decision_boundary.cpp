@@ -81,20 +81,23 @@ class Boundary final : public Simulation {
     const std::size_t epochs = std::min(step * epochsInMoment(run_), run_.whole("epochs"));
     const double loss = whole_.pass(parameters);
     training_.step();
-    record(epochs, loss, history);
+    record(step, epochs, loss, history);
     if (stopped(step, history)) return;
-    if (epochs == run_.whole("epochs")) return judgeBoundary(run_, whole_.layers().back(), points_, history);
+    if (epochs == run_.whole("epochs")) {
+      std::vector<float> changes(shapes_.size());
+      for (std::size_t i = 0; i < changes.size(); ++i) changes[i] = changeOf(i, momentAt(0), momentAt(step));
+      return judgeBoundary(run_, whole_.layers(), points_, changes, history);
+    }
     const std::size_t more = std::min(epochsInMoment(run_), run_.whole("epochs") - epochs);
     for (std::size_t i = 1; i < more * training_.stepsInEpoch(); ++i) training_.step();
   }
 
   [[nodiscard]] std::optional<Inspection> inspect(std::size_t step, const Place& place) const override {
     BoundaryPass whole(shapes_, points_);
-    const std::span<const float> parameters = std::span(moments_).subspan(step * momentSize_, momentSize_);
-    whole.pass(parameters);
+    whole.pass(momentAt(step));
     const std::size_t layer = std::min(place.whole("layer"), shapes_.size()) - 1;
     Inspection seen;
-    showPlane(parameters, seen);
+    showPlane(momentAt(step), seen);
     Layer& here = whole.layers()[layer];
     const Histogram histogram = histogramOf(here.preactivation.view());
     seen.show("histogram", histogram.shares, {histogram.shares.size()});
@@ -137,13 +140,17 @@ class Boundary final : public Simulation {
     }
   }
 
+  [[nodiscard]] std::span<const float> momentAt(std::size_t step) const {
+    return std::span(moments_).subspan(step * momentSize_, momentSize_);
+  }
+
   /// A number for each layer.
   std::span<float> measured(Measure measure) {
     return std::span(measured_).subspan(measure * shapes_.size(), shapes_.size());
   }
 
   /// What the pass over all points left in the layers, and the step that was then made.
-  void record(std::size_t epochs, double loss, History& history) {
+  void record(std::size_t step, std::size_t epochs, double loss, History& history) {
     std::vector<float> parameters(parameterCount_);
     std::vector<float> unitSlopes(run_.whole("width"));
     float* next = parameters.data();
@@ -154,7 +161,7 @@ class Boundary final : public Simulation {
       measured(saturated)[i] = static_cast<float>(seen.saturated);
       measured(dead)[i] = static_cast<float>(seen.dead);
       measured(gradient)[i] = static_cast<float>(magnitudesIn(layer.preactivationGradient.view()).norm);
-      measured(updateRatio)[i] = updateRatioOf(i);
+      measured(updateRatio)[i] = changeOf(i, momentAt(step), training_.parameters());
     }
     const std::size_t right = countRight(whole_.layers().back(), points_);
     history.record("epoch", static_cast<float>(epochs));
@@ -164,16 +171,16 @@ class Boundary final : public Simulation {
     history.record(measures, measured_);
   }
 
-  /// ‖ΔW‖/‖W‖; 0 where W is.
-  float updateRatioOf(std::size_t layer) {
-    const std::span<const float> before = whole_.layers()[layer].weights.padded();
-    const std::span<const float> after = training_.layers()[layer].weights.padded();
+  /// ‖ΔW‖/‖W‖ of a layer from some parameters to others, 0 where W is.
+  float changeOf(std::size_t layer, std::span<const float> from, std::span<const float> to) {
+    const MatrixView<float> weights = training_.layers()[layer].weights;
+    const auto first = static_cast<std::size_t>(weights.data - training_.parameters().data());
     double size = 0;
     double change = 0;
-    for (std::size_t i = 0; i < before.size(); ++i) {
-      const float difference = after[i] - before[i];
-      size += static_cast<double>(before[i]) * static_cast<double>(before[i]);
-      change += static_cast<double>(difference) * static_cast<double>(difference);
+    for (std::size_t i = first; i < first + weights.padded().size(); ++i) {
+      const double difference = static_cast<double>(to[i]) - static_cast<double>(from[i]);
+      size += static_cast<double>(from[i]) * static_cast<double>(from[i]);
+      change += difference * difference;
     }
     return size == 0 ? 0 : static_cast<float>(std::sqrt(change / size));
   }

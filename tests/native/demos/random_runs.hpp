@@ -39,7 +39,8 @@ inline double drawValue(Random& random, const Setting& setting) {
     default:
       if (setting.kind == Setting::Kind::number)
         return drawBetween(random, setting.least, greatest, setting.logarithmic);
-      return std::floor(drawBetween(random, setting.least, greatest, true));
+      const double shift = setting.least == 0 ? 1 : 0;  // ratios from 0 on are none
+      return std::floor(drawBetween(random, setting.least + shift, greatest + shift, true) - shift);
   }
 }
 
