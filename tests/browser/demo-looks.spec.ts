@@ -23,6 +23,14 @@ for (const [name, moved] of [
     ],
   ],
   [
+    "decision_boundary",
+    [
+      ["Time", ["0", "20", "150"]],
+      ["Hidden layers", ["0", "1", "8"]],
+      ["Learning rate", ["-3", "0", "1"]],
+    ],
+  ],
+  [
     "linear_collapse",
     [
       ["Slope a", ["-2", "0", "0.3", "2"]],
@@ -61,6 +69,7 @@ test("on paper narrower than the screen: all of the picture, no controls, and th
     "zigzag",
     "linear_collapse",
     "function_fitting",
+    "decision_boundary",
   ];
   await openFigures(page, names.map((name) => `<gradient-demo name="${name}"></gradient-demo>`).join(""));
   for (const place of names.keys()) await demoOf(page, place).drawn();

@@ -177,6 +177,6 @@ test("both languages hold the same figures", async ({ request }) => {
     const tags = html.match(/<(gradient-demo|activation-curve|activation-bars|h2)\b[^>]*>/g);
     return tags?.map((tag) => tag.replace(/\s+/g, " "));
   };
-  expect(await figures("/")).toHaveLength(19);
+  expect(await figures("/")).toHaveLength(21);
   expect(await figures("/ko/")).toEqual(await figures("/"));
 });

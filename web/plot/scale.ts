@@ -25,3 +25,11 @@ export function powerScale([from, to]: Range, [a, b]: Range, count = 6): Scale {
     a + ((Math.min(Math.max(Math.log10(value), from), to) - from) / (to - from)) * (b - a);
   return Object.assign(place, { ticks: ticks.map((exponent) => 10 ** exponent), logarithmic: true });
 }
+
+/** A round number that holds all of these, and at least so much. */
+export function roundReach(least: number, numbers: Iterable<number>): number {
+  let greatest = least;
+  for (const number of numbers) if (Number.isFinite(number)) greatest = Math.max(greatest, Math.abs(number));
+  const power = 10 ** Math.floor(Math.log10(greatest));
+  return ([1, 1.5, 2, 3, 4, 6, 8, 10].find((digit) => greatest <= digit * power * (1 + 1e-9)) ?? 10) * power;
+}

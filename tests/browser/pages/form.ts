@@ -8,6 +8,7 @@ export const figures = {
   perceptron: `<gradient-demo id="figure" name="perceptron"></gradient-demo>`,
   saturated_neuron: `<gradient-demo id="figure" name="saturated_neuron"></gradient-demo>`,
   dying_relu: `<gradient-demo id="figure" name="dying_relu"></gradient-demo>`,
+  decision_boundary: `<gradient-demo id="figure" name="decision_boundary"></gradient-demo>`,
   zigzag: `<gradient-demo id="figure" name="zigzag"></gradient-demo>`,
   linear_collapse: `<gradient-demo id="figure" name="linear_collapse"></gradient-demo>`,
   function_fitting: `<gradient-demo id="figure" name="function_fitting"></gradient-demo>`,

@@ -215,6 +215,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
       width: this.#extent.width(this.paper),
       words: view.words[language],
       language,
+      still: this.#player.rests && !this.moving && this.#progress === 1,
       pointed: this.pointed,
       point: (place) => {
         this.pointed = place;
@@ -227,6 +228,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
       choose: (next) => this.change({ show: next }),
       set: (next, moving = false) => this.#set(next, moving),
       type: (id, text) => this.typeSetting(id, text),
+      seek: (step) => this.#player.seek(step),
       redraw: () => this.requestUpdate(),
     };
     return demoFigure({

@@ -6,6 +6,8 @@ export const speeds = [0.25, 0.5, 1, 2, 4] as const;
 const duration = 8;
 /** Time that passed unseen, in a tab behind another, is not made up for: a frame is at most so many ms long. */
 const longestFrame = 100;
+/** So long after its last move, in ms, the cursor rests. */
+const untilRest = 150;
 
 /** Moves the cursor through the steps of a run while it plays; only in sight, not past `end`, and until someone else moves it. */
 export class Player implements ReactiveController {
@@ -24,6 +26,7 @@ export class Player implements ReactiveController {
   #sight: IntersectionObserver | undefined;
   #inSight = false;
   #frame = 0;
+  #rest = 0;
 
   /** `read` and `write` are the cursor's: a step, or undefined for the last one that there is; and whether it is still moving. */
   constructor(
@@ -41,6 +44,11 @@ export class Player implements ReactiveController {
     return Math.min(this.#read() ?? this.reach, this.reach);
   }
 
+  /** Whether nothing plays, and nobody moved the cursor a moment ago. */
+  get rests(): boolean {
+    return !this.playing && this.#rest === 0;
+  }
+
   hostConnected(): void {
     this.#sight = new IntersectionObserver((entries) => {
       this.#inSight = entries.at(-1)?.isIntersecting ?? false;
@@ -52,6 +60,8 @@ export class Player implements ReactiveController {
   hostDisconnected(): void {
     this.#sight?.disconnect();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+    this.#rest = 0;
     this.playing = false;
   }
 
@@ -71,6 +81,11 @@ export class Player implements ReactiveController {
 
   seek(step: number): void {
     this.pause();
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => {
+      this.#rest = 0;
+      this.#host.requestUpdate();
+    }, untilRest);
     this.#write(step >= this.reach ? undefined : Math.max(0, step), false);
   }
 

@@ -38,6 +38,8 @@ export interface DemoContext {
   width: number;
   words: DemoWords;
   language: Language;
+  /** Nothing plays, is dragged or is still computed, and time was not moved a moment ago: there is time to draw more. */
+  still: boolean;
   /** What the reader points at, by the view's own count. */
   pointed: number | undefined;
   point(place: number | undefined): void;
@@ -49,6 +51,8 @@ export interface DemoContext {
   choose(show: string): void;
   /** Takes over settings and picks; while something is dragged, `moving`, they are one change. */
   set(settings: Record<string, SettingValue>, moving?: boolean): void;
+  /** Moves the cursor to a step. */
+  seek(step: number): void;
   /** Draws the figure again: what it waited for is there. */
   redraw(): void;
   /** Takes over what was typed for a setting or a pick; it may be no value that can be used. */

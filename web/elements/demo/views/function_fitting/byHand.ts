@@ -3,12 +3,12 @@ import { disclosure } from "../../../../controls/disclosure.ts";
 import { dial } from "../../../../controls/slider.ts";
 import { table } from "../../../../controls/table.ts";
 import { markerShape } from "../../../../plot/markers.ts";
+import { roundReach } from "../../../../plot/scale.ts";
 import { fittingTexts } from "../../../../text/demos/function_fitting.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import type { DemoContext, Track } from "../../view.ts";
 import { formatResult, writtenDigits } from "../../writtenDigits.ts";
-import { roundReach } from "./layout.ts";
 import { changeBias, changeUnit, inputAt, inputs, isByHand, mainTrack, netOf, pickedUnit, type Unit } from "./net.ts";
 
 /** Unless the reader picks another: x = ½. */

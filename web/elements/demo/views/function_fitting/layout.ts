@@ -42,11 +42,3 @@ export function layoutOf(width: number, reach: number): Layout {
 export function markedAt(reach: number, scale: Scale): Scale {
   return Object.assign((value: number) => scale(value), { ticks: [-reach, 0, reach], logarithmic: false });
 }
-
-/** A round number that holds all of these, and at least so much. */
-export function roundReach(least: number, numbers: Iterable<number>): number {
-  let greatest = least;
-  for (const number of numbers) if (Number.isFinite(number)) greatest = Math.max(greatest, Math.abs(number));
-  const power = 10 ** Math.floor(Math.log10(greatest));
-  return ([1, 1.5, 2, 3, 4, 6, 8, 10].find((digit) => greatest <= digit * power * (1 + 1e-9)) ?? 10) * power;
-}

@@ -2,11 +2,12 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { axesOf, bottomAxis, leftAxis } from "../../../../plot/axes.ts";
 import { type Frame, toLeft, toTop } from "../../../../plot/frame.ts";
 import { line, linePath } from "../../../../plot/line.ts";
+import { roundReach } from "../../../../plot/scale.ts";
 import { fittingTexts } from "../../../../text/demos/function_fitting.ts";
 import { hueOf } from "../../hue.ts";
 import type { DemoContext } from "../../view.ts";
 import type { Curves } from "./curves.ts";
-import { type Layout, markedAt, roundReach } from "./layout.ts";
+import { type Layout, markedAt } from "./layout.ts";
 import { changeBias, changeUnit, isOff, mainTrack, netOf, pickedUnit, type Unit } from "./net.ts";
 import { type Ring, ring, ringAt } from "./rings.ts";
 

@@ -1,0 +1,199 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { placeInTable, stepsOfKey } from "../../../../controls/keys.ts";
+import { roving } from "../../../../controls/roving.ts";
+import { bands, ofProbability } from "../../../../plot/bands.ts";
+import { pixelIn } from "../../../../plot/frame.ts";
+import { linearScale } from "../../../../plot/scale.ts";
+import { nearestWire, type Wire, wires } from "../../../../plot/wires.ts";
+import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
+import { hueOf } from "../../hue.ts";
+import type { DemoContext, Track } from "../../view.ts";
+import { coarser, fieldOver, ofUnit } from "./overPlane.ts";
+import {
+  insideOf,
+  leftOf,
+  pickedUnit,
+  pointAt,
+  pointedInput,
+  rangeOf,
+  type Shape,
+  shapeOf,
+  shownTrack,
+  showsUnit,
+  unitField,
+  weightAt,
+} from "./readings.ts";
+import { shortFactor } from "./shortFactor.ts";
+
+/** Under the units, of what is left of the gradient, in CSS pixels. */
+const footHeight = 34;
+/** A line is pressed from so near. */
+const near = 8;
+const largest = 30;
+
+/** Where units stand: columns from the inputs, column 0, to the output; a column is as high as the picture. */
+interface Places {
+  size: number;
+  columns: readonly (readonly { x: number; y: number }[])[];
+  foot: number;
+}
+
+function placesOf({ layers, width }: Shape, wide: number, high: number): Places {
+  const most = Math.max(2, layers.length > 1 ? width : 0);
+  const foot = high - footHeight;
+  const pitch = Math.min(foot / most, 1.7 * largest);
+  const apart = wide / (layers.length + 1);
+  const size = Math.max(7, Math.floor(Math.min(largest, 0.82 * pitch, 0.5 * apart)));
+  const column = (at: number, count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      x: (at + 0.5) * apart,
+      y: foot / 2 + (i - (count - 1) / 2) * pitch,
+    }));
+  return { size, foot, columns: [column(0, 2), ...layers.map(({ units }, i) => column(i + 1, units))] };
+}
+
+interface NetWire extends Wire {
+  layer: number;
+  unit: number;
+  input: number;
+}
+
+function wiresOf(track: Track, shape: Shape, { columns, size }: Places): NetWire[] {
+  return shape.layers.flatMap(({ units, inputs }, layer) =>
+    Array.from({ length: units * inputs }, (_, i) => {
+      const [unit, input] = [Math.floor(i / inputs), (i % inputs) + 1];
+      const from = columns[layer]?.[input - 1] as { x: number; y: number };
+      const to = columns[layer + 1]?.[unit] as { x: number; y: number };
+      return {
+        from: { x: from.x + size / 2, y: from.y },
+        to: { x: to.x - size / 2, y: to.y },
+        weight: weightAt(track, shape, layer, unit, input),
+        layer,
+        unit,
+        input,
+      };
+    }),
+  );
+}
+
+/** Layers of units, each with what it gives over the plane; its weights as lines; what each layer has of the gradient. */
+export function net(context: DemoContext, width: number, height: number): TemplateResult {
+  const { language } = context;
+  const text = boundaryTexts[language];
+  const track = shownTrack(context);
+  const shape = shapeOf(context);
+  const places = placesOf(shape, width, height);
+  const all = wiresOf(track, shape, places);
+  const isPicking = showsUnit(context);
+  const picked = pickedUnit(context);
+  const own = all.filter(({ layer, unit }) => isPicking && layer === picked.layer && unit === picked.unit);
+  const press = (event: MouseEvent) => {
+    const place = pixelIn(event.currentTarget as Element, width, height, { x: event.clientX, y: event.clientY });
+    const nearest = nearestWire(all, place);
+    if (!nearest || nearest.distance > near) return;
+    const { layer, unit, input } = all[nearest.index] as NetWire;
+    pointAt(context, { input });
+    context.set({ layer: layer + 1, unit: unit + 1, show: "unit" });
+  };
+  return html`<div class="rover" ${roving("[role=button]")}><svg class="net" role="group" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
+    aria-label=${text.net(track.name, shape.hidden, shape.width)} @click=${press} ${hueOf(track)}>
+    <g aria-hidden="true">
+      ${wires(all, isPicking ? "others" : "")}
+      ${isPicking ? wires(own, "own") : nothing}
+      ${isPicking ? pointedWire(own[pointedInput(context) - 1]) : nothing}
+    </g>
+    ${fields(context, track, shape, places)}
+    ${shape.layers.map((_, layer) => units(context, shape, places, layer))}
+    ${foot(context, track, shape, places)}
+  </svg></div>`;
+}
+
+function pointedWire(wire: Wire | undefined): SVGTemplateResult | typeof nothing {
+  if (!wire) return nothing;
+  const { from, to } = wire;
+  return svg`<path class="pointed" d="M${from.x} ${from.y}L${to.x} ${to.y}" />`;
+}
+
+/** What every unit gives over the plane, while time stands: until then its place is empty. */
+function fields(context: DemoContext, track: Track, shape: Shape, { columns, size }: Places): unknown {
+  const inside = context.still ? insideOf(track) : undefined;
+  const half = size / 2;
+  const box = { left: 0, right: size, top: 0, bottom: size };
+  const [left = 0, right = 0, low = 0, high = 0] = rangeOf(track);
+  const x = linearScale([left, right], [0, size], 1);
+  const y = linearScale([low, high], [size, 0], 1);
+  const draw = (values: Float32Array, look: Parameters<typeof bands>[1]) =>
+    bands(fieldOver(track, values), look, { x, y, box });
+  const input = (axis: number) =>
+    draw(
+      Float32Array.from({ length: 16 }, (_, i) => -1 + (2 * (axis ? Math.floor(i / 4) : i % 4)) / 3),
+      { middle: 0, reach: 1, perSide: 3 },
+    );
+  return guard([inside, size, columns.length, columns[1]?.length, columns[0]?.[0]?.x, columns[0]?.[0]?.y], () => {
+    const at = (column: number, unit: number, content: unknown) => {
+      const place = columns[column]?.[unit] as { x: number; y: number };
+      return svg`<svg class="unit-field" x=${place.x - half} y=${place.y - half} width=${size} height=${size} viewBox="0 0 ${size} ${size}">
+        <rect class="empty" width=${size} height=${size} />${content}<rect class="frame" width=${size} height=${size} /></svg>`;
+    };
+    return svg`<g aria-hidden="true">
+      ${[0, 1].map((axis) => at(0, axis, input(axis)))}
+      ${shape.layers.slice(0, -1).map((_, layer) => {
+        const values = Array.from({ length: shape.width }, (_, unit) =>
+          inside ? coarser(unitField(track, shape, layer, unit)) : new Float32Array(),
+        );
+        const look = ofUnit(Float32Array.from(values.flatMap((each) => [...each])), 3);
+        return values.map((each, unit) => at(layer + 1, unit, each.length ? draw(each, look) : nothing));
+      })}
+      ${at(shape.layers.length, 0, inside ? draw(coarser(inside.field), ofProbability) : nothing)}
+    </g>`;
+  });
+}
+
+/** The units of a layer as buttons: what one that is pressed gives is shown large, with its weights. */
+function units(context: DemoContext, shape: Shape, { columns, size }: Places, layer: number): SVGTemplateResult[] {
+  const text = boundaryTexts[context.language];
+  const picked = pickedUnit(context);
+  const isPicking = showsUnit(context);
+  return (columns[layer + 1] ?? []).map(({ x, y }, unit) => {
+    const isPicked = isPicking && picked.layer === layer && picked.unit === unit;
+    const press = (event: Event) => {
+      event.stopPropagation();
+      if (isPicked) context.choose("p");
+      else context.set({ layer: layer + 1, unit: unit + 1, show: "unit" });
+    };
+    const key = (event: KeyboardEvent) => {
+      const isPress = event.key === "Enter" || event.key === " ";
+      if (!isPress && typeof stepsOfKey(event) !== "number") return;
+      event.preventDefault();
+      if (isPress) return press(event);
+      const { units: rows } = shape.layers[layer] as Shape["layers"][number];
+      const next = placeInTable(event, [unit, layer], [rows, shape.layers.length]);
+      if (!next) return;
+      const all = (event.currentTarget as Element).closest("svg.net")?.querySelectorAll<SVGElement>("[role=button]");
+      // The output stands alone in its layer.
+      const place = next[1] === shape.hidden ? shape.hidden * shape.width : next[1] * shape.width + next[0];
+      all?.[place]?.focus();
+    };
+    return svg`<g class="unit-button ${isPicked ? "picked" : ""}" role="button" tabindex="-1" aria-pressed=${isPicked} aria-label=${layer === shape.hidden ? text.outputUnit : text.unitOf(layer + 1, unit + 1)}
+      transform="translate(${x - size / 2} ${y - size / 2})" @click=${press} @keydown=${key}><rect x="-2" y="-2" width=${size + 4} height=${size + 4} rx="2" /></g>`;
+  });
+}
+
+/** Under each layer what it has of the gradient, beside what the output has. */
+function foot(context: DemoContext, track: Track, shape: Shape, { columns, foot: top }: Places): SVGTemplateResult {
+  const text = boundaryTexts[context.language];
+  const apart = (columns[1]?.[0]?.x ?? 0) - (columns[0]?.[0]?.x ?? 0);
+  const wide = Math.min(0.7 * apart, 44);
+  return svg`<g class="left-of">
+    ${shape.layers.map((_, layer) => {
+      const left = leftOf(track, layer);
+      const x = columns[layer + 1]?.[0]?.x ?? 0;
+      const filled = Math.min(left || 0, 1) * wide;
+      return svg`<rect class="whole" x=${x - wide / 2} y=${top + 8} width=${wide} height="6" />
+        <rect class="part" x=${x - wide / 2} y=${top + 8} width=${filled} height="6" />
+        <text x=${x} y=${top + 29} text-anchor="middle">${layer === shape.hidden ? "1" : shortFactor(left)}</text>`;
+    })}
+    <text class="what" x=${columns[0]?.[0]?.x ?? 0} y=${top + 15} text-anchor="middle" aria-label=${text.leftOf}>∂L/∂z</text>
+  </g>`;
+}

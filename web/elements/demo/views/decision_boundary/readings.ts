@@ -1,0 +1,118 @@
+import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
+
+/** Layers with weights, the output's among them: numbers of the first layer are at place 0. */
+export interface Shape {
+  hidden: number;
+  width: number;
+  layers: readonly { units: number; inputs: number }[];
+}
+
+export function shapeOf({ run }: Pick<DemoContext, "run">): Shape {
+  const [hidden, width] = [Number(run.settings.layers), Number(run.settings.width)];
+  const layers = Array.from({ length: hidden + 1 }, (_, layer) => ({
+    units: layer === hidden ? 1 : width,
+    inputs: layer === 0 ? 2 : width,
+  }));
+  return { hidden, width, layers };
+}
+
+/** Where in `parameters` a weight stands; that of input 0 is the bias. */
+function placeOf({ layers }: Shape, layer: number, unit: number, input: number): number {
+  let before = 0;
+  for (const { units, inputs } of layers.slice(0, layer)) before += units * (inputs + 1);
+  const { inputs } = layers[layer] as Shape["layers"][number];
+  return before + unit * (inputs + 1) + (input === 0 ? inputs : input - 1);
+}
+
+/** A weight at the cursor, or a unit's bias as its input 0. */
+export function weightAt(track: Track, shape: Shape, layer: number, unit: number, input: number): number {
+  return at(track, "parameters", placeOf(shape, layer, unit, input));
+}
+
+/** ‖∂L/∂z‖ of a layer as a part of the output's; NaN where that is 0. */
+export function leftOf(track: Track, layer: number): number {
+  const gradients = arrayAt(track, "gradient");
+  return (gradients[layer] ?? Number.NaN) / (gradients.at(-1) ?? Number.NaN);
+}
+
+export function epochAt(track: Track, step = track.step): number {
+  return at({ ...track, step }, "epoch");
+}
+
+/** The points, three numbers each: x₁, x₂ and the class. */
+export function pointsOf({ result }: Track): Float32Array {
+  return result.series.points?.data ?? new Float32Array();
+}
+
+/** From, to of x₁; from, to of x₂. */
+export function rangeOf({ result }: Track): Float32Array {
+  return result.series.range?.data ?? Float32Array.of(-1.25, 1.25, -1.25, 1.25);
+}
+
+/** What lies inside the moment at the cursor. */
+export interface Inside {
+  /** p over the plane, rows from below. */
+  field: Float32Array;
+  /** a of every hidden unit over the plane, unit after unit, on the same grid. */
+  units: Float32Array;
+  /** All that the core tells of the moment, by its ids. */
+  all: Record<string, Float32Array>;
+}
+
+const kept = new WeakMap<Track, Inside>();
+const none = new Float32Array();
+
+export function insideOf(track: Track): Inside {
+  const known = kept.get(track);
+  if (known) return known;
+  const all = track.inspect();
+  const inside = { field: all.field ?? none, units: all.units ?? none, all };
+  kept.set(track, inside);
+  return inside;
+}
+
+/** a of one hidden unit over the plane. */
+export function unitField(track: Track, { hidden, width }: Shape, layer: number, unit: number): Float32Array {
+  const { units } = insideOf(track);
+  const size = units.length / Math.max(1, hidden * width);
+  const place = layer * width + unit;
+  return units.subarray(place * size, (place + 1) * size);
+}
+
+/** The function whose net is shown: the one that the reader pressed, else the first. */
+export function shownTrack({ tracks, pointed }: DemoContext): Track {
+  return tracks[Math.floor((pointed ?? 0) / perTrack)] ?? (tracks[0] as Track);
+}
+
+/** What the reader points at: a function, and one input of the picked unit (0 is its bias). */
+const perTrack = 100;
+
+export function pointedInput({ pointed }: Pick<DemoContext, "pointed">): number {
+  return (pointed ?? 1) % perTrack;
+}
+
+export function pointAt(context: DemoContext, { track, input }: { track?: number; input?: number }): void {
+  const now = context.pointed ?? 1;
+  context.point((track ?? Math.floor(now / perTrack)) * perTrack + (input ?? now % perTrack));
+}
+
+/** The unit that the reader looks at, from 0; that of the layer after the hidden ones is the output. */
+export function pickedUnit({ picks, run }: Pick<DemoContext, "picks" | "run">): {
+  layer: number;
+  unit: number;
+  isOutput: boolean;
+} {
+  const { layers, width } = run.settings;
+  const layer = Math.min(Number(picks.layer) - 1, Number(layers));
+  const isOutput = layer === layers;
+  return { layer, unit: isOutput ? 0 : Math.min(Number(picks.unit), Number(width)) - 1, isOutput };
+}
+
+/** Whether the reader looks at the weights of one unit, and the planes show what it gives. */
+export function showsUnit({ show }: Pick<DemoContext, "show">): boolean {
+  return show === "unit";
+}
+
+export function percent(share: number): string {
+  return Number.isFinite(share) ? `${Math.round(100 * share)}%` : "–";
+}
