@@ -1,5 +1,6 @@
 import { loadCore } from "activation-lab/core";
 import { formatNumber } from "../../web/text/formatNumber.ts";
+import { pythonWith, pythonWithNumpy, runText } from "./exportedCode.ts";
 import { axeViolations, expect, phone, test } from "./lab.ts";
 import { type BoundaryDemo, openBoundary } from "./pages/boundary.ts";
 import { boxOf, drag } from "./pages/figure.ts";
@@ -205,6 +206,56 @@ test("a finger puts down a point and moves it without scrolling; there is room f
   await demo.rendered();
   expect(await pointsOf(demo)).toHaveLength(33);
   await context.close();
+});
+
+test("the code trains the same net: its loss is the one that is shown", async ({ page }) => {
+  const demo = await openBoundary(page, 'panels="code" epochs="40"');
+  for (const given of [
+    { functions: "sigmoid", data: "moons" },
+    {
+      functions: "tanh",
+      data: "blobs",
+      layers: "1",
+      width: "3",
+      batch: "7",
+      optimiser: "momentum",
+      learning_rate: "0.02",
+    },
+    { functions: "leaky_relu(slope=0.2)", data: "circles", layers: "2", optimiser: "adam", learning_rate: "0.003" },
+    {
+      functions: "tanh",
+      data: "drawn",
+      layers: "1",
+      width: "2",
+      edits: "0 1 1 1 -2 10 2 1 0 0.5 10 1 2 2 1.25 40 2 1 1 3",
+    },
+    { functions: "relu", data: "corners", layers: "0", step: "7" },
+  ])
+    await test.step(`${given.functions} ${given.data}`, async () => {
+      const cleared = {
+        layers: null,
+        width: null,
+        batch: null,
+        optimiser: null,
+        learning_rate: null,
+        edits: null,
+        step: null,
+      };
+      await demo.set({ ...cleared, ...given });
+      await demo.rendered();
+      const { step, ...input } = { step: "40", epochs: "40", ...given };
+      const { series } = run(input);
+      const shown = series.loss?.data[Number(step)] ?? Number.NaN;
+      // scripts/torch says how to get PyTorch where there is none.
+      for (const [library, python] of [
+        ["NumPy", pythonWithNumpy()],
+        ["PyTorch", pythonWith("torch")],
+      ] as const) {
+        const code = (await demo.codeIn(library).textContent()) ?? "";
+        if (python)
+          expect(Math.abs(Number(runText(python, test.info().outputPath(), code)) / shown - 1)).toBeLessThan(1e-3);
+      }
+    });
 });
 
 test("opened everywhere at 320 px, axe finds nothing wrong, and nothing overflows, in both languages", async ({

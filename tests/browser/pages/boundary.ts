@@ -93,6 +93,10 @@ export class BoundaryDemo extends Demo {
     return { x: x + ((x1 + 1.25) / 2.5) * width, y: y + ((1.25 - x2) / 2.5) * height };
   }
 
+  codeIn(library: "NumPy" | "PyTorch"): Locator {
+    return this.part("code").getByRole("region", { name: library });
+  }
+
   /** By how many CSS pixels something in the figure reaches beyond it. */
   beyond(): Promise<number> {
     return this.root.evaluate((element) => {

@@ -3,8 +3,8 @@ import { copyText } from "../../controls/copy.ts";
 import { exportTexts } from "../../text/export.ts";
 import type { Language } from "../../text/text.ts";
 
-/** NumPy code to read and to copy. */
-export function codeBlock(code: string, language: Language): TemplateResult {
+/** Code to read and to copy. */
+export function codeBlock(code: string, language: Language, library = "NumPy"): TemplateResult {
   const words = exportTexts[language];
   const copy = async (event: Event) => {
     const block = (event.currentTarget as HTMLElement).closest(".code") as HTMLElement;
@@ -14,7 +14,7 @@ export function codeBlock(code: string, language: Language): TemplateResult {
   };
   return html`<div class="code">
     <p><button @click=${copy}>${words.copy}</button> <output></output></p>
-    <pre tabindex="0" role="region" aria-label="NumPy" translate="no">${code}</pre>
+    <pre tabindex="0" role="region" aria-label=${library} translate="no">${code}</pre>
   </div>`;
 }
 

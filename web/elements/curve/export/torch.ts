@@ -47,6 +47,11 @@ export function torchCode(
   ].join("\n");
 }
 
+/** A function as a user of PyTorch writes it who trains a network with it: an expression in x. */
+export function torchExpression(spec: FunctionSpec): string {
+  return callOf(spec, 1);
+}
+
 const orderOf = { value: 0, derivative: 1, secondDerivative: 2 };
 const letters = { value: "f", derivative: "df", secondDerivative: "d2f" };
 

@@ -1,10 +1,14 @@
+import { html } from "lit";
 import { boundaryTexts } from "../../../text/demos/decision_boundary.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
+import { codeBlock } from "../codeBlock.ts";
 import type { DemoView } from "../view.ts";
+import { numpyCode } from "./decision_boundary/numpy.ts";
 import { picture } from "./decision_boundary/picture.ts";
-import { epochAt } from "./decision_boundary/readings.ts";
+import { epochAt, shownTrack } from "./decision_boundary/readings.ts";
 import { boundaryStyle } from "./decision_boundary/style.ts";
 import { timeTable, weightTable } from "./decision_boundary/tables.ts";
+import { torchCode } from "./decision_boundary/torch.ts";
 
 /** The boundary that a net draws between two classes, the net itself, and its loss, while it trains. */
 export const view: DemoView = {
@@ -41,5 +45,19 @@ export const view: DemoView = {
     ...context.tracks.map((track) => timeTable(context, track)),
     ...context.tracks.map((track) => weightTable(context, track)),
   ],
-  rescues: [{ learning_rate: 0.1 }, { learning_rate: 0.01 }],
+  code: (context) => {
+    const track = shownTrack(context);
+    const part = (library: string, code: string) =>
+      html`<p class="heading">${library}</p>${codeBlock(code, context.language, library)}`;
+    return html`${part("NumPy", numpyCode(context, track))}${part("PyTorch", torchCode(context, track))}`;
+  },
+  rescues: [
+    { learning_rate: undefined },
+    { learning_rate: 0.01 },
+    { gain: undefined },
+    { gain: undefined, initialisation: undefined },
+    { gain: undefined, initialisation: undefined, learning_rate: 0.01 },
+    { gain: undefined, initialisation: undefined, learning_rate: 0.001 },
+    { gain: 0.1, initialisation: undefined, learning_rate: 0.001, edits: undefined },
+  ],
 };

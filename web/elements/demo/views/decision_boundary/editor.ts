@@ -17,8 +17,8 @@ export function editor(context: DemoContext): TemplateResult | typeof nothing {
   const { language } = context;
   const text = boundaryTexts[language];
   const track = shownTrack(context);
-  const shape = shapeOf(context);
-  const { layer, unit, isOutput } = pickedUnit(context);
+  const shape = shapeOf(track);
+  const { layer, unit, isOutput } = pickedUnit(context, shape);
   const inputs = shape.layers[layer]?.inputs ?? 2;
   const input = Math.min(pointedInput(context), inputs);
   const place = { layer, unit, input };

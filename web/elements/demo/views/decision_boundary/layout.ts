@@ -1,4 +1,5 @@
 import type { DemoContext } from "../../view.ts";
+import { shownTrack } from "./readings.ts";
 import { hasSheet } from "./sheet.ts";
 
 /** Between panels that stand side by side, in CSS pixels. */
@@ -25,7 +26,7 @@ export interface Layout {
 export function layoutOf(context: DemoContext): Layout {
   const { width, tracks, run } = context;
   const isDrawn = run.settings.data === "drawn";
-  const sheet = hasSheet(context);
+  const sheet = hasSheet(shownTrack(context));
   const count = tracks.length;
   if (width >= wide) {
     const largest = Math.min(344, Math.floor(0.38 * width));

@@ -82,11 +82,11 @@ export function net(context: DemoContext, width: number, height: number): Templa
   const { language } = context;
   const text = boundaryTexts[language];
   const track = shownTrack(context);
-  const shape = shapeOf(context);
+  const shape = shapeOf(track);
   const places = placesOf(shape, width, height);
   const all = wiresOf(track, shape, places);
   const isPicking = showsUnit(context);
-  const picked = pickedUnit(context);
+  const picked = pickedUnit(context, shape);
   const own = all.filter(({ layer, unit }) => isPicking && layer === picked.layer && unit === picked.unit);
   const press = (event: MouseEvent) => {
     const place = pixelIn(event.currentTarget as Element, width, height, { x: event.clientX, y: event.clientY });
@@ -153,7 +153,7 @@ function fields(context: DemoContext, track: Track, shape: Shape, { columns, siz
 /** The units of a layer as buttons: what one that is pressed gives is shown large, with its weights. */
 function units(context: DemoContext, shape: Shape, { columns, size }: Places, layer: number): SVGTemplateResult[] {
   const text = boundaryTexts[context.language];
-  const picked = pickedUnit(context);
+  const picked = pickedUnit(context, shape);
   const isPicking = showsUnit(context);
   return (columns[layer + 1] ?? []).map(({ x, y }, unit) => {
     const isPicked = isPicking && picked.layer === layer && picked.unit === unit;

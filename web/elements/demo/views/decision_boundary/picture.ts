@@ -12,7 +12,7 @@ import { type Layout, layoutOf } from "./layout.ts";
 import { timeLines } from "./lines.ts";
 import { net } from "./net.ts";
 import { plane } from "./plane.ts";
-import { percent, pickedUnit, pointAt, shownTrack, showsUnit } from "./readings.ts";
+import { percent, pickedUnit, pointAt, shapeOf, shownTrack, showsUnit } from "./readings.ts";
 import { sheet } from "./sheet.ts";
 
 /** The boundary first; beside it the net that draws it, and loss and accuracy over time. */
@@ -71,7 +71,7 @@ function key(context: DemoContext): TemplateResult {
   const sign = (kind: string) =>
     html`<svg class="sign" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true"><g class="class-points"><g class=${kind}><path class="own" stroke-width="9" d="M0 0h0" /></g></g></svg>`;
   return html`<p class="key-line">${
-    showsUnit(context) && !pickedUnit(context).isOutput
+    showsUnit(context) && !pickedUnit(context, shapeOf(shownTrack(context))).isOutput
       ? html`<span>${text.unitKey}</span>`
       : html`<span>${sign("one")} ${text.classOne}</span><span>${sign("zero")} ${text.classZero}</span><span><i class="line-sign"></i> p = ½</span>`
   }</p>`;

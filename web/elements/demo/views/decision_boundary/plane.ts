@@ -14,9 +14,10 @@ export function plane(context: DemoContext, track: Track, side: number): Templat
   const { language } = context;
   const text = boundaryTexts[language];
   const own = planeOf(track, side);
-  const { layer, unit, isOutput } = pickedUnit(context);
+  const shape = shapeOf(track);
+  const { layer, unit, isOutput } = pickedUnit(context, shape);
   const isUnit = showsUnit(context) && !isOutput;
-  const values = isUnit ? unitField(track, shapeOf(context), layer, unit) : insideOf(track).field;
+  const values = isUnit ? unitField(track, shape, layer, unit) : insideOf(track).field;
   const stop = track.result.stopped.find(({ step }) => step <= track.step);
   const number = (id: string) => formatNumber(at(track, id), language, 3);
   const label = isUnit

@@ -7,13 +7,21 @@ export interface Shape {
   layers: readonly { units: number; inputs: number }[];
 }
 
-export function shapeOf({ run }: Pick<DemoContext, "run">): Shape {
-  const [hidden, width] = [Number(run.settings.layers), Number(run.settings.width)];
+/** The shape of a function's net, from what its run has kept: the settings may be those of the next run already. */
+export function shapeOf({ result }: Track): Shape {
+  const [count, weights] = ["gradient", "parameters"].map((id) => result.series[id]?.shape[2] ?? 0) as [number, number];
+  const hidden = Math.max(0, count - 1);
+  // All weights are 3w of the first layer, w(w + 1) of each further one and w + 1 of the output.
+  const [square, single] = [hidden - 1, hidden + 3];
+  const width =
+    square > 0
+      ? Math.round((Math.sqrt(single * single + 4 * square * (weights - 1)) - single) / (2 * square))
+      : Math.round((weights - 1) / 4);
   const layers = Array.from({ length: hidden + 1 }, (_, layer) => ({
     units: layer === hidden ? 1 : width,
     inputs: layer === 0 ? 2 : width,
   }));
-  return { hidden, width, layers };
+  return { hidden, width: hidden > 0 ? width : 0, layers };
 }
 
 /** Where in `parameters` a weight stands; that of input 0 is the bias. */
@@ -97,15 +105,13 @@ export function pointAt(context: DemoContext, { track, input }: { track?: number
 }
 
 /** The unit that the reader looks at, from 0; that of the layer after the hidden ones is the output. */
-export function pickedUnit({ picks, run }: Pick<DemoContext, "picks" | "run">): {
-  layer: number;
-  unit: number;
-  isOutput: boolean;
-} {
-  const { layers, width } = run.settings;
-  const layer = Math.min(Number(picks.layer) - 1, Number(layers));
-  const isOutput = layer === layers;
-  return { layer, unit: isOutput ? 0 : Math.min(Number(picks.unit), Number(width)) - 1, isOutput };
+export function pickedUnit(
+  { picks }: Pick<DemoContext, "picks">,
+  { hidden, width }: Shape,
+): { layer: number; unit: number; isOutput: boolean } {
+  const layer = Math.min(Number(picks.layer) - 1, hidden);
+  const isOutput = layer === hidden;
+  return { layer, unit: isOutput ? 0 : Math.min(Number(picks.unit), width) - 1, isOutput };
 }
 
 /** Whether the reader looks at the weights of one unit, and the planes show what it gives. */

@@ -10,15 +10,15 @@ import type { DemoContext, Track } from "../../view.ts";
 import { pointsOf, shapeOf, unitField, weightAt } from "./readings.ts";
 
 /** Whether the last hidden layer is a plane that can be drawn. */
-export function hasSheet(context: DemoContext): boolean {
-  const { hidden, width } = shapeOf(context);
+export function hasSheet(track: Track): boolean {
+  const { hidden, width } = shapeOf(track);
   return hidden > 0 && width === 2;
 }
 
 /** Where the hidden layers bring the plane and its points, and the output's line through them. */
 export function sheet(context: DemoContext, track: Track, side: number): TemplateResult {
   const text = boundaryTexts[context.language];
-  const shape = shapeOf(context);
+  const shape = shapeOf(track);
   const points = pointsOf(track);
   const count = points.length / 3;
   const folded = [0, 1].map((unit) => unitField(track, shape, shape.hidden - 1, unit)) as [Float32Array, Float32Array];
@@ -62,8 +62,8 @@ export function sheet(context: DemoContext, track: Track, side: number): Templat
 }
 
 /** What the two units of the last hidden layer give for every point. */
-function hiddenPlaces({ core, ...context }: DemoContext, track: Track): [Float64Array, Float64Array] {
-  const shape = shapeOf(context);
+function hiddenPlaces({ core }: DemoContext, track: Track): [Float64Array, Float64Array] {
+  const shape = shapeOf(track);
   const points = pointsOf(track);
   const count = points.length / 3;
   let below: Float64Array[] = [0, 1].map((axis) =>

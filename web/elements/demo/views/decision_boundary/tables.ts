@@ -23,10 +23,9 @@ export function timeTable({ language }: DemoContext, track: Track): Table {
 }
 
 /** Every weight and bias at the cursor. */
-export function weightTable(context: DemoContext, track: Track): Table {
-  const { language } = context;
+export function weightTable({ language }: DemoContext, track: Track): Table {
   const text = boundaryTexts[language];
-  const shape = shapeOf(context);
+  const shape = shapeOf(track);
   const inputs = Math.max(...shape.layers.map((layer) => layer.inputs));
   return {
     caption: text.weightTable(track.name, String(epochAt(track))),
