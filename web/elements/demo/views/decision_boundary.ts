@@ -24,7 +24,7 @@ export const view: DemoView = {
     { id: "drawn", functions: "tanh", settings: { data: "drawn", layers: 2, epochs: 600 } },
   ],
   dials: ["layers", "learning_rate"],
-  headlines: ["gave_up", "one_line", "worse", "not_yet", "solved", "learns"],
+  headlines: ["early_still", "gave_up", "worse", "too_few_alive", "one_line", "not_yet", "solved", "learns"],
   own: ["layer", "unit"],
   idle: ({ settings: { data, layers } }) => [
     ...(data === "drawn" || data === "corners" ? ["noise"] : []),
@@ -58,6 +58,6 @@ export const view: DemoView = {
     { gain: undefined, initialisation: undefined },
     { gain: undefined, initialisation: undefined, learning_rate: 0.01 },
     { gain: undefined, initialisation: undefined, learning_rate: 0.001 },
-    { gain: 0.1, initialisation: undefined, learning_rate: 0.001, edits: undefined },
+    { gain: 0.1, initialisation: undefined, optimiser: undefined, learning_rate: 0.001, edits: undefined },
   ],
 };

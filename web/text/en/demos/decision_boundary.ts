@@ -19,6 +19,9 @@ const settings: Record<SettingId<"decision_boundary">, SettingWords> = {
 
 const ofPoints = (right = "", count = "") => `${right} of ${count} points`;
 
+/** Small parts of a whole, to two digits. */
+const percentOf = (share: number) => `${Number((100 * share).toPrecision(2))}%`;
+
 export const en = {
   title: "Decision boundary",
   about:
@@ -63,6 +66,10 @@ export const en = {
       `${name} learns: the loss falls to ${loss}, under half of what the best constant answer costs (${constant}). ${ofPoints(right, count)} are right.`,
     not_yet: (name: string, [right, count, loss, , constant]: Numbers) =>
       `${name}: after training the loss is ${loss}; the best constant answer costs ${constant}. ${ofPoints(right, count)} are right.`,
+    early_still: (name: string, [layers]: Numbers, [, change = 0]: readonly number[]) =>
+      `${name}: ${layers === "1" ? "layer 1" : `layers 1 to ${layers}`} stood still. From the start to the end ${layers === "1" ? "its" : "their"} weights changed by about ${percentOf(change)} at most, and at no moment did more than a twentieth of the output’s ∂L/\u2060∂z reach ${layers === "1" ? "it" : "them"}.`,
+    too_few_alive: (name: string, [layer, alive, width]: Numbers) =>
+      `${name}: at the end ${alive === "0" ? "none" : alive} of the ${width} units in layer ${layer} ${alive === "0" || alive === "1" ? "is" : "are"} alive. A unit is dead or saturated where |f′| < 0.01 at every point.`,
   },
   overflow: "The learning rate or the weights are too large here: a step overshot so far that the numbers overflowed.",
   refusals: { no_points: "There is no point to learn from. Put one down." },

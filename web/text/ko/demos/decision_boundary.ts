@@ -1,5 +1,8 @@
 import type { en } from "../../en/demos/decision_boundary.ts";
 
+/** Small parts of a whole, to two digits. */
+const percentOf = (share: number) => `${Number((100 * share).toPrecision(2))}%`;
+
 export const ko: typeof en = {
   title: "결정 경계",
   about:
@@ -59,6 +62,10 @@ export const ko: typeof en = {
       `${name}: 배우고 있어요. 손실이 ${loss}까지 줄었어요. 어디서나 같은 답 가운데 가장 나은 것(${constant})의 절반보다 작아요. 점 ${count}개 중 ${right}개가 맞아요.`,
     not_yet: (name, [right, count, loss, , constant]) =>
       `${name}: 학습이 끝났을 때 손실은 ${loss}\u2060이고, 어디서나 같은 답 가운데 가장 나은 것의 손실은 ${constant}\u2060이에요. 점 ${count}개 중 ${right}개가 맞아요.`,
+    early_still: (name, [layers], [, change = 0]) =>
+      `${name}: ${layers === "1" ? "1층이" : `1층부터 ${layers}층까지`} 꼼짝하지 않았어요. 처음부터 끝까지 가중치가 많아야 약 ${percentOf(change)} 바뀌었고, 출력층 ∂L/\u2060∂z의 20분의 1보다 많이 도착한 순간이 한 번도 없어요.`,
+    too_few_alive: (name, [layer, alive, width]) =>
+      `${name}: 학습이 끝났을 때 ${layer}층의 유닛 ${width}개 중 ${alive === "0" ? "살아 있는 것이 없어요" : `${alive}개만 살아 있어요`}. 모든 점에서 |f′| < 0.01인 유닛은 죽었거나 포화된 거예요.`,
   },
   overflow: "학습률이나 가중치가 너무 커요. 걸음이 최저점을 훌쩍 지나쳐 수가 넘쳤어요.",
   refusals: { no_points: "배울 점이 없어요. 점을 하나 찍어 주세요." },

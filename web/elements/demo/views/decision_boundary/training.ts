@@ -53,7 +53,10 @@ function startOf(track: Track, shape: Shape, layer: number): number[][] {
 
 /** A table of numbers as Python has it, with as many digits as a float has. */
 export function pythonTable(rows: readonly (readonly number[])[], indent: string): string {
-  const written = (value: number) => String(Number(value.toPrecision(8)));
+  const written = (value: number) => {
+    const text = String(Number(value.toPrecision(8)));
+    return /^-?\d+$/.test(text) ? `${text}.0` : text; // a table of whole numbers would be of another type
+  };
   return `[\n${rows.map((row) => `${indent}    [${row.map(written).join(", ")}],\n`).join("")}${indent}]`;
 }
 
