@@ -4,6 +4,7 @@ import { markerShape } from "../../../../plot/markers.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { formatFactor } from "../../../../text/formatFactor.ts";
 import { formatGiven } from "../../../../text/formatNumber.ts";
+import { formatPercent } from "../../../../text/formatPercent.ts";
 import { hue } from "../../hue.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { type Columns, columnAt, columnsIn, layerUnder, network } from "./columns.ts";
@@ -68,7 +69,7 @@ function heading(context: DemoContext, track: Track, { isNarrow, isBeside }: Lan
     ? text.weightGradient(factor.text, layer)
     : text.arrives[factor.kind](factor.text, layer);
   const limit = formatGiven(Number(run.settings.limit), language);
-  const share = percent(mean(arrayAt(track, "saturated")));
+  const share = formatPercent(mean(arrayAt(track, "saturated")));
   const isAlone = tracks.length === 1;
   const low = isAlone && !isNarrow ? text.lowSlopes(share, limit) : text.lowSlopesInShort(share);
   const amount = isAlone || isBeside || !isNarrow ? html`${before}<b>${much}</b>${after}` : html`<b>${much}</b>`;
@@ -93,12 +94,4 @@ export function sendAgain(event: Event): void {
 
 function mean(values: Float32Array): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-/** 0 % only for none, 100 % only for all. */
-function percent(share: number): string {
-  const rounded = Math.round(100 * share);
-  if (rounded === 0 && share > 0) return "< 1%";
-  if (rounded === 100 && share < 1) return "> 99%";
-  return `${rounded}%`;
 }

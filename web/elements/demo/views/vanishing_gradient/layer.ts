@@ -1,18 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { numberControl } from "../../../../controls/number.ts";
 import { setStyle } from "../../../../controls/setStyle.ts";
-import { bottomAxis } from "../../../../plot/axes.ts";
 import { cellAt, cells, cellsSize } from "../../../../plot/cells.ts";
-import { frameIn, pixelIn } from "../../../../plot/frame.ts";
-import { functionLine, lowGradientTint } from "../../../../plot/functionLine.ts";
-import { histogram } from "../../../../plot/histogram.ts";
-import { lowGradientOn } from "../../../../plot/lowGradientOn.ts";
+import { pixelIn } from "../../../../plot/frame.ts";
 import { markerShape } from "../../../../plot/markers.ts";
-import { sampleCurve } from "../../../../plot/sampleCurve.ts";
-import { linearScale } from "../../../../plot/scale.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
+import { preactivations } from "../../preactivations.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 import { backwardStep } from "./backwardStep.ts";
 import { depthOf, factorsOf, pickedLayer } from "./left.ts";
@@ -67,35 +62,30 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
             <span>${isLast ? text.oneFactor : text.twoFactors(run.settings.skip === true)}</span>
           </p>`
     }
-    ${preactivations(context, track, layer, width)}
+    ${layerPreactivations(context, track, layer, width)}
     ${unitMap(context, track, layer)}
     <dl>${(["gradient", "weight_gradient", "saturated", "dead", "mean", "deviation", "zeros"] as const).map(row)}</dl>
   </div>`;
 }
 
-const height = 120;
-
 /** The layer's real pre-activations, lying on the function and its slope. */
-function preactivations(
+function layerPreactivations(
   { core, language, run }: DemoContext,
   track: Track,
   layer: number,
   width: number,
 ): TemplateResult {
-  const reach = at(track, "preactivation_range", layer);
   const all = arrayAt(track, "histogram");
   const bins = all.length / Math.max(1, arrayAt(track, "gradient").length);
-  const box = { left: 26, right: width - 26, top: 6, bottom: height - 22 };
-  const facts = core.facts(track.spec, { limit: Number(run.settings.limit) });
-  const samples = sampleCurve(core, track.spec, facts, [-reach, reach], 120);
-  const finite = [...samples.value, ...samples.derivative].filter(Number.isFinite);
-  const frame = frameIn(box, [-reach, reach], [Math.min(0, ...finite), Math.max(1, ...finite)]);
-  return html`<svg role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${vanishingTexts[language].histogram(track.name, layer + 1)}>
-    ${lowGradientTint(frame, lowGradientOn(facts, [-reach, reach]), box)}
-    ${histogram(all.subarray(layer * bins, (layer + 1) * bins), box)}
-    ${functionLine(frame, samples)}
-    ${bottomAxis(linearScale([-reach, reach], [box.left, box.right], 4), box, language)}
-  </svg>`;
+  const shown = {
+    spec: track.spec,
+    shares: all.subarray(layer * bins, (layer + 1) * bins),
+    reach: at(track, "preactivation_range", layer),
+    limit: Number(run.settings.limit),
+    width,
+    name: vanishingTexts[language].histogram(track.name, layer + 1),
+  };
+  return preactivations(core, shown, language);
 }
 
 /** Every unit as a cell, the fuller the steeper it stands over the batch: full at the function's steepest slope. */
