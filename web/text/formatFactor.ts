@@ -72,6 +72,7 @@ function inKorean(value: number): string {
   return `${grouped(whole)}${korean[group]}${rest}`;
 }
 
-function grouped(value: number): string {
+/** A whole number with commas between its thousands. */
+export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -1,14 +1,19 @@
 import { html } from "lit";
 import { boundaryTexts } from "../../../text/demos/decision_boundary.ts";
+import { mapsTexts } from "../../../text/demos/decision_boundary_maps.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
+import { LatePart } from "../../base/latePart.ts";
 import { codeBlock } from "../codeBlock.ts";
 import type { DemoView } from "../view.ts";
+import { layerTable } from "./decision_boundary/mapTables.ts";
 import { numpyCode } from "./decision_boundary/numpy.ts";
 import { picture } from "./decision_boundary/picture.ts";
 import { epochAt, shownTrack } from "./decision_boundary/readings.ts";
 import { boundaryStyle } from "./decision_boundary/style.ts";
 import { timeTable, weightTable } from "./decision_boundary/tables.ts";
 import { torchCode } from "./decision_boundary/torch.ts";
+
+const inside = new LatePart(() => import("./decision_boundary/inside.ts"));
 
 /** The boundary that a net draws between two classes, the net itself, and its loss, while it trains. */
 export const view: DemoView = {
@@ -41,8 +46,11 @@ export const view: DemoView = {
     );
   },
   picture,
+  insideName: ({ language }) => mapsTexts[language].insideName,
+  inside: (context) => inside.show((part) => part.trainingInside(context), context.language, context.redraw),
   tables: (context) => [
     ...context.tracks.map((track) => timeTable(context, track)),
+    ...context.tracks.map((track) => layerTable(context, track)),
     ...context.tracks.map((track) => weightTable(context, track)),
   ],
   code: (context) => {

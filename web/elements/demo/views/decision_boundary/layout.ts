@@ -1,5 +1,5 @@
 import type { DemoContext } from "../../view.ts";
-import { shownTrack } from "./readings.ts";
+import { shapeOf, shownTrack } from "./readings.ts";
 import { hasSheet } from "./sheet.ts";
 
 /** Between panels that stand side by side, in CSS pixels. */
@@ -21,12 +21,15 @@ export interface Layout {
   /** The hidden space, where there is one. */
   sheet: number;
   lines: { width: number; height: number };
+  /** A map for each function, beside the lines, in a race under its plane; none without a hidden layer, or without room. */
+  maps?: { width: number; height: number };
 }
 
 export function layoutOf(context: DemoContext): Layout {
   const { width, tracks, run } = context;
   const isDrawn = run.settings.data === "drawn";
   const sheet = hasSheet(shownTrack(context));
+  const hasMaps = shapeOf(shownTrack(context)).hidden > 0;
   const count = tracks.length;
   if (width >= wide) {
     const largest = Math.min(344, Math.floor(0.38 * width));
@@ -34,16 +37,18 @@ export function layoutOf(context: DemoContext): Layout {
     const key = isDrawn ? words.wideDraw : words.key;
     if (count === 1) {
       const plane = height - words.name - key;
-      const lines = { width: width - plane - gap, height: 116 };
+      const rest = width - plane - gap;
+      const lines = { width: hasMaps ? (rest - gap) / 2 : rest, height: 116 };
       const high = plane - lines.height - 8;
       const folded = sheet ? high - words.caption : 0;
-      const net = { width: lines.width - (sheet ? folded + gap : 0), height: high };
-      return { form: "wide", height, gap, plane, sheet: folded, net, lines };
+      const net = { width: rest - (sheet ? folded + gap : 0), height: high };
+      return { form: "wide", height, gap, plane, sheet: folded, net, lines, ...(hasMaps ? { maps: lines } : {}) };
     }
     const plane = Math.min(216, Math.floor((0.7 * width) / count - gap));
-    const lines = { width, height: height - words.wideButton - plane - key };
-    const net = { width: width - count * (plane + gap), height: plane };
-    return { form: "race", height, gap, plane, sheet: 0, net, lines };
+    const rest = width - count * (plane + gap);
+    const lines = { width: hasMaps ? rest : width, height: height - words.wideButton - plane - key };
+    const maps = hasMaps ? { maps: { width: plane, height: lines.height } } : {};
+    return { form: "race", height, gap, plane, sheet: 0, net: { width: rest, height: plane }, lines, ...maps };
   }
   const isSmall = width < middling;
   const height = isSmall ? 424 : 472;

@@ -3,6 +3,7 @@ import { roving } from "../../../../controls/roving.ts";
 import { setStyle } from "../../../../controls/setStyle.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
+import { mapsTexts } from "../../../../text/demos/decision_boundary_maps.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
@@ -10,6 +11,7 @@ import { drawButtons } from "./drawButtons.ts";
 import { editor } from "./editor.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { timeLines } from "./lines.ts";
+import { gradientMap } from "./maps.ts";
 import { net } from "./net.ts";
 import { plane } from "./plane.ts";
 import { percent, pickedUnit, pointAt, shapeOf, shownTrack, showsUnit } from "./readings.ts";
@@ -19,7 +21,10 @@ import { sheet } from "./sheet.ts";
 export function picture(context: DemoContext): TemplateResult {
   const layout = layoutOf(context);
   const { form, gap, height } = layout;
-  const lines = html`<div class="time-lines">${timeLines(context, layout.lines.width, layout.lines.height - (form === "wide" && showsUnit(context) ? editorHeight : 0))}</div>`;
+  const lower = form === "wide" && showsUnit(context) ? editorHeight : 0;
+  const maps = layout.maps ? gradientMaps(context, layout.maps.width, layout.maps.height - lower) : nothing;
+  const overTime = timeLines(context, layout.lines.width, layout.lines.height - lower);
+  const lines = html`<div class="time-lines">${form === "race" ? [maps, overTime] : [overTime, maps]}</div>`;
   const isRace = context.tracks.length > 1;
   return html`<div class="trained ${form} ${isRace ? "race" : ""}" ${setStyle({ "--gap": `${gap}px`, "--least": `${height}px` })}>
     ${names(context, layout)}
@@ -29,7 +34,7 @@ export function picture(context: DemoContext): TemplateResult {
       ${form === "race" ? nets(context, layout) : nothing}
       ${form === "narrow" && !isRace ? lines : nothing}
     </div>
-    ${key(context)}
+    ${key(context, layout)}
     ${form === "race" || (form === "narrow" && isRace) ? lines : nothing}
     ${form === "narrow" ? nets(context, layout) : nothing}
     ${form === "wide" ? nothing : editor(context)}
@@ -42,6 +47,16 @@ const editorHeight = 44;
 function nets(context: DemoContext, { net: { width, height }, sheet: side }: Layout): TemplateResult {
   return html`<div class="nets">${net(context, width, height)}${side > 0 ? sheet(context, shownTrack(context), side) : nothing}</div>`;
 }
+
+/** How much of the gradient each layer has, over all epochs, function beside function. */
+function gradientMaps(context: DemoContext, width: number, height: number): TemplateResult[] {
+  const text = mapsTexts[context.language];
+  const title = width < leastTitle ? text.gradientShort : text.gradientTitle;
+  return context.tracks.map((track) => gradientMap(context, track, { width, height, title }));
+}
+
+/** From this width on there is room for the whole title of a map, in CSS pixels. */
+const leastTitle = 190;
 
 /** How far each function's net has come; in a race, which of the nets is shown. */
 function names(context: DemoContext, { plane: side, gap }: Layout): TemplateResult {
@@ -63,8 +78,11 @@ function names(context: DemoContext, { plane: side, gap }: Layout): TemplateResu
   </div>`;
 }
 
+/** From this width on one line has room for what the maps' colours stand for too, in CSS pixels. */
+const leastKey = 900;
+
 /** What the colours, the points and the line stand for; in its place, what is needed to put down points. */
-function key(context: DemoContext): TemplateResult {
+function key(context: DemoContext, layout: Layout): TemplateResult {
   const { language, run } = context;
   const text = boundaryTexts[language];
   if (run.settings.data === "drawn") return drawButtons(context);
@@ -74,5 +92,5 @@ function key(context: DemoContext): TemplateResult {
     showsUnit(context) && !pickedUnit(context, shapeOf(shownTrack(context))).isOutput
       ? html`<span>${text.unitKey}</span>`
       : html`<span>${sign("one")} ${text.classOne}</span><span>${sign("zero")} ${text.classZero}</span><span><i class="line-sign"></i> p = ½</span>`
-  }</p>`;
+  }${layout.maps && context.width >= leastKey ? html`<span class="map-word">${mapsTexts[language].gradientKeyShort}</span>` : nothing}</p>`;
 }

@@ -10,6 +10,12 @@ export function shortFactor(ratio: number): string {
   if (ratio > 0.95 && ratio < 1.05) return "1";
   const times = ratio < 1 ? 1 / ratio : ratio;
   const two = Number(times.toPrecision(2));
-  const count = two < mostWritten ? String(two) : powerOfTen(Math.round(Math.log10(times)));
+  const count = two < mostWritten ? String(two) : inPowers(times);
   return `${ratio < 1 ? "÷" : "×"}${count}`;
+}
+
+function inPowers(times: number): string {
+  const [digit, exponent] = times.toExponential(0).split("e");
+  const power = powerOfTen(Number(exponent));
+  return digit === "1" ? power : `${digit}×${power}`;
 }

@@ -1,9 +1,11 @@
 import { css } from "lit";
 import { classStyle } from "../../../../plot/classStyle.ts";
 import { codeStyle } from "../../codeBlock.ts";
+import { mapsStyle } from "./mapsStyle.ts";
 
 export const boundaryStyle = css`
   ${codeStyle}
+  ${mapsStyle}
   ${classStyle}
   .trained { min-height: var(--least); }
   .trained .row { display: flex; gap: var(--gap); align-items: start; }

@@ -42,6 +42,6 @@ export function weightTable({ language }: DemoContext, track: Track): Table {
   };
 }
 
-function subscript(number: number): string {
+export function subscript(number: number): string {
   return String(number).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)] as string);
 }
