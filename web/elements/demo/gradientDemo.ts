@@ -19,7 +19,15 @@ import { openingStyle } from "./openingStyle.ts";
 import { Player } from "./player.ts";
 import { rescueOf } from "./rescue.ts";
 import { progressOf, Runs } from "./runs.ts";
-import { type DemoSchema, defaultsFor, demoSchema, functionProblems, picksOf, runOf } from "./settings.ts";
+import {
+  type DemoSchema,
+  defaultsFor,
+  demoSchema,
+  functionProblems,
+  picksOf,
+  runOf,
+  showProblems,
+} from "./settings.ts";
 import { demoStyle } from "./style.ts";
 import { tracksOf } from "./tracks.ts";
 import type { DemoContext, DemoView, Preset, Track } from "./view.ts";
@@ -153,23 +161,8 @@ export class GradientDemo extends LabElement<DemoSchema> {
   }
 
   protected override check(): Problem[] {
-    return [...functionProblems(this.state), ...this.#showProblems];
-  }
-
-  get #showProblems(): Problem[] {
-    const { show, name } = this.state;
-    const view = this.#viewOf === name ? this.#view : undefined;
-    if (show === "" || !view || view.shows.includes(show)) return [];
-    return view.shows.length
-      ? [{ code: "unknownChoice", name: "show", value: show, known: view.shows }]
-      : [
-          {
-            code: "unknownSetting",
-            owner: name,
-            value: "show",
-            known: runOf(this.state).demo.settings.map(({ id }) => id),
-          },
-        ];
+    const view = this.#viewOf === this.state.name ? this.#view : undefined;
+    return [...functionProblems(this.state), ...(view ? showProblems(this.state, view.shows) : [])];
   }
 
   protected override willUpdate(changed: PropertyValues): void {

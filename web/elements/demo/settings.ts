@@ -74,6 +74,13 @@ export function functionProblems({ name, functions }: DemoState): Problem[] {
     : [];
 }
 
+/** What is wrong with what is shown, of the choices that a view has. */
+export function showProblems({ name, show }: DemoState, shows: readonly string[]): Problem[] {
+  if (show === "" || shows.includes(show)) return [];
+  if (shows.length) return [{ code: "unknownChoice", name: "show", value: show, known: shows }];
+  return [{ code: "unknownSetting", owner: name, value: "show", known: rowOf(name).settings.map(({ id }) => id) }];
+}
+
 /** All that a preset sets, at its default; what is folded stays as it is. */
 export function defaultsFor(name: unknown): Record<string, undefined> {
   return Object.fromEntries(
