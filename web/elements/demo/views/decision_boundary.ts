@@ -1,6 +1,5 @@
 import { html } from "lit";
 import { boundaryTexts } from "../../../text/demos/decision_boundary.ts";
-import { mapsTexts } from "../../../text/demos/decision_boundary_maps.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { LatePart } from "../../base/latePart.ts";
 import { codeBlock } from "../codeBlock.ts";
@@ -46,7 +45,7 @@ export const view: DemoView = {
     );
   },
   picture,
-  insideName: ({ language }) => mapsTexts[language].insideName,
+  insideName: ({ language }) => boundaryTexts[language].maps.insideName,
   inside: (context) => inside.show((part) => part.trainingInside(context), context.language, context.redraw),
   tables: (context) => [
     ...context.tracks.map((track) => timeTable(context, track)),

@@ -1,4 +1,5 @@
 import type { Numbers, SettingId, SettingWords } from "../../demoWords.ts";
+import { maps } from "./decision_boundary_maps.ts";
 
 const settings: Record<SettingId<"decision_boundary">, SettingWords> = {
   data: { name: "Points" },
@@ -122,4 +123,5 @@ export const en = {
   layer: "layer",
   unit: "unit",
   output: "output",
+  maps,
 };

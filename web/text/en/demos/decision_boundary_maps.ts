@@ -1,4 +1,5 @@
-export const en = {
+/** Words of the maps of layers over the training, and of the layer that is opened. */
+export const maps = {
   layerName: (layer: number, isOutput: boolean) => (isOutput ? "output" : `layer ${layer}`),
   epoch: (epoch: string) => `epoch ${epoch}`,
   mapKeys: "Left and right arrows move time, up and down arrows go from layer to layer",

@@ -1,4 +1,5 @@
 import type { en } from "../../en/demos/decision_boundary.ts";
+import { maps } from "./decision_boundary_maps.ts";
 
 /** Small parts of a whole, to two digits. */
 const percentOf = (share: number) => `${Number((100 * share).toPrecision(2))}%`;
@@ -114,4 +115,5 @@ export const ko: typeof en = {
   layer: "층",
   unit: "유닛",
   output: "출력",
+  maps,
 };

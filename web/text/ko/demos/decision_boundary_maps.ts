@@ -1,6 +1,6 @@
-import type { en } from "../../en/demos/decision_boundary_maps.ts";
+import type { maps as en } from "../../en/demos/decision_boundary_maps.ts";
 
-export const ko: typeof en = {
+export const maps: typeof en = {
   layerName: (layer, isOutput) => (isOutput ? "출력층" : `${layer}층`),
   epoch: (epoch) => `${epoch}에폭`,
   mapKeys: "좌우 화살표로 시간을, 위아래 화살표로 층을 옮겨요",

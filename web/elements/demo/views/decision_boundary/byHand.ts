@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from "lit";
 import { disclosure } from "../../../../controls/disclosure.ts";
 import { table } from "../../../../controls/table.ts";
-import { mapsTexts } from "../../../../text/demos/decision_boundary_maps.ts";
+import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { asWritten, formatNumber } from "../../../../text/formatNumber.ts";
 import type { DemoContext, Track } from "../../view.ts";
 import { allTerms, asFactor, weightedSum } from "../../weightedSum.ts";
@@ -82,7 +82,7 @@ function digitsThatTell(before: number, after: number): number {
 /** One backward step of the picked unit with the numbers put in, at the point of the next batch that moves it most. */
 export function byHand(context: DemoContext, track: Track): TemplateResult {
   const { language, run } = context;
-  const text = mapsTexts[language];
+  const text = boundaryTexts[language].maps;
   const shape = shapeOf(track);
   const { layer, unit } = pickedUnit(context, shape);
   const inside = unitInside(context, track);

@@ -3,7 +3,7 @@ import { numberControl } from "../../../../controls/number.ts";
 import { setStyle } from "../../../../controls/setStyle.ts";
 import { parseSpec } from "../../../../core/functionSpec.ts";
 import { markerShape } from "../../../../plot/markers.ts";
-import { mapsTexts } from "../../../../text/demos/decision_boundary_maps.ts";
+import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { formatPercent } from "../../../../text/formatPercent.ts";
 import { hueOf } from "../../hue.ts";
@@ -26,14 +26,14 @@ const gap = 24;
 export function trainingInside(context: DemoContext): TemplateResult {
   const { tracks, language } = context;
   return html`${tracks.map((track) => maps(context, track))}
-    <p class="heading">${mapsTexts[language].opened}</p>
+    <p class="heading">${boundaryTexts[language].maps.opened}</p>
     ${picks(context)}
     ${layers(context)}`;
 }
 
 function maps(context: DemoContext, track: Track): TemplateResult {
   const { width, language, tracks } = context;
-  const text = mapsTexts[language];
+  const text = boundaryTexts[language].maps;
   const { hidden } = shapeOf(track);
   const columns = Math.max(1, Math.min(hidden ? 3 : 1, Math.floor((width + gap) / (leastWide + gap))));
   const wide = Math.min(Math.floor((width - gap * (columns - 1)) / columns), mostWide);
@@ -60,7 +60,7 @@ function maps(context: DemoContext, track: Track): TemplateResult {
 /** The layer that is opened, and its unit. */
 function picks(context: DemoContext): TemplateResult {
   const { language, set, type } = context;
-  const text = mapsTexts[language];
+  const text = boundaryTexts[language].maps;
   const shape = shapeOf(shownTrack(context));
   const { layers, hidden } = shape;
   const { layer, unit, isOutput } = pickedUnit(context, shape);
@@ -89,7 +89,7 @@ function layers(context: DemoContext): TemplateResult {
 
 function openedLayer(context: DemoContext, track: Track, width: number): TemplateResult {
   const { core, language } = context;
-  const text = mapsTexts[language];
+  const text = boundaryTexts[language].maps;
   const shape = shapeOf(track);
   const { layer, isOutput } = pickedUnit(context, shape);
   const name = html`<p class="name">${markerShape(track.light.marker)} ${track.name}</p>`;

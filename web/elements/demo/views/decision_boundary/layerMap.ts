@@ -6,7 +6,7 @@ import { bottomAxis } from "../../../../plot/axes.ts";
 import { cursor } from "../../../../plot/cursor.ts";
 import { type Box, pixelIn } from "../../../../plot/frame.ts";
 import { edgesAround, rowAt, type TimeRows } from "../../../../plot/timeRows.ts";
-import { mapsTexts } from "../../../../text/demos/decision_boundary_maps.ts";
+import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import type { DemoContext, Track } from "../../view.ts";
@@ -43,7 +43,7 @@ const leastNumbered = 11;
 
 export function layerMap(context: DemoContext, track: Track, map: LayerMap): TemplateResult {
   const { language } = context;
-  const text = mapsTexts[language];
+  const text = boundaryTexts[language].maps;
   const { width, height, rows, title, control } = map;
   const right = width - (map.readings ?? insets.right);
   const top = title === undefined ? insets.top : insets.titled;

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from "lit";
 import { rowSigns, shadeRows, shareRows, type TimeRows } from "../../../../plot/timeRows.ts";
-import { mapsTexts } from "../../../../text/demos/decision_boundary_maps.ts";
+import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import type { Language } from "../../../../text/text.ts";
 
 /** A box, and what the words under the first and the last take beside them, in CSS pixels. */
@@ -36,7 +36,7 @@ export function keyOfGradient(language: Language): TemplateResult {
       [6, "1"],
       [9, "×1000"],
     ],
-  )}<p>${mapsTexts[language].gradientKey}</p></div>`;
+  )}<p>${boundaryTexts[language].maps.gradientKey}</p></div>`;
 }
 
 /** What is flat, and what of it is dead. */
@@ -48,7 +48,7 @@ export function keyOfFlat(language: Language): TemplateResult {
   const drawn = svg`<rect class="ground" width=${6 * wide} height=${high} />
     ${shareRows(place, low, "saturated")}${shareRows(place, dead, "dead")}
     ${rowSigns(crossed, (_, i) => (i === 1 ? "cross" : undefined))}`;
-  return html`<div class="key">${key(6, drawn, [])}<p>${mapsTexts[language].flatKey}</p></div>`;
+  return html`<div class="key">${key(6, drawn, [])}<p>${boundaryTexts[language].maps.flatKey}</p></div>`;
 }
 
 /** The shades of what a step changes. */
@@ -60,5 +60,5 @@ export function keyOfUpdate(language: Language): TemplateResult {
     [0, "1/100,000"],
     [6, "1/1000"],
     [12, "1/10"],
-  ])}<p>${mapsTexts[language].updateKey}</p></div>`;
+  ])}<p>${boundaryTexts[language].maps.updateKey}</p></div>`;
 }

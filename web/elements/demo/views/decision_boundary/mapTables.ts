@@ -1,5 +1,5 @@
 import type { Table } from "../../../../controls/table.ts";
-import { mapsTexts } from "../../../../text/demos/decision_boundary_maps.ts";
+import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { formatFactor } from "../../../../text/formatFactor.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { formatPercent } from "../../../../text/formatPercent.ts";
@@ -10,7 +10,7 @@ import { epochAt, shapeOf } from "./readings.ts";
 /** Every layer at the cursor: ∂L/∂z, beside the output's, flat and dead shares, and how much the next step changes. */
 export function layerTable(context: DemoContext, track: Track): Table {
   const { language } = context;
-  const text = mapsTexts[language];
+  const text = boundaryTexts[language].maps;
   const shape = shapeOf(track);
   const gradients = arrayAt(track, "gradient");
   const factor = (ratio: number) => (Number.isFinite(ratio) ? formatFactor(ratio, language).text : "–");

@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from "lit";
 import { rowSigns, shadeRows, shareRows } from "../../../../plot/timeRows.ts";
-import { mapsTexts } from "../../../../text/demos/decision_boundary_maps.ts";
+import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { formatFactor } from "../../../../text/formatFactor.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { formatPercent } from "../../../../text/formatPercent.ts";
@@ -20,7 +20,7 @@ const strongest = 9;
 /** ∂L/∂z of every layer beside the output's, at every moment. */
 export function gradientMap(context: DemoContext, track: Track, room: MapRoom): TemplateResult {
   const { language } = context;
-  const text = mapsTexts[language];
+  const text = boundaryTexts[language].maps;
   const left = (layer: number) => besideOutput(arrayAt(track, "gradient"), layer);
   return layerMap(context, track, {
     ...room,
@@ -50,7 +50,7 @@ function shadeOfGradient(ratio: number): string | undefined {
 /** The share of slopes near 0 in every hidden layer at every moment, and the share of dead units. */
 export function flatMap(context: DemoContext, track: Track, room: MapRoom): TemplateResult {
   const { language } = context;
-  const text = mapsTexts[language];
+  const text = boundaryTexts[language].maps;
   const { hidden } = shapeOf(track);
   const share = (id: string, layer: number) => formatPercent(arrayAt(track, id)[layer] ?? Number.NaN);
   const told = (layer: number, withDead: (low: string, dead: string) => string) => {
@@ -83,7 +83,7 @@ const [shadesOfUpdate, perTen] = [6, 3];
 /** How much of its weights the next step changes in every layer, at every moment, about what is usual. */
 export function updateMap(context: DemoContext, track: Track, room: MapRoom): TemplateResult {
   const { language } = context;
-  const text = mapsTexts[language];
+  const text = boundaryTexts[language].maps;
   const shape = shapeOf(track);
   const said = (layer: number) => partOf(updateOf(track, shape, layer), language);
   return layerMap(context, track, {

@@ -3,7 +3,6 @@ import { roving } from "../../../../controls/roving.ts";
 import { setStyle } from "../../../../controls/setStyle.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
-import { mapsTexts } from "../../../../text/demos/decision_boundary_maps.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
@@ -50,7 +49,7 @@ function nets(context: DemoContext, { net: { width, height }, sheet: side }: Lay
 
 /** How much of the gradient each layer has, over all epochs, function beside function. */
 function gradientMaps(context: DemoContext, width: number, height: number): TemplateResult[] {
-  const text = mapsTexts[context.language];
+  const text = boundaryTexts[context.language].maps;
   const title = width < leastTitle ? text.gradientShort : text.gradientTitle;
   return context.tracks.map((track) => gradientMap(context, track, { width, height, title }));
 }
@@ -92,5 +91,5 @@ function key(context: DemoContext, layout: Layout): TemplateResult {
     showsUnit(context) && !pickedUnit(context, shapeOf(shownTrack(context))).isOutput
       ? html`<span>${text.unitKey}</span>`
       : html`<span>${sign("one")} ${text.classOne}</span><span>${sign("zero")} ${text.classZero}</span><span><i class="line-sign"></i> p = ½</span>`
-  }${layout.maps && context.width >= leastKey ? html`<span class="map-word">${mapsTexts[language].gradientKeyShort}</span>` : nothing}</p>`;
+  }${layout.maps && context.width >= leastKey ? html`<span class="map-word">${boundaryTexts[language].maps.gradientKeyShort}</span>` : nothing}</p>`;
 }
