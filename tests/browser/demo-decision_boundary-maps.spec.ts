@@ -92,7 +92,7 @@ test("by keys one tab stop moves time and goes from layer to layer, and says wha
   await expect(demo.now).toHaveText("epoch 150 of 150");
   for (let i = 0; i < 9; i++) await map.press("ArrowUp");
   await demo.holds({ layer: "7" });
-  await expect(map).toHaveAttribute("aria-valuetext", "epoch 150, output: unchanged");
+  await expect(map).toHaveAttribute("aria-valuetext", "epoch 150, output: 1");
   await expect(demo.frame(map)).toHaveCount(1);
   await expect(demo.frame(demo.maps.nth(1))).toHaveCount(0); // it has hidden layers only
 });
@@ -236,6 +236,19 @@ test("the table of the layers has the core's numbers, in both languages", async 
       expect(cells[4]).toBe(formatNumber(at("update_ratio", 40)[layer] ?? Number.NaN, "en"));
     }
     await expect(rows.last().getByRole("rowheader")).toHaveText(output);
+    const over = demo.rows(2); // all maps at some moments
+    await expect(over).toHaveCount(11);
+    await expect(over.first().getByRole("rowheader")).toHaveText("0");
+    const end = await over.last().getByRole("cell").allTextContents();
+    expect(end).toHaveLength(2 * layers + 2 * (layers - 1));
+    for (let layer = 0; layer + 1 < layers; layer++) {
+      const share = (id: string) => Math.round(100 * (at(id, 150)[layer] ?? Number.NaN));
+      expect(end[layers + layer]).toBe(`${share("saturated")}%`);
+      expect(end[2 * layers - 1 + layer]).toBe(`${share("dead")}%`);
+      expect(
+        (at("update_ratio", 150)[layer] ?? 0) * Number(end[3 * layers - 2 + layer]?.replace(/1\/|,/g, "")),
+      ).toBeCloseTo(1, 1);
+    }
   }
 });
 

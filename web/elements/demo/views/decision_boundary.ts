@@ -4,7 +4,7 @@ import { formatNumber } from "../../../text/formatNumber.ts";
 import { LatePart } from "../../base/latePart.ts";
 import { codeBlock } from "../codeBlock.ts";
 import type { DemoView } from "../view.ts";
-import { layerTable } from "./decision_boundary/mapTables.ts";
+import { layerTable, mapTable } from "./decision_boundary/mapTables.ts";
 import { numpyCode } from "./decision_boundary/numpy.ts";
 import { picture } from "./decision_boundary/picture.ts";
 import { epochAt, shownTrack } from "./decision_boundary/readings.ts";
@@ -50,6 +50,7 @@ export const view: DemoView = {
   tables: (context) => [
     ...context.tracks.map((track) => timeTable(context, track)),
     ...context.tracks.map((track) => layerTable(context, track)),
+    ...context.tracks.map((track) => mapTable(context, track)),
     ...context.tracks.map((track) => weightTable(context, track)),
   ],
   code: (context) => {

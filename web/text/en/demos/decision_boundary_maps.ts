@@ -3,7 +3,6 @@ export const maps = {
   layerName: (layer: number, isOutput: boolean) => (isOutput ? "output" : `layer ${layer}`),
   epoch: (epoch: string) => `epoch ${epoch}`,
   mapKeys: "Left and right arrows move time, up and down arrows go from layer to layer",
-  noNumber: "no number",
   insideName:
     "Layer by layer: how much of the gradient arrives, which slopes are flat, how far a step goes. Press a map: time and layer follow.",
   gradientTitle: "∂L/∂z beside the output’s",
@@ -52,5 +51,7 @@ export const maps = {
   point: "point",
   product: "product",
   layerTable: (name: string, epoch: string) => `${name}: layers at epoch ${epoch}`,
+  mapTable: (name: string) => `${name}: layers over the epochs`,
+  epochColumn: "epoch",
   columns: (limit: string) => ["layer", "‖∂L/∂z‖", "beside the output", `|f′| < ${limit}`, "dead units", "‖ΔW‖/‖W‖"],
 };

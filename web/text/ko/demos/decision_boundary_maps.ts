@@ -4,7 +4,6 @@ export const maps: typeof en = {
   layerName: (layer, isOutput) => (isOutput ? "출력층" : `${layer}층`),
   epoch: (epoch) => `${epoch}에폭`,
   mapKeys: "좌우 화살표로 시간을, 위아래 화살표로 층을 옮겨요",
-  noNumber: "값 없음",
   insideName:
     "층별로 보기: 그레이디언트가 얼마나 오는지, 기울기가 어디서 평평한지, 한 걸음이 얼마나 큰지. 지도를 누르면 시간과 층이 따라와요.",
   gradientTitle: "출력층 대비 ∂L/∂z",
@@ -51,5 +50,7 @@ export const maps: typeof en = {
   point: "점",
   product: "곱",
   layerTable: (name, epoch) => `${name}: ${epoch}에폭의 층`,
+  mapTable: (name) => `${name}: 에폭에 따른 층`,
+  epochColumn: "에폭",
   columns: (limit) => ["층", "‖∂L/∂z‖", "출력층 기준", `|f′| < ${limit}`, "죽은 유닛", "‖ΔW‖/‖W‖"],
 };

@@ -1,4 +1,4 @@
-import { grouped } from "../../../../text/formatFactor.ts";
+import { formatFactor, grouped } from "../../../../text/formatFactor.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import type { Language } from "../../../../text/text.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
@@ -8,6 +8,13 @@ import { type Shape, weightAt } from "./readings.ts";
 export function besideOutput(gradients: ArrayLike<number>, layer: number): number {
   const own = gradients[layer] ?? Number.NaN;
   return own === 0 ? 0 : own / (gradients[gradients.length - 1] ?? Number.NaN);
+}
+
+/** The same in words: `÷ 340`, `1 in 1,600`, `× 14`; 1 where it is as much. */
+export function saidBeside(ratio: number, language: Language): string {
+  if (!Number.isFinite(ratio)) return formatNumber(ratio, language);
+  const { kind, text } = formatFactor(ratio, language);
+  return kind === "same" ? "1" : text;
 }
 
 /** How much of a layer's weights the next step changes; NaN where there is nothing of them yet. */

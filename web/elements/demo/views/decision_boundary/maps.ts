@@ -1,12 +1,11 @@
 import { svg, type TemplateResult } from "lit";
 import { rowSigns, shadeRows, shareRows } from "../../../../plot/timeRows.ts";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
-import { formatFactor } from "../../../../text/formatFactor.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { formatPercent } from "../../../../text/formatPercent.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { type LayerMap, layerMap } from "./layerMap.ts";
-import { besideOutput, lowSlope, moments, partOf, updateOf, usualUpdate } from "./mapReadings.ts";
+import { besideOutput, lowSlope, moments, partOf, saidBeside, updateOf, usualUpdate } from "./mapReadings.ts";
 import { shapeOf } from "./readings.ts";
 import { shortFactor } from "./shortFactor.ts";
 
@@ -33,10 +32,7 @@ export function gradientMap(context: DemoContext, track: Track, room: MapRoom): 
       return svg`${shadeRows(place, (layer, step) => shadeOfGradient(ratio(layer, step)))}
         ${rowSigns(place, (layer, step) => (ratio(layer, step) === 0 ? "cross" : undefined))}`;
     },
-    said: (layer) => {
-      const ratio = left(layer);
-      return Number.isFinite(ratio) ? formatFactor(ratio, language).text : text.noNumber;
-    },
+    said: (layer) => saidBeside(left(layer), language),
   });
 }
 
