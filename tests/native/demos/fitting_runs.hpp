@@ -55,13 +55,6 @@ inline Inspection lookInto(const Run& run, std::size_t step) {
 /// The net at the end of a run that did not stop.
 inline FittedNet fittedNet(const Run& run) { return {run, lookInto(run, run.demo.steps(run) - 1)}; }
 
-/// The run with another list of numbers.
-inline Run withPoints(Run run, std::string_view id, std::vector<double> points) {
-  for (std::size_t i = 0; i < run.settings.size(); ++i)
-    if (run.demo.settings[i].id == id) run.settings[i] = points;
-  return run;
-}
-
 struct StraightLine {
   double slope;
   double height;

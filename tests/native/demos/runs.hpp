@@ -37,6 +37,13 @@ inline Run runOf(std::string_view demo, std::string_view function, const Given& 
   return run;
 }
 
+/// The run with another list of numbers.
+inline Run withPoints(Run run, std::string_view id, std::vector<double> points) {
+  for (std::size_t i = 0; i < run.settings.size(); ++i)
+    if (run.demo.settings[i].id == id) run.settings[i] = points;
+  return run;
+}
+
 /// A value for each pick of a demo: its default but for what is named here.
 inline std::vector<double> picksOf(std::string_view demo, const Given& given = {}) {
   std::vector<double> picks;
