@@ -10,7 +10,8 @@
 namespace lab {
 namespace {
 
-constexpr std::size_t many = 120;
+/// A point of each class.
+constexpr std::size_t pairs = 60;
 /// Layers take the streams from 0 on.
 constexpr std::uint64_t noiseStream = 1000;
 constexpr std::uint64_t orderStream = 1001;
@@ -25,12 +26,13 @@ enum class Data { moons, blobs, circles, corners, spiral, drawn };
 std::array<float, 2> idealPlace(Data data, std::size_t i) {
   const bool isOdd = i % 2 == 1;
   const float sign = isOdd ? -1 : 1;
+  const std::size_t pair = i / 2;
   if (data == Data::corners || data == Data::blobs) {
     const float size = data == Data::corners ? 1 : 0.6F;
-    const float first = i / 2 % 2 == 0 ? size : -size;
+    const float first = pair % 2 == 0 ? size : -size;
     return {first, sign * first};
   }
-  const float along = static_cast<float>(i / 2) / (many / 2 - 1);
+  const float along = static_cast<float>(pair) / (pairs - 1);
   float turns = 2 * along;
   float radius = isOdd ? 0.4F : 0.9F;
   if (data == Data::moons) {
@@ -57,7 +59,7 @@ std::vector<LabelledPoint> drawnPoints(std::span<const double> numbers) {
 
 std::vector<LabelledPoint> noisyPoints(Data data, std::uint32_t seed, float deviation) {
   Random noise(seed, noiseStream);
-  std::vector<LabelledPoint> points(data == Data::corners ? 4 : many);
+  std::vector<LabelledPoint> points(data == Data::corners ? 4 : 2 * pairs);
   for (std::size_t i = 0; i < points.size(); ++i) {
     points[i] = {.place = idealPlace(data, i), .label = i % 2 == 0 ? 0.0F : 1.0F};
     if (data == Data::corners) continue;

@@ -103,7 +103,9 @@ void judgeBoundary(const Run& run, const std::vector<Layer>& layers, std::span<c
                constant, solvedEpoch, least, greatest});
   const std::size_t still = countStill(changes, seriesOf(history, "gradient"));
   if (still > 0)
-    history.say("early_still", last, {static_cast<double>(still), *std::max_element(&changes[0], &changes[still])});
+    history.say("early_still", last,
+                {static_cast<double>(still),
+                 *std::max_element(changes.begin(), changes.begin() + static_cast<std::ptrdiff_t>(still))});
   for (std::size_t i = 0; i + 1 < layers.size() && !isSolved; ++i) {
     const std::size_t alive = countAlive(layers[i]);
     const std::size_t width = layers[i].bias.size();
