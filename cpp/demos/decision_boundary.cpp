@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "demos/boundary_net.hpp"
-#include "demos/boundary_verdicts.hpp"
+#include "demos/decision_boundary_verdicts.hpp"
 #include "demos/flat.hpp"
 #include "demos/layer_statistics.hpp"
 

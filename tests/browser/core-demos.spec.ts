@@ -119,15 +119,22 @@ for (const demo of demos)
     expect(readdirSync(folder), "the words of this demo").toContain(`${demo.id}.ts`);
     const module: Record<string, unknown> = await import(resolve(folder, `${demo.id}.ts`));
     const texts = Object.values(module).find((each) => each instanceof Dictionaries) as Dictionaries<DemoWords>;
-    const runs = (functions: readonly string[], settings: readonly DemoSetting[]) =>
+    const runs = (functions: readonly string[], settings: readonly DemoSetting[], given: DemoInput = {}) =>
       functions.flatMap((id) =>
-        ends(settings).map((some) => withRun(demo.id, { functions: id, ...some }, 400, (run) => run.result())),
+        ends(settings).map((some) =>
+          withRun(demo.id, { functions: id, ...given, ...some }, 400, (run) => run.result()),
+        ),
       );
     const choices = demo.settings.filter(({ kind }) => kind === "choice"); // on which alone it turns what fits
-    const all = runs(
-      core.listActivations().map(({ id }) => id),
-      choices,
-    );
+    const lists = demo.settings.filter(({ kind }) => kind === "points");
+    const empty = Object.fromEntries(lists.map(({ id }) => [id, []])); // and whether there is anything at all
+    const all = [
+      ...runs(
+        core.listActivations().map(({ id }) => id),
+        choices,
+      ),
+      ...runs(demo.functions, choices, empty),
+    ];
     const reasons = [...new Set(all.filter((result) => typeof result === "string"))].sort();
     const results = [...all, ...runs(demo.functions, demo.settings)];
     const verdicts = results.flatMap((result) => (typeof result === "string" ? [] : result.verdicts));

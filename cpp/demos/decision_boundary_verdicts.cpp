@@ -1,4 +1,4 @@
-#include "demos/boundary_verdicts.hpp"
+#include "demos/decision_boundary_verdicts.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -91,14 +91,16 @@ void judgeBoundary(const Run& run, const std::vector<Layer>& layers, std::span<c
   const std::span<const float> p = layers.back().activation.view().row(0);
   const float least = *std::min_element(p.begin(), p.end());
   const float greatest = *std::max_element(p.begin(), p.end());
-  const std::string_view became = [&] {
-    if (isSolved) return "solved";
-    if (run.function.activation->id == "identity" || run.whole("layers") == 0) return "one_line";
-    if (greatest - least <= sameWithin && loss <= givenUp * constant) return "gave_up";
-    if (loss > worse * first) return "worse";
-    return loss <= learnt * constant ? "learns" : "not_yet";
-  }();
-  history.say(became, std::min(solved, last),
+  const bool isLine = run.function.activation->id == "identity" || run.whole("layers") == 0;
+  const bool hasGivenUp = greatest - least <= sameWithin && loss <= givenUp * constant;
+  const std::size_t moment = std::min(solved, last);
+  history.say(isSolved                    ? "solved"
+              : isLine                    ? "one_line"
+              : hasGivenUp                ? "gave_up"
+              : loss > worse * first      ? "worse"
+              : loss <= learnt * constant ? "learns"
+                                          : "not_yet",
+              moment,
               {static_cast<double>(countRight(layers.back(), points)), static_cast<double>(points.size()), loss, first,
                constant, solvedEpoch, least, greatest});
   const std::size_t still = countStill(changes, seriesOf(history, "gradient"));
