@@ -149,9 +149,12 @@ void checkEarlyStill(const Trained& all, const Verdict& said) {
 }
 
 /// How many units of a layer have a slope of at least this at some point, each z and what is next to it looked at: at a
-/// corner of the function, rounding decides.
+/// corner of the function, rounding decides. So it does of a wave where z is many waves from 0: such a slope is not
+/// sure.
 double countAlive(const Trained& all, std::size_t layer, double slope, bool everywhere) {
   const ActivationChoice& function = all.run.function;
+  const double period =
+      function.activation->properties(function.parameters).period.value_or(std::numeric_limits<double>::infinity());
   double alive = 0;
   for (std::size_t unit = 0; unit < all.run.whole("width"); ++unit)
     alive +=
@@ -159,6 +162,7 @@ double countAlive(const Trained& all, std::size_t layer, double slope, bool ever
                     [&](const TrainedNet::Pass& pass) {
                       const double z = pass.z[layer][unit];
                       const double rounding = 1e-3 * (1 + std::abs(z));
+                      if (everywhere && 8 * rounding > period) return false;
                       const auto isSteep = [&](double at) {
                         return std::abs(function.activation->evaluate(at, function.parameters).derivative) >= slope;
                       };
