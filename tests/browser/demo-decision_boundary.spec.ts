@@ -211,7 +211,7 @@ test("a finger puts down a point and moves it without scrolling; there is room f
 });
 
 test("the code trains the same net: its loss is the one that is shown", async ({ page }) => {
-  const demo = await openBoundary(page, 'panels="code" epochs="40"');
+  const demo = await openBoundary(page, 'panels="code" epochs="20"');
   for (const given of [
     { functions: "sigmoid", data: "moons" },
     {
@@ -229,7 +229,7 @@ test("the code trains the same net: its loss is the one that is shown", async ({
       data: "drawn",
       layers: "1",
       width: "2",
-      edits: "0 1 1 1 -2 10 2 1 0 0.5 10 1 2 2 1.25 40 2 1 1 3",
+      edits: "0 1 1 1 -2 10 2 1 0 0.5 10 1 2 2 1.25 20 2 1 1 3",
     },
     { functions: "relu", data: "corners", layers: "0", step: "7" },
   ])
@@ -245,7 +245,7 @@ test("the code trains the same net: its loss is the one that is shown", async ({
       };
       await demo.set({ ...cleared, ...given });
       await demo.rendered();
-      const { step, ...input } = { step: "40", epochs: "40", ...given };
+      const { step, ...input } = { step: "20", epochs: "20", ...given };
       const { series } = run(input);
       const shown = series.loss?.data[Number(step)] ?? Number.NaN;
       // scripts/torch says how to get PyTorch where there is none.
