@@ -27,11 +27,12 @@ export class Demo extends Figure {
     return this.root.locator(`#fold-${part}`);
   }
 
-  /** Opens a part, unless it is open. */
+  /** Opens a part, unless it is open, and waits for what is loaded late. */
   async open(part: Part): Promise<void> {
     const button = this.partButton(part);
     if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
     await expect(this.part(part)).toBeVisible();
+    await expect(this.part(part).locator(".part-loading")).toHaveCount(0);
   }
 
   /** Opens every part, and what can be opened within them. */
