@@ -96,17 +96,6 @@ export class BoundaryDemo extends Demo {
   codeIn(library: "NumPy" | "PyTorch"): Locator {
     return this.part("code").getByRole("region", { name: library });
   }
-
-  /** By how many CSS pixels something in the figure reaches beyond it. */
-  beyond(): Promise<number> {
-    return this.root.evaluate((element) => {
-      const edge = element.getBoundingClientRect().right;
-      const parts = [
-        ...(element.shadowRoot?.querySelectorAll(".picture svg:not(svg svg), .picture p, .picture button") ?? []),
-      ];
-      return Math.max(...parts.map((part) => part.getBoundingClientRect().right)) - edge;
-    });
-  }
 }
 
 /** Opens it where nothing plays by itself, and waits until all of it is computed and drawn. */

@@ -155,6 +155,17 @@ export class Demo extends Figure {
     return this.slider(name).and(this.root.locator("g"));
   }
 
+  /** By how many CSS pixels something in the figure reaches beyond it. */
+  beyond(): Promise<number> {
+    return this.root.evaluate((element) => {
+      const edge = element.getBoundingClientRect().right;
+      const parts = [
+        ...(element.shadowRoot?.querySelectorAll(".picture svg:not(svg svg), .picture p, .picture button") ?? []),
+      ];
+      return Math.max(...parts.map((part) => part.getBoundingClientRect().right)) - edge;
+    });
+  }
+
   /** Everything that is pressed or moved but what tells something by itself: switches that are on or off. */
   get controls(): Locator {
     return this.root.locator("button:not([aria-pressed]), input[type=range]");

@@ -64,17 +64,6 @@ export class FittingDemo extends Demo {
   get codeText(): Locator {
     return this.part("code").locator("pre");
   }
-
-  /** By how many CSS pixels something in the figure reaches beyond it. */
-  beyond(): Promise<number> {
-    return this.root.evaluate((element) => {
-      const edge = element.getBoundingClientRect().right;
-      const parts = [
-        ...(element.shadowRoot?.querySelectorAll(".picture svg:not(svg svg), .picture p, .picture button") ?? []),
-      ];
-      return Math.max(...parts.map((part) => part.getBoundingClientRect().right)) - edge;
-    });
-  }
 }
 
 /** Opens it where nothing plays by itself. */
