@@ -181,7 +181,7 @@ test("the rule: a step is a mistake, told in words, with its weights; XOR comes 
   await expect(demo.headline).toContainText("AND is learned: after 10 mistakes, the last in pass 5");
   await demo.set({ table: "xor" });
   const back = (pass: number) =>
-    `(1, 1) should rest and didn’t: w₁ and w₂ down, θ up. w₁, w₂ and θ are back where they were after pass ${pass}: the same mistakes come round for ever, never with more than 2 of 4 right.`;
+    `(1, 1) should rest and didn’t: w₁ and w₂ down, θ up. After pass ${pass + 1}, w₁, w₂ and θ are back where they were after pass ${pass}: the same mistakes come round for ever, never with more than 2 of 4 right.`;
   await expect(demo.headline).toHaveText(back(7));
   for (const [step, said] of [
     [8, "(1, 0) should fire and didn’t: w₁ up, θ down."],

@@ -6,7 +6,8 @@
 #include "demos/random_runs.hpp"
 
 // Rosenblatt 1958 (the rule), Novikoff 1962 (at most (R/γ)² mistakes from zero weights), Minsky & Papert 1969 (xor and
-// xnor are beyond one line; the weights stay bounded, so that whole ones come back).
+// xnor are beyond one line), and the perceptron cycling theorem (Block & Levin 1970): the weights stay bounded, so that
+// whole ones come back.
 namespace lab {
 namespace {
 

@@ -92,8 +92,8 @@ export const en = {
     starts: () => "w₁, w₂ and θ start at 0: every sum is 0, which is not over θ, so the unit fires nowhere.",
     corrected: (_: string, __: Numbers, [corner = 0, shouldFire]: readonly number[]) =>
       `${corners[corner]} should ${shouldFire ? "fire and didn’t" : "rest and didn’t"}: ${corrected(corner, shouldFire === 1)}.`,
-    came_back: (_: string, [, before, most]: Numbers) =>
-      `w₁, w₂ and θ are back where they were after pass ${before}: the same mistakes come round for ever, never with more than ${most} of 4 right.`,
+    came_back: (_: string, [pass, before, most]: Numbers) =>
+      `After pass ${pass}, w₁, w₂ and θ are back where they were after pass ${before}: the same mistakes come round for ever, never with more than ${most} of 4 right.`,
     learned: (_: string, [mistakes, pass, bound]: Numbers, [, , , table = 0]: readonly number[]) =>
       mistakes === "0"
         ? "There is nothing to learn: with weights of 0 the unit fires nowhere, which is right at all four corners."

@@ -77,8 +77,8 @@ export const ko: typeof en = {
       "w₁, w₂, θ는 0에서 시작해요. 가중합이 어디서나 0이고 θ보다 크지 않아서, 유닛이 어디서도 켜지지 않아요.",
     corrected: (_, __, [corner = 0, shouldFire]) =>
       `${corners[corner]}에서 ${shouldFire ? "켜져야 하는데 안 켜졌어요" : "꺼져야 하는데 켜졌어요"}: ${corrected(corner, shouldFire === 1)}.`,
-    came_back: (_, [, before, most]) =>
-      `w₁, w₂, θ가 ${before}회째 반복이 끝났을 때의 값으로 돌아왔어요. 같은 실수가 끝없이 되풀이되고, 4개 중 많아야 ${most}개만 맞아요.`,
+    came_back: (_, [pass, before, most]) =>
+      `${pass}회째 반복이 끝나자 w₁, w₂, θ가 ${before}회째 반복이 끝났을 때의 값으로 돌아왔어요. 같은 실수가 끝없이 되풀이되고, 4개 중 많아야 ${most}개만 맞아요.`,
     learned: (_, [mistakes, pass, bound], [, , , table = 0]) =>
       mistakes === "0"
         ? "배울 것이 없어요. 가중치가 0이면 유닛이 어디서도 켜지지 않는데, 그것이 꼭짓점 4개에서 모두 맞아요."
