@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./lab.ts";
 import { openCurve } from "./pages/curve.ts";
+import { openDemo } from "./pages/demo.ts";
 import { openZigzag } from "./pages/zigzag.ts";
 
 /** Records the keys that reach the page around the figures, as the script of a slide show would hear them. */
@@ -50,4 +51,12 @@ test("keys that no control uses are heard", async ({ page }) => {
   expect(await heardOf(page, heard, figure.typedX, ["Control+b", "Escape"])).toEqual(["Control", "b", "Escape"]);
   const toggle = figure.button("Show: its derivative f′");
   expect(await heardOf(page, heard, toggle, ["s", "ArrowRight"])).toEqual(["s"]); // the arrow goes to the next button;
+});
+
+test("the button that plays keeps the focus while it plays, and when that ends", async ({ page }) => {
+  const demo = await openDemo(page, 'name="linear_collapse" depth="2" step="0"');
+  await demo.transport("play").focus();
+  await page.keyboard.press("Enter");
+  await expect(demo.transport("pause")).toBeFocused();
+  await expect(demo.transport("play")).toBeFocused();
 });

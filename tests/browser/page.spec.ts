@@ -132,29 +132,36 @@ test("the page is worked by the keyboard alone", async ({ page }) => {
     "Remove GELU",
   ]);
   const stops: Record<string, number> = {};
+  await page.evaluate("window.met = []");
   const focused = () =>
     page.evaluate(() => {
+      const { met } = window as unknown as { met: unknown[] };
       const outer = document.activeElement;
       const inner = outer?.shadowRoot?.activeElement ?? outer;
       const label = inner instanceof HTMLInputElement ? inner.labels?.[0] : inner;
       const name = inner?.getAttribute("aria-label") ?? label?.textContent?.trim() ?? "";
       const isInRow = inner?.localName === "button" && inner.parentElement?.querySelector('button[tabindex="-1"]');
-      return { figure: outer?.id ?? "", name, isInRow: Boolean(isInRow) };
+      const place = met.includes(inner) ? met.indexOf(inner) : met.push(inner) - 1;
+      const isShut = inner?.getAttribute("aria-expanded") === "false";
+      return { figure: outer?.id ?? "", place, name, isInRow: Boolean(isInRow), isShut };
     });
   let first = "";
   let isFirstRound = true; // what a part shows that is loaded late is met when the page is gone through again
   for (let i = 0; i < 150 && wanted.size; i++) {
     await page.keyboard.press("Tab");
-    const { figure, name, isInRow } = await focused();
+    const { figure, place, name, isInRow, isShut } = await focused();
     if (i === 0) first = name;
     else if (name === first) isFirstRound = false;
     if (isFirstRound) stops[figure] = (stops[figure] ?? 0) + 1;
     wanted.delete(name);
-    if (name === curveTexts.en.panels.choose) await page.keyboard.press("Enter");
+    if (name === curveTexts.en.panels.choose && isShut) await page.keyboard.press("Enter");
     // A row of buttons is one stop; arrows go along it.
-    for (let next = ""; isInRow && next !== name; wanted.delete(next)) {
+    for (let at = -1; isInRow && at !== place; ) {
       await page.keyboard.press("ArrowRight");
-      next = (await focused()).name;
+      const next = await focused();
+      expect(next.figure, `from ${name} an arrow key leads along the row`).toBe(figure);
+      wanted.delete(next.name);
+      at = next.place;
     }
   }
   expect([...wanted]).toEqual([]);

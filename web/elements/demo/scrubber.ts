@@ -20,11 +20,7 @@ export function scrubber(
     html`<button class="icon" title=${name} aria-label=${name} aria-disabled=${!usable} @click=${() => usable && click()}>${icon(symbol)}</button>`;
   return html`<div class="scrubber" role="group" aria-label=${text.label}>
     <div class="transport" ${roving()}>
-      ${
-        playing
-          ? html`<button class="primary" @click=${() => player.seek(player.step)}>${icon("pause")}${text.pause}</button>`
-          : html`<button class="primary" @click=${() => player.play()}>${icon("play")}${text.play}</button>`
-      }
+      <button class="primary" @click=${() => (playing ? player.seek(player.step) : player.play())}>${icon(playing ? "pause" : "play")}${playing ? text.pause : text.play}</button>
       ${button(text.rewind, "rewind", step > 0, () => player.seek(0))}
       ${button(text.back, "left", step > 0, () => player.seek(step - 1))}
       ${button(text.on, "right", step < reach, () => player.seek(step + 1))}
