@@ -122,6 +122,9 @@ class Boundary final : public Simulation {
     for (const auto& [place, label] : points_) numbers.insert(numbers.end(), {place[0], place[1], label});
     history.keep("points", numbers, {points_.size(), 3});
     history.keep("range", std::array{-planeReach, planeReach, -planeReach, planeReach}, {4});
+    std::vector<float> units;
+    for (const LayerShape& shape : shapes_) units.push_back(static_cast<float>(shape.units));
+    history.keep("layer_units", units, {units.size()});
     history.note("low_slope", lowSlope);
   }
 

@@ -22,7 +22,8 @@ namespace lab {
 /// `accuracy` (an output of ½ is wrong); `parameters`, layer after layer and unit after unit: its weights, then its
 /// bias; for each layer, the output last: `gradient` ‖∂L/∂z‖ over all units and points, `saturated` share of these with
 /// |f′| < 0.01, `dead` share of units, `update_ratio` ‖ΔW‖/‖W‖ of the optimiser's first step from this moment. Once:
-/// `points` (n × 3) in the order of training, `range` of the plane (x₁ from, to, x₂ from, to). Facts: at once
+/// `points` (n × 3) in the order of training, `range` of the plane (x₁ from, to, x₂ from, to), `layer_units` (how many
+/// each layer has, the output last). Facts: at once
 /// `low_slope`, 0.01; at the end `accuracy`, `loss`, `constant_loss` of the best answer that is the same everywhere,
 /// and `solved_epoch`, from which on all points are right until the end (0 if they are not).
 ///

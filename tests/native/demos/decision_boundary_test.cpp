@@ -105,6 +105,7 @@ TEST_CASE("what is recorded of a moment is what its parameters give", "[demos]")
     const Run run = boundary(
         function, {{"layers", 3}, {"width", 5}, {"epochs", 40}, {"optimiser", optimiser}, {"learning_rate", 0.02}});
     const History history = runDemo(run);
+    CHECK(seriesOf(history, "layer_units").data == std::vector<float>{5, 5, 5, 1});
     const std::vector<float>& points = seriesOf(history, "points").data;
     for (const std::size_t step : {0U, 1U, 20U, 40U}) {
       const TrainedNet net(run, history, step);

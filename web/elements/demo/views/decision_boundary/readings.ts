@@ -9,19 +9,13 @@ export interface Shape {
 
 /** The shape of a function's net, from what its run has kept: the settings may be those of the next run already. */
 export function shapeOf({ result }: Track): Shape {
-  const [count, weights] = ["gradient", "parameters"].map((id) => result.series[id]?.shape[2] ?? 0) as [number, number];
-  const hidden = Math.max(0, count - 1);
-  // All weights are 3w of the first layer, w(w + 1) of each further one and w + 1 of the output.
-  const [square, single] = [hidden - 1, hidden + 3];
-  const width =
-    square > 0
-      ? Math.round((Math.sqrt(single * single + 4 * square * (weights - 1)) - single) / (2 * square))
-      : Math.round((weights - 1) / 4);
-  const layers = Array.from({ length: hidden + 1 }, (_, layer) => ({
-    units: layer === hidden ? 1 : width,
-    inputs: layer === 0 ? 2 : width,
-  }));
-  return { hidden, width: hidden > 0 ? width : 0, layers };
+  const units = [...(result.series.layer_units?.data ?? [1])];
+  const hidden = units.length - 1;
+  return {
+    hidden,
+    width: hidden > 0 ? (units[0] as number) : 0,
+    layers: units.map((count, layer) => ({ units: count, inputs: layer === 0 ? 2 : (units[layer - 1] as number) })),
+  };
 }
 
 /** Where in `parameters` a weight stands; that of input 0 is the bias. */
