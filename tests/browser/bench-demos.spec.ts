@@ -48,10 +48,15 @@ async function historyTimes(browser: Browser, id: string): Promise<number[]> {
   return times;
 }
 
+/** What gives a demo a step for each move of the scrubber, where its defaults don't. */
+const manySteps: Partial<Record<string, string>> = {
+  linear_collapse: 'depth="20"',
+  perceptron: 'mode="by_rule" table="xor"',
+};
+
 for (const { id } of demoRows)
   test(`frames of ${id}`, async ({ page }) => {
-    const enough = id === "linear_collapse" ? 'depth="20"' : ""; // a step for each move of the scrubber
-    await openFigure(page, `<gradient-demo name="${id}" step="0" ${enough}></gradient-demo>`);
+    await openFigure(page, `<gradient-demo name="${id}" step="0" ${manySteps[id] ?? ""}></gradient-demo>`);
     const figure = page.locator("gradient-demo");
     await expect(figure.locator(".picture svg").first()).toBeVisible();
     const time = figure.locator("input.time");
