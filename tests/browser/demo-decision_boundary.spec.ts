@@ -50,12 +50,14 @@ test("presets tell a story that the core bears out: each does what its button sa
   await demo.preset("tanh, 2 units: a bend can").click();
   await expect(demo.headline).toContainText(/from epoch \d+ on all 120 points/);
   await demo.preset("6 layers of sigmoid stand still").click();
-  await expect(demo.headline).toContainText("Sigmoid: layers 1 to 4 stood still.");
+  await expect(demo.headline).toContainText("Sigmoid gave up: at every point p is about 0.51.");
+  await expect(demo.headline).toContainText("Layers 1 to 4 stood still");
   await demo.open("said");
-  await expect(demo.verdicts).toContainText("Sigmoid gave up: at every point p is about 0.51.");
+  await expect(demo.verdicts).toContainText("Sigmoid: layers 1 to 4 stood still. From the start to the end");
   await expect(demo.sheet).toHaveCount(0);
   await demo.preset("Race: tanh and ReLU learn").click();
   await expect(demo.names).toHaveText(["Sigmoid 50% right", "tanh 100% right", "ReLU 100% right"]);
+  await expect(demo.headline).toContainText(/from epoch \d+ on all 120 points/);
   await expect(demo.middleLines).toHaveCount(3);
   await demo.preset("2 ReLUs: too few").click();
   await demo.holds({ width: "2", seed: "2" });

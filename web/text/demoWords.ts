@@ -13,6 +13,9 @@ export interface SettingWords {
   unit?: string;
 }
 
+/** Says something of a function, from its numbers as they are written and as they are. */
+export type Sentence = (name: string, numbers: Numbers, values: readonly number[]) => string;
+
 /** What every demo has words for. A verdict without words fails a test. */
 export interface DemoWords {
   title: string;
@@ -23,8 +26,10 @@ export interface DemoWords {
   presets: Record<string, string>;
   /** What can be shown, if there is a choice. */
   show: Record<string, string>;
-  /** What can be said of a function, with its numbers as they are written and as they are. */
-  verdicts: Record<string, (name: string, numbers: Numbers, values: readonly number[]) => string>;
+  /** What can be said of a function. */
+  verdicts: Record<string, Sentence>;
+  /** The same at first sight, where that is shorter. What is told after something else needs no name. */
+  headlines?: Record<string, Sentence>;
   /** Why numbers grow without end, where they do. */
   overflow: string;
   /** Why a function does not fit. */

@@ -36,12 +36,14 @@ export function headline(teller: Teller, order: DemoView["headlines"]): Template
         each.track === first.track &&
         each.verdict.step === first.verdict.step),
   );
+  const verdicts = { ...words.verdicts, ...words.headlines };
+  const atFirstSight = { ...teller, words: { ...words, verdicts }, moment: () => undefined };
   return html`<div class="headline" role="status" aria-label=${label}>
     ${
       stopped
         ? html`${stopSentence(teller, stopped, false)} <button class="rescue" @click=${teller.rescue}>${rescue}</button>`
         : told.length
-          ? told.map(({ track, verdict }) => html`${sentence({ ...teller, moment: () => undefined }, track, verdict)} `)
+          ? told.map(({ track, verdict }) => html`${sentence(atFirstSight, track, verdict)} `)
           : html`<p>${words.about}</p>`
     }
   </div>`;

@@ -28,7 +28,8 @@ export const view: DemoView = {
     { id: "drawn", functions: "tanh", settings: { data: "drawn", layers: 2, epochs: 600 } },
   ],
   dials: ["layers", "learning_rate"],
-  headlines: ["early_still", "gave_up", "worse", "too_few_alive", "one_line", "not_yet", "solved", "learns"],
+  // What became of the run, and then where it came to nothing.
+  headlines: ["solved", ["one_line", "gave_up", "worse", "learns", "not_yet", "early_still", "too_few_alive"]],
   own: ["layer", "unit"],
   idle: ({ settings: { data, layers } }) => [
     ...(data === "drawn" || data === "corners" ? ["noise"] : []),

@@ -23,6 +23,9 @@ const ofPoints = (right = "", count = "") => `${right} of ${count} points`;
 /** Small parts of a whole, to two digits. */
 const percentOf = (share: number) => `${Number((100 * share).toPrecision(2))}%`;
 
+const givenUp = (name: string, least = "", greatest = "") =>
+  `${name} gave up: at every point p ${least === greatest ? `is about ${least}` : `lies between ${least} and ${greatest}`}.`;
+
 export const en = {
   title: "Decision boundary",
   about:
@@ -60,7 +63,7 @@ export const en = {
     one_line: (name: string, [right, count, loss]: Numbers) =>
       `${name}: nothing bends between the inputs and the output, so only a straight line can part the plane. Training ends with ${ofPoints(right, count)} right and a loss of ${loss}.`,
     gave_up: (name: string, [, , loss, , constant, , least, greatest]: Numbers) =>
-      `${name} gave up: at every point p ${least === greatest ? `is about ${least}` : `lies between ${least} and ${greatest}`}. The loss, ${loss}, is about that of the best answer that is the same everywhere (${constant}).`,
+      `${givenUp(name, least, greatest)} The loss, ${loss}, is about that of the best answer that is the same everywhere (${constant}).`,
     worse: (name: string, [right, count, loss, first]: Numbers) =>
       `${name} ends worse than it began: the loss was ${first}, and is ${loss}. ${ofPoints(right, count)} are right.`,
     learns: (name: string, [right, count, loss, , constant]: Numbers) =>
@@ -71,6 +74,13 @@ export const en = {
       `${name}: ${layers === "1" ? "layer 1" : `layers 1 to ${layers}`} stood still. From the start to the end ${layers === "1" ? "its" : "their"} weights changed by about ${percentOf(change)} at most, and at no moment did more than a twentieth of the output’s ∂L/\u2060∂z reach ${layers === "1" ? "it" : "them"}.`,
     too_few_alive: (name: string, [layer, alive, width]: Numbers) =>
       `${name}: at the end ${alive === "0" ? "none" : alive} of the ${width} units in layer ${layer} ${alive === "0" || alive === "1" ? "is" : "are"} alive. A unit is dead or saturated where |f′| < 0.01 at every point.`,
+  },
+  headlines: {
+    gave_up: (name: string, [, , , , , , least, greatest]: Numbers) => givenUp(name, least, greatest),
+    early_still: (_name: string, [layers]: Numbers, [, change = 0]: readonly number[]) =>
+      `${layers === "1" ? "Layer 1" : `Layers 1 to ${layers}`} stood still: ${layers === "1" ? "its" : "their"} weights changed by about ${percentOf(change)} at most.`,
+    too_few_alive: (_name: string, [layer, alive, width]: Numbers) =>
+      `${alive === "0" ? "None" : `Only ${alive}`} of the ${width} units in layer ${layer} ${alive === "0" || alive === "1" ? "is" : "are"} alive.`,
   },
   overflow: "The learning rate or the weights are too large here: a step overshot so far that the numbers overflowed.",
   refusals: { no_points: "There is no point to learn from. Put one down." },

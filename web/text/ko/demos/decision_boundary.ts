@@ -4,6 +4,9 @@ import { maps } from "./decision_boundary_maps.ts";
 /** Small parts of a whole, to two digits. */
 const percentOf = (share: number) => `${Number((100 * share).toPrecision(2))}%`;
 
+const givenUp = (name: string, least = "", greatest = "") =>
+  `${name}: 포기했어요. 모든 점에서 p가 ${least === greatest ? `약 ${least}` : `${least}에서 ${greatest} 사이`}\u2060예요.`;
+
 export const ko: typeof en = {
   title: "결정 경계",
   about:
@@ -56,7 +59,7 @@ export const ko: typeof en = {
     one_line: (name, [right, count, loss]) =>
       `${name}: 입력과 출력 사이에서 아무것도 꺾지 않으니 평면을 직선으로만 나눌 수 있어요. 학습이 끝나면 점 ${count}개 중 ${right}개가 맞고 손실은 ${loss}\u2060이에요.`,
     gave_up: (name, [, , loss, , constant, , least, greatest]) =>
-      `${name}: 포기했어요. 모든 점에서 p가 ${least === greatest ? `약 ${least}` : `${least}에서 ${greatest} 사이`}\u2060예요. 손실 ${loss}\u2060은 어디서나 같은 답 가운데 가장 나은 것의 손실(${constant})과 비슷해요.`,
+      `${givenUp(name, least, greatest)} 손실 ${loss}\u2060은 어디서나 같은 답 가운데 가장 나은 것의 손실(${constant})과 비슷해요.`,
     worse: (name, [right, count, loss, first]) =>
       `${name}: 시작보다 나빠졌어요. 손실이 ${first}에서 ${loss}\u2060로 바뀌었고, 점 ${count}개 중 ${right}개가 맞아요.`,
     learns: (name, [right, count, loss, , constant]) =>
@@ -67,6 +70,13 @@ export const ko: typeof en = {
       `${name}: ${layers === "1" ? "1층이" : `1층부터 ${layers}층까지`} 꼼짝하지 않았어요. 처음부터 끝까지 가중치가 많아야 약 ${percentOf(change)} 바뀌었고, 출력층 ∂L/\u2060∂z의 20분의 1보다 많이 도착한 순간이 한 번도 없어요.`,
     too_few_alive: (name, [layer, alive, width]) =>
       `${name}: 학습이 끝났을 때 ${layer}층의 유닛 ${width}개 중 ${alive === "0" ? "살아 있는 것이 없어요" : `${alive}개만 살아 있어요`}. 모든 점에서 |f′| < 0.01인 유닛은 죽었거나 포화된 거예요.`,
+  },
+  headlines: {
+    gave_up: (name, [, , , , , , least, greatest]) => givenUp(name, least, greatest),
+    early_still: (_name, [layers], [, change = 0]) =>
+      `${layers === "1" ? "1층이" : `1층부터 ${layers}층까지`} 꼼짝하지 않았어요. 가중치가 많아야 약 ${percentOf(change)} 바뀌었어요.`,
+    too_few_alive: (_name, [layer, alive, width]) =>
+      `${layer}층의 유닛 ${width}개 중 ${alive === "0" ? "살아 있는 것이 없어요" : `${alive}개만 살아 있어요`}.`,
   },
   overflow: "학습률이나 가중치가 너무 커요. 걸음이 최저점을 훌쩍 지나쳐 수가 넘쳤어요.",
   refusals: { no_points: "배울 점이 없어요. 점을 하나 찍어 주세요." },
