@@ -9,12 +9,20 @@ export interface PresetButton {
   open(): void;
 }
 
-/** The story's states in reading order, each a button that says what will happen; the one that is shown is pressed. */
-export function presetButtons(label: string, presets: readonly PresetButton[]): TemplateResult {
+/**
+ * The story's states in reading order, each a button that says what will happen; the one that is shown is pressed. After
+ * them there may be more.
+ */
+export function presetButtons(
+  label: string,
+  presets: readonly PresetButton[],
+  more: unknown = nothing,
+): TemplateResult {
   return html`<div class="presets" role="group" aria-label=${label} ${roving()}>
     ${presets.map(
       ({ name, isOpen, open }, i) =>
         html`<button class="preset" aria-pressed=${isOpen ?? nothing} @click=${open}><span class="place" aria-hidden="true">${i + 1}</span>${name}</button>`,
     )}
+    ${more}
   </div>`;
 }

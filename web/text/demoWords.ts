@@ -30,6 +30,10 @@ export interface DemoWords {
   verdicts: Record<string, Sentence>;
   /** The same at first sight, where that is shorter. What is told after something else needs no name. */
   headlines?: Record<string, Sentence>;
+  /** What each remedy changes. */
+  remedies?: Record<string, string>;
+  /** What is promised of such a change, by the verdict that the run then ends by. */
+  remedied?: Record<string, (change: string) => string>;
   /** Why numbers grow without end, where they do. */
   overflow: string;
   /** Why a function does not fit. */

@@ -6,7 +6,12 @@ import { boxOf } from "./figure.ts";
 export class BoundaryDemo extends Demo {
   /** The story's states. */
   get presets(): Locator {
-    return this.root.locator(".presets button");
+    return this.root.locator(".presets .preset");
+  }
+
+  /** What rescues a run that has failed. */
+  get remedy(): Locator {
+    return this.root.locator("button.remedy");
   }
 
   /** The planes, one for each function. */

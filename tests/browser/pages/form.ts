@@ -36,7 +36,7 @@ export class FormFigure extends Figure {
 
   /** The story's states, in reading order. */
   get presets(): Locator {
-    return this.root.locator(".presets button");
+    return this.root.locator(".presets .preset");
   }
 
   /** Where its parts stand in the window; undefined for one that it does not have. */

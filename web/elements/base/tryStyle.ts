@@ -17,6 +17,9 @@ export const tryStyle = css`
   .presets { display: flex; flex-wrap: wrap; gap: 0.4em; margin-top: 0.5em; }
   .preset { font-size: 0.9375em; border-color: transparent; background: var(--soft); min-height: max(36px, var(--target)); text-align: start; }
   .preset[aria-pressed="true"] { font-weight: 400; }
+  .way-out { flex: 1 1 15em; min-height: max(36px, var(--target)); } /* its room is there before there is one */
+  @container (max-width: 480px) { .way-out { order: -1; flex-basis: 100%; } } /* right under the sentence, not seven rows below */
+  .remedy { font-size: 0.9375em; border-color: var(--accent); color: var(--accent); min-height: max(36px, var(--target)); text-align: start; }
   .preset .place { color: var(--muted); }
   .preset[aria-pressed="true"] { border-color: var(--accent); }
   @media print {

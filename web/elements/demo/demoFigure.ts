@@ -43,9 +43,18 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
         isOpen: figure.isOpen(preset),
         open: () => figure.openPreset(preset),
       })),
+      view.remedies ? html`<div class="way-out">${remedyButton(figure)}</div>` : nothing,
     )}
     ${folds(parts(figure, teller, idle), figure.open, texts[language].panels.label, figure.tools, figure.setOpen)}
   `;
+}
+
+/** What rescues the run that is shown: what it changes, and what happens then. */
+function remedyButton({ offer, context: { words }, takeRemedy }: DemoFigure): TemplateResult | typeof nothing {
+  if (!offer) return nothing;
+  const { remedy, end } = offer;
+  const change = words.remedies?.[remedy.id] ?? remedy.id;
+  return html`<button class="remedy" @click=${() => takeRemedy(remedy)}>${words.remedied?.[end]?.(change) ?? change}</button>`;
 }
 
 /** What is folded: all that can be set, and all there is to study. */

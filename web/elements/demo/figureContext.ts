@@ -3,8 +3,9 @@ import type { DemoSetting } from "../../core/demo.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { SettingValue } from "../../core/settings.ts";
 import type { Player } from "./player.ts";
+import type { Offer } from "./remedies.ts";
 import type { settingDial } from "./settingDial.ts";
-import type { DemoContext, DemoView, Preset } from "./view.ts";
+import type { DemoContext, DemoView, Preset, Remedy } from "./view.ts";
 
 /** What a demo's figure is drawn from, and what its reader may do. */
 export interface DemoFigure {
@@ -30,6 +31,9 @@ export interface DemoFigure {
   /** Puts all settings at their defaults. */
   reset(): void;
   rescue(): void;
+  /** What rescues the run that is shown, if it has failed and that is known. */
+  offer: Offer | undefined;
+  takeRemedy(remedy: Remedy): void;
   isOpen(preset: Preset): boolean;
   openPreset(preset: Preset): void;
 }

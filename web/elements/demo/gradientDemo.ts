@@ -17,6 +17,7 @@ import { demoFigure } from "./demoFigure.ts";
 import { loadView } from "./loadView.ts";
 import { openingStyle } from "./openingStyle.ts";
 import { Player } from "./player.ts";
+import type { Remedies } from "./remedies.ts";
 import { rescueOf } from "./rescue.ts";
 import { progressOf, Runs } from "./runs.ts";
 import {
@@ -74,6 +75,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   #tracks: Track[] = [];
   #progress = 1;
   #runs: Runs | undefined;
+  #remedies: Remedies | undefined;
   /** What stands while something is dragged. */
   readonly #steady = new Map<string, unknown>();
   readonly #kept = new Map<string, unknown>();
@@ -120,11 +122,13 @@ export class GradientDemo extends LabElement<DemoSchema> {
     const { id } = runOf(this.state).demo;
     this.#wanted = id;
     const [core, view] = await Promise.all([loadDemos(), loadView(id, this.language)]);
+    const remedies = view.remedies ? await import("./remedies.ts") : undefined;
     if (this.#wanted !== id) return;
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, openingStyle, demoStyle, view.style]);
     this.#runs ??= new Runs(core, () => {
       this.revision++;
     });
+    if (remedies) this.#remedies ??= new remedies.Remedies(core, () => this.requestUpdate());
     this.#extent.measurePlace();
     this.#viewOf = id;
     this.#core = core;
@@ -157,6 +161,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#runs?.free();
+    this.#remedies?.free();
     this.#tracks = [];
   }
 
@@ -198,6 +203,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   #drawn(core: Demos, view: DemoView): TemplateResult {
     const { language } = this;
+    const defaults = defaultsFor(this.state.name);
     const show = view.shows.includes(this.state.show) ? this.state.show : (view.shows[0] ?? "");
     const context: DemoContext = {
       core,
@@ -238,10 +244,18 @@ export class GradientDemo extends LabElement<DemoSchema> {
       typeSeed: (typed) => this.typeSetting("seed", typed),
       setFunctions: (functions) => this.change({ functions }),
       setOpen: (panels) => this.#set({ panels }),
-      reset: () => this.#reset({}),
-      rescue: () => this.#rescue(core, context, view),
+      reset: () => this.#set(defaults),
+      // If nothing at hand will do, the demo as it opens.
+      rescue: () => this.#set(rescueOf(core, context, view.rescues) ?? defaults),
+      offer: this.#remedies?.of(context, view),
+      takeRemedy: ({ functions = formatSpecs(this.#run.functions), settings }) => {
+        // Its button goes; what plays has the focus then.
+        this.renderRoot.querySelector<HTMLElement>(".transport button")?.focus({ preventScroll: true });
+        this.#present({ functions, step: undefined, ...settings });
+      },
       isOpen: (preset) => this.#isOpen(preset, show),
-      openPreset: ({ functions, settings, show: shown }) => this.#openPreset({ functions, show: shown, ...settings }),
+      openPreset: ({ functions, settings, show: shown }) =>
+        this.#present({ ...defaults, functions, show: shown, ...settings }),
     });
   }
 
@@ -262,22 +276,10 @@ export class GradientDemo extends LabElement<DemoSchema> {
     this.change(next as Partial<typeof this.state>, moving);
   }
 
-  /** As `set`, with everything that is not named at its default. */
-  #reset(next: Record<string, unknown>): void {
-    this.#set({ ...defaultsFor(this.state.name), ...next });
-  }
-
-  /** Settings under which nothing stops; if none of those at hand will do, the demo as it opens. */
-  #rescue(core: Demos, context: DemoContext, view: DemoView): void {
-    const change = rescueOf(core, context, view.rescues);
-    if (change) this.#set(change);
-    else this.#reset({});
-  }
-
-  /** What a preset shows happens before the reader's eyes; undo leads back to the end of what played until now. */
-  #openPreset(next: Record<string, unknown>): void {
+  /** What these settings show happens before the reader's eyes; undo leads back to the end of what played until now. */
+  #present(next: Record<string, unknown>): void {
     this.#player.finish();
-    this.#reset(next);
+    this.#set(next);
     this.updateComplete.then(() => this.#playUnasked());
   }
 

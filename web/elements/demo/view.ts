@@ -71,6 +71,14 @@ export interface Preset {
   show?: string;
 }
 
+/** A change that may lead a run that failed to a better end. */
+export interface Remedy {
+  /** Its words are the dictionary's. */
+  id: string;
+  functions?: string;
+  settings?: Change;
+}
+
 /** How one demo looks. Each is a file of `views/`, named as the demo. */
 export interface DemoView {
   words: Dictionaries<DemoWords>;
@@ -109,6 +117,11 @@ export interface DemoView {
   code?(context: DemoContext): TemplateResult;
   /** What to try, in this order, where a run has stopped: the first under which none stops is taken. */
   rescues: readonly Change[];
+  /**
+   * What to try where the run of a single function has ended, but by none of the verdicts `ends`, in this order: the
+   * first under which it ends by one of them is offered.
+   */
+  remedies?: { tried: readonly Remedy[]; ends: readonly string[] };
 }
 
 /** A number of a series at a step: `place` is where it lies in one array. */

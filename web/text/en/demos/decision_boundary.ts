@@ -82,6 +82,23 @@ export const en = {
     too_few_alive: (_name: string, [layer, alive, width]: Numbers) =>
       `${alive === "0" ? "None" : `Only ${alive}`} of the ${width} units in layer ${layer} ${alive === "0" || alive === "1" ? "is" : "are"} alive.`,
   },
+  remedies: {
+    untouched: "Without your weights",
+    epochs: "150 epochs",
+    xavier: "Xavier’s weights",
+    gain: "Weight size 1",
+    rate: "Learning rate 0.1",
+    descent: "Gradient descent at 0.1",
+    width: "8 units in each layer",
+    tanh: "Use tanh",
+    he: "Use ReLU with He’s weights",
+    layer: "One hidden layer",
+    fresh: "tanh, all else as at first",
+  },
+  remedied: {
+    solved: (change: string) => `${change}: all points right`,
+    learns: (change: string) => `${change}: it learns`,
+  },
   overflow: "The learning rate or the weights are too large here: a step overshot so far that the numbers overflowed.",
   refusals: { no_points: "There is no point to learn from. Put one down." },
   time: (step: string, last: string) => `${step} of ${last}`,

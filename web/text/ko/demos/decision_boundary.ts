@@ -78,6 +78,23 @@ export const ko: typeof en = {
     too_few_alive: (_name, [layer, alive, width]) =>
       `${layer}층의 유닛 ${width}개 중 ${alive === "0" ? "살아 있는 것이 없어요" : `${alive}개만 살아 있어요`}.`,
   },
+  remedies: {
+    untouched: "직접 정한 가중치 없이",
+    epochs: "150에폭 학습",
+    xavier: "Xavier 초기화",
+    gain: "처음 가중치 크기 1",
+    rate: "학습률 0.1",
+    descent: "학습률 0.1의 경사 하강법",
+    width: "층마다 유닛 8개",
+    tanh: "tanh로 바꾸기",
+    he: "ReLU와 He 초기화",
+    layer: "은닉층 1개",
+    fresh: "tanh, 나머지는 처음 값으로",
+  },
+  remedied: {
+    solved: (change) => `${change}: 모든 점을 맞혀요`,
+    learns: (change) => `${change}: 배워요`,
+  },
   overflow: "학습률이나 가중치가 너무 커요. 걸음이 최저점을 훌쩍 지나쳐 수가 넘쳤어요.",
   refusals: { no_points: "배울 점이 없어요. 점을 하나 찍어 주세요." },
   time: (step, last) => `${last} 가운데 ${step}`,
