@@ -1,5 +1,8 @@
 #include "activation/activation.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace lab {
 
 bool Domain::contains(double value) const {
@@ -31,15 +34,24 @@ std::vector<Kink> Activation::kinksAt(ParameterValues values) const {
 
 void evaluateSingle(const Activation& activation, ParameterValues values, std::span<const float> x,
                     std::span<float> value, std::span<float> derivative) {
-  if (activation.kernel != nullptr) {
-    activation.kernel(x.size(), x.data(), values, value.data(), derivative.empty() ? nullptr : derivative.data());
+  if (activation.kernel == nullptr) {
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      const Evaluation at = activation.evaluate(x[i], values);
+      value[i] = static_cast<float>(at.value);
+      if (!derivative.empty()) derivative[i] = static_cast<float>(at.derivative);
+    }
     return;
   }
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    const Evaluation at = activation.evaluate(x[i], values);
-    value[i] = static_cast<float>(at.value);
-    if (!derivative.empty()) derivative[i] = static_cast<float>(at.derivative);
-  }
+  const std::size_t rest = x.size() % 4;
+  activation.kernel(x.size() - rest, x.data(), values, value.data(), derivative.empty() ? nullptr : derivative.data());
+  if (rest == 0) return;
+  std::array<float, 4> lastX{};
+  std::array<float, 4> lastValues{};
+  std::array<float, 4> lastDerivatives{};
+  std::copy_n(x.last(rest).begin(), rest, lastX.begin());
+  activation.kernel(4, lastX.data(), values, lastValues.data(), lastDerivatives.data());
+  std::copy_n(lastValues.begin(), rest, value.last(rest).begin());
+  if (!derivative.empty()) std::copy_n(lastDerivatives.begin(), rest, derivative.last(rest).begin());
 }
 
 }  // namespace lab

@@ -29,7 +29,7 @@ struct Evaluation {
   double secondDerivative;
 };
 
-/// f and f′ of `count` floats. A null `derivative` leaves f′ out; the arrays do not overlap.
+/// f and f′ of `count` floats, a multiple of four. A null `derivative` leaves f′ out; the arrays do not overlap.
 using Kernel = void (*)(std::size_t count, const float* x, ParameterValues, float* value, float* derivative);
 
 /// Where a parameter may lie. Both ends are finite or infinite; an infinite end is never included.

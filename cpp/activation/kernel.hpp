@@ -19,19 +19,22 @@ struct SingleEvaluation {
 // browser builds anew for every four floats: sigmoid then takes 1.5 times as long, and training a small net is slower
 // than its bound, six times as fast as plain JavaScript.
 
+// `count` is a multiple of four. Said once more in the loops, it tells the compiler that vectors of four leave no rest,
+// for which it would add the whole formula again, one float at a time.
+
 /// What is computed for the derivative alone falls away here.
 template <class Function>
 [[gnu::noinline]] void evaluateValues(const Function& function, std::size_t count, const float* __restrict x,
                                       float* __restrict value) {
   const Function f = function;
-  for (std::size_t i = 0; i < count; ++i) value[i] = f(x[i]).value;
+  for (std::size_t i = 0; i < count / 4 * 4; ++i) value[i] = f(x[i]).value;
 }
 
 template <class Function>
 [[gnu::noinline]] void evaluateBoth(const Function& function, std::size_t count, const float* __restrict x,
                                     float* __restrict value, float* __restrict derivative) {
   const Function f = function;
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < count / 4 * 4; ++i) {
     const SingleEvaluation at = f(x[i]);
     value[i] = at.value;
     derivative[i] = at.derivative;
