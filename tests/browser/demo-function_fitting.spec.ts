@@ -252,6 +252,7 @@ test("a walk by keyboard meets everything, with names and values", async ({ page
     "button | To the start",
     "button | One step back",
     "button | One step on | disabled true",
+    "button | 100 seeds",
     "range | Time | step 1000 of 1000",
     "range | Units | 4",
     ...Object.values(en.presets).map((name) => `button | ${name} | pressed false`),

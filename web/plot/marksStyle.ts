@@ -66,6 +66,12 @@ export const marksStyle = css`
     .handle .grip { r: 22.5px; }
   }
 
+  .seed-band path { fill: none; stroke: var(--hue); stroke-width: 1; stroke-opacity: 0.6; }
+  .seed-band .area { fill: var(--hue); fill-opacity: 0.16; stroke-opacity: 0.35; }
+  .seed-band .median { stroke-width: 1.5; stroke-dasharray: 3 3; stroke-opacity: 1; }
+  .seed-band .brackets { stroke: var(--ink); stroke-width: 1.25; stroke-opacity: 0.75; }
+  .seed-band .ticks { stroke: var(--ink); stroke-width: 3; stroke-opacity: 1; }
+
   .end-labels text { fill: var(--hue); font-size: 12px; font-weight: 600; font-variant-numeric: tabular-nums; }
   .cursor > path { fill: none; stroke: var(--ink); stroke-width: 1.25; }
   .cursor.pointed > path { stroke: var(--muted); stroke-width: 1; }

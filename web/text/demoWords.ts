@@ -16,6 +16,17 @@ export interface SettingWords {
 /** Says something of a function, from its numbers as they are written and as they are. */
 export type Sentence = (name: string, numbers: Numbers, values: readonly number[]) => string;
 
+/** What many seeds gave. */
+export interface SeedWords {
+  /** What came about: a clause, as in "in 9 of 10 seeds …". */
+  outcomes: Record<string, string>;
+  /** Names of the numbers whose band is shown, and of the axis along which they lie. */
+  numbers: Record<string, string>;
+  place: string;
+  /** How the picture shows them, if it does. */
+  legend(seeds: number, show: string): string | undefined;
+}
+
 /** What every demo has words for. A verdict without words fails a test. */
 export interface DemoWords {
   title: string;
@@ -34,6 +45,8 @@ export interface DemoWords {
   remedies?: Record<string, string>;
   /** What is promised of such a change, by the verdict that the run then ends by. */
   remedied?: Record<string, (change: string) => string>;
+  /** What is told of many seeds, if it can be. */
+  seeds?: SeedWords;
   /** Why numbers grow without end, where they do. */
   overflow: string;
   /** Why a function does not fit. */

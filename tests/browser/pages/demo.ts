@@ -1,7 +1,14 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { seedTexts } from "../../../web/text/seeds.ts";
 import { Figure } from "./figure.ts";
 import { openFigures } from "./page.ts";
 import { demoWords, labWords } from "./words.ts";
+
+const seedsLabel = new RegExp(
+  `^(${Object.values(seedTexts)
+    .map(({ label }) => label)
+    .join("|")})$`,
+);
 
 type Part = "adjust" | "said" | "inside" | "tables" | "code";
 
@@ -133,6 +140,29 @@ export class Demo extends Figure {
 
   get seed(): Locator {
     return this.box(demoWords(({ seed }) => seed));
+  }
+
+  /** The button that runs many seeds, stops that, and leads back to the one. */
+  seedsButton(does: "run" | "stop" | "hide"): Locator {
+    return this.button(
+      demoWords(({ seeds }) => seeds[does]),
+      true,
+    );
+  }
+
+  /** What is said of many seeds, once they are computed. */
+  get seedsSaid(): Locator {
+    return this.root.getByRole("status", { name: seedsLabel });
+  }
+
+  /** What is said while they are computed. */
+  get seedsComputing(): Locator {
+    return this.root.locator(".seeds-said:not([role])");
+  }
+
+  /** The bands or brackets of many seeds, one for each function in each plot. */
+  get seedBands(): Locator {
+    return this.root.locator(".seed-band");
   }
 
   /** The tables under the picture. */

@@ -8,6 +8,7 @@ import { texts } from "../../text/text.ts";
 import { type Fold, folds } from "../base/folds.ts";
 import { LatePart } from "../base/latePart.ts";
 import { control, type DemoFigure } from "./figureContext.ts";
+import { manySeeds, seedsButton } from "./otherSeeds.ts";
 import { scrubber } from "./scrubber.ts";
 import { settingDial } from "./settingDial.ts";
 import { headline, type Teller, verdictList } from "./verdicts.ts";
@@ -20,6 +21,7 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
   const { language, words, run, tracks } = context;
   const text = demoTexts[language];
   const idle = view.idle?.(run) ?? [];
+  const more = seedsButton(figure);
   const last = formatNumber(player.last, language);
   const time = (step: number) => view.time?.(context, step) ?? words.time(formatNumber(step, language), last);
   const teller: Teller = {
@@ -33,9 +35,14 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
     ${figure.problems}
     <div class="picture" part="picture">${tracks.length ? view.picture(context) : nothing}</div>
     ${progress < 1 ? html`<progress max="1" .value=${progress} aria-label=${text.computing(formatNumber(Math.round(100 * progress), language))}></progress>` : nothing}
-    <div class="play">${player.last > 0 ? scrubber(player, time, language) : view.play?.(context)}</div>
+    <div class="play">${player.last > 0 ? scrubber(player, time, language, more) : view.play?.(context, more)}</div>
     <div class="dials">${view.dials.filter((id) => !idle.includes(id)).map((id) => control(figure, id, settingDial))}</div>
     ${headline(teller, view.headlines)}
+    ${
+      figure.seeds > 0 && tracks.length > 0 && view.seeds?.(run)
+        ? manySeeds.show((code) => code.seedSentences(context, figure.seeds), language, context.redraw)
+        : nothing
+    }
     ${presetButtons(
       text.presets,
       view.presets.map((preset) => ({
@@ -80,7 +87,9 @@ function parts(figure: DemoFigure, teller: Teller, idle: readonly string[]): Fol
       id: "tables",
       name: names.tables,
       content: () =>
-        guard([run, figure.revision, show, language], () => view.tables(context).map((each) => table(each))),
+        guard([run, figure.revision, show, language], () =>
+          [...view.tables(context), ...(manySeeds.module?.seedTables(context) ?? [])].map((each) => table(each)),
+        ),
     },
     ...(tracks.length && view.code ? [code] : []),
   ];

@@ -14,6 +14,8 @@ export interface DemoFigure {
   player: Player;
   /** Of settings and picks. */
   values: Record<string, SettingValue>;
+  /** So many seeds are run beside the reader's. */
+  seeds: number;
   /** How much of the run is computed, from 0 to 1. */
   progress: number;
   /** The parts that are open. */

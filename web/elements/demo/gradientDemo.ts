@@ -1,9 +1,8 @@
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { problemBox } from "../../controls/problemBox.ts";
-import { type DemoRun, describeRun, readRun } from "../../core/demo.ts";
+import type { DemoRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
 import { loadDemos } from "../../core/demos.ts";
-import { splitSpecs } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { SettingValue } from "../../core/settings.ts";
 import { formatSpecs } from "../../core/specList.ts";
@@ -16,6 +15,7 @@ import { whenNear } from "../base/visibility.ts";
 import { demoFigure } from "./demoFigure.ts";
 import { loadView } from "./loadView.ts";
 import { openingStyle } from "./openingStyle.ts";
+import { OtherSeeds } from "./otherSeeds.ts";
 import { Player } from "./player.ts";
 import type { Remedies } from "./remedies.ts";
 import { rescueOf } from "./rescue.ts";
@@ -25,6 +25,7 @@ import {
   defaultsFor,
   demoSchema,
   functionProblems,
+  isRunOf,
   picksOf,
   runOf,
   showProblems,
@@ -37,8 +38,8 @@ import { withDemoWords } from "./withDemoWords.ts";
 /**
  * `<gradient-demo>`: a small experiment with gradients, computed by the core for each function that races in it.
  *
- * Each attribute mirrors a property of the same name: `name`, `functions`, `seed`, `step`, `show`, and every setting of
- * its demo as the core names it (`depth`, `learning_rate` …). What the reader changes is written back to them, and told
+ * Each attribute mirrors a property of the same name: `name`, `functions`, `seed`, `seeds`, `step`, `show`, and every
+ * setting of its demo as the core names it (`depth`, `learning_rate` …). What the reader changes is written back, and told
  * as `lab-change` with `{ functions: string, settings: Record<string, SettingValue>, seed: number, step: number }`.
  * Children are shown where nothing can be computed.
  */
@@ -56,6 +57,8 @@ export class GradientDemo extends LabElement<DemoSchema> {
   declare functions: string;
   /** A whole number from 0 to 2³² − 1; 1 unless given. */
   declare seed: number;
+  /** So many seeds, from 1 on, are run beside it, at most 100; none unless given. */
+  declare seeds: number;
   /** The step under the cursor; the last one unless given. */
   declare step: number | undefined;
   /** What the picture shows, of its own choices. */
@@ -82,6 +85,10 @@ export class GradientDemo extends LabElement<DemoSchema> {
   #played = false;
   /** What the host page last heard of the cursor: that something has played to its end unasked is no news. */
   #announcedStep: unknown;
+  readonly #goOn = () => {
+    this.revision++;
+  };
+  readonly #seeds = new OtherSeeds(this.#goOn);
   readonly #extent = new Extent(this);
   readonly #player = new Player(
     this,
@@ -125,9 +132,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     const remedies = view.remedies ? await import("./remedies.ts") : undefined;
     if (this.#wanted !== id) return;
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, openingStyle, demoStyle, view.style]);
-    this.#runs ??= new Runs(core, () => {
-      this.revision++;
-    });
+    this.#runs ??= new Runs(core, this.#goOn);
     if (remedies) this.#remedies ??= new remedies.Remedies(core, () => this.requestUpdate());
     this.#extent.measurePlace();
     this.#viewOf = id;
@@ -162,6 +167,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     super.disconnectedCallback();
     this.#runs?.free();
     this.#remedies?.free();
+    this.#seeds.free();
     this.#tracks = [];
   }
 
@@ -182,8 +188,9 @@ export class GradientDemo extends LabElement<DemoSchema> {
     this.problems.push(...held.flatMap(({ refused }) => refused ?? []));
     const picks = picksOf(this.state);
     const { tracks, last, reach, end } = tracksOf({ run, picks, step: this.#cursor }, held, this.language);
-    this.#tracks = tracks;
     Object.assign(this.#player, { last, reach, end });
+    const pace = this.moving || this.#progress < 1 ? "rests" : this.#player.playing ? "beside" : "alone";
+    this.#tracks = this.#seeds.beside(tracks, { core: this.#core as Demos, run, view, count: this.state.seeds, pace });
   }
 
   protected override figure(): TemplateResult {
@@ -235,6 +242,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
       context,
       player: this.#player,
       values: this.settings,
+      seeds: this.state.seeds,
       progress: this.#progress,
       open: this.state.panels,
       problems: this.#problemBox(this.problems.filter((problem) => problem !== this.typed || !this.#isTypedBelow)),
@@ -265,13 +273,10 @@ export class GradientDemo extends LabElement<DemoSchema> {
   }
 
   /** Whether the figure shows what a preset opens. */
-  #isOpen({ functions, settings, show: shown }: Preset, show: string): boolean {
-    const { demo } = this.#run;
-    const preset = { ...readRun(demo.id, { functions: splitSpecs(functions), ...settings }), demo };
-    return describeRun(preset) === describeRun(this.#run) && show === (shown ?? this.#view?.shows[0] ?? "");
+  #isOpen(preset: Preset, show: string): boolean {
+    return isRunOf(preset, this.#run) && show === (preset.show ?? this.#view?.shows[0] ?? "");
   }
 
-  /** Settings of the demo, by their ids. */
   #set(next: Record<string, unknown>, moving = false): void {
     this.change(next as Partial<typeof this.state>, moving);
   }

@@ -6,11 +6,12 @@ import { demoTexts } from "../../text/demo.ts";
 import type { Language } from "../../text/text.ts";
 import type { Player } from "./player.ts";
 
-/** Time under the reader's hand: play or pause, to the start, back, on, and a slider. */
+/** Time under the reader's hand: play or pause, to the start, back, on, `more` buttons, and a slider. */
 export function scrubber(
   player: Player,
   time: (step: number) => string,
   language: Language,
+  more: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
   const { step, last, reach, playing } = player;
   if (last === 0) return nothing;
@@ -24,6 +25,7 @@ export function scrubber(
       ${button(text.rewind, "rewind", step > 0, () => player.seek(0))}
       ${button(text.back, "left", step > 0, () => player.seek(step - 1))}
       ${button(text.on, "right", step < reach, () => player.seek(step + 1))}
+      ${more}
     </div>
     ${slider({ id: "time", class: "time", name: text.label, value: step, least: 0, greatest: last, step: 1, said: now }, { set: (next) => player.seek(next) })}
     <span class="now" aria-hidden="true" data-longest=${time(last)}>${now}</span>

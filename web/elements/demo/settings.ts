@@ -1,9 +1,10 @@
-import { type DemoRow, type DemoRun, demoRows, seedSetting } from "../../core/demo.ts";
-import { parseSpec } from "../../core/functionSpec.ts";
+import { type DemoRow, type DemoRun, demoRows, describeRun, readRun, seedSetting } from "../../core/demo.ts";
+import { parseSpec, splitSpecs } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { SettingValue, StateOf } from "../../core/settings.ts";
 import type { ElementSchema } from "../base/elementState.ts";
 import { foldsSetting } from "../base/folds.ts";
+import type { Preset } from "./view.ts";
 
 const [first] = demoRows as readonly [DemoRow, ...DemoRow[]];
 
@@ -12,6 +13,8 @@ const baseSchema = {
   name: { kind: "choice", default: first.id, choices: demoRows.map(({ id }) => id), linked: false, given: true },
   functions: { kind: "specs", takes: "number", default: "" },
   seed: seedSetting,
+  /** Beside the run at the seed, the seeds from 1 on, so many of them, are run: to see what of it is luck. */
+  seeds: { kind: "whole", default: 0, least: 0, greatest: 100 },
   /** The step under the cursor; undefined for the last one. */
   step: { kind: "whole", default: undefined, passing: true },
   /** What the picture shows, of the choices that its view has; the first of them unless given. */
@@ -56,6 +59,12 @@ export function runOf(state: DemoState): DemoRun {
   };
 }
 
+/** Whether a run is the one that a preset opens. */
+export function isRunOf({ functions, settings }: Pick<Preset, "functions" | "settings">, run: DemoRun): boolean {
+  const preset = { ...readRun(run.demo.id, { functions: splitSpecs(functions), ...settings }), demo: run.demo };
+  return describeRun(preset) === describeRun(run);
+}
+
 /** Where the reader looks into a step. */
 export function picksOf(state: DemoState): Record<string, number> {
   return valuesOf(state, rowOf(state.name).picks) as Record<string, number>;
@@ -81,11 +90,11 @@ export function showProblems({ name, show }: DemoState, shows: readonly string[]
   return [{ code: "unknownSetting", owner: name, value: "show", known: rowOf(name).settings.map(({ id }) => id) }];
 }
 
-/** All that a preset sets, at its default; what is folded stays as it is. */
+/** All that a preset sets, at its default; what is folded, and how many seeds are run, stays as it is. */
 export function defaultsFor(name: unknown): Record<string, undefined> {
   return Object.fromEntries(
     Object.entries(demoSchema(name))
-      .filter(([id, { linked }]) => linked !== false && id !== "panels")
+      .filter(([id, { linked }]) => linked !== false && id !== "panels" && id !== "seeds")
       .map(([id]) => [id, undefined]),
   );
 }

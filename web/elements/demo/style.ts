@@ -12,9 +12,9 @@ export const demoStyle = css`
   .function button { border: 0; }
   select.add { border-style: dashed; color: var(--accent); width: 11.5em; }
 
-  .function, .headline p, .verdicts p, .picture *, .inside * { --hue: var(--on-light, currentColor); }
+  .function, .headline p, .verdicts p, .seeds-said p, .picture *, .inside * { --hue: var(--on-light, currentColor); }
   @supports (color: light-dark(red, red)) {
-    .function, .headline p, .verdicts p, .picture *, .inside * { --hue: light-dark(var(--on-light, currentColor), var(--on-dark, currentColor)); }
+    .function, .headline p, .verdicts p, .seeds-said p, .picture *, .inside * { --hue: light-dark(var(--on-light, currentColor), var(--on-dark, currentColor)); }
   }
 
   .play { margin-top: 0.5em; min-height: max(36px, var(--target)); }
@@ -43,6 +43,8 @@ export const demoStyle = css`
   .transport { display: flex; flex-wrap: wrap; gap: 0.25em; }
   .transport button { white-space: nowrap; }
   @container (max-width: 480px) { .transport button { padding: 0 0.5em; font-size: 0.9375em; } }
+  .transport .seeds { min-width: 5em; }
+  @container (max-width: 480px) { .transport .seeds { width: min-content; min-width: 48px; line-height: 1.15; white-space: normal; font-size: 0.875em; } }
   .transport .icon { border-color: transparent; }
   .scrubber .time { flex: 1 1 10em; }
   /* Whatever the button says, the slider stays in the second row. */
@@ -50,6 +52,8 @@ export const demoStyle = css`
   .scrubber .now { text-align: end; font-variant-numeric: tabular-nums; color: var(--muted); }
   .scrubber .now::after { content: attr(data-longest); display: block; height: 0; visibility: hidden; }
 
+  .seeds-said p { margin: 0.35em 0 0; padding-left: 0.75em; border-left: 3px solid var(--hue); }
+  .seeds-said .key { border-color: transparent; font-size: 0.875em; color: var(--muted); }
   .verdicts p { margin: 0.35em 0 0; padding-left: 0.75em; border-left: 3px solid var(--hue); }
   :is(.headline, .verdicts) .when { color: var(--muted); font-size: 0.875em; margin-right: 0.25em; white-space: nowrap; font-variant-numeric: tabular-nums; }
   .stopped { color: var(--bad); }
@@ -63,7 +67,7 @@ export const demoStyle = css`
     .scrubber .now { min-width: 0; }
     .function { padding-right: 0.7em; }
     .inside svg { height: auto; }
-    .verdicts p { break-inside: avoid; }
+    .seeds-said p, .verdicts p { break-inside: avoid; }
   }
   /* What is drawn has the system's colours where letters have. */
   @media (forced-colors: active) {

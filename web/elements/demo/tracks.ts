@@ -32,3 +32,8 @@ export function tracksOf(
   const stops = tracks.map(({ result }) => result.stopped[0]?.step ?? last);
   return { tracks, last, reach: Math.max(0, ...stops), end: Math.max(0, ...still) };
 }
+
+/** Whether some of so many seeds are not computed yet. */
+export function areSeedsLeft(tracks: readonly Track[], count: number): boolean {
+  return count > 0 && tracks.some(({ seeds }) => (seeds?.done ?? 0) < count);
+}

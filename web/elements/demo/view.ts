@@ -4,7 +4,9 @@ import type { DemoResult, DemoRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { SettingValue } from "../../core/settings.ts";
+import type { StartedDemo } from "../../core/startedDemo.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
+import type { SeedBand } from "../../plot/seedBand.ts";
 import type { DemoWords } from "../../text/demoWords.ts";
 import type { Dictionaries } from "../../text/dictionaries.ts";
 import type { Language } from "../../text/text.ts";
@@ -23,6 +25,33 @@ export interface Track {
   step: number;
   /** What lies inside that step at the reader's picks: arrays by their ids. */
   inspect(): Record<string, Float32Array>;
+  /** What its run gives at many seeds, where that is asked for. */
+  seeds?: ManySeedsGave;
+}
+
+/** What a function's run has given so far at the seeds from 1 on. */
+export interface ManySeedsGave {
+  /** So many are computed of those that are asked for. */
+  done: number;
+  /** Of each of the numbers that a view asked for. */
+  bands: Readonly<Record<string, SeedBand>>;
+  /** At how many seeds each outcome came about, the most frequent first. */
+  outcomes: readonly (readonly [id: string, seeds: number])[];
+  /** That of the reader's own run, once it is done. */
+  own: string | undefined;
+  /** Every seed gave the same numbers. */
+  isSame: boolean;
+}
+
+/** What a view asks of each run at many seeds. Words for all ids are in `seeds` of its dictionary. */
+export interface SeedQuestions {
+  /** Numbers along one axis, by ids, and where on it they lie: of a run that has come to its end, or stopped before. */
+  numbers(
+    result: DemoResult,
+    inspect: StartedDemo["inspect"],
+  ): { places: ArrayLike<number>; numbers: Record<string, ArrayLike<number>> };
+  /** What came about in a run that did not stop: one of several that exclude each other. */
+  outcome(result: DemoResult): string;
 }
 
 /** What a view draws from, and what it may ask for. */
@@ -104,11 +133,13 @@ export interface DemoView {
   unseeded?: true;
   /** The demo's own function is the only one that fits, or it uses none: there is none to choose. */
   functionless?: true;
+  /** What it asks of many seeds; undefined where a run already draws many nets, or none. */
+  seeds?(run: DemoRun): SeedQuestions | undefined;
   /** Where in time a step stands, where other words than the demo's are called for. */
   time?(context: DemoContext, step: number): string | undefined;
   picture(context: DemoContext): TemplateResult;
-  /** The play bar of a demo that has no time to play. */
-  play?(context: DemoContext): TemplateResult | typeof nothing;
+  /** The play bar of a demo that has no time to play, with `more` buttons in it. */
+  play?(context: DemoContext, more: TemplateResult | typeof nothing): TemplateResult | typeof nothing;
   /** What lies inside the place that the reader picked, under the verdicts. */
   insideName?(context: DemoContext): string;
   inside?(context: DemoContext): unknown;

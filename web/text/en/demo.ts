@@ -13,6 +13,7 @@ export const en = {
   standard: " (default)",
   seed: "Seed",
   dice: "Another seed",
+  seeds: { run: "100 seeds", stop: "Stop", hide: "One seed", why: "Run seeds 1 to 100: what of this is luck?" },
   show: "Show",
   verdicts: "What just happened",
   stopped: (name: string, step: string, layer: string) => `${name}: stopped at step ${step}, in layer ${layer}.`,

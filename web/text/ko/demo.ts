@@ -13,6 +13,7 @@ export const ko: typeof en = {
   standard: " (기본값)",
   seed: "시드",
   dice: "다른 시드",
+  seeds: { run: "시드 100개", stop: "멈춤", hide: "시드 1개", why: "시드 1~100을 실행해서 운인지 아닌지 보기" },
   show: "표시",
   verdicts: "방금 일어난 일",
   stopped: (name, step, layer) => `${name}: ${step}번째 단계의 ${layer}층에서 멈췄어요.`,

@@ -12,6 +12,9 @@ import { boundaryStyle } from "./decision_boundary/style.ts";
 import { timeTable, weightTable } from "./decision_boundary/tables.ts";
 import { torchCode } from "./decision_boundary/torch.ts";
 
+/** One of them is said at the end of every run that did not stop. */
+const ends = ["solved", "one_line", "gave_up", "worse", "learns", "not_yet"];
+
 const inside = new LatePart(() => import("./decision_boundary/inside.ts"));
 
 /** The boundary that a net draws between two classes, the net itself, and its loss, while it trains. */
@@ -37,6 +40,13 @@ export const view: DemoView = {
     ...(layers === 0 ? ["width"] : []),
   ],
   shows: ["p", "unit"],
+  seeds: () => ({
+    numbers: ({ series: { epoch, loss, accuracy } }) => ({
+      places: epoch?.data ?? [],
+      numbers: { loss: loss?.data ?? [], accuracy: accuracy?.data ?? [] },
+    }),
+    outcome: ({ verdicts }) => verdicts.find(({ id }) => ends.includes(id))?.id ?? "not_yet",
+  }),
   time: ({ tracks, run, language }, step) => {
     const track = tracks.reduce((one, other) => (other.step > one.step ? other : one));
     const epoch = Math.min(epochAt(track, step), Number(run.settings.epochs));

@@ -1,8 +1,9 @@
 import type { Table } from "../../../controls/table.ts";
+import type { DemoRun } from "../../../core/demo.ts";
 import { dyingTexts } from "../../../text/demos/dying_relu.ts";
 import { formatAtMost } from "../../../text/formatAtMost.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
-import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
+import { at, type DemoContext, type DemoView, type SeedQuestions, type Track } from "../view.ts";
 import { bornDead, boundByHand, boundOf, netsDrawn, samplingError } from "./dying_relu/bornDead.ts";
 import { gradientByHand } from "./dying_relu/inside.ts";
 import { dyingStyle } from "./dying_relu/style.ts";
@@ -40,6 +41,7 @@ export const view: DemoView = {
   idle: (run) =>
     isTraining({ run }) ? ["depth", "net_width", "biases", "nets"] : ["width", "learning_rate", "bias", "steps"],
   shows: [],
+  seeds: (run) => (isTraining({ run }) ? seedQuestions(run) : undefined), // other nets are drawn already
   time: (context, step) => (isTraining(context) ? undefined : netsDrawn(context, step)),
   picture: (context) => (isTraining(context) ? training(context) : bornDead(context)),
   insideName: (context) => {
@@ -59,6 +61,17 @@ export const view: DemoView = {
     { learning_rate: 0.001, bias: -2 },
   ],
 };
+
+/** What became of the units in the end. */
+function seedQuestions({ settings }: DemoRun): SeedQuestions {
+  return {
+    numbers: ({ series: { dead, loss } }) => {
+      const numbers = { dead: dead?.data ?? new Float32Array(), loss: loss?.data ?? new Float32Array() };
+      return { places: numbers.loss.map((_, step) => step), numbers };
+    },
+    outcome: ({ facts }) => (facts.dead?.[0] === 0 ? "none" : facts.dead?.[0] === settings.width ? "all" : "some"),
+  };
+}
 
 const rows = 20;
 

@@ -3,9 +3,9 @@ import type { Table } from "../../../controls/table.ts";
 import { fittingTexts } from "../../../text/demos/function_fitting.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { codeBlock } from "../codeBlock.ts";
-import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
+import { at, type DemoContext, type DemoView, type SeedQuestions, type Track } from "../view.ts";
 import { byHand, insideName } from "./function_fitting/byHand.ts";
-import { isByHand, isOff, mainTrack, netOf } from "./function_fitting/net.ts";
+import { inputAt, isByHand, isOff, mainTrack, netOf } from "./function_fitting/net.ts";
 import { numpyCode } from "./function_fitting/numpy.ts";
 import { picture } from "./function_fitting/picture.ts";
 import { fittingStyle } from "./function_fitting/style.ts";
@@ -32,6 +32,7 @@ export const view: DemoView = {
   own: ["unit", "off", "heights", "target"],
   idle: (run) => (isByHand({ run }) ? ["learning_rate", "steps", "seed"] : ["weights"]),
   shows: [],
+  seeds: (run) => (isByHand({ run }) ? undefined : seedQuestions),
   time: ({ width, language }, step) =>
     width < narrow ? fittingTexts[language].shortTime(formatNumber(step, language)) : undefined,
   picture,
@@ -52,6 +53,16 @@ function trainButton({ language, set }: DemoContext): TemplateResult {
     <span class="now by-hand">${text.byHand}</span>
   </div>`;
 }
+
+/** Each net's curve after the last step, and how near it comes. */
+const seedQuestions: SeedQuestions = {
+  numbers: ({ stopped, steps }, inspect) => {
+    const curve = stopped.length ? [] : (inspect(steps - 1).answers?.data ?? []);
+    return { places: Array.from(curve, (_, i) => inputAt(i)), numbers: { curve } };
+  },
+  outcome: ({ verdicts }) =>
+    ["line_only", "fits", "worse", "better"].find((id) => verdicts.some((said) => said.id === id)) ?? "not_yet",
+};
 
 const rowsShown = 20;
 

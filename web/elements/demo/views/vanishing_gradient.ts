@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type nothing, type TemplateResult } from "lit";
 import { choiceButtons } from "../../../controls/choice.ts";
 import { icon } from "../../../controls/icon.ts";
 import { roving } from "../../../controls/roving.ts";
@@ -8,10 +8,10 @@ import { vanishingTexts } from "../../../text/demos/vanishing_gradient.ts";
 import { formatFactor } from "../../../text/formatFactor.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { LatePart } from "../../base/latePart.ts";
-import { arrayAt, at, type DemoContext, type DemoView, type Track } from "../view.ts";
+import { arrayAt, at, type DemoContext, type DemoView, type SeedQuestions, type Track } from "../view.ts";
 import { lanes, sendAgain } from "./vanishing_gradient/lane.ts";
 import { wordsHeight } from "./vanishing_gradient/layout.ts";
-import { factorsOf, leftOf, pickedLayer } from "./vanishing_gradient/left.ts";
+import { factorsOf, leftIn, leftOf, pickedLayer } from "./vanishing_gradient/left.ts";
 import { vanishingStyle } from "./vanishing_gradient/style.ts";
 
 const layer = new LatePart(() => import("./vanishing_gradient/layer.ts"));
@@ -47,6 +47,7 @@ export const view: DemoView = {
     "around_last",
   ],
   own: ["layer", "unit"],
+  seeds: () => seedQuestions,
   shows: ["left", "gradient", "weight_gradient", "factors"],
   picture: (context) => html`${lanes(context)}${flow(context)}`,
   play,
@@ -56,6 +57,19 @@ export const view: DemoView = {
   rescues: [1, 0.5, 0.2, 0.05, 0.01].map((gain) => ({ gain, initialisation: "xavier" })),
 };
 
+/** What arrives in each layer. Beyond 10³ times more or less, the verdicts say that it explodes or vanishes. */
+const seedQuestions: SeedQuestions = {
+  numbers: ({ series: { gradient, weight_gradient } }) => {
+    const [left, ofWeights] = [gradient, weight_gradient].map((all) => leftIn(all?.data ?? []));
+    const numbers = { gradient: left ?? [], weight_gradient: ofWeights ?? [] };
+    return { places: numbers.gradient.map((_, layer) => layer + 1), numbers };
+  },
+  outcome: ({ series, facts: { orders_lost: [lost = 0] = [] } }) => {
+    if (series.gradient?.data[0] === 0) return "nothing";
+    return lost > 3 ? "vanishes" : lost < -3 ? "explodes" : "arrives";
+  },
+};
+
 /** Which way the signal goes, or what the marks mean. */
 function flow(context: DemoContext): TemplateResult {
   const { flow, factorsKey } = vanishingTexts[context.language];
@@ -63,11 +77,12 @@ function flow(context: DemoContext): TemplateResult {
 }
 
 /** There is but one step: the signal can be sent again, and be seen on another scale. */
-function play({ language, show, choose }: DemoContext): TemplateResult {
+function play({ language, show, choose }: DemoContext, more: TemplateResult | typeof nothing): TemplateResult {
   const text = vanishingTexts[language];
   const scales = (["left", "gradient"] as const).map((each) => [each, text.scales[each]] as const);
   return html`<div class="transport" ${roving()}>
     <button class="primary" @click=${sendAgain}>${icon("play")}${text.send}</button>
+    ${more}
     <span class="scale">${text.scale}</span>${choiceButtons(text.scale, scales, show, choose)}
   </div>`;
 }

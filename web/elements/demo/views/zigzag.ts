@@ -28,6 +28,16 @@ export const view: DemoView = {
   headlines: ["no_gradient", "diverged", "lost_again", "zigzags", "converged", "not_converged", "same_sign"],
   own: [],
   shows: [],
+  seeds: () => ({
+    numbers: ({ series }) => {
+      const { data: loss = new Float32Array() } = series.loss ?? {};
+      return { places: loss.map((_, step) => step), numbers: { loss } };
+    },
+    outcome: ({ verdicts }) => {
+      const said = (id: string) => verdicts.some((verdict) => verdict.id === id);
+      return ["lost_again", "diverged", "not_converged"].find(said) ?? "arrived";
+    },
+  }),
   picture: planes,
   insideName: (context) => {
     const { from } = stepTaken(contourTrack(context));

@@ -99,6 +99,20 @@ export const en = {
     solved: (change: string) => `${change}: all points right`,
     learns: (change: string) => `${change}: it learns`,
   },
+  seeds: {
+    outcomes: {
+      solved: "all points end up on the right side",
+      one_line: "there is but a straight line, and not all points end up on the right side",
+      gave_up: "it gives up",
+      worse: "it ends worse than it began",
+      learns: "it learns, but does not get all points right",
+      not_yet: "it is not there yet",
+    },
+    numbers: { loss: "loss", accuracy: "share of points that are right" },
+    place: "Epoch",
+    legend: (seeds: number) =>
+      `Bands: from the 10th to the 90th percentile of seeds 1 to ${seeds}; dashed: the medians.`,
+  },
   overflow: "The learning rate or the weights are too large here: a step overshot so far that the numbers overflowed.",
   refusals: { no_points: "There is no point to learn from. Put one down." },
   time: (step: string, last: string) => `${step} of ${last}`,

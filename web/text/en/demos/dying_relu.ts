@@ -68,6 +68,17 @@ export const en = {
       return `${name}: ${dead} of the ${nets} nets that were drawn ${dead === 1 ? "is" : "are"} born dead. Such a net answers the same whatever comes in. For ReLU, the chance of it is at most ${formatAtMost(bound)}${share > bound ? "; a sample may lie above that" : ""}.`;
     },
   },
+  seeds: {
+    outcomes: {
+      none: "no unit ends up dead",
+      some: "some units end up dead",
+      all: "every unit ends up dead",
+    },
+    numbers: { dead: "dead units", loss: "loss" },
+    place: "Step",
+    legend: (seeds: number) =>
+      `Bands: from the 10th to the 90th percentile of seeds 1 to ${seeds}; dashed: the medians.`,
+  },
   overflow: "The learning rate is too large here: a step overshot so far that the numbers overflowed.",
   refusals: {},
   time: (step: string, last: string) => `step ${step} of ${last}`,

@@ -63,6 +63,19 @@ export const en = {
     dead_units: (name: string, [dead, units]: Numbers) =>
       `${name}: ${dead} of ${unitsOf(units)} ${dead === "1" ? "has" : "have"} f′ = 0 at all 65 inputs, by definition: no gradient reaches ${dead === "1" ? "its" : "their"} w and b.`,
   },
+  seeds: {
+    outcomes: {
+      line_only: "the curve is one straight line",
+      fits: "it comes close to the target",
+      worse: "it ends worse than it began",
+      better: "it comes nearer than any straight line, but not close",
+      not_yet: "it is not clearly nearer than the best straight line",
+    },
+    numbers: { curve: "the net’s curve" },
+    place: "x",
+    legend: (seeds: number) =>
+      `Band: where the curves of seeds 1 to ${seeds} end, from their 10th to their 90th percentile; dashed: the median.`,
+  },
   overflow: "A number went past the largest that single precision holds, 3.4×10³⁸.",
   refusals: {},
   time: (step: string, last: string) => `step ${step} of ${last}`,

@@ -90,6 +90,20 @@ export const en = {
     dead: (name: string, [share]: Numbers) =>
       `${name}: ${share}% of the units are dead: at every example of the batch they stand where f′ = 0, by definition.`,
   },
+  seeds: {
+    outcomes: {
+      nothing: "nothing of the gradient reaches layer 1",
+      vanishes: "less than 1/1000 of the gradient reaches layer 1",
+      arrives: "the gradient reaches layer 1, at most 1000 times smaller or larger",
+      explodes: "layer 1 gets more than 1000 times the last layer’s gradient",
+    },
+    numbers: { gradient: "what is left of ∂L/\u2060∂z", weight_gradient: "what is left of ∂L/\u2060∂W" },
+    place: "Layer",
+    legend: (seeds: number, show: string) =>
+      show === "factors"
+        ? undefined
+        : `Brackets: from the 10th to the 90th percentile of seeds 1 to ${seeds}; thick: the median.`,
+  },
   overflow: "Smaller weights keep the numbers within single precision.",
   refusals: {},
   time: (step: string, last: string) => `${step} of ${last}`,

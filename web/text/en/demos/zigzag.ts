@@ -49,6 +49,18 @@ export const en = {
       `${name} ends worse than it began: the loss has grown from ${first} to ${loss}.`,
     not_converged: (name: string, [loss]: Numbers) => `${name} has not arrived: the loss is still ${loss}.`,
   },
+  seeds: {
+    outcomes: {
+      arrived: "the path arrives",
+      lost_again: "it arrives, but does not stay",
+      diverged: "it ends worse than it began",
+      not_converged: "it has not arrived at the end",
+    },
+    numbers: { loss: "loss" },
+    place: "Step",
+    legend: (seeds: number) =>
+      `Band: the loss from the 10th to the 90th percentile of seeds 1 to ${seeds}; dashed: the median.`,
+  },
   overflow: "The learning rate is too large here: a step overshot so far that the numbers overflowed.",
   refusals: {},
   time: (step: string, last: string) => `step ${step} of ${last}`,

@@ -64,6 +64,16 @@ export const ko: typeof en = {
     born_dead: (name, [, , nets], [share = 0, bound = 1, drawn = 0]) =>
       `${name}: 뽑은 신경망 ${nets}개 중 ${Math.round(share * drawn)}개가 죽은 채 태어났어요. 이런 신경망은 무엇을 넣어도 출력이 같아요. ReLU라면 그럴 확률은 ${formatAtMost(bound)} 이하예요.${share > bound ? " 표본의 비율은 그보다 클 수 있어요." : ""}`,
   },
+  seeds: {
+    outcomes: {
+      none: "끝에 죽은 유닛이 없어요",
+      some: "끝에 일부 유닛이 죽어 있어요",
+      all: "끝에 모든 유닛이 죽어 있어요",
+    },
+    numbers: { dead: "죽은 유닛", loss: "손실" },
+    place: "단계",
+    legend: (seeds) => `띠: 시드 1~${seeds}의 10~90번째 백분위수. 파선: 중앙값.`,
+  },
   overflow: "여기서는 학습률이 너무 커요. 한 걸음이 지나치게 멀리 가서 오버플로가 났어요.",
   refusals: {},
   time: (step, last) => `${last}단계 중 ${step}단계`,

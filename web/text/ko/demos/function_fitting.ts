@@ -60,6 +60,18 @@ export const ko: typeof en = {
     dead_units: (name, [dead, units]) =>
       `${name}: 유닛 ${units}개 중 ${dead}개는 입력 65개 모두에서 정의상 f′ = 0이에요. 그 w와 b에는 그레이디언트가 전해지지 않아요.`,
   },
+  seeds: {
+    outcomes: {
+      line_only: "곡선이 직선 하나예요",
+      fits: "목표에 아주 가까워져요",
+      worse: "처음보다 나빠진 채 끝나요",
+      better: "어떤 직선보다 가깝지만 아주 가깝지는 않아요",
+      not_yet: "가장 좋은 직선보다 뚜렷이 가깝지는 않아요",
+    },
+    numbers: { curve: "신경망의 곡선" },
+    place: "x",
+    legend: (seeds) => `띠: 시드 1~${seeds}의 곡선이 끝난 자리, 10~90번째 백분위수. 파선: 중앙값.`,
+  },
   overflow: "수가 단정밀도로 나타낼 수 있는 가장 큰 값 3.4×10³⁸을 넘었어요.",
   refusals: {},
   time: (step, last) => `${last}단계 중 ${step}단계`,

@@ -83,6 +83,18 @@ export const ko: typeof en = {
     dead: (name, [share]) =>
       `${name}: 유닛의 ${share}%\u2060가 죽었어요. 배치의 모든 샘플에서, 정의에 따라 f′ = 0인 곳에 있어요.`,
   },
+  seeds: {
+    outcomes: {
+      nothing: "그레이디언트가 1층에 전혀 닿지 않아요",
+      vanishes: "그레이디언트의 1000분의 1도 1층에 닿지 않아요",
+      arrives: "그레이디언트가 1000배 넘게 줄거나 늘지 않고 1층에 닿아요",
+      explodes: "그레이디언트가 1000배 넘게 커져서 1층에 닿아요",
+    },
+    numbers: { gradient: "남은 ∂L/\u2060∂z", weight_gradient: "남은 ∂L/\u2060∂W" },
+    place: "층",
+    legend: (seeds, show) =>
+      show === "factors" ? undefined : `괄호: 시드 1~${seeds}의 10~90번째 백분위수. 굵은 선: 중앙값.`,
+  },
   overflow: "가중치가 더 작으면 값이 단정밀도 안에 머물러요.",
   refusals: {},
   time: (step, last) => `${last} 가운데 ${step}`,

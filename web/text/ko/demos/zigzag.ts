@@ -42,6 +42,17 @@ export const ko: typeof en = {
     diverged: (name, [loss, first]) => `${name}: 시작보다 나빠졌어요. 손실이 ${first}에서 ${loss}까지 커졌어요.`,
     not_converged: (name, [loss]) => `${name}: 아직 도착하지 못했어요. 손실이 ${loss}만큼 남았어요.`,
   },
+  seeds: {
+    outcomes: {
+      arrived: "최적점에 도착해요",
+      lost_again: "도착했다가 다시 벗어나요",
+      diverged: "처음보다 나빠진 채 끝나요",
+      not_converged: "끝까지 도착하지 못해요",
+    },
+    numbers: { loss: "손실" },
+    place: "단계",
+    legend: (seeds) => `띠: 시드 1~${seeds}에서 손실의 10~90번째 백분위수. 파선: 중앙값.`,
+  },
   overflow: "여기서는 학습률이 너무 커요. 한 걸음이 지나치게 멀리 가서 오버플로가 났어요.",
   refusals: {},
   time: (step, last) => `${last}단계 중 ${step}단계`,

@@ -8,6 +8,7 @@ import { line, linePath } from "../../../../plot/line.ts";
 import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { hueOf } from "../../hue.ts";
+import { seedBands } from "../../seedBands.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
 import { epochAt, percent } from "./readings.ts";
 
@@ -42,6 +43,8 @@ export function timeLines(context: DemoContext, width: number, height: number): 
     hue: hueOf(track),
   });
   return html`<svg class="lines" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.timeLines(tracks.map(({ name }) => name).join(", "))}>
+    ${seedBands(tracks, "loss", x, lossOf)}
+    ${hasBoth ? seedBands(tracks, "accuracy", x, accuracy) : nothing}
     ${guard(
       [...tracks.map(({ result }) => result), ...tracks.map(({ light }) => light.color), language, width, height],
       () => svg`

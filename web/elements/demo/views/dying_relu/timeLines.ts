@@ -9,6 +9,7 @@ import { linearScale, type Scale } from "../../../../plot/scale.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
+import { seedBands } from "../../seedBands.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
 
 /** The loss is shown up to here: answering 0 everywhere costs 0.86. */
@@ -37,6 +38,8 @@ export function timeLines(context: DemoContext, width: number, height: number): 
   return html`<svg class="lines" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
     aria-label=${text.timeLines(tracks.map(({ name }) => name).join(", "))}>
     <clipPath id="loss"><rect x=${below.left} y=${below.top - 2} width=${width} height=${below.bottom - below.top + 4} /></clipPath>
+    ${seedBands(tracks, "dead", x, dead)}
+    <g clip-path="url(#loss)">${seedBands(tracks, "loss", x, loss)}</g>
     ${guard(
       [...tracks.map(({ result }) => result), ...tracks.map(({ light }) => light.color), language, width, height],
       () => svg`

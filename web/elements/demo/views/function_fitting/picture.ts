@@ -10,6 +10,7 @@ import { roundReach } from "../../../../plot/scale.ts";
 import { fittingTexts } from "../../../../text/demos/function_fitting.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
+import { seedBands } from "../../seedBands.ts";
 import type { DemoContext, Track } from "../../view.ts";
 import { bendsLane } from "./bends.ts";
 import { type Curves, curvesOf, sumOf } from "./curves.ts";
@@ -66,6 +67,7 @@ function plot(context: DemoContext, layout: Layout, curves: Curves): TemplateRes
     <svg class="window" x=${sum.left} y=${sum.top} width=${sum.width} height=${sum.height} viewBox="${sum.left} ${sum.top} ${sum.width} ${sum.height}" aria-hidden="true">
       <path class="zero" d="M${sum.left} ${y(0)}H${box.right}" />
       ${guard([targets, width, layout.beside], () => svg`<path class="dots target" d=${dotsAt(targets, x, y)} />`)}
+      ${seedBands(tracks, "curve", x, y)}
       ${tracks.toReversed().map((track) => curve(context, layout, track, track === tracks[0] ? curves : undefined))}
     </svg>
     <rect class="frame" x=${sum.left} y=${sum.top} width=${sum.width} height=${sum.height} />

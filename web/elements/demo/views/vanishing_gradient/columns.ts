@@ -2,6 +2,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { guard } from "lit/directives/guard.js";
 import { setStyle } from "../../../../controls/setStyle.ts";
 import { pixelIn } from "../../../../plot/frame.ts";
+import { seedBrackets } from "../../../../plot/seedBand.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import type { DemoContext, Track } from "../../view.ts";
 import { axisHeight, type LaneLayout } from "./layout.ts";
@@ -57,6 +58,13 @@ export function layerNumbers(context: DemoContext, columns: Columns): SVGTemplat
   )}</g>`;
 }
 
+/** What many seeds give in each layer, where that is asked for. */
+export function seedColumns({ seeds }: Track, id: string, columns: Columns, y: (share: number) => number): unknown {
+  const band = seeds?.done ? seeds.bands[id] : undefined;
+  const middle = (layer: number) => columnAt(columns, layer - 1) + columns.wide / 2;
+  return band ? seedBrackets(band, middle, y, Math.min(columns.wide / 2, 12)) : nothing;
+}
+
 /** Most circles that stand for a layer's units. */
 const mostUnits = 7;
 
@@ -80,6 +88,7 @@ export function network(context: DemoContext, track: Track, left: readonly numbe
       </g>`;
     })}
     ${guard([depth, units, high, wide, columns.pitch], () => svg`<path class="unit-dots" d=${dots(columns, depth, units)} stroke-width=${2 * radius} />`)}
+    ${seedColumns(track, "gradient", columns, (share) => bottom - Math.min(share, 1) * high)}
     ${guard([track.name, context.language, depth, columns.pitch, columns.height], () => layerNumbers(context, columns))}`;
 }
 

@@ -2,7 +2,12 @@ import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 
 /** What of the gradient is left in each layer, relative to the last one; to the highest where it is not 0, if that is 0. */
 export function leftOf(track: Track, id: string): number[] {
-  const values = [...arrayAt(track, id)];
+  return leftIn(arrayAt(track, id));
+}
+
+/** The same of the layers' gradients. */
+export function leftIn(gradients: Iterable<number>): number[] {
+  const values = [...gradients];
   const whole = values.findLast((value) => value > 0) ?? 1;
   return values.map((value) => value / whole);
 }

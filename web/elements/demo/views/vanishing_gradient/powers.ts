@@ -3,14 +3,14 @@ import { gridAcross, leftAxis } from "../../../../plot/axes.ts";
 import { bars } from "../../../../plot/bars.ts";
 import { powerScale } from "../../../../plot/scale.ts";
 import type { DemoContext, Track } from "../../view.ts";
-import { type Columns, columnAt, layerNumbers } from "./columns.ts";
+import { type Columns, columnAt, layerNumbers, seedColumns } from "./columns.ts";
 import { leftOf } from "./left.ts";
 
 /** Bars from 1, the last layer's: what is lost hangs, what has grown stands. Each line is as many times ÷10. */
 export function powers(context: DemoContext, track: Track, id: string, columns: Columns): SVGTemplateResult {
   const { tracks, language, steady } = context;
   const { top, bottom, left, wide, width } = columns;
-  const [least, greatest] = steady(`powers ${id}`, spanOf(tracks.flatMap((each) => leftOf(each, id))));
+  const [least, greatest] = steady(`powers ${id}`, spanOf(tracks.flatMap((each) => spread(each, id))));
   const y = powerScale([least, greatest], [bottom, top], Math.max(3, (bottom - top) / 34));
   const all = leftOf(track, id).flatMap((share, layer) =>
     share > 0 ? [{ left: columnAt(columns, layer), width: wide, from: y(1), to: y(share) }] : [],
@@ -19,7 +19,14 @@ export function powers(context: DemoContext, track: Track, id: string, columns: 
   return svg`${left ? leftAxis(y, box, language) : gridAcross(y, box)}
     <path class="one" d="M${left} ${y(1)}H${width}" />
     ${bars(all)}
+    ${seedColumns(track, id, columns, y)}
     ${layerNumbers(context, columns)}`;
+}
+
+/** What is drawn of a function: its own run's, and that of many seeds. */
+function spread(track: Track, id: string): number[] {
+  const { low = [], high = [] } = track.seeds?.bands[id] ?? {};
+  return [...leftOf(track, id), ...low, ...high];
 }
 
 /** Whole fives of powers of ten: at least what the first figure of most nets needs, and on where bars reach further. */

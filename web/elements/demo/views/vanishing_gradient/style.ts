@@ -31,7 +31,7 @@ export const vanishingStyle = css`
   @keyframes pulse { 0% { opacity: 0; } 25% { opacity: 0.75; } 100% { opacity: 0; } }
   @media (prefers-reduced-motion: reduce) { .pulse { animation: none; } }
   .scale { margin-left: 0.75em; align-self: center; color: var(--muted); font-size: 0.9375em; }
-  @container (max-width: 480px) { .scale { display: none; } }
+  @container (max-width: 480px) { .scale { display: none; } .transport .choice-buttons { flex-basis: 100%; } }
   .flow { margin: 0; color: var(--muted); font-size: 0.8125em; line-height: 20px; text-align: center; }
 
   .inside .tracks { display: grid; grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr)); gap: 1em 1.25em; margin-top: 0.5em; }

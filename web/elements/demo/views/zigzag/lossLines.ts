@@ -8,6 +8,7 @@ import { linearScale, powerScale } from "../../../../plot/scale.ts";
 import { zigzagTexts } from "../../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
+import { seedBands } from "../../seedBands.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
 import { readTracks } from "./pointed.ts";
 
@@ -43,6 +44,7 @@ export function lossLines(context: DemoContext, width: number, height: number, h
     <svg class="losses" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.lossChart(tracks.map(({ name }) => name).join(", "))}>
       ${leftAxis(y, box, language)}${bottomAxis(x, box, language, text.step)}
       <path class="low-loss" d="M${box.left} ${y(low)}H${box.right}" />
+      ${seedBands(tracks, "loss", x, y)}
       ${guard(
         [...tracks.flatMap(({ result, light }) => [result, light.color]), language, width, height, y(1), y(10)],
         () =>
@@ -56,11 +58,13 @@ export function lossLines(context: DemoContext, width: number, height: number, h
   </figure>`;
 }
 
-/** Whole powers of ten around all that the lines have. */
+/** Whole powers of ten around all that the lines and bands have. */
 function spanOf(tracks: readonly Track[]): [number, number] {
   let [least, greatest] = [1e-3, 1];
-  for (const { result } of tracks)
-    for (const loss of result.series.loss?.data ?? [])
+  for (const { result, seeds } of tracks)
+    for (const loss of [result.series.loss?.data, seeds?.bands.loss?.low, seeds?.bands.loss?.high].flatMap((all) => [
+      ...(all ?? []),
+    ]))
       if (loss > 0 && loss < Number.POSITIVE_INFINITY)
         [least, greatest] = [Math.min(least, loss), Math.max(greatest, loss)];
   return [Math.max(Math.floor(Math.log10(least)), leastPower), Math.ceil(Math.log10(greatest))];
