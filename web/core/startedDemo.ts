@@ -16,9 +16,23 @@ import { parseSetting, type SettingValue } from "./settings.ts";
 export interface RunsModule {
   /** Why the function does not fit, as an id; empty if it does. */
   refusalOf(...run: RunArguments): string;
-  /** A run before its first step, of a function that fits. */
-  startDemo(...run: RunArguments): RunHandle;
+  /** A run before its first step, of a function that fits: it stays in the module's memory until it is freed. */
+  startDemo(...run: RunArguments): RunNumber;
+  advance(run: RunNumber, mostSteps: number): void;
+  steps(run: RunNumber): number;
+  computed(run: RunNumber): number;
+  done(run: RunNumber): boolean;
+  history(run: RunNumber): History;
+  inspect(
+    run: RunNumber,
+    step: number,
+    picks: readonly number[],
+  ): Record<string, { shape: number[]; data: Float32Array }> | null;
+  freeDemo(run: RunNumber): void;
 }
+
+/** By which the module knows a run. */
+type RunNumber = number;
 
 type RunArguments = [
   demo: string,
@@ -27,17 +41,6 @@ type RunArguments = [
   settings: readonly (number | readonly number[])[],
   seed: number,
 ];
-
-/** A run on its way, in the module's memory until it is deleted. What it returns are copies. */
-interface RunHandle {
-  advance(mostSteps: number): void;
-  steps(): number;
-  computed(): number;
-  done(): boolean;
-  history(): History;
-  inspect(step: number, picks: readonly number[]): Record<string, { shape: number[]; data: Float32Array }> | null;
-  delete(): void;
-}
 
 /** What one function's run has given so far. */
 interface History {
@@ -77,10 +80,10 @@ export function startDemo(module: RunsModule, run: DemoRun): StartedDemo {
     const reason = module.refusalOf(demo.id, spec.id, Object.values(spec.parameters), settings, seed);
     if (reason) throw new LabError({ code: "doesNotFit", demo: demo.id, value: formatSpec(spec), reason });
   }
-  const handles = functions.map((spec) =>
+  const runs = functions.map((spec) =>
     module.startDemo(demo.id, spec.id, Object.values(spec.parameters), settings, seed),
   );
-  return new Started(run, handles);
+  return new Started(module, run, runs);
 }
 
 /** A choice crosses as its place among the choices, a flag as 0 or 1. */
@@ -91,22 +94,24 @@ function toModule(setting: DemoSetting, value: SettingValue): number | readonly 
 
 class Started implements StartedDemo {
   readonly steps: number;
+  readonly #module: RunsModule;
   readonly #run: DemoRun;
   /** One for each function, until they are freed. */
-  #handles: RunHandle[];
+  #runs: readonly RunNumber[];
 
-  constructor(run: DemoRun, handles: RunHandle[]) {
+  constructor(module: RunsModule, run: DemoRun, runs: readonly RunNumber[]) {
+    this.#module = module;
     this.#run = run;
-    this.#handles = handles;
-    this.steps = handles[0]?.steps() ?? 0;
+    this.#runs = runs;
+    this.steps = runs[0] === undefined ? 0 : module.steps(runs[0]);
   }
 
   get computed(): number {
-    return Math.max(...this.#open().map((handle) => handle.computed()));
+    return Math.max(...this.#open().map((run) => this.#module.computed(run)));
   }
 
   get done(): boolean {
-    return this.#open().every((handle) => handle.done());
+    return this.#open().every((run) => this.#module.done(run));
   }
 
   advance(steps = this.steps): void {
@@ -114,11 +119,11 @@ class Started implements StartedDemo {
       parseSetting("steps", { kind: "whole", default: 1, least: 1, greatest: Number.MAX_SAFE_INTEGER }, steps),
       this.steps,
     );
-    for (const handle of this.#open()) handle.advance(most);
+    for (const run of this.#open()) this.#module.advance(run, most);
   }
 
   result(): DemoResult {
-    const histories = this.#open().map((handle) => handle.history());
+    const histories = this.#open().map((run) => this.#module.history(run));
     const ids = (part: "series" | "facts") => [...new Set(histories.flatMap((history) => Object.keys(history[part])))];
     return {
       series: Object.fromEntries(ids("series").map((id) => [id, stack(histories.map(({ series }) => series[id]))])),
@@ -136,20 +141,22 @@ class Started implements StartedDemo {
     const values = Object.values(readSettings(demo.id, demo.picks, picks)) as number[];
     const { computed } = this;
     if (at >= computed) throw new LabError({ code: "notComputed", value: at, computed });
-    const parts = this.#open().map((handle) => (at < handle.computed() ? handle.inspect(at, values) : {}));
+    const parts = this.#open().map((run) =>
+      at < this.#module.computed(run) ? this.#module.inspect(run, at, values) : {},
+    );
     if (parts.includes(null)) throw new LabError({ code: "nothingInside", value: demo.id });
     const ids = new Set(parts.flatMap((part) => Object.keys(part ?? {})));
     return Object.fromEntries([...ids].map((id) => [id, stack(parts.map((part) => part?.[id]))]));
   }
 
   free(): void {
-    for (const handle of this.#handles) handle.delete();
-    this.#handles = [];
+    for (const run of this.#runs) this.#module.freeDemo(run);
+    this.#runs = [];
   }
 
-  #open(): readonly RunHandle[] {
-    if (!this.#handles.length) throw new LabError({ code: "freed", value: this.#run.demo.id });
-    return this.#handles;
+  #open(): readonly RunNumber[] {
+    if (!this.#runs.length) throw new LabError({ code: "freed", value: this.#run.demo.id });
+    return this.#runs;
   }
 }
 
