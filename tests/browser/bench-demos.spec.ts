@@ -23,13 +23,18 @@ test("histories", async ({ browser }) => {
   }
 });
 
-/** How long a demo's whole history takes in a fresh page, in ms: the first time and then the next ones. */
-async function historyTimes(browser: Browser, id: string): Promise<number[]> {
-  const page = await browser.newPage();
-  await page.route("**/core/*", (route) => {
+/** Serves the headless core beside whatever the page shows. */
+function routeCore(page: Page): Promise<unknown> {
+  return page.route("**/core/*", (route) => {
     const name = route.request().url().split("/").at(-1) as string;
     return name ? route.fulfill({ path: resolve(core, name) }) : route.fulfill({ body: "", contentType: "text/html" });
   });
+}
+
+/** How long a demo's whole history takes in a fresh page, in ms: the first time and then the next ones. */
+async function historyTimes(browser: Browser, id: string): Promise<number[]> {
+  const page = await browser.newPage();
+  await routeCore(page);
   await page.goto("/core/");
   const times = await page.evaluate(
     async ([id, runs]) => {
@@ -47,6 +52,42 @@ async function historyTimes(browser: Browser, id: string): Promise<number[]> {
   await page.close();
   return times;
 }
+
+/** A hundred seeds that a figure runs behind its one, beside their histories one after another, in one page. */
+test("a hundred seeds", async ({ page }) => {
+  await routeCore(page);
+  for (const name of ["vanishing_gradient", "dying_relu", "zigzag", "function_fitting", "decision_boundary"]) {
+    await openFigure(page, `<gradient-demo name="${name}" step="0"></gradient-demo>`);
+    const times = await page.evaluate(async (name) => {
+      const path = "/core/loadCore.js";
+      const { loadCore } = (await import(path)) as typeof import("../../web/core/loadCore.ts");
+      const core = await loadCore();
+      const figure = document.querySelector("gradient-demo") as HTMLElement & { seeds: number };
+      const { shadowRoot } = figure;
+      const round = async () => {
+        const start = performance.now();
+        for (let seed = 1; seed <= 100; seed++) core.runDemo(name, { seed });
+        const histories = performance.now() - start;
+        figure.seeds = 100;
+        while (!shadowRoot?.querySelector(".seeds-said[role]")) await new Promise((resolve) => setTimeout(resolve, 1));
+        const seeds = performance.now() - start - histories;
+        figure.seeds = 0;
+        while (shadowRoot?.querySelector(".seeds-said")) await new Promise((resolve) => setTimeout(resolve, 1));
+        return [seeds, histories] as const;
+      };
+      await round();
+      return [await round(), await round(), await round()];
+    }, name);
+    const [seeds, histories] = [0, 1].map((i) => median(times.map((each) => each[i] as number))) as [number, number];
+    row(
+      `${name}: 100 seeds, × the sum of their histories`,
+      seeds / histories,
+      "",
+      { bound: 1.5 },
+      `${ms(seeds)} after ${ms(histories)}`,
+    );
+  }
+});
 
 /** What gives a demo a step for each move of the scrubber, where its defaults don't. */
 const manySteps: Partial<Record<string, string>> = {

@@ -197,7 +197,7 @@ test("a button runs a hundred seeds behind the one run; a link and undo have the
   const [dialBefore, headline] = [demo.plainSlider("Learning rate η"), await boxOf(demo.headline)];
   await demo.seedsButton("run").click();
   await expect(demo.seedsSaid).toContainText(
-    "in most seeds (89 of 100) the path arrives; in 11 it has not arrived at the end. Seed 1, shown here, is like most.",
+    "in most seeds (89 of 100) the path arrives; in 11 others it has not arrived at the end. Seed 1, shown here, is like most.",
   );
   await expect(demo.seedBands).toHaveCount(1);
   await demo.holds({ seeds: "100" });

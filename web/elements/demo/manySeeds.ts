@@ -8,10 +8,10 @@ import type { ManySeedsGave, SeedQuestions, Track } from "./view.ts";
 
 export { seedSentences, seedTables } from "./seedWords.ts";
 
-/** So many steps are made before the time is looked at. */
-const slice = 4;
+/** Steps that together take less, in ms, are too few to look at the time after them, and those that take more too many. */
+const [tooShort, tooLong] = [0.5, 2];
 /** So often, in ms, what is there so far is shown. */
-const untilShown = 200;
+const untilShown = 500;
 /** A band is drawn at so many places at most. */
 const mostPlaces = 150;
 
@@ -28,6 +28,8 @@ type Answers = ReturnType<SeedQuestions["numbers"]> & { outcome: string };
 interface Given {
   run: DemoRun;
   answers: Answers[];
+  /** So many steps are made before the time is looked at. */
+  slice: number;
   /** What was last made of so many of them. */
   shown?: ManySeedsGave;
 }
@@ -54,7 +56,7 @@ export class ManySeeds {
       tracks.map(({ spec }) => {
         const alone = { ...run, functions: [spec] };
         const key = describeRun({ ...alone, seed: 0 });
-        return [key, this.#given.get(key) ?? { run: alone, answers: [] }];
+        return [key, this.#given.get(key) ?? { run: alone, answers: [], slice: 1 }];
       }),
     );
     this.#given = given;
@@ -100,7 +102,11 @@ export class ManySeeds {
     const { run, answers } = given;
     this.#onTheWay ??= { given, started: this.#begin(run, answers.length + 1) };
     const { started } = this.#onTheWay;
-    started.advance(slice);
+    const from = performance.now();
+    started.advance(given.slice);
+    const took = performance.now() - from;
+    if (took > tooLong) given.slice = Math.max(1, given.slice >> 1);
+    else if (took < tooShort) given.slice = Math.min(2 * given.slice, started.steps);
     if (!started.done) return;
     const result = started.result();
     const inspect = started.inspect.bind(started);

@@ -12,7 +12,7 @@ import type { DemoView, Track } from "./view.ts";
 export const manySeeds = new LatePart(() => import("./manySeeds.ts"));
 
 /** So long a stretch of computing may be, in ms: not at all, between frames of something that plays, or with nothing else to do. */
-const budgets = { rests: 0, beside: 4, alone: 12 };
+const budgets = { rests: 0, beside: 4, alone: 14 };
 
 /** How a figure asks for many seeds beside the one run. */
 export interface SeedsWanted {

@@ -5,14 +5,14 @@ export type Counted = readonly [seeds: number, outcome: string];
 export const en = {
   label: "Many seeds",
   computing: (done: number, all: number) => `${done} of ${all} seeds computed.`,
-  /** All seeds but none: the first outcome is the only one. */
+  /** Every seed came to the same. */
   all: (name: string, count: number, outcome: string) =>
     `${name}: ${count === 1 ? "with seed 1" : `in all ${count} seeds`} ${outcome}.`,
   /** The first outcome came about in more than half of the seeds. */
   most: (name: string, count: number, [[most, outcome] = [0, ""], ...rest]: readonly Counted[]) =>
-    `${name}: in most seeds (${most} of ${count}) ${outcome}${rest.map(([seeds, each]) => `; in ${seeds} ${each}`).join("")}.`,
+    `${name}: in most seeds (${most} of ${count}) ${outcome}${rest.map(([seeds, each]) => `; in ${seeds} others ${each}`).join("")}.`,
   split: (name: string, count: number, all: readonly Counted[]) =>
-    `${name}: it depends on the seed. ${all.map(([seeds, each], i) => (i ? `in ${seeds} ${each}` : `In ${seeds} of ${count} ${each}`)).join("; ")}.`,
+    `${name}: it depends on the seed. ${all.map(([seeds, each], i) => (i ? `in ${seeds} others ${each}` : `In ${seeds} of ${count} ${each}`)).join("; ")}.`,
   like: (seed: string) => `Seed ${seed}, shown here, is like most.`,
   unlike: (seed: string) => `Seed ${seed}, shown here, is an exception.`,
   same: "The numbers are the same in all of them: the seed made no difference.",

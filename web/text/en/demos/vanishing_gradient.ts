@@ -95,7 +95,7 @@ export const en = {
       nothing: "nothing of the gradient reaches layer 1",
       vanishes: "less than 1/1000 of the gradient reaches layer 1",
       arrives: "the gradient reaches layer 1, at most 1000 times smaller or larger",
-      explodes: "layer 1 gets more than 1000 times the last layer’s gradient",
+      explodes: "the gradient grows more than 1000-fold on its way to layer 1",
     },
     numbers: { gradient: "what is left of ∂L/\u2060∂z", weight_gradient: "what is left of ∂L/\u2060∂W" },
     place: "Layer",

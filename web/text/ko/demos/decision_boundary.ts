@@ -105,7 +105,7 @@ export const ko: typeof en = {
       not_yet: "아직 배우지 못했어요",
     },
     numbers: { loss: "손실", accuracy: "맞힌 점의 비율" },
-    place: "에포크",
+    place: "에폭",
     legend: (seeds) => `띠: 시드 1~${seeds}의 10~90번째 백분위수. 파선: 중앙값.`,
   },
   overflow: "학습률이나 가중치가 너무 커요. 걸음이 최저점을 훌쩍 지나쳐 수가 넘쳤어요.",
