@@ -8,6 +8,7 @@
 #include "demos/linear_collapse.hpp"
 #include "demos/perceptron.hpp"
 #include "demos/saturated_neuron.hpp"
+#include "demos/softmax_saturation.hpp"
 #include "demos/vanishing_gradient.hpp"
 #include "demos/zigzag.hpp"
 
@@ -15,8 +16,8 @@ namespace lab {
 
 std::span<const Demo* const> demos() {
   static constexpr std::array all{
-      &vanishingGradient, &perceptron, &linearCollapse, &functionFitting,
-      &saturatedNeuron,   &dyingRelu,  &zigzag,         &decisionBoundary,
+      &vanishingGradient, &perceptron, &linearCollapse,   &functionFitting,   &saturatedNeuron,
+      &dyingRelu,         &zigzag,     &decisionBoundary, &softmaxSaturation,
   };
   return all;
 }

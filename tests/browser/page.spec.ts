@@ -184,6 +184,6 @@ test("both languages hold the same figures", async ({ request }) => {
     const tags = html.match(/<(gradient-demo|activation-curve|activation-bars|h2)\b[^>]*>/g);
     return tags?.map((tag) => tag.replace(/\s+/g, " "));
   };
-  expect(await figures("/")).toHaveLength(21);
+  expect(await figures("/")).toHaveLength(23);
   expect(await figures("/ko/")).toEqual(await figures("/"));
 });

@@ -86,6 +86,7 @@ test("a finger drags the handles of demos all the way, and the page stays", asyn
     ["stuck", "Weight w at the start", { x: -60, y: 0 }, { weight: -0.2 }],
     ["zigzag", "Start", { x: -20, y: 60 }, { start_x: -1.7, start_y: -0.1 }],
     ["zigzag", "Mean of the inputs", { x: -30, y: 30 }, { mean: -0.9 }],
+    ["softmax", "Logit z₁ at the start", { x: -30, y: 0 }, { logit_1: 5.5 }],
   ] as const)
     await test.step(`${name} of ${id}`, async () => {
       const demo = demoOf(page, id);

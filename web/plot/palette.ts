@@ -92,6 +92,11 @@ export function curveStyles(specs: readonly FunctionSpec[], dark: boolean): Curv
   });
 }
 
+/** A style, on light and on dark paper, for what is drawn beside no function. */
+export function styleOfHue(hue: HueName, marker: Marker): { light: CurveStyle; dark: CurveStyle } {
+  return { light: { color: hues[hue].light, marker }, dark: { color: hues[hue].dark, marker } };
+}
+
 /** The style of what is no function of its own: the difference of two. */
 export function neutralStyle(dark: boolean): CurveStyle {
   return { color: dark ? "#e7ebf0" : "#17202b", marker: "circle" };

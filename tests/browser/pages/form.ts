@@ -12,6 +12,7 @@ export const figures = {
   zigzag: `<gradient-demo id="figure" name="zigzag"></gradient-demo>`,
   linear_collapse: `<gradient-demo id="figure" name="linear_collapse"></gradient-demo>`,
   function_fitting: `<gradient-demo id="figure" name="function_fitting"></gradient-demo>`,
+  softmax_saturation: `<gradient-demo id="figure" name="softmax_saturation"></gradient-demo>`,
   curve: `<activation-curve id="figure" functions="sigmoid leaky_relu" explore></activation-curve>`,
   bars: `<activation-bars id="figure" explore></activation-bars>`,
   card: `<activation-card id="figure" functions="elu"></activation-card>`,
