@@ -6,7 +6,7 @@ namespace lab {
 
 ForwardStatistics lookForward(const Layer& layer, float limit, std::span<const Interval> flat,
                               std::span<float> unitSlopes) {
-  const ConstMatrixView z = layer.preactivation.view();
+  const ConstMatrixView z = layer.entering().view();
   const ConstMatrixView slopes = layer.derivative.view();
   double low = 0;
   double dead = 0;
@@ -17,13 +17,13 @@ ForwardStatistics lookForward(const Layer& layer, float limit, std::span<const I
     if (allWithin(flat, z.row(unit))) ++dead;
   }
   return {.activation = valuesIn(layer.activation.view()),
-          .preactivation = histogramOf(z),
+          .entering = histogramOf(z),
           .saturated = low / static_cast<double>(z.rows * z.columns),
           .dead = dead / static_cast<double>(z.rows)};
 }
 
 BackwardStatistics lookBackward(const Layer& layer) {
-  return {.preactivationGradient = magnitudesIn(layer.preactivationGradient.view()),
+  return {.enteringGradient = magnitudesIn(layer.enteringGradient().view()),
           .activationGradient = magnitudesIn(layer.activationGradient.view()),
           .weightGradient = magnitudesIn(layer.weightGradient)};
 }

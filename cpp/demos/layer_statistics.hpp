@@ -11,18 +11,18 @@ namespace lab {
 /// What there is to see in a layer after a pass forward.
 struct ForwardStatistics {
   Values activation;
-  Histogram preactivation;
-  double saturated;  ///< the share of f′(z) under the limit
-  double dead;       ///< the share of units all of whose z lie where the function is flat
+  Histogram entering;  ///< of what f takes: z, or ẑ with normalisation
+  double saturated;    ///< the share of f′ under the limit
+  double dead;         ///< the share of units that take only what lies where the function is flat
 };
 
-/// `unitSlopes` gets each unit's mean |f′(z)|.
+/// `unitSlopes` gets each unit's mean |f′|.
 ForwardStatistics lookForward(const Layer& layer, float limit, std::span<const Interval> flat,
                               std::span<float> unitSlopes);
 
 /// And after a pass backward.
 struct BackwardStatistics {
-  Magnitudes preactivationGradient;
+  Magnitudes enteringGradient;  ///< of ∂L/∂z, or of ∂L/∂ẑ with normalisation
   Magnitudes activationGradient;
   Magnitudes weightGradient;
 };

@@ -18,7 +18,7 @@ Loss binaryCrossEntropyOf(const ActivationChoice& function);
 
 /// L, the mean over the batch, after a pass forward. Writes the layer's ∂L/∂a and ∂L/∂z, each divided by the number of
 /// examples likewise, as a pass backward wants them. A fused loss knows no ∂L/∂a: it writes ∂L/∂z alone, and takes no
-/// output layer with a skip connection. Targets are outputs × examples.
+/// output layer with a skip connection or normalisation. Targets are outputs × examples.
 double computeLoss(Loss loss, ConstMatrixView targets, Layer& output);
 
 }  // namespace lab

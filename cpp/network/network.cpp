@@ -23,8 +23,12 @@ void add(std::span<const float> term, std::span<float> sum) {
 void Layer::passThroughFunction() {
   const std::span<const float> slopes = derivative.view().padded();
   const std::span<const float> from = activationGradient.view().padded();
-  const std::span<float> to = preactivationGradient.view().padded();
+  const MatrixView<float> entering = isNormalised() ? normalisedGradient.view() : preactivationGradient.view();
+  const std::span<float> to = entering.padded();
   for (std::size_t i = 0; i < to.size(); ++i) to[i] = slopes[i] * from[i];
+  if (isNormalised())
+    passThroughNormalisation(normalisation, preactivation.view(), normalised.view(), entering,
+                             preactivationGradient.view());
 }
 
 Network::Network(std::size_t inputs, std::size_t examples, const std::vector<LayerShape>& shapes)
@@ -41,16 +45,20 @@ Network::Network(std::size_t inputs, std::size_t examples, const std::vector<Lay
   for (std::size_t below = inputs; const LayerShape& shape : shapes) {
     const LayerParameters parameters = parametersAt(parameters_, offset, shape.units, below);
     const LayerParameters gradients = parametersAt(gradients_, offset, shape.units, below);
+    const std::size_t normalised = shape.normalisation == Normalisation::none ? 0 : shape.units;
     layers_.push_back({.function = shape.function,
                        .skip = shape.skip && shape.units == below,
+                       .normalisation = shape.normalisation,
                        .weights = parameters.weights,
                        .bias = parameters.bias,
                        .weightGradient = gradients.weights,
                        .biasGradient = gradients.bias,
                        .preactivation = {shape.units, examples},
+                       .normalised = {normalised, examples},
                        .derivative = {shape.units, examples},
                        .activation = {shape.units, examples},
                        .activationGradient = {shape.units, examples},
+                       .normalisedGradient = {normalised, examples},
                        .preactivationGradient = {shape.units, examples}});
     offset += shape.units * strideFor(below) + strideFor(shape.units);
     below = shape.units;
@@ -68,8 +76,9 @@ void Network::forward(std::size_t layer) {
   const MatrixView<float> derivative = here.derivative.view();
   const MatrixView<float> activation = here.activation.view();
   multiply(here.weights, below, here.bias, z);
-  evaluateSingle(*here.function.activation, here.function.parameters, z.padded(), activation.padded(),
-                 derivative.padded());
+  if (here.isNormalised()) normalise(here.normalisation, z, here.normalised.view());
+  evaluateSingle(*here.function.activation, here.function.parameters, here.entering().view().padded(),
+                 activation.padded(), derivative.padded());
   if (here.skip) add(below.padded(), activation.padded());
   clearPadding(activation, derivative);
 }

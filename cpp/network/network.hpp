@@ -6,6 +6,7 @@
 
 #include "activation/activation_choice.hpp"
 #include "network/matrix.hpp"
+#include "network/normalisation.hpp"
 
 namespace lab {
 
@@ -14,24 +15,36 @@ struct LayerShape {
   std::size_t units;
   ActivationChoice function;
   bool skip = false;  ///< adds the layer's inputs to its activations, where it has as many units as inputs
+  Normalisation normalisation = Normalisation::none;  ///< of z, before the function takes it
 };
 
 /// A dense layer with all that one pass forward and one backward leave in it: z = W a + b, a' = f(z), or f(z) + a with
-/// a skip connection (He et al. 2016), where a is what the layer below gives. L is the loss. Matrices are
-/// units × examples but for W and ∂L/∂W: units × inputs.
+/// a skip connection (He et al. 2016), where a is what the layer below gives. With normalisation f takes ẑ instead of
+/// z. L is the loss. Matrices are units × examples but for W and ∂L/∂W: units × inputs.
 struct Layer {
   ActivationChoice function;
   bool skip;
+  Normalisation normalisation;
   MatrixView<float> weights;
   std::span<float> bias;
   MatrixView<float> weightGradient;  ///< ∂L/∂W
   std::span<float> biasGradient;     ///< ∂L/∂b
   Matrix preactivation;              ///< z, whose padding is not zero
-  Matrix derivative;                 ///< f′(z)
+  Matrix normalised;                 ///< ẑ; empty without normalisation
+  Matrix derivative;                 ///< f′ of what f takes
   Matrix activation;                 ///< a'
   /// ∂L/∂a': the next layer's Wᵀ ∂L/∂z, and what its skip connection brings. A loss writes that of the last layer.
   Matrix activationGradient;
-  Matrix preactivationGradient;  ///< ∂L/∂z = f′(z) ∗ ∂L/∂a'
+  Matrix normalisedGradient;     ///< ∂L/∂ẑ = f′(ẑ) ∗ ∂L/∂a'; empty without normalisation
+  Matrix preactivationGradient;  ///< ∂L/∂z = f′(z) ∗ ∂L/∂a' without normalisation
+
+  /// What f takes: ẑ, or z without normalisation.
+  [[nodiscard]] const Matrix& entering() const { return isNormalised() ? normalised : preactivation; }
+  /// ∂L/∂ what f takes.
+  [[nodiscard]] const Matrix& enteringGradient() const {
+    return isNormalised() ? normalisedGradient : preactivationGradient;
+  }
+  [[nodiscard]] bool isNormalised() const { return normalisation != Normalisation::none; }
 
   /// ∂L/∂z from ∂L/∂a', which whoever sets ∂L/∂a' of the last layer calls before `Network::backward`.
   void passThroughFunction();
@@ -61,7 +74,7 @@ class Network {
   /// ∂L/∂W and ∂L/∂b in the same order.
   [[nodiscard]] std::span<const float> gradients() const { return gradients_; }
 
-  /// z, f′(z) and a' of every layer.
+  /// z, ẑ, f′ and a' of every layer.
   void forward();
   /// The same of one, after those below it: for those who look at a layer while what it left is still in the caches.
   void forward(std::size_t layer);

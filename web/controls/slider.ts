@@ -38,6 +38,8 @@ export interface SliderActions {
 /** What a number with a slider and a box is. */
 export interface NumberOptions extends Omit<SliderOptions, "name" | "said"> {
   label: string;
+  /** Stands in brackets after the label. */
+  note?: string | undefined;
   /** What slider and box are called, if not as the label. */
   name?: string;
   unit?: string | undefined;
@@ -46,12 +48,12 @@ export interface NumberOptions extends Omit<SliderOptions, "name" | "said"> {
 
 /** A number at first sight: its label, a slider and the value as it stands. */
 export function dial(options: NumberOptions, language: Language, act: SliderActions): TemplateResult {
-  const { label, name = label, unit, value } = options;
+  const { label, note, name = note ? `${label} (${note})` : label, unit, value } = options;
   const id = `dial-${options.id}`;
   const written = formatNumber(value, language);
   const said = options.said ?? (unit ? `${written} ${unit}` : written);
   return html`<div class="dial">
-    <label for=${id}>${label}</label>
+    <label for=${id}>${label}${note ? html` <small>(${note})</small>` : nothing}</label>
     ${slider({ ...options, id, name, said }, act)}
     <output for=${id}>${said}</output>
   </div>`;

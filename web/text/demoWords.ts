@@ -11,6 +11,8 @@ export type Numbers = readonly string[];
 export interface SettingWords {
   name: string;
   unit?: string;
+  /** What stands in brackets after the name of a dial. */
+  note?: string;
 }
 
 /** Says something of a function, from its numbers as they are written and as they are. */

@@ -12,13 +12,14 @@ namespace lab {
 namespace {
 
 /// The one verdict that says how much of the gradient reaches layer 1.
-constexpr std::array<std::string_view, 16> sizes{"silenced",
+constexpr std::array<std::string_view, 17> sizes{"silenced",
                                                  "zero_weights",
                                                  "cut_off",
                                                  "underflow",
                                                  "nothing",
                                                  "around_last",
                                                  "unsaturated_yet_vanishes",
+                                                 "examples_alike",
                                                  "vanishes",
                                                  "loses",
                                                  "keeps",
@@ -52,7 +53,8 @@ double tenTo(double orders) { return std::pow(10, orders); }
 void checkSize(const History& history, const Verdict& said) {
   const double left = arrives(history);
   CHECK(shows(tenTo(-said.values[0]), left));
-  if (said.id == "vanishes" || said.id == "unsaturated_yet_vanishes") CHECK(left < 1.001e-3);
+  if (said.id == "vanishes" || said.id == "unsaturated_yet_vanishes" || said.id == "examples_alike")
+    CHECK(left < 1.001e-3);
   if (said.id == "loses") CHECK((left < 0.709 && left > 0.999e-3));
   if (said.id == "keeps" || said.id == "skip_keeps") CHECK((left > 0.707 && left < 1.414));
   if (said.id == "grows") CHECK((left > 1.411 && left < 1001));
@@ -63,6 +65,7 @@ void checkSize(const History& history, const Verdict& said) {
 /// Hardly any slope is low; slope after slope, small on average, takes more than the weights do, which do not make up.
 void checkSlopes(const Run& run, const History& history, const Verdict& said) {
   CHECK_FALSE(run.flag("skip"));
+  CHECK(run.chose("normalisation", "none"));
   CHECK(mean(numbers(history, "saturated")) < 0.05);
   CHECK(said.values[2] == run.number("limit"));
   const std::vector<float>& slopes = numbers(history, "unit_slopes");
@@ -117,9 +120,11 @@ void checkCutOff(const Run& run, std::size_t layer) {
     for (std::size_t below = 1; below < layer; ++below)
       for (const bool each : levelExamples(run, below)) CHECK(each);
   } else {
+    const bool mixes = run.chose("normalisation", "batch");  // from one example to another
     for (std::size_t above = layer + 1; above <= run.whole("depth"); ++above) {
       const std::vector<bool> there = levelExamples(run, above);
-      for (std::size_t i = 0; i < cut.size(); ++i) cut[i] = cut[i] || there[i];
+      const bool all = std::find(there.begin(), there.end(), false) == there.end();
+      for (std::size_t i = 0; i < cut.size(); ++i) cut[i] = cut[i] || (mixes ? all : there[i]);
     }
   }
   for (const bool each : cut) CHECK(each);
@@ -143,6 +148,37 @@ void checkUnderflow(const Run& run, std::size_t layer) {
   CHECK(greatest < 1e-38);
 }
 
+/// Over 99% of the last layer's ẑ², over units and examples, is the square of what a unit has on average of its batch.
+void checkAlike(const Run& run) {
+  CHECK(run.chose("normalisation", "layer"));
+  CHECK(run.whole("examples") > 1);
+  std::vector<double> means(run.whole("width"));
+  double squares = 0;
+  forEachPlace(run, run.whole("depth"), [&](std::size_t unit, std::size_t, const Inspection& seen) {
+    const double number = arrayOf(seen, "numbers")[0];
+    means[unit - 1] += number / static_cast<double>(run.whole("examples"));
+    squares += number * number / static_cast<double>(run.whole("examples"));
+  });
+  double shared = 0;
+  for (const double each : means) shared += each * each;
+  CHECK(shared > 0.99 * squares);
+}
+
+/// ε is over a tenth of variance + ε, on average over the layer's groups: where each unit or each example is read once.
+void checkEpsilon(const Run& run, const Verdict& said) {
+  const bool isBatch = run.chose("normalisation", "batch");
+  double sum = 0;
+  forEachPlace(run, static_cast<std::size_t>(said.values[1]),
+               [&](std::size_t unit, std::size_t example, const Inspection& seen) {
+                 if ((isBatch ? example : unit) != 1) return;
+                 const double deviation = arrayOf(seen, "normalising")[2];
+                 sum += 1e-5 / (deviation * deviation);
+               });
+  const double share = sum / static_cast<double>(run.whole(isBatch ? "width" : "examples"));
+  CHECK(share > 0.0999);
+  CHECK(shows(said.values[0], 100 * share));
+}
+
 /// From the layer that is named down the gradient is 0, and not above it.
 void checkNothing(const Run& run, const History& history, const Verdict& said) {
   const auto layer = static_cast<std::size_t>(said.values[0]);
@@ -157,7 +193,10 @@ void checkNothing(const Run& run, const History& history, const Verdict& said) {
     CHECK(layer + 1 == gradient.size());
   }
   if (said.id == "cut_off") checkCutOff(run, layer);
-  if (said.id == "underflow") checkUnderflow(run, layer);
+  if (said.id == "underflow") {
+    CHECK(run.chose("normalisation", "none"));
+    checkUnderflow(run, layer);
+  }
 }
 
 void check(const Run& run, const History& history, const Verdict& said) {
@@ -168,9 +207,17 @@ void check(const Run& run, const History& history, const Verdict& said) {
     CHECK(run.flag("skip"));
     CHECK(gradient.back() == 0);
     CHECK(gradient.front() > 0);
+  } else if (id == "before_normalising") {
+    CHECK_FALSE(run.chose("normalisation", "none"));
+    const std::vector<float>& before = numbers(history, "unnormalised_gradient");
+    CHECK(shows(tenTo(-said.values[0]), static_cast<double>(before.front()) / static_cast<double>(before.back())));
+  } else if (id == "epsilon") {
+    checkEpsilon(run, said);
   } else if (id == "weights_level") {
+    CHECK(run.chose("normalisation", "none"));
     checkLevel(history);
   } else if (id == "typical_lower") {
+    CHECK(run.chose("normalisation", "none"));
     CHECK((run.function.activation->id == "relu" && run.chose("initialisation", "he") && run.number("gain") == 1));
     const std::vector<float>& squares = numbers(history, "gradient_rms");
     const double kept = static_cast<double>(squares.front()) / static_cast<double>(squares.back());
@@ -185,6 +232,7 @@ void check(const Run& run, const History& history, const Verdict& said) {
     checkNothing(run, history, said);
   } else {
     checkSize(history, said);
+    if (id == "examples_alike") checkAlike(run);
     if (id == "unsaturated_yet_vanishes") checkSlopes(run, history, said);
     if (id == "low_slopes_arrive" || id == "low_slopes_explode") {
       CHECK(run.whole("depth") > 1);
@@ -192,6 +240,8 @@ void check(const Run& run, const History& history, const Verdict& said) {
       CHECK(mean(numbers(history, "saturated")) > 0.55);
       CHECK(shows(said.values[1], 100 * mean(numbers(history, "saturated"))));
     }
+    if (id != "unsaturated_yet_vanishes" && id != "examples_alike" && !run.chose("normalisation", "none"))
+      CHECK(said.values.back() == run.number("normalisation"));  // the sentence names it
     if (id == "skip_keeps" || id == "skip_explodes") CHECK(run.flag("skip"));
   }
 }
@@ -225,13 +275,15 @@ TEST_CASE("what is said of relu from He's weights holds, and is said where the g
   }
 }
 
-TEST_CASE("smaller weights keep a net that overflows within single precision", "[demos][claims][sweep]") {
+TEST_CASE("smaller weights without normalisation keep a net that overflows within single precision",
+          "[demos][claims][sweep]") {
   forRandomRuns("vanishing_gradient", [](const Run& run, const History& history) {
     if (!history.stopped) return;
     Run calm = run;
     for (std::size_t i = 0; i < run.settings.size(); ++i) {
       if (run.demo.settings[i].id == "gain") calm.settings[i] = 0.01;
       if (run.demo.settings[i].id == "initialisation") calm.settings[i] = 0.0;
+      if (run.demo.settings[i].id == "normalisation") calm.settings[i] = 0.0;
     }
     CHECK_FALSE(runDemo(calm).stopped.has_value());
   });

@@ -7,10 +7,12 @@ export const tryStyle = css`
 
   .dials { display: flex; flex-wrap: wrap; gap: 0.25em 2.5em; align-items: center; margin-top: 0.5em; }
   .dial { flex: 1 1 18em; display: grid; grid-template-columns: auto minmax(5em, 1fr) auto; gap: 0.75em; align-items: center; }
+  .dial small { font-size: inherit; }
   .dial output { min-width: 4em; font-weight: 600; font-variant-numeric: tabular-nums; }
 
   .headline { margin-top: 0.5em; min-height: 3em; }
   @container (max-width: 860px) { .headline { min-height: 4.5em; } }
+  @container (max-width: 480px) { .dial small { display: block; font-size: 0.75em; line-height: 1.25; } }
   @container (max-width: 480px) { .headline { min-height: 7.5em; font-size: 0.9375em; } }
   .headline p { display: inline; }
   .headline button { margin-block: -4px; } /* no line is higher for it */

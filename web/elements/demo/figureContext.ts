@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from "lit";
 import type { DemoSetting } from "../../core/demo.ts";
 import type { FunctionSpec } from "../../core/functionSpec.ts";
 import type { SettingValue } from "../../core/settings.ts";
+import type { DemoWords } from "../../text/demoWords.ts";
 import type { Player } from "./player.ts";
 import type { Offer } from "./remedies.ts";
 import type { settingDial } from "./settingDial.ts";
@@ -49,8 +50,23 @@ export function control(figure: DemoFigure, id: string, make: typeof settingDial
   const { view, context, values } = figure;
   const setting = settingsOf(context).find((each) => each.id === id);
   if (!setting) return nothing;
-  return make({ ...setting, ...view.sliderEnds?.[id] }, values[id] as SettingValue, context.words, context.language, {
-    set: (id, value, moving) => context.set({ [id]: value }, moving),
-    type: context.type,
-  });
+  return make(
+    { ...setting, ...view.sliderEnds?.[id] },
+    values[id] as SettingValue,
+    wordsFor(figure, id),
+    context.language,
+    {
+      set: (id, value, moving) => context.set({ [id]: value }, moving),
+      type: context.type,
+    },
+  );
+}
+
+/** The view's words, with its note on the setting. */
+function wordsFor({ view, context }: DemoFigure, id: string): DemoWords {
+  const { words } = context;
+  const note = view.note?.(context, id);
+  const setting = words.settings[id];
+  if (!note || !setting) return words;
+  return { ...words, settings: { ...words.settings, [id]: { ...setting, note } } };
 }

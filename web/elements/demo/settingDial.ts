@@ -26,8 +26,8 @@ export function settingDial(
 ): TemplateResult | typeof nothing {
   if (setting.kind === "flag" || setting.kind === "choice") return settingSwitch(setting, value, words, language, act);
   if (setting.kind === "points") return nothing; // the picture draws it
-  const { name: label, unit } = words.settings[setting.id] ?? { name: setting.id };
-  return dial({ ...setting, label, unit, value: value as number }, language, { set: setNumber(setting, act) });
+  const { name: label, unit, note } = words.settings[setting.id] ?? { name: setting.id };
+  return dial({ ...setting, label, note, unit, value: value as number }, language, { set: setNumber(setting, act) });
 }
 
 /** The control for a setting with a few values, its default marked. */

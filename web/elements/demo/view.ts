@@ -127,6 +127,8 @@ export interface DemoView {
   own: readonly string[];
   /** Settings that change nothing under the others, `seed` among them: they are not offered. */
   idle?(run: DemoRun): readonly string[];
+  /** What stands in brackets after the name of a dial that does less than usual under the other settings. */
+  note?(context: DemoContext, id: string): string | undefined;
   /** What can be shown, the first of it at first; empty if there is no choice. */
   shows: readonly string[];
   /** Nothing is drawn at random: the seed plays no part. */

@@ -11,7 +11,7 @@ import { LatePart } from "../../base/latePart.ts";
 import { arrayAt, at, type DemoContext, type DemoView, type SeedQuestions, type Track } from "../view.ts";
 import { lanes, sendAgain } from "./vanishing_gradient/lane.ts";
 import { wordsHeight } from "./vanishing_gradient/layout.ts";
-import { factorsOf, leftIn, leftOf, pickedLayer } from "./vanishing_gradient/left.ts";
+import { factorsOf, isNormalised, leftIn, leftOf, nameOf, ofShown, pickedLayer } from "./vanishing_gradient/left.ts";
 import { vanishingStyle } from "./vanishing_gradient/style.ts";
 
 const layer = new LatePart(() => import("./vanishing_gradient/layer.ts"));
@@ -26,6 +26,9 @@ export const view: DemoView = {
     { id: "rescue", functions: "sigmoid", settings: { gain: 0.1, skip: true } },
     { id: "explode", functions: "relu", settings: { gain: 5 }, show: "gradient" },
     { id: "race", functions: "sigmoid tanh relu", settings: { initialisation: "he" } },
+    { id: "batch", functions: "sigmoid", settings: { normalisation: "batch" } },
+    { id: "layer", functions: "sigmoid", settings: { normalisation: "layer" } },
+    { id: "pair", functions: "sigmoid", settings: { normalisation: "batch", examples: 2 } },
   ],
   dials: ["gain", "skip"],
   headlines: [
@@ -38,6 +41,7 @@ export const view: DemoView = {
     "skip_explodes",
     "explodes",
     "unsaturated_yet_vanishes",
+    "examples_alike",
     "vanishes",
     "low_slopes_arrive",
     "grows",
@@ -48,13 +52,15 @@ export const view: DemoView = {
   ],
   own: ["layer", "unit"],
   seeds: () => seedQuestions,
+  note: (context, id) =>
+    id === "gain" && isNormalised(context) ? vanishingTexts[context.language].dividedOut : undefined,
   shows: ["left", "gradient", "weight_gradient", "factors"],
   picture: (context) => html`${lanes(context)}${flow(context)}`,
   play,
   insideName: (context) => vanishingTexts[context.language].inside(pickedLayer(context)),
   inside: (context) => layer.show(({ layerInside }) => layerInside(context), context.language, context.redraw),
   tables: (context) => context.tracks.map((track) => table(context, track)),
-  rescues: [1, 0.5, 0.2, 0.05, 0.01].map((gain) => ({ gain, initialisation: "xavier" })),
+  rescues: [1, 0.5, 0.2, 0.05, 0.01].map((gain) => ({ gain, initialisation: "xavier", normalisation: "none" })),
 };
 
 /** What arrives in each layer. Beyond 10³ times more or less, the verdicts say that it explodes or vanishes. */
@@ -72,8 +78,15 @@ const seedQuestions: SeedQuestions = {
 
 /** Which way the signal goes, or what the marks mean. */
 function flow(context: DemoContext): TemplateResult {
-  const { flow, factorsKey } = vanishingTexts[context.language];
-  return html`<p class="flow" ${setStyle({ height: `${wordsHeight(context)}px` })}>${context.show === "factors" ? factorsKey(context.run.settings.skip === true) : flow}</p>`;
+  const { flow, flowNormalised, factorsKey } = vanishingTexts[context.language];
+  const normalised = isNormalised(context);
+  const words =
+    context.show === "factors"
+      ? ofShown(context, factorsKey(context.run.settings.skip === true, normalised))
+      : normalised
+        ? flowNormalised
+        : flow;
+  return html`<p class="flow" ${setStyle({ height: `${wordsHeight(context)}px` })}>${words}</p>`;
 }
 
 /** There is but one step: the signal can be sent again, and be seen on another scale. */
@@ -89,6 +102,7 @@ function play({ language, show, choose }: DemoContext, more: TemplateResult | ty
 
 const columns = [
   "gradient",
+  "unnormalised_gradient",
   "weight_gradient",
   "weight_factor",
   "slope_factor",
@@ -99,19 +113,21 @@ const columns = [
   "zeros",
 ] as const;
 
-function table({ words, language }: DemoContext, track: Track): Table {
+function table(context: DemoContext, track: Track): Table {
+  const { words, language } = context;
+  const shown = columns.filter((id) => track.result.series[id]);
   const text = vanishingTexts[language];
   const left = leftOf(track, "gradient");
   return {
     caption: `${track.name} – ${words.title}`,
-    columns: [text.layer, text.leftColumn, ...columns.map((id) => text.columns[id])],
+    columns: [text.layer, ofShown(context, text.leftColumn), ...shown.map((id) => nameOf(context, id))],
     rows: Array.from({ length: arrayAt(track, "gradient").length }, (_, layer) => {
       const share = left[layer] ?? Number.NaN;
       const factors: Partial<Record<(typeof columns)[number], number>> = factorsOf(track, layer);
       return [
         String(layer + 1),
         Number.isFinite(share) ? formatFactor(share, language).text : formatNumber(share, language),
-        ...columns.map((id) => formatNumber(factors[id] ?? at(track, id, layer), language)),
+        ...shown.map((id) => formatNumber(factors[id] ?? at(track, id, layer), language)),
       ];
     }),
   };

@@ -10,6 +10,7 @@ const settings: Record<SettingId<"vanishing_gradient">, SettingWords> = {
   distribution: { name: "Distribution of weights" },
   skip: { name: "Skip connections" },
   examples: { name: "Batch", unit: "examples" },
+  normalisation: { name: "Normalisation (ε = 0.00001)" },
   limit: { name: "Low slope: |f′| <" },
   layer: { name: "Layer" },
   unit: { name: "Unit" },
@@ -21,6 +22,9 @@ type Values = readonly number[];
 const partOf = ([lost = 0]: Values) => formatCount(10 ** lost, "en");
 const timesOf = ([lost = 0]: Values) => formatCount(10 ** -lost, "en");
 const changeOf = ([lost = 0]: Values) => formatFactor(10 ** -lost, "en").text;
+/** With normalisation the last value says which. */
+const normalisedBy = (values: Values, place = 1) =>
+  values[place] ? ` with ${values[place] === 1 ? "layer" : "batch"} normalisation (∂L/\u2060∂ẑ)` : "";
 const limitOf = ([, , limit = 0]: Values) => formatGiven(limit, "en");
 
 export const en = {
@@ -36,6 +40,9 @@ export const en = {
     zeros: "all zero",
     normal: "normal",
     uniform: "uniform",
+    none: "none",
+    layer: "over the layer",
+    batch: "over the batch",
   },
   presets: {
     lost: "Size 1: lost, though no unit is saturated",
@@ -43,6 +50,9 @@ export const en = {
     rescue: "Tiny weights: skip connections save it",
     explode: "ReLU, large weights: it explodes",
     race: "Sigmoid, tanh, ReLU: a race from He initialisation",
+    batch: "Batch normalisation: it arrives",
+    layer: "Layer normalisation: it does not",
+    pair: "Batch normalisation over just 2 examples: lost again",
   },
   show: {
     left: "What is left",
@@ -52,25 +62,31 @@ export const en = {
   },
   verdicts: {
     vanishes: (name: string, _: Numbers, values: Values) =>
-      `${name}: the gradient vanishes. 1 part in ${partOf(values)} reaches layer 1.`,
+      `${name}${normalisedBy(values)}: the gradient vanishes. 1 part in ${partOf(values)} reaches layer 1.`,
+    examples_alike: (name: string, _: Numbers, values: Values) =>
+      `${name} with layer normalisation (∂L/\u2060∂ẑ): 1 part in ${partOf(values)} reaches layer 1. In the last layer all examples share over 99% of ẑ²: a batch’s mean takes that away, a layer’s does not.`,
+    before_normalising: (name: string, _: Numbers, values: Values) =>
+      `${name}: ∂L/\u2060∂ẑ is the gradient of what enters f. That of z, before normalising, is another quantity: ∂L/\u2060∂z in layer 1, relative to the last layer: ${changeOf(values)}.`,
+    epsilon: (name: string, [share, layer]: Numbers) =>
+      `${name}: in layer ${layer} the variance of z is so small that ε makes up ${share}% of variance + ε, on average. So ẑ spreads by less than 1 there.`,
     unsaturated_yet_vanishes: (name: string, [, slope]: Numbers, values: Values) =>
       `${name}: the gradient vanishes, though hardly any unit is saturated (|f′| < ${limitOf(values)}). Each layer multiplies it by its slopes f′ (${slope} on average) and by its weights, which do not make up for that.`,
     loses: (name: string, _: Numbers, values: Values) =>
-      `${name}: the gradient shrinks on its way to layer 1 (${changeOf(values)}).`,
+      `${name}${normalisedBy(values)}: the gradient shrinks on its way to layer 1 (${changeOf(values)}).`,
     keeps: (name: string, _: Numbers, values: Values) =>
-      `${name}: the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
+      `${name}${normalisedBy(values)}: the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
     skip_keeps: (name: string, _: Numbers, values: Values) =>
-      `${name}: with skip connections the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
+      `${name}${normalisedBy(values)}: with skip connections the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
     low_slopes_arrive: (name: string, [, share]: Numbers, values: Values) =>
-      `${name}: most slopes (${share}%) are closer to 0 than ${limitOf(values)}, and still the gradient reaches layer 1 (${changeOf(values)}).`,
+      `${name}${normalisedBy(values, 3)}: most slopes (${share}%) are closer to 0 than ${limitOf(values)}, and still the gradient reaches layer 1 (${changeOf(values)}).`,
     grows: (name: string, _: Numbers, values: Values) =>
-      `${name}: the gradient grows on its way back: layer 1 gets ${timesOf(values)} times what the last layer has.`,
+      `${name}${normalisedBy(values)}: the gradient grows on its way back: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     explodes: (name: string, _: Numbers, values: Values) =>
-      `${name}: the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
+      `${name}${normalisedBy(values)}: the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     skip_explodes: (name: string, _: Numbers, values: Values) =>
-      `${name}: there are skip connections, and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
+      `${name}${normalisedBy(values)}: there are skip connections, and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     low_slopes_explode: (name: string, [, share]: Numbers, values: Values) =>
-      `${name}: most slopes (${share}%) are closer to 0 than ${limitOf(values)}, and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
+      `${name}${normalisedBy(values, 3)}: most slopes (${share}%) are closer to 0 than ${limitOf(values)}, and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     silenced: (name: string, [layer]: Numbers) =>
       `${name}: in layer ${layer} every unit stands where f′ = 0, by definition. ∂L/\u2060∂z is 0 there and in every layer below.`,
     zero_weights: (name: string, [layer]: Numbers) =>
@@ -97,20 +113,25 @@ export const en = {
       arrives: "the gradient reaches layer 1, at most 1000 times smaller or larger",
       explodes: "the gradient grows more than 1000-fold on its way to layer 1",
     },
-    numbers: { gradient: "what is left of ∂L/\u2060∂z", weight_gradient: "what is left of ∂L/\u2060∂W" },
+    numbers: { gradient: "what is left of the gradient", weight_gradient: "what is left of ∂L/\u2060∂W" },
     place: "Layer",
     legend: (seeds: number, show: string) =>
       show === "factors"
         ? undefined
         : `Brackets: from the 10th to the 90th percentile of seeds 1 to ${seeds}; thick: the median.`,
   },
-  overflow: "Smaller weights keep the numbers within single precision.",
-  refusals: {},
+  overflow: "Smaller weights, and no normalisation, keep the numbers within single precision.",
+  refusals: {
+    one_example: "batch normalisation needs at least 2 examples, for one alone is its own mean",
+    one_unit: "layer normalisation needs layers of at least 2 units, for one alone is its own mean",
+  },
+  dividedOut: "divided out, but for ε",
   time: (step: string, last: string) => `${step} of ${last}`,
   layer: "Layer",
   unit: "Unit",
   columns: {
     gradient: "mean |∂L/∂z|",
+    unnormalised_gradient: "mean |∂L/∂z|, before normalising",
     weight_gradient: "mean |∂L/∂W|",
     weight_factor: "‖∂L/∂a‖/‖∂L/∂z above‖",
     slope_factor: "‖∂L/∂z‖/‖∂L/∂a‖",
@@ -142,6 +163,7 @@ export const en = {
   scale: "Scale",
   scales: { left: "linear", gradient: "÷10 a line" },
   flow: "← the error signal travels back to layer 1",
+  flowNormalised: "← ∂L/∂ẑ travels back to layer 1 (ẑ: z normalised)",
   /** What the picture shows, by the names of what can be shown. */
   charts: {
     left: "what is left of the error signal in each layer, relative to the last where it is not 0",
@@ -151,13 +173,13 @@ export const en = {
   },
   chart: (what: string, depth: number, name: string) =>
     `${name}: ${what}; depth ${depth}. The numbers are under “Numbers”.`,
-  factorsKey: (skip: boolean) =>
-    `Hollow: weights${skip ? " and skip connection" : ""}, ‖∂L/∂a‖/‖∂L/∂z above‖. Filled: slopes, ‖∂L/∂z‖/‖∂L/∂a‖.`,
-  twoFactors: (skip: boolean) =>
-    `weights${skip ? " and skip connection" : ""} × slope: the two factors of this layer’s backward step`,
+  factorsKey: (skip: boolean, normalised: boolean) =>
+    `Hollow: ${normalised ? "what comes from above" : `weights${skip ? " and skip connection" : ""}`}, ‖∂L/∂a‖/‖∂L/∂z above‖. Filled: slopes, ‖∂L/∂z‖/‖∂L/∂a‖.`,
+  twoFactors: (skip: boolean, normalised: boolean) =>
+    `${normalised ? "normalisation above, " : ""}weights${skip ? " and skip connection" : ""} × slope: the two factors of this layer’s backward step`,
   oneFactor: "slope: the one factor of the last layer’s backward step, which takes the error signal as it comes",
-  histogram: (name: string, layer: number) =>
-    `${name}, layer ${layer}: the distribution of its pre-activations z, on f (solid) and f′ (dashed)`,
+  histogram: (name: string, layer: number, normalised: boolean) =>
+    `${name}, layer ${layer}: the distribution of its pre-activations ${normalised ? "ẑ, normalised" : "z"}, on f (solid) and f′ (dashed)`,
   unitMap: (name: string, steepest: string) =>
     `${name}: each cell is a unit, the fuller the greater its mean |f′|; a full one is at ${steepest}`,
   inside: (layer: number) => `Look inside layer ${layer}: where its units stand, and a backward step by hand`,
@@ -166,5 +188,8 @@ export const en = {
     `Layer ${layer}, unit ${unit}, example ${example}. Pick another layer or unit here, another example among the settings.`,
   noStep: "The run stopped before its gradient had come all the way back: there is no step to check.",
   skipTerm: "what the skip connection brings",
+  means: (isBatch: boolean, count: number) =>
+    `⟨ ⟩: mean over the ${count} ${isBatch ? "examples of the batch, for this unit" : "units of the layer, for this example"}. s = √(⟨(z − ⟨z⟩)²⟩ + ε), ε = 0.00001. δ: ∂L/∂z of the layer above.`,
+  cancels: "nearly all of it cancels; what is left is smaller than these digits tell",
   allTerms: (count: number) => `All ${count} products of the sum`,
 };

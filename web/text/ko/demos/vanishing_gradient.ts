@@ -5,6 +5,8 @@ import { formatGiven } from "../../formatNumber.ts";
 const partOf = ([lost = 0]: readonly number[]) => formatCount(10 ** lost, "ko");
 const timesOf = ([lost = 0]: readonly number[]) => formatCount(10 ** -lost, "ko");
 const changeOf = ([lost = 0]: readonly number[]) => formatFactor(10 ** -lost, "ko").text;
+const normalisedBy = (values: readonly number[], place = 1) =>
+  values[place] ? `, ${values[place] === 1 ? "층" : "배치"} 정규화(∂L/\u2060∂ẑ)` : "";
 const limitOf = ([, , limit = 0]: readonly number[]) => formatGiven(limit, "ko");
 
 export const ko: typeof en = {
@@ -19,6 +21,7 @@ export const ko: typeof en = {
     distribution: { name: "가중치 초깃값의 분포" },
     skip: { name: "스킵 연결" },
     examples: { name: "배치", unit: "개" },
+    normalisation: { name: "배치·층 정규화(ε = 0.00001)" },
     limit: { name: "기울기가 작다고 볼 기준: |f′| <" },
     layer: { name: "층" },
     unit: { name: "유닛" },
@@ -32,6 +35,9 @@ export const ko: typeof en = {
     zeros: "모두 0",
     normal: "정규 분포",
     uniform: "균등 분포",
+    none: "없음",
+    layer: "층 정규화",
+    batch: "배치 정규화",
   },
   presets: {
     lost: "크기 1: 포화 없이도 신호가 사라져요",
@@ -39,6 +45,9 @@ export const ko: typeof en = {
     rescue: "아주 작은 가중치: 스킵 연결이 살려요",
     explode: "ReLU, 큰 가중치: 신호가 폭주해요",
     race: "시그모이드, tanh, ReLU: He 초깃값에서 겨루기",
+    batch: "배치 정규화: 신호가 도착해요",
+    layer: "층 정규화: 도착하지 못해요",
+    pair: "샘플 2개로 배치 정규화: 다시 사라져요",
   },
   show: {
     left: "남은 양",
@@ -48,23 +57,31 @@ export const ko: typeof en = {
   },
   verdicts: {
     vanishes: (name, _, values) =>
-      `${name}: 기울기 소실이에요. 1층에는 그레이디언트의 ${partOf(values)}분의 1만 도착해요.`,
+      `${name}${normalisedBy(values)}: 기울기 소실이에요. 1층에는 그레이디언트의 ${partOf(values)}분의 1만 도착해요.`,
+    examples_alike: (name, _, values) =>
+      `${name}, 층 정규화(∂L/\u2060∂ẑ): 1층에는 그레이디언트의 ${partOf(values)}분의 1만 도착해요. 마지막 층에서는 ẑ²의 99% 넘게가 모든 샘플에 공통이에요. 배치의 평균은 이 공통 부분을 빼지만 층의 평균은 빼지 못해요.`,
+    before_normalising: (name, _, values) =>
+      `${name}: ∂L/\u2060∂ẑ는 f에 들어가는 값의 그레이디언트예요. 정규화하기 전인 z의 그레이디언트 ∂L/\u2060∂z는 다른 양이에요. 마지막 층을 기준으로 1층의 ∂L/\u2060∂z: ${changeOf(values)}.`,
+    epsilon: (name, [share, layer]) =>
+      `${name}: ${layer}층에서는 z의 분산이 아주 작아서 분산 + ε 가운데 ε이 평균 ${share}%를 차지해요. 그래서 ẑ의 분산이 1보다 작아요.`,
     unsaturated_yet_vanishes: (name, [, slope], values) =>
       `${name}: 포화된(|f′| < ${limitOf(values)}) 유닛이 거의 없는데도 그레이디언트가 사라져요. 층마다 기울기 f′(평균 ${slope})\u2060과 가중치를 곱하는데, 가중치가 줄어든 만큼을 메우지 못해요.`,
-    loses: (name, _, values) => `${name}: 그레이디언트가 1층으로 가면서 줄어요(${changeOf(values)}).`,
-    keeps: (name, _, values) => `${name}: 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
+    loses: (name, _, values) =>
+      `${name}${normalisedBy(values)}: 그레이디언트가 1층으로 가면서 줄어요(${changeOf(values)}).`,
+    keeps: (name, _, values) =>
+      `${name}${normalisedBy(values)}: 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
     skip_keeps: (name, _, values) =>
-      `${name}: 스킵 연결이 있는 이 신경망에서는 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
+      `${name}${normalisedBy(values)}: 스킵 연결이 있는 이 신경망에서는 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
     low_slopes_arrive: (name, [, share], values) =>
-      `${name}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 1층까지 도착해요(${changeOf(values)}).`,
+      `${name}${normalisedBy(values, 3)}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 1층까지 도착해요(${changeOf(values)}).`,
     grows: (name, _, values) =>
-      `${name}: 그레이디언트가 거슬러 가면서 커져요. 1층에서는 마지막 층의 ${timesOf(values)}배예요.`,
+      `${name}${normalisedBy(values)}: 그레이디언트가 거슬러 가면서 커져요. 1층에서는 마지막 층의 ${timesOf(values)}배예요.`,
     explodes: (name, _, values) =>
-      `${name}: 기울기 폭주예요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
+      `${name}${normalisedBy(values)}: 기울기 폭주예요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
     skip_explodes: (name, _, values) =>
-      `${name}: 스킵 연결이 있는데도 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
+      `${name}${normalisedBy(values)}: 스킵 연결이 있는데도 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
     low_slopes_explode: (name, [, share], values) =>
-      `${name}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
+      `${name}${normalisedBy(values, 3)}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
     silenced: (name, [layer]) =>
       `${name}: ${layer}층의 모든 유닛이 정의에 따라 f′ = 0인 곳에 있어요. 이 층과 그 아래 모든 층에서 ∂L/\u2060∂z가 0이에요.`,
     zero_weights: (name, [layer]) =>
@@ -90,18 +107,23 @@ export const ko: typeof en = {
       arrives: "그레이디언트가 1000배 넘게 줄거나 늘지 않고 1층에 닿아요",
       explodes: "그레이디언트가 1000배 넘게 커져서 1층에 닿아요",
     },
-    numbers: { gradient: "남은 ∂L/\u2060∂z", weight_gradient: "남은 ∂L/\u2060∂W" },
+    numbers: { gradient: "남은 그레이디언트", weight_gradient: "남은 ∂L/\u2060∂W" },
     place: "층",
     legend: (seeds, show) =>
       show === "factors" ? undefined : `괄호: 시드 1~${seeds}의 10~90번째 백분위수. 굵은 선: 중앙값.`,
   },
-  overflow: "가중치가 더 작으면 값이 단정밀도 안에 머물러요.",
-  refusals: {},
+  overflow: "가중치가 더 작고 배치·층 정규화가 없으면 값이 단정밀도 안에 머물러요.",
+  refusals: {
+    one_example: "배치 정규화에는 샘플이 2개 이상 있어야 해요. 하나뿐이면 그 값이 곧 평균이에요",
+    one_unit: "층 정규화에는 층마다 유닛이 2개 이상 있어야 해요. 하나뿐이면 그 값이 곧 평균이에요",
+  },
+  dividedOut: "ε 말고는 나누어 없어져요",
   time: (step, last) => `${last} 가운데 ${step}`,
   layer: "층",
   unit: "유닛",
   columns: {
     gradient: "|∂L/∂z|\u2060의 평균",
+    unnormalised_gradient: "정규화하기 전 |∂L/∂z|\u2060의 평균",
     weight_gradient: "|∂L/∂W|\u2060의 평균",
     weight_factor: "‖∂L/∂a‖/‖위층 ∂L/∂z‖",
     slope_factor: "‖∂L/∂z‖/‖∂L/∂a‖",
@@ -127,6 +149,7 @@ export const ko: typeof en = {
   scale: "눈금",
   scales: { left: "보통", gradient: "10배 눈금" },
   flow: "← 오차 신호는 1층으로 거슬러 가요",
+  flowNormalised: "← ∂L/∂ẑ가 1층으로 거슬러 가요(ẑ: 정규화한 z)",
   charts: {
     left: "층마다 남은 오차 신호(값이 0이 아닌 마지막 층 기준)",
     gradient: "층마다 남은 오차 신호(값이 0이 아닌 마지막 층 기준)",
@@ -134,12 +157,13 @@ export const ko: typeof en = {
     factors: "층마다 역전파에 곱해지는 인수",
   },
   chart: (what, depth, name) => `${name}: ${what}. 깊이 ${depth}층. 수치는 아래 ‘수치’에 있어요.`,
-  factorsKey: (skip) =>
-    `빈 표시: 가중치${skip ? "와 스킵 연결" : ""} ‖∂L/∂a‖/‖위층 ∂L/∂z‖. 채운 표시: 기울기 ‖∂L/∂z‖/‖∂L/∂a‖.`,
-  twoFactors: (skip) => `가중치${skip ? "와 스킵 연결" : ""} × 기울기: 이 층의 역전파에 곱해지는 두 인수`,
+  factorsKey: (skip, normalised) =>
+    `빈 표시: ${normalised ? "위에서 오는 것" : `가중치${skip ? "와 스킵 연결" : ""}`} ‖∂L/∂a‖/‖위층 ∂L/∂z‖. 채운 표시: 기울기 ‖∂L/∂z‖/‖∂L/∂a‖.`,
+  twoFactors: (skip, normalised) =>
+    `${normalised ? "위층의 정규화, " : ""}가중치${skip ? "와 스킵 연결" : ""} × 기울기: 이 층의 역전파에 곱해지는 두 인수`,
   oneFactor: "기울기: 마지막 층의 역전파에 곱해지는 인수는 하나예요. 오차 신호가 그대로 들어와요.",
-  histogram: (name, layer) =>
-    `${name}, ${layer}층: 활성화 전 값 z의 분포. 함수 f(실선)\u2060와 도함수 f′(파선) 위에 그렸어요`,
+  histogram: (name, layer, normalised) =>
+    `${name}, ${layer}층: ${normalised ? "정규화한 활성화 전 값 ẑ" : "활성화 전 값 z"}의 분포. 함수 f(실선)\u2060와 도함수 f′(파선) 위에 그렸어요`,
   unitMap: (name, steepest) =>
     `${name}: 칸 하나가 유닛 하나예요. |f′|\u2060의 평균이 클수록 많이 차 있어요. 가득 찬 칸은 ${steepest}`,
   inside: (layer) => `${layer}층 들여다보기: 유닛이 놓인 곳, 손으로 하는 역전파 한 단계`,
@@ -148,5 +172,8 @@ export const ko: typeof en = {
     `${layer}층, 유닛 ${unit}, 샘플 ${example}. 층과 유닛은 여기에서, 샘플은 설정에서 바꿀 수 있어요.`,
   noStep: "그레이디언트가 끝까지 돌아오기 전에 멈춰서 확인할 단계가 없어요.",
   skipTerm: "스킵 연결로 오는 값",
+  means: (isBatch, count) =>
+    `⟨ ⟩: ${isBatch ? `이 유닛의 배치 샘플 ${count}개` : `이 샘플의 층 유닛 ${count}개`}에 대한 평균. s = √(⟨(z − ⟨z⟩)²⟩ + ε), ε = 0.00001. δ: 위층의 ∂L/∂z.`,
+  cancels: "거의 모두 상쇄돼요. 남는 값은 이 자릿수로 나타낼 수 없을 만큼 작아요",
   allTerms: (count) => `합을 이루는 곱 ${count}개 모두 보기`,
 };

@@ -10,7 +10,7 @@ import { hue } from "../../hue.ts";
 import { preactivations } from "../../preactivations.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 import { backwardStep } from "./backwardStep.ts";
-import { depthOf, factorsOf, pickedLayer } from "./left.ts";
+import { depthOf, factorsOf, isNormalised, nameOf, pickedLayer } from "./left.ts";
 
 /** The layer that the reader picked, function beside function: its numbers, its pre-activations on f and f′, its units. */
 export function layerInside(context: DemoContext): TemplateResult {
@@ -44,6 +44,17 @@ function layerControl(context: DemoContext): TemplateResult {
   });
 }
 
+const rows = [
+  "gradient",
+  "unnormalised_gradient",
+  "weight_gradient",
+  "saturated",
+  "dead",
+  "mean",
+  "deviation",
+  "zeros",
+] as const;
+
 function trackInside(context: DemoContext, track: Track, width: number): TemplateResult {
   const { language, run } = context;
   const text = vanishingTexts[language];
@@ -51,7 +62,7 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
   const isLast = layer + 1 === depthOf(context);
   const factor = (id: "weight_factor" | "slope_factor") => formatNumber(factorsOf(track, layer)[id], language, 3);
   const number = (id: string, digits = 3) => formatNumber(at(track, id, layer), language, digits);
-  const row = (id: keyof typeof text.columns) => html`<dt>${text.columns[id]}</dt><dd>${number(id)}</dd>`;
+  const row = (id: (typeof rows)[number]) => html`<dt>${nameOf(context, id)}</dt><dd>${number(id)}</dd>`;
   return html`<div class="track" ${hue(track.light.color, track.dark.color)}>
     <p class="name">${markerShape(track.light.marker)}${track.name}</p>
     ${
@@ -59,22 +70,18 @@ function trackInside(context: DemoContext, track: Track, width: number): Templat
         ? nothing
         : html`<p class="factors">
             ${isLast ? "" : `${factor("weight_factor")} × `}${factor("slope_factor")}
-            <span>${isLast ? text.oneFactor : text.twoFactors(run.settings.skip === true)}</span>
+            <span>${isLast ? text.oneFactor : text.twoFactors(run.settings.skip === true, isNormalised(context))}</span>
           </p>`
     }
     ${layerPreactivations(context, track, layer, width)}
     ${unitMap(context, track, layer)}
-    <dl>${(["gradient", "weight_gradient", "saturated", "dead", "mean", "deviation", "zeros"] as const).map(row)}</dl>
+    <dl>${rows.filter((id) => track.result.series[id]).map(row)}</dl>
   </div>`;
 }
 
 /** The layer's real pre-activations, lying on the function and its slope. */
-function layerPreactivations(
-  { core, language, run }: DemoContext,
-  track: Track,
-  layer: number,
-  width: number,
-): TemplateResult {
+function layerPreactivations(context: DemoContext, track: Track, layer: number, width: number): TemplateResult {
+  const { core, language, run } = context;
   const all = arrayAt(track, "histogram");
   const bins = all.length / Math.max(1, arrayAt(track, "gradient").length);
   const shown = {
@@ -83,7 +90,7 @@ function layerPreactivations(
     reach: at(track, "preactivation_range", layer),
     limit: Number(run.settings.limit),
     width,
-    name: vanishingTexts[language].histogram(track.name, layer + 1),
+    name: vanishingTexts[language].histogram(track.name, layer + 1, isNormalised(context)),
   };
   return preactivations(core, shown, language);
 }

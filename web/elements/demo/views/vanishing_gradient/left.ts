@@ -1,3 +1,4 @@
+import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 
 /** What of the gradient is left in each layer, relative to the last one; to the highest where it is not 0, if that is 0. */
@@ -14,6 +15,22 @@ export function leftIn(gradients: Iterable<number>): number[] {
 
 export function depthOf({ run }: DemoContext): number {
   return Number(run.settings.depth);
+}
+
+/** Whether f takes ẑ, z normalised, instead of z. */
+export function isNormalised({ run }: DemoContext): boolean {
+  return run.settings.normalisation !== "none";
+}
+
+/** Words about ∂L/∂z: with normalisation ∂L/∂ẑ is shown. */
+export function ofShown(context: DemoContext, words: string): string {
+  return isNormalised(context) ? words.replaceAll("∂L/∂z", "∂L/∂ẑ") : words;
+}
+
+/** What a number of each layer is called. */
+export function nameOf(context: DemoContext, id: keyof (typeof vanishingTexts)["en"]["columns"]): string {
+  const name = vanishingTexts[context.language].columns[id];
+  return id === "unnormalised_gradient" ? name : ofShown(context, name);
 }
 
 /** The layer that the reader picked, counted from 1: the last one where there are fewer. */
