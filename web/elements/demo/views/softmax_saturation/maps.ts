@@ -2,10 +2,9 @@ import { html, svg, type TemplateResult } from "lit";
 import { heatCells } from "../../../../plot/heatCells.ts";
 import { markerPath } from "../../../../plot/markers.ts";
 import { softmaxTexts } from "../../../../text/demos/softmax_saturation.ts";
-import { numberInRoom } from "../../../../text/numberInRoom.ts";
 import { hueOf } from "../../hue.ts";
 import type { DemoContext } from "../../view.ts";
-import { classes, lossStyles, type Stand } from "./state.ts";
+import { classes, inRoom, lossStyles, type Stand } from "./state.ts";
 
 /** Of T·J no entry is larger than ¼. The scale never changes, so that the map fades when the Jacobian does. */
 const fullAt = 0.25;
@@ -47,7 +46,7 @@ export function jacobianMap(
       wide,
       high,
       fullAt,
-      label: (value) => numberInRoom(value, language, 5),
+      label: (value) => inRoom(value, language, 5),
       chosen,
     })}
   </svg>`;

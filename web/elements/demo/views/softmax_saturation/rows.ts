@@ -9,11 +9,10 @@ import { knobName, sidewaysKnob } from "../../../../plot/handle.ts";
 import { linearScale, roundReach, type Scale } from "../../../../plot/scale.ts";
 import { softmaxTexts } from "../../../../text/demos/softmax_saturation.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
-import { numberInRoom } from "../../../../text/numberInRoom.ts";
 import { knobSlider } from "../../handle.ts";
 import { hueOf } from "../../hue.ts";
 import type { DemoContext } from "../../view.ts";
-import { classes, lossStyles, type Stand, settingsOf, trackOf } from "./state.ts";
+import { classes, inRoom, lossStyles, type Stand, settingsOf, trackOf } from "./state.ts";
 
 /** Room for a class's name at the left, and for its probabilities and their numbers at the right, in CSS pixels. */
 const names = 72;
@@ -78,7 +77,7 @@ function run(
       const from = { x: x(z[place] ?? 0), y: middle(place) };
       const push = -fullArrow * temperature * (gradient[place] ?? 0);
       return svg`<g class="push">${arrow(from, { x: from.x + push, y: from.y })}</g>
-        <text class="share" x=${p(1) + 6} y=${from.y} dy="0.35em" aria-hidden="true">${numberInRoom(probabilities[place] ?? 0, context.language, 4)}</text>`;
+        <text class="share" x=${p(1) + 6} y=${from.y} dy="0.35em" aria-hidden="true">${inRoom(probabilities[place] ?? 0, context.language, 4)}</text>`;
     })}`;
 }
 
@@ -141,6 +140,6 @@ function start(context: DemoContext, place: number, x: Scale, y: number): SVGTem
         else put(value + steps * step * (event.shiftKey ? 10 : 1));
       },
     },
-    svg`${sidewaysKnob()}<g transform="translate(27 17)">${knobName(formatNumber(value, language))}</g>`,
+    svg`${sidewaysKnob()}<g transform="translate(30 17)">${knobName(formatNumber(value, language))}</g>`,
   );
 }

@@ -1,4 +1,6 @@
 import { type CurveStyle, styleOfHue } from "../../../../plot/palette.ts";
+import { numberInRoom } from "../../../../text/numberInRoom.ts";
+import type { Language } from "../../../../text/text.ts";
 import type { DemoContext, Track } from "../../view.ts";
 
 /** The two runs, in the core's order, which is that of the pick `loss`. */
@@ -68,6 +70,11 @@ export function stepCount({ result }: Track): number {
 /** What is left of a class's 1 for the others: 1 − p without the digits that it loses where p is nearly 1. */
 export function othersThan({ p }: Stand, place: number): number {
   return classes.reduce<number>((sum, i) => (i === place ? sum : sum + (p[i] ?? 0)), 0);
+}
+
+/** A number in a few letters; none of softmax is ever quite 0 or 1, though single precision can't tell. */
+export function inRoom(value: number, language: Language, letters: number): string {
+  return value === 0 || value === 1 ? `≈${value}` : numberInRoom(value, language, letters);
 }
 
 /** p − y. */

@@ -11,6 +11,9 @@ import { hueOf } from "../../hue.ts";
 import type { DemoContext } from "../../view.ts";
 import { escapes, losses, lossStyles, seriesAt, settingsOf, stepCount, trackOf } from "./state.ts";
 
+/** In a lower plot the ½ would stand in the way of the 0 and the 1, in CSS pixels. */
+const leastForHalf = 36;
+
 /** p of the target over the steps in both runs, and where it passes ½. */
 export function timeline(context: DemoContext, width: number, height: number): TemplateResult {
   const { language } = context;
@@ -40,7 +43,7 @@ export function timeline(context: DemoContext, width: number, height: number): T
     ${bottomAxis(x, box, language)}
     <g class="axis" aria-hidden="true">
       <text x=${box.left - 6} y=${y(0)} dy="0.32em" text-anchor="end">0</text>
-      <text x=${box.left - 6} y=${y(0.5)} dy="0.32em" text-anchor="end">½</text>
+      ${box.bottom - box.top < leastForHalf ? nothing : svg`<text x=${box.left - 6} y=${y(0.5)} dy="0.32em" text-anchor="end">½</text>`}
       <text x=${box.left - 6} y=${y(1)} dy="0.32em" text-anchor="end">1</text>
     </g>
     <path class="half" d="M${box.left} ${y(0.5)}H${box.right}" />
