@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -97,7 +98,7 @@ class Boundary final : public Simulation {
     whole.pass(momentAt(step));
     const std::size_t layer = std::min(place.whole("layer"), shapes_.size()) - 1;
     Inspection seen;
-    showPlane(momentAt(step), seen);
+    showPlane(momentAt(step), layer, seen);
     Layer& here = whole.layers()[layer];
     const Histogram histogram = histogramOf(here.preactivation.view());
     seen.show("histogram", histogram.shares, {histogram.shares.size()});
@@ -203,18 +204,13 @@ class Boundary final : public Simulation {
     return false;
   }
 
-  /// What the net and its units say all over the plane.
-  void showPlane(std::span<const float> parameters, Inspection& seen) const {
-    BoundaryPass plane(shapes_, gridPoints());
-    plane.forward(parameters);
-    const std::vector<Layer>& layers = plane.layers();
-    std::vector<float> units((layers.size() - 1) * run_.whole("width") * side * side);
-    float* next = units.data();
-    for (std::size_t i = 0; i + 1 < layers.size(); ++i)
-      for (std::size_t unit = 0; unit < layers[i].bias.size(); ++unit)
-        next = std::copy_n(layers[i].activation.view().row(unit).begin(), side * side, next);
+  /// What the net and the units of a layer say all over the plane.
+  void showPlane(std::span<const float> parameters, std::size_t layer, Inspection& seen) const {
+    if (!plane_) plane_.emplace(shapes_, gridPoints());
+    plane_->forward(parameters);
+    const std::vector<Layer>& layers = plane_->layers();
     seen.show("field", layers.back().activation.view().row(0), {side, side});
-    seen.show("units", units, {units.size() / (side * side), side, side});
+    show(seen, "units", layers[layer].activation.view());
   }
 
   Run run_;
@@ -222,6 +218,7 @@ class Boundary final : public Simulation {
   std::vector<LayerShape> shapes_;
   BoundaryTraining training_;
   BoundaryPass whole_;
+  mutable std::optional<BoundaryPass> plane_;  ///< room for what the net says all over the plane, once someone looks
   std::size_t parameterCount_ = 0;
   std::vector<float> measured_;  ///< of every measure in turn, a number for each layer
   std::size_t momentSize_;

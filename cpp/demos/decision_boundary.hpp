@@ -27,10 +27,11 @@ namespace lab {
 /// `low_slope`, 0.01; at the end `accuracy`, `loss`, `constant_loss` of the best answer that is the same everywhere,
 /// and `solved_epoch`, from which on all points are right until the end (0 if they are not).
 ///
-/// Inside a moment, over a grid of 41 × 41 places from the least x₁ and x₂ up: `field` (the output), `units` (what each
-/// hidden unit gives). Of the picked layer over all points: `histogram` and `reach` of z, `inputs`, `preactivations`,
-/// `activations`, `slopes` f′(z), `gradients` ∂L/∂z (each units × points), `weight_gradients` (units × inputs, and one
-/// for the bias); below the output `activation_gradients` ∂L/∂a and `gradients_above` ∂L/∂z of the layer above.
+/// Inside a moment, over a grid of 41 × 41 places, row by row from the least x₁ and x₂ up: `field` (41 × 41, the
+/// output), `units` (what each of the picked layer gives: units × places). Of that layer over all points: `histogram`
+/// and `reach` of z, `inputs`, `preactivations`, `activations`, `slopes` f′(z), `gradients` ∂L/∂z (each
+/// units × points), `weight_gradients` (units × inputs, and one for the bias); below the output `activation_gradients`
+/// ∂L/∂a and `gradients_above` ∂L/∂z of the layer above.
 extern const Demo decisionBoundary;
 
 }  // namespace lab

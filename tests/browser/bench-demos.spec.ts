@@ -146,6 +146,19 @@ test("frames of a large net", async ({ page }) => {
   row(what, usual(costs), " ms", undefined, `the functions take turns; 95 of 100 of ${costs.length} moves`);
 });
 
+for (const [what, net] of [
+  ["three functions", 'functions="sigmoid tanh relu"'],
+  ["8 hidden layers of 16", 'functions="tanh" layers="8" width="16"'],
+] as const)
+  test(`frames of a net that trains: ${what}`, async ({ page }) => {
+    await openFigure(page, `<gradient-demo name="decision_boundary" step="0" ${net}></gradient-demo>`);
+    const figure = page.locator("gradient-demo");
+    await expect(figure.locator(".picture svg").first()).toBeVisible();
+    await expect(figure.locator("progress")).toHaveCount(0);
+    await play(page, figure, `decision_boundary, ${what}`);
+    await drag(page, figure.locator("input.time"), `decision_boundary, ${what}: main thread per frame, scrubbing`);
+  });
+
 async function play(page: Page, figure: Locator, id: string): Promise<void> {
   await figure.getByRole("button", { name: "Play" }).click();
   await page.waitForTimeout(1000);

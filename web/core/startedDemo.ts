@@ -166,9 +166,11 @@ function stack(parts: ({ shape: number[]; everyStep?: boolean; data: Float32Arra
   const one = parts.find((part) => part !== undefined);
   const shape = one?.shape ?? [];
   const size = shape.reduce((product, length) => product * length, 1);
+  const wholeShape = [parts.length, ...(one?.everyStep ? [longest / size] : []), ...shape];
+  if (one && parts.length === 1) return { shape: wholeShape, data: one.data };
   const data = new Float32Array(parts.length * longest).fill(Number.NaN);
   parts.forEach((part, i) => {
     if (part) data.set(part.data, i * longest);
   });
-  return { shape: [parts.length, ...(one?.everyStep ? [longest / size] : []), ...shape], data };
+  return { shape: wholeShape, data };
 }

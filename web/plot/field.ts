@@ -27,9 +27,10 @@ export function contoursOf(field: Field, levels: readonly number[], x: Place, y:
   const px = (column: number) => x(left + ((right - left) * (column - 0.5)) / (columns - 1));
   const py = (row: number) => y(bottom + ((top - bottom) * (row - 0.5)) / (rows - 1));
   const tracer = contours().size([columns, rows]).smooth(true);
+  const numbers = Array.from(values);
   const areas = levels.map((level) =>
     tracer
-      .contour(Array.from(values), level)
+      .contour(numbers, level)
       .coordinates.flat()
       .map((ring) => rounded(ring.map(([column = 0, row = 0]) => [px(column), py(row)] as const)))
       .join(""),

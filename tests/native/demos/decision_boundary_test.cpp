@@ -226,21 +226,26 @@ TEST_CASE("the plane inside a moment is what its net says there", "[demos]") {
   all.advance();
   for (const std::size_t step : {0U, 4U, 10U}) {
     const TrainedNet net(run, all.history(), step);
-    const Inspection seen = *all.inspect(step, picksOf(run.demo.id));
+    std::vector<Inspection> layers;
+    for (const double layer : {1, 2, 3}) layers.push_back(*all.inspect(step, picksOf(run.demo.id, {{"layer", layer}})));
     for (std::size_t i = 0; i < 41 * 41; i += 7) {
       const double x1 = -1.25 + static_cast<double>(i % 41) / 16;
       const double x2 = -1.25 + static_cast<double>(i / 41) / 16;
       const TrainedNet::Pass pass = net.at(x1, x2);
-      CHECK_THAT(arrayOf(seen, "field")[i], WithinAbs(pass.p(), 1e-5));
-      for (std::size_t unit = 0; unit < 6; ++unit)
-        CHECK_THAT(arrayOf(seen, "units")[unit * 41 * 41 + i], WithinAbs(pass.a[unit / 3][unit % 3].value, 1e-5));
+      for (std::size_t layer = 0; layer < 3; ++layer) {
+        const std::vector<float>& units = arrayOf(layers[layer], "units");
+        REQUIRE(units.size() == (layer < 2 ? 3 : 1) * 41 * 41);
+        CHECK_THAT(arrayOf(layers[layer], "field")[i], WithinAbs(pass.p(), 1e-5));
+        for (std::size_t unit = 0; unit < units.size() / (41 * 41); ++unit)
+          CHECK_THAT(units[unit * 41 * 41 + i], WithinAbs(layer < 2 ? pass.a[layer][unit].value : pass.p(), 1e-5));
+      }
     }
   }
   const Run flat = boundary("tanh", {{"layers", 0}, {"epochs", 1}});
   DemoRun line(flat);
   line.advance();
   const Inspection seen = *line.inspect(1, picksOf(flat.demo.id, {{"layer", 9}, {"unit", 16}}));
-  CHECK(arrayOf(seen, "units").empty());
+  CHECK(arrayOf(seen, "units") == arrayOf(seen, "field"));
   CHECK(arrayOf(seen, "gradients").size() == 120);
 }
 

@@ -20,8 +20,10 @@ export function tracksOf(
     const [onLight, onDark] = [light[i], dark[i]];
     if (!result || !started || !onLight || !onDark) return [];
     const at = Math.min(step ?? last, started.computed - 1, result.stopped[0]?.step ?? last);
-    const inspect = () =>
-      Object.fromEntries(Object.entries(started.inspect(at, picks)).map(([id, { data }]) => [id, data]));
+    const inspect = (others: Record<string, number> = {}) =>
+      Object.fromEntries(
+        Object.entries(started.inspect(at, { ...picks, ...others })).map(([id, { data }]) => [id, data]),
+      );
     const name = functionName(spec, language);
     return [{ spec, name, light: onLight, dark: onDark, result, done: started.done, step: at, inspect }];
   });

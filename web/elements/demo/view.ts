@@ -23,8 +23,8 @@ export interface Track {
   done: boolean;
   /** The step to show: the cursor's, or the last one that there is. */
   step: number;
-  /** What lies inside that step at the reader's picks: arrays by their ids. */
-  inspect(): Record<string, Float32Array>;
+  /** What lies inside that step at the reader's picks, or at others: arrays by their ids. */
+  inspect(picks?: Record<string, number>): Record<string, Float32Array>;
   /** What its run gives at many seeds, where that is asked for. */
   seeds?: ManySeedsGave;
 }

@@ -29,7 +29,7 @@ export interface UnitInside {
 export function unitInside(context: DemoContext, track: Track): UnitInside {
   const shape = shapeOf(track);
   const { layer, unit } = pickedUnit(context, shape);
-  const { all } = insideOf(track);
+  const all = insideOf(track);
   const count = pointsOf(track).length / 3;
   const row = (id: string, place: number) =>
     (all[id] ?? new Float32Array()).subarray(place * count, (place + 1) * count);

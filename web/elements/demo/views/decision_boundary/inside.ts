@@ -94,7 +94,7 @@ function openedLayer(context: DemoContext, track: Track, width: number): Templat
   const { layer, isOutput } = pickedUnit(context, shape);
   const name = html`<p class="name">${markerShape(track.light.marker)} ${track.name}</p>`;
   if (hasStoppedHere(track)) return html`<div class="opened" ${hueOf(track)}>${name}<p>${text.stoppedHere}</p></div>`;
-  const { all } = insideOf(track);
+  const all = insideOf(track);
   const share = (id: string) => formatPercent(arrayAt(track, id)[layer] ?? Number.NaN);
   const row = (label: string, value: string) => html`<dt>${label}</dt><dd>${value}</dd>`;
   return html`<div class="opened" ${hueOf(track)}>

@@ -8,12 +8,13 @@ import { linearScale } from "../../../../plot/scale.ts";
 import { nearestWire, type Wire, wires } from "../../../../plot/wires.ts";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { hueOf } from "../../hue.ts";
-import type { DemoContext, Track } from "../../view.ts";
+import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { coarser, fieldOver, ofUnit } from "./overPlane.ts";
 import {
-  insideOf,
+  fieldOf,
   leftOf,
   pickedUnit,
+  placeOf,
   pointAt,
   pointedInput,
   rangeOf,
@@ -22,7 +23,6 @@ import {
   shownTrack,
   showsUnit,
   unitField,
-  weightAt,
 } from "./readings.ts";
 import { shortFactor } from "./shortFactor.ts";
 
@@ -60,6 +60,7 @@ interface NetWire extends Wire {
 }
 
 function wiresOf(track: Track, shape: Shape, { columns, size }: Places): NetWire[] {
+  const weights = arrayAt(track, "parameters");
   return shape.layers.flatMap(({ units, inputs }, layer) =>
     Array.from({ length: units * inputs }, (_, i) => {
       const [unit, input] = [Math.floor(i / inputs), (i % inputs) + 1];
@@ -68,7 +69,7 @@ function wiresOf(track: Track, shape: Shape, { columns, size }: Places): NetWire
       return {
         from: { x: from.x + size / 2, y: from.y },
         to: { x: to.x - size / 2, y: to.y },
-        weight: weightAt(track, shape, layer, unit, input),
+        weight: weights[placeOf(shape, layer, unit, input)] as number,
         layer,
         unit,
         input,
@@ -104,7 +105,9 @@ export function net(context: DemoContext, width: number, height: number): Templa
       ${isPicking ? pointedWire(own[pointedInput(context) - 1]) : nothing}
     </g>
     ${fields(context, track, shape, places)}
-    ${shape.layers.map((_, layer) => units(context, shape, places, layer))}
+    ${guard([language, isPicking && `${picked.layer} ${picked.unit}`, shape.width, shape.hidden, width, height], () =>
+      shape.layers.map((_, layer) => units(context, shape, places, layer)),
+    )}
     ${foot(context, track, shape, places)}
   </svg></div>`;
 }
@@ -117,7 +120,7 @@ function pointedWire(wire: Wire | undefined): SVGTemplateResult | typeof nothing
 
 /** What every unit gives over the plane, while time stands: until then its place is empty. */
 function fields(context: DemoContext, track: Track, shape: Shape, { columns, size }: Places): unknown {
-  const inside = context.still ? insideOf(track) : undefined;
+  const field = context.still ? fieldOf(track) : undefined;
   const half = size / 2;
   const box = { left: 0, right: size, top: 0, bottom: size };
   const [left = 0, right = 0, low = 0, high = 0] = rangeOf(track);
@@ -130,7 +133,7 @@ function fields(context: DemoContext, track: Track, shape: Shape, { columns, siz
       Float32Array.from({ length: 16 }, (_, i) => -1 + (2 * (axis ? Math.floor(i / 4) : i % 4)) / 3),
       { middle: 0, reach: 1, perSide: 3 },
     );
-  return guard([inside, size, columns.length, columns[1]?.length, columns[0]?.[0]?.x, columns[0]?.[0]?.y], () => {
+  return guard([field, size, columns.length, columns[1]?.length, columns[0]?.[0]?.x, columns[0]?.[0]?.y], () => {
     const at = (column: number, unit: number, content: unknown) => {
       const place = columns[column]?.[unit] as { x: number; y: number };
       return svg`<svg class="unit-field" x=${place.x - half} y=${place.y - half} width=${size} height=${size} viewBox="0 0 ${size} ${size}">
@@ -140,12 +143,12 @@ function fields(context: DemoContext, track: Track, shape: Shape, { columns, siz
       ${[0, 1].map((axis) => at(0, axis, input(axis)))}
       ${shape.layers.slice(0, -1).map((_, layer) => {
         const values = Array.from({ length: shape.width }, (_, unit) =>
-          inside ? coarser(unitField(track, shape, layer, unit)) : new Float32Array(),
+          field ? coarser(unitField(track, shape, layer, unit)) : new Float32Array(),
         );
         const look = ofUnit(Float32Array.from(values.flatMap((each) => [...each])), 3);
         return values.map((each, unit) => at(layer + 1, unit, each.length ? draw(each, look) : nothing));
       })}
-      ${at(shape.layers.length, 0, inside ? draw(coarser(inside.field), ofProbability) : nothing)}
+      ${at(shape.layers.length, 0, field ? draw(coarser(field), ofProbability) : nothing)}
     </g>`;
   });
 }

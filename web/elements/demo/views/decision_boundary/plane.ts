@@ -7,7 +7,7 @@ import { formatNumber } from "../../../../text/formatNumber.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
 import { drawing } from "./drawing.ts";
 import { fieldOver, ofUnit, type Plane, planeOf } from "./overPlane.ts";
-import { insideOf, percent, pickedUnit, pointsOf, shapeOf, showsUnit, unitField } from "./readings.ts";
+import { fieldOf, percent, pickedUnit, pointsOf, shapeOf, showsUnit, unitField } from "./readings.ts";
 
 /** What a function's net makes of every place, in bands, with the points; or the same of the picked unit alone. */
 export function plane(context: DemoContext, track: Track, side: number): TemplateResult {
@@ -17,7 +17,7 @@ export function plane(context: DemoContext, track: Track, side: number): Templat
   const shape = shapeOf(track);
   const { layer, unit, isOutput } = pickedUnit(context, shape);
   const isUnit = showsUnit(context) && !isOutput;
-  const values = isUnit ? unitField(track, shape, layer, unit) : insideOf(track).field;
+  const values = isUnit ? unitField(track, shape, layer, unit) : fieldOf(track);
   const stop = track.result.stopped.find(({ step }) => step <= track.step);
   const number = (id: string) => formatNumber(at(track, id), language, 3);
   const label = isUnit

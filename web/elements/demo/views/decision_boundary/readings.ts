@@ -19,7 +19,7 @@ export function shapeOf({ result }: Track): Shape {
 }
 
 /** Where in `parameters` a weight stands; that of input 0 is the bias. */
-function placeOf({ layers }: Shape, layer: number, unit: number, input: number): number {
+export function placeOf({ layers }: Shape, layer: number, unit: number, input: number): number {
   let before = 0;
   for (const { units, inputs } of layers.slice(0, layer)) before += units * (inputs + 1);
   const { inputs } = layers[layer] as Shape["layers"][number];
@@ -51,34 +51,29 @@ export function rangeOf({ result }: Track): Float32Array {
   return result.series.range?.data ?? Float32Array.of(-1.25, 1.25, -1.25, 1.25);
 }
 
-/** What lies inside the moment at the cursor. */
-export interface Inside {
-  /** p over the plane, rows from below. */
-  field: Float32Array;
-  /** a of every hidden unit over the plane, unit after unit, on the same grid. */
-  units: Float32Array;
-  /** All that the core tells of the moment, by its ids. */
-  all: Record<string, Float32Array>;
-}
-
-const kept = new WeakMap<Track, Inside>();
+/** Of each layer that was looked at, counted from 1; under 0 what was found at the reader's picks. */
+const kept = new WeakMap<Track, Map<number, Record<string, Float32Array>>>();
 const none = new Float32Array();
 
-export function insideOf(track: Track): Inside {
-  const known = kept.get(track);
-  if (known) return known;
-  const all = track.inspect();
-  const inside = { field: all.field ?? none, units: all.units ?? none, all };
-  kept.set(track, inside);
+/** What the core tells of the moment at the cursor and the picked layer, or another one: arrays by their ids. */
+export function insideOf(track: Track, layer = 0): Record<string, Float32Array> {
+  const known = kept.get(track) ?? new Map<number, Record<string, Float32Array>>();
+  kept.set(track, known);
+  const inside = known.get(layer) ?? track.inspect(layer === 0 ? {} : { layer });
+  known.set(layer, inside);
   return inside;
 }
 
-/** a of one hidden unit over the plane. */
-export function unitField(track: Track, { hidden, width }: Shape, layer: number, unit: number): Float32Array {
-  const { units } = insideOf(track);
-  const size = units.length / Math.max(1, hidden * width);
-  const place = layer * width + unit;
-  return units.subarray(place * size, (place + 1) * size);
+/** p over the plane, rows from below. */
+export function fieldOf(track: Track): Float32Array {
+  return insideOf(track).field ?? none;
+}
+
+/** a of one hidden unit over the plane, on the same grid. */
+export function unitField(track: Track, { layers }: Shape, layer: number, unit: number): Float32Array {
+  const { units = none } = insideOf(track, layer + 1);
+  const size = units.length / (layers[layer]?.units ?? 1);
+  return units.subarray(unit * size, (unit + 1) * size);
 }
 
 /** The function whose net is shown: the one that the reader pressed, else the first. */
