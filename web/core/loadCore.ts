@@ -7,6 +7,7 @@ import {
   type VectorDescription,
 } from "./descriptions.ts";
 import { startModule } from "./loadModule.ts";
+import { measureCost } from "./measureCost.ts";
 import type { WasmSource } from "./startWasm.ts";
 
 export type * from "./catalogue.ts";
@@ -26,10 +27,12 @@ export type * from "./demos.ts";
 export type * from "./descriptions.ts";
 export type { FunctionInput, FunctionSpec, VectorSpec } from "./functionSpec.ts";
 export { formatSpec, parseSpec, parseVectorSpec, splitSpecs } from "./functionSpec.ts";
+export type { CostOptions, CostResult, CostRow } from "./measureCost.ts";
 export { type Domain, LabError, type Problem } from "./problem.ts";
 export type * from "./settings.ts";
 export type { StartedDemo } from "./startedDemo.ts";
 export type { WasmSource } from "./startWasm.ts";
+export { CoarseClock, type Time } from "./stopwatch.ts";
 
 /** The headless core. */
 export interface Core extends Demos {
@@ -39,6 +42,8 @@ export interface Core extends Demos {
   listVectorFunctions(): VectorDescription[];
   /** Every demo, with the settings that it takes. */
   listDemos(): readonly DemoRow[];
+  /** How long one number takes on this machine, now, function by function: see `CostResult`, `CostOptions`. */
+  measureCost: typeof measureCost;
 }
 
 /**
@@ -49,5 +54,5 @@ export interface Core extends Demos {
  */
 export async function loadCore({ wasm }: { wasm?: WasmSource | undefined } = {}): Promise<Core> {
   const demos = wasm === undefined ? await loadDemos() : createDemos(await startModule("activation", wasm));
-  return { ...demos, listActivations, listVectorFunctions, listDemos: () => demoRows };
+  return { ...demos, listActivations, listVectorFunctions, listDemos: () => demoRows, measureCost };
 }

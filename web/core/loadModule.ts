@@ -1,6 +1,7 @@
 // The only file that knows the wasm modules that are shipped.
 
 import activationUrl from "../../build/wasm/activation.wasm?url";
+import costUrl from "../../build/wasm/cost.wasm?url";
 import curvesUrl from "../../build/wasm/curves.wasm?url";
 import { startWasm, type WasmSource } from "./startWasm.ts";
 
@@ -9,6 +10,8 @@ const modules = {
   activation: { url: activationUrl, importGlue: () => import("../../build/wasm/activation.mjs") },
   /** Curves alone: about half the size. */
   curves: { url: curvesUrl, importGlue: () => import("../../build/wasm/curves.mjs") },
+  /** What is timed. */
+  cost: { url: costUrl, importGlue: () => import("../../build/wasm/cost.mjs") },
 };
 
 type ModuleName = keyof typeof modules;
@@ -26,7 +29,7 @@ export function startModule<Exports>(name: ModuleName, wasm?: WasmSource): Promi
  * again.
  */
 export function shareModule<Exports>(name: ModuleName): Promise<Exports> {
-  const serving = started.activation ? "activation" : name;
+  const serving = name === "curves" && started.activation ? "activation" : name;
   let running = started[serving];
   if (!running) {
     running = startModule(serving);
