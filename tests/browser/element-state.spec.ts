@@ -330,7 +330,7 @@ test("a card whose language changes while it loads is ready once, in that langua
 });
 
 test("an element that was taken out of the page can be forgotten", async ({ page }) => {
-  const tags = ["activation-curve", "gradient-demo", "activation-bars", "activation-card"];
+  const tags = ["activation-curve", "gradient-demo", "activation-bars", "activation-card", "activation-cost"];
   await openFigures(page, tags.map((tag) => `<${tag} id="${tag}"></${tag}>`).join(""));
   for (const tag of tags) {
     await page.locator(tag).scrollIntoViewIfNeeded();

@@ -181,9 +181,9 @@ test("a figure that is drawn before it is seen plays once it is seen", async ({ 
 test("both languages hold the same figures", async ({ request }) => {
   const figures = async (path: string) => {
     const html = await (await request.get(path)).text();
-    const tags = html.match(/<(gradient-demo|activation-curve|activation-bars|h2)\b[^>]*>/g);
+    const tags = html.match(/<(gradient-demo|activation-curve|activation-bars|activation-cost|h2)\b[^>]*>/g);
     return tags?.map((tag) => tag.replace(/\s+/g, " "));
   };
-  expect(await figures("/")).toHaveLength(23);
+  expect(await figures("/")).toHaveLength(25);
   expect(await figures("/ko/")).toEqual(await figures("/"));
 });

@@ -15,6 +15,7 @@ export const figures = {
   softmax_saturation: `<gradient-demo id="figure" name="softmax_saturation"></gradient-demo>`,
   curve: `<activation-curve id="figure" functions="sigmoid leaky_relu" explore></activation-curve>`,
   bars: `<activation-bars id="figure" explore></activation-bars>`,
+  cost: `<activation-cost id="figure"></activation-cost>`,
   card: `<activation-card id="figure" functions="elu"></activation-card>`,
 };
 

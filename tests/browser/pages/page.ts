@@ -115,7 +115,7 @@ export function languageSwitch(page: Page): Locator {
 
 /** All figures of the page. */
 export function figuresOf(page: Page): Locator {
-  return page.locator("main").locator("activation-curve, gradient-demo, activation-bars");
+  return page.locator("main").locator("activation-curve, gradient-demo, activation-bars, activation-cost");
 }
 
 /** What stands in the page's text for readers without JavaScript. */

@@ -1,5 +1,6 @@
 import { adjustTexts } from "../../../web/text/adjust.ts";
 import { barsTexts } from "../../../web/text/bars.ts";
+import { costTexts } from "../../../web/text/cost.ts";
 import { curveTexts } from "../../../web/text/curve.ts";
 import { demoTexts } from "../../../web/text/demo.ts";
 import { overlayTexts } from "../../../web/text/overlay.ts";
@@ -26,4 +27,5 @@ export const adjustWords = (read: Read<(typeof adjustTexts)["en"]>) => either(Ob
 export const demoWords = (read: Read<(typeof demoTexts)["en"]>) => either(Object.values(demoTexts).map(read));
 export const barsWords = (read: Read<(typeof barsTexts)["en"]>) => either(Object.values(barsTexts).map(read));
 export const barsPart = (read: Read<(typeof barsTexts)["en"]>) => part(Object.values(barsTexts).map(read));
+export const costWords = (read: Read<(typeof costTexts)["en"]>) => either(Object.values(costTexts).map(read));
 export const overlayWords = (read: Read<(typeof overlayTexts)["en"]>) => either(Object.values(overlayTexts).map(read));

@@ -3,6 +3,7 @@ const loaders = {
   "activation-curve": () => import("../curve/activationCurve.ts").then(({ ActivationCurve }) => ActivationCurve),
   "gradient-demo": () => import("../demo/gradientDemo.ts").then(({ GradientDemo }) => GradientDemo),
   "activation-bars": () => import("../bars/activationBars.ts").then(({ ActivationBars }) => ActivationBars),
+  "activation-cost": () => import("../cost/activationCost.ts").then(({ ActivationCost }) => ActivationCost),
   "activation-card": () => import("../card/activationCard.ts").then(({ ActivationCard }) => ActivationCard),
 };
 
