@@ -1,5 +1,5 @@
 import { demoTexts } from "../../web/text/demo.ts";
-import { vanishingTexts } from "../../web/text/demos/vanishing_gradient.ts";
+import { insideTexts } from "../../web/text/demos/vanishing_gradient_inside.ts";
 import { loadAllWords } from "./allWords.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
@@ -239,7 +239,7 @@ test.describe("where the code of a part does not arrive", () => {
   for (const [file, tag, part, words] of [
     ["activationCard", "activation-curve", "properties", "Steepest slope, sup |f′|"],
     ["adjust", "gradient-demo", "adjust", demoTexts.en.resetAll],
-    ["layer", "gradient-demo", "inside", vanishingTexts.en.byHand],
+    ["layer", "gradient-demo", "inside", insideTexts.en.byHand],
   ] as const)
     test(`${part} of ${tag} can be tried again`, async ({ page }) => {
       const code = `**/${file}-*.js`;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
+import { insideTexts } from "../../../../text/demos/vanishing_gradient_inside.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import type { DemoContext } from "../../view.ts";
@@ -10,7 +10,7 @@ import { normalisingSteps } from "./normalisingSteps.ts";
 /** One unit's gradient for one example, with the numbers put in: what comes back from above, times f′(z). */
 export function backwardStep(context: DemoContext): TemplateResult {
   const { tracks, run, picks, language } = context;
-  const text = vanishingTexts[language];
+  const text = insideTexts[language];
   const [layer, unit, example] = [
     Math.min(Number(picks.layer), Number(run.settings.depth)),
     Math.min(Number(picks.unit), Number(run.settings.width)),

@@ -5,6 +5,7 @@ import { cellAt, cells, cellsSize } from "../../../../plot/cells.ts";
 import { pixelIn } from "../../../../plot/frame.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
+import { insideTexts } from "../../../../text/demos/vanishing_gradient_inside.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { hue } from "../../hue.ts";
 import { preactivations } from "../../preactivations.ts";
@@ -16,7 +17,7 @@ import { depthOf, factorsOf, isNormalised, nameOf, pickedLayer } from "./left.ts
 export function layerInside(context: DemoContext): TemplateResult {
   const { tracks, width, language } = context;
   const columns = Math.max(1, Math.min(tracks.length, Math.floor(width / 210)));
-  const text = vanishingTexts[language];
+  const text = insideTexts[language];
   return html`
     ${layerControl(context)}
     <div class="tracks" ${setStyle({ "--columns": String(columns) })}>
@@ -57,7 +58,7 @@ const rows = [
 
 function trackInside(context: DemoContext, track: Track, width: number): TemplateResult {
   const { language, run } = context;
-  const text = vanishingTexts[language];
+  const text = insideTexts[language];
   const layer = pickedLayer(context) - 1;
   const isLast = layer + 1 === depthOf(context);
   const factor = (id: "weight_factor" | "slope_factor") => formatNumber(factorsOf(track, layer)[id], language, 3);
@@ -90,14 +91,15 @@ function layerPreactivations(context: DemoContext, track: Track, layer: number, 
     reach: at(track, "preactivation_range", layer),
     limit: Number(run.settings.limit),
     width,
-    name: vanishingTexts[language].histogram(track.name, layer + 1, isNormalised(context)),
+    name: insideTexts[language].histogram(track.name, layer + 1, isNormalised(context)),
   };
   return preactivations(core, shown, language);
 }
 
 /** Every unit as a cell, the fuller the steeper it stands over the batch: full at the function's steepest slope. */
 function unitMap({ core, run, picks, set, type, language }: DemoContext, track: Track, layer: number): TemplateResult {
-  const text = vanishingTexts[language];
+  const text = insideTexts[language];
+  const { unit } = vanishingTexts[language];
   const count = Number(run.settings.width);
   const picked = Math.min(Number(picks.unit), count);
   const slopes = arrayAt(track, "unit_slopes").subarray(layer * count, (layer + 1) * count);
@@ -117,13 +119,13 @@ function unitMap({ core, run, picks, set, type, language }: DemoContext, track: 
     ${numberControl(
       {
         id: `unit-${track.spec.id}-${run.functions.indexOf(track.spec)}`,
-        label: text.unit,
-        name: `${track.name}: ${text.unit}`,
+        label: unit,
+        name: `${track.name}: ${unit}`,
         value: picked,
         least: 1,
         greatest: count,
         step: 1,
-        said: `${text.unit} ${picked}: |f′| ${formatNumber(slopes[picked - 1] ?? Number.NaN, language, 3)}`,
+        said: `${unit} ${picked}: |f′| ${formatNumber(slopes[picked - 1] ?? Number.NaN, language, 3)}`,
       },
       language,
       { set: (unit, moving) => set({ unit }, moving), type: (typed) => type("unit", typed) },

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
+import { insideTexts } from "../../../../text/demos/vanishing_gradient_inside.ts";
 import { asWritten, formatNumber } from "../../../../text/formatNumber.ts";
 import type { DemoContext } from "../../view.ts";
 import { asFactor } from "../../weightedSum.ts";
@@ -10,7 +10,7 @@ export function normalisingSteps(
   { run, language }: DemoContext,
   inside: Record<string, Float32Array>,
 ): { forward: string; backward: TemplateResult } {
-  const text = vanishingTexts[language];
+  const text = insideTexts[language];
   const [entering = 0, , , gradient = 0] = inside.numbers ?? [];
   const [z = 0, mean = 0, deviation = 1, meanBack = 0, along = 0, before = 0] = inside.normalising ?? [];
   const isBatch = run.settings.normalisation === "batch";
