@@ -28,7 +28,7 @@ export function headline(teller: Teller, order: DemoView["headlines"]): Template
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank || b.verdict.step - a.verdict.step);
   const [first] = said;
-  const told = said.filter(
+  const together = said.filter(
     (each) =>
       each === first ||
       (Array.isArray(order[each.rank]) &&
@@ -36,6 +36,7 @@ export function headline(teller: Teller, order: DemoView["headlines"]): Template
         each.track === first.track &&
         each.verdict.step === first.verdict.step),
   );
+  const told = together.slice(0, 2); // a phone has no room for more
   const verdicts = { ...words.verdicts, ...words.headlines };
   const atFirstSight = { ...teller, words: { ...words, verdicts }, moment: () => undefined };
   return html`<div class="headline" role="status" aria-label=${label}>

@@ -119,8 +119,8 @@ export interface DemoView {
   /** How far a slider goes, where that is less far than its setting may. */
   sliderEnds?: Readonly<Record<string, { least: number; greatest: number }>>;
   /**
-   * Verdicts that may be the one sentence at first sight, the most important first. Of those in one list, all that are
-   * said at the latest step are told.
+   * Verdicts that may be the one sentence at first sight, the most important first. Of those in one list, the first two
+   * that are said at the latest step are told.
    */
   headlines: readonly (string | readonly string[])[];
   /** Settings and picks that the picture itself offers. */
