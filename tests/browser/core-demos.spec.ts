@@ -109,7 +109,7 @@ function verdictsInSource(id: string): string[] {
   const folder = resolve(root, "cpp/demos");
   const files = readdirSync(folder).filter((name) => name.startsWith(id) && name.endsWith(".cpp"));
   const source = files.map((name) => readFileSync(resolve(folder, name), "utf8")).join("\n");
-  const said = [...source.matchAll(/\bsay\((.*?)[,;]/gs)].flatMap(([, id = ""]) => id.match(/"\w+"/g) ?? []);
+  const said = [...source.matchAll(/\bsay(?:Of)?\((.*?)[,;]/gs)].flatMap(([, id = ""]) => id.match(/"\w+"/g) ?? []);
   return [...new Set(said.map((quoted) => quoted.slice(1, -1)))].sort();
 }
 
@@ -125,10 +125,14 @@ for (const demo of demos)
           withRun(demo.id, { functions: id, ...given, ...some }, 400, (run) => run.result()),
         ),
       );
-    const choices = demo.settings.filter(({ kind }) => kind === "choice"); // on which alone it turns what fits
+    const choices = demo.settings.filter((setting) => setting.kind === "choice"); // on which it turns what fits
+    const chosen = choices.flatMap(({ id, choices }) => choices.map((choice) => ({ [id]: choice })));
+    const numbers = demo.settings.filter((setting) => "least" in setting && setting.kind !== "points");
+    const fewest = numbers.map(({ id, least }) => ({ [id]: least }));
     const lists = demo.settings.filter(({ kind }) => kind === "points");
     const empty = Object.fromEntries(lists.map(({ id }) => [id, []])); // and whether there is anything at all
     const all = [
+      ...chosen.flatMap((one) => fewest.flatMap((few) => runs(demo.functions, [], { ...one, ...few }))),
       ...runs(
         core.listActivations().map(({ id }) => id),
         choices,
