@@ -40,7 +40,7 @@ test("presets tell a story that the core bears out: each does what its button sa
     "2tanh, 2 units: a bend can",
     "36 layers of sigmoid stand still",
     "4Race: tanh and ReLU learn",
-    "52 ReLUs: too few",
+    "52 ReLUs, seed 2: not enough",
     "6Rate 3: too large a step",
     "7Put down your own points",
   ]);
@@ -59,7 +59,7 @@ test("presets tell a story that the core bears out: each does what its button sa
   await expect(demo.names).toHaveText(["Sigmoid 50% right", "tanh 100% right", "ReLU 100% right"]);
   await expect(demo.headline).toContainText(/from epoch \d+ on all 120 points/);
   await expect(demo.middleLines).toHaveCount(3);
-  await demo.preset("2 ReLUs: too few").click();
+  await demo.preset("2 ReLUs, seed 2: not enough").click();
   await demo.holds({ width: "2", seed: "2" });
   await expect(demo.names).not.toContainText("100% right");
   const wider = run({ functions: "relu", data: "blobs", layers: 1, width: 8, seed: 2 });

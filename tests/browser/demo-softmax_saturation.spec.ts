@@ -11,19 +11,19 @@ test("the confident mistake: one leaves at its marked step, the other's arrows a
   page,
 }) => {
   const demo = await openSoftmax(page, 'step="0"');
-  await expect(demo.headline).toContainText("Class 2 is the target and has p = 4.5×10⁻⁵");
+  await expect(demo.headline).toContainText("At the start class 2, the target, has p = 4.5×10⁻⁵");
   await expect(demo.headline).toContainText("about 8,300 times shorter than cross-entropy’s");
   await expect(demo.arrows(0)).toHaveCount(2);
   await expect(demo.arrows(1)).toHaveCount(0);
   for (const loss of [0, 1]) expect(Math.max(...(await demo.tints(loss)))).toBeLessThan(0.03);
   await demo.set({ step: "55" });
-  await expect(demo.headline).toHaveText("Cross-entropy has left: from here on p of class 2 is over ½.");
-  await expect(demo.marks).toHaveText(["left: 55"]);
+  await expect(demo.headline).toHaveText("Cross-entropy has passed ½: from here on p of class 2 stays over it.");
+  await expect(demo.marks).toHaveText(["over ½: 55"]);
   expect(Math.max(...(await demo.tints(0)))).toBeGreaterThan(0.9);
   expect(Math.max(...(await demo.tints(1)))).toBeLessThan(0.03);
   await demo.set({ step: null });
-  await expect(demo.headline).toContainText("After 200 steps squared error gives class 2 p = 4.6×10⁻⁵");
-  await expect(demo.headline).toContainText("Cross-entropy left after 55.");
+  await expect(demo.headline).toContainText("After 200 steps with squared error class 2 has p = 4.6×10⁻⁵");
+  await expect(demo.headline).toContainText("Cross-entropy passed ½ after 55.");
   await expect(demo.shares.nth(1)).toHaveText("0.96");
 });
 
@@ -32,11 +32,11 @@ test("each of the story's states does what its button says", async ({ page }) =>
   const demo = await openSoftmax(page);
   for (const [preset, says] of [
     ["Mildly wrong", "since step 22 with cross-entropy, since step 90 with squared error"],
-    ["Cold", "After 200 steps squared error gives class 2 p = 6.2×10⁻⁶"],
+    ["Cold", "After 200 steps with squared error class 2 has p = 6.2×10⁻⁶"],
     ["Warm", "since step 124 with cross-entropy, since step 1479 with squared error"],
-    ["Confident and right", "Right from the start: class 2, the target, has p = 0.9999."],
-    ["Rate 100", "Cross-entropy left after 1."],
-    ["Confident and wrong", "Cross-entropy left after 55."],
+    ["Confident and right", "Right from the start, where class 2, the target, has p = 0.9999."],
+    ["Rate 100", "Cross-entropy passed ½ after 1."],
+    ["Confident and wrong", "Cross-entropy passed ½ after 55."],
   ] as const)
     await test.step(preset, async () => {
       await demo.preset(preset).click();
@@ -44,7 +44,9 @@ test("each of the story's states does what its button says", async ({ page }) =>
     });
   await demo.preset("Rate 100").click();
   await demo.open("said");
-  await expect(demo.verdicts).toContainText("Squared error now gives class 3 p = 0.99999, and the target is class 2.");
+  await expect(demo.verdicts).toContainText(
+    "Squared error jumped to another wrong answer: it gave class 3 p = 0.99999, and the target is class 2.",
+  );
 });
 
 test("logits are dragged and moved by keys, the target is clicked, and time goes back to the start", async ({
@@ -66,7 +68,7 @@ test("logits are dragged and moved by keys, the target is clicked, and time goes
   await demo.holds({ logit_2: "-20" });
   await demo.className(3).click();
   await demo.holds({ target: "3" });
-  await expect(demo.headline).toContainText("Class 3 is the target");
+  await expect(demo.headline).toContainText("At the start class 3, the target,");
   await demo.className(3).press("ArrowUp");
   await page.keyboard.press("Enter");
   await demo.holds({ target: "2" });

@@ -17,7 +17,7 @@ test("batch normalisation keeps a sigmoid net's gradient, layer normalisation an
   await demo.preset("Layer normalisation: it does not").click();
   await expect(demo.headline).toContainText("1 part in 150 million reaches layer 1");
   await expect(demo.headline).toContainText("a batch’s mean takes that away, a layer’s does not");
-  await demo.preset("just 2 examples").click();
+  await demo.preset("over 2 examples").click();
   await demo.holds({ normalisation: "batch", examples: "2" });
   await expect(demo.headline).toContainText("1 part in 1.3 billion reaches layer 1");
   await demo.preset("Size 1:").click();

@@ -177,6 +177,6 @@ function bandOf(places: ArrayLike<number>, runs: readonly ArrayLike<number>[]): 
 
 function areSame([first = [], ...others]: readonly ArrayLike<number>[]): boolean {
   return others.every(
-    (other) => other.length === first.length && Array.from(other).every((number, i) => Object.is(number, first[i])),
+    (other) => other.length === first.length && Array.from(other).every((number, i) => number === first[i]),
   );
 }

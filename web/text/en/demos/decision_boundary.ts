@@ -52,7 +52,7 @@ export const en = {
     bend: "tanh, 2 units: a bend can",
     still: "6 layers of sigmoid stand still",
     learn: "Race: tanh and ReLU learn",
-    few: "2 ReLUs: too few",
+    few: "2 ReLUs, seed 2: not enough",
     rate: "Rate 3: too large a step",
     drawn: "Put down your own points",
   },
@@ -93,7 +93,7 @@ export const en = {
     tanh: "Use tanh",
     he: "Use ReLU with He’s weights",
     layer: "One hidden layer",
-    fresh: "tanh, all else as at first",
+    fresh: "tanh and first settings, same points",
   },
   remedied: {
     solved: (change: string) => `${change}: all points right`,

@@ -19,15 +19,25 @@ function about(written: string | undefined, value: number | undefined): string {
   return value === 0 || value === 1 ? `≈ ${value}` : `= ${written}`;
 }
 
+/** From here on a factor may be off by 2: single precision computes it from what nearly cancels. */
+const surely = 1e7;
+
 /** How much shorter the gradient of squared error is. */
 function shorter(factor: number): string {
-  return Number.isFinite(factor)
+  if (!Number.isFinite(factor)) return "too short for single precision";
+  return factor < surely
     ? `about ${formatCount(factor, "en")} times shorter than cross-entropy’s`
-    : "too short for single precision";
+    : "over a million times shorter than cross-entropy’s";
+}
+
+/** The largest entry of a Jacobian that has faded. */
+function faded(size: number | undefined, written: string | undefined): string {
+  if (size === undefined || size > 0.05) return "";
+  return ` The largest entry of the Jacobian there is ${size === 0 ? "≈ 0" : written}.`;
 }
 
 function stays(cross: number, [, left]: Numbers, p: string): string {
-  return cross > 0 ? `Cross-entropy left after ${left}.` : `Cross-entropy has not left either: p ${p}.`;
+  return cross > 0 ? `Cross-entropy passed ½ after ${left}.` : `Cross-entropy has not passed ½ either: p ${p}.`;
 }
 
 export const en = {
@@ -47,24 +57,24 @@ export const en = {
   show: {},
   verdicts: {
     wrong_at_start: (_: string, [target, p, entry]: Numbers, [, value, size, factor = 0]: readonly number[]) =>
-      `Class ${target} is the target and has p ${about(p, value)}. The largest entry of the Jacobian ${size === 0 ? "is ≈ 0" : `is ${entry}`}; squared error’s gradient, multiplied by it, is ${shorter(factor)}.`,
+      `At the start class ${target}, the target, has p ${about(p, value)}.${faded(size, entry)} Squared error’s gradient is ${shorter(factor)} there.`,
     right_at_start: (_: string, [target, p, entry]: Numbers, [, value, size]: readonly number[]) =>
-      `Right from the start: class ${target}, the target, has p ${about(p, value)}. The largest entry of the Jacobian ${size === 0 ? "is ≈ 0" : `is ${entry}`}. A small gradient alone does not tell right from stuck.`,
+      `Right from the start, where class ${target}, the target, has p ${about(p, value)}.${faded(size, entry)} A small gradient alone would not tell right from stuck.`,
     cross_entropy_left: (_: string, [target]: Numbers) =>
-      `Cross-entropy has left: from here on p of class ${target} is over ½.`,
+      `Cross-entropy has passed ½: from here on p of class ${target} stays over it.`,
     squared_error_left: (_: string, [target]: Numbers) =>
-      `Squared error has left: from here on p of class ${target} is over ½.`,
+      `Squared error has passed ½: from here on p of class ${target} stays over it.`,
     squared_error_went_astray: (_: string, [target, astray, p]: Numbers, [, , value]: readonly number[]) =>
-      `Squared error now gives class ${astray} p ${about(p, value)}, and the target is class ${target}.`,
+      `Squared error jumped to another wrong answer: it gave class ${astray} p ${about(p, value)}, and the target is class ${target}.`,
     both_left: (_: string, [target, cross, squared]: Numbers) =>
-      `Both have left: p of class ${target} is over ½ since step ${cross} with cross-entropy, since step ${squared} with squared error.`,
+      `Both have passed ½: p of class ${target} is over it since step ${cross} with cross-entropy, since step ${squared} with squared error.`,
     squared_error_stays: (_: string, numbers: Numbers, [, cross = 0, , value, size, , other]: readonly number[]) => {
       const [target, , steps, p, entry, , crossP] = numbers;
-      return `After ${steps} steps squared error gives class ${target} p ${about(p, value)}: the largest entry of the Jacobian there is ${size === 0 ? "≈ 0" : entry}. ${stays(cross, numbers, about(crossP, other))}`;
+      return `After ${steps} steps with squared error class ${target} has p ${about(p, value)}.${faded(size, entry)} ${stays(cross, numbers, about(crossP, other))}`;
     },
     squared_error_stands_still: (_: string, numbers: Numbers, [, cross = 0, , , , , other]: readonly number[]) => {
       const [target, , steps, , , , crossP] = numbers;
-      return `In ${steps} steps squared error has not moved at all: each step is too small to change a logit in single precision, and class ${target} is still wrong. ${stays(cross, numbers, about(crossP, other))}`;
+      return `In ${steps} steps squared error has not moved at all: each step is too small to change a logit in single precision, and p of class ${target} is not over ½. ${stays(cross, numbers, about(crossP, other))}`;
     },
   },
   overflow: "",
@@ -89,11 +99,11 @@ export const en = {
   mapChart: (loss: string) => `The Jacobian where ${loss} stands. The numbers are in the tables below.`,
   timeChart: (target: number) =>
     `p of class ${target}, the target, over the steps in both runs, and the step at which it passes ½. The numbers are in the tables below.`,
-  leftAfter: (step: string) => `left: ${step}`,
+  leftAfter: (step: string) => `over ½: ${step}`,
   /** Of the two gradients at the place where squared error stands. */
   factor: (factor: number) => {
     if (Number.isNaN(factor)) return "Where squared error stands, both gradients are ≈ 0.";
-    return `Squared error’s gradient: ${Number.isFinite(factor) ? `about ${formatCount(factor, "en")} times shorter than cross-entropy’s there` : "too short for single precision"}.`;
+    return `Squared error’s gradient: ${shorter(factor)}${Number.isFinite(factor) ? " there" : ""}.`;
   },
   inside: (step: string) => `Both gradients by hand, at step ${step}`,
   pickRun: "Run",

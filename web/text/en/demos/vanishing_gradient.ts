@@ -52,7 +52,7 @@ export const en = {
     race: "Sigmoid, tanh, ReLU: a race from He initialisation",
     batch: "Batch normalisation: it arrives",
     layer: "Layer normalisation: it does not",
-    pair: "Batch normalisation over just 2 examples: lost again",
+    pair: "Batch normalisation over 2 examples: lost in most seeds",
   },
   show: {
     left: "What is left",

@@ -48,7 +48,7 @@ export const ko: typeof en = {
     bend: "tanh 유닛 2개: 꺾으면 돼요",
     still: "시그모이드 6층: 꼼짝하지 않아요",
     learn: "겨루기: tanh와 ReLU는 배워요",
-    few: "ReLU 2개: 유닛이 모자라요",
+    few: "ReLU 2개, 시드 2: 모자라요",
     rate: "학습률 3: 걸음이 너무 커요",
     drawn: "점 직접 찍기",
   },
@@ -61,7 +61,7 @@ export const ko: typeof en = {
     gave_up: (name, [, , loss, , constant, , least, greatest]) =>
       `${givenUp(name, least, greatest)} 손실 ${loss}\u2060은 어디서나 같은 답 가운데 가장 나은 것의 손실(${constant})과 비슷해요.`,
     worse: (name, [right, count, loss, first]) =>
-      `${name}: 시작보다 나빠졌어요. 손실이 ${first}에서 ${loss}\u2060로 바뀌었고, 점 ${count}개 중 ${right}개가 맞아요.`,
+      `${name}: 시작보다 나빠졌어요. 손실: ${first} → ${loss}. 점 ${count}개 중 ${right}개가 맞아요.`,
     learns: (name, [right, count, loss, , constant]) =>
       `${name}: 배우고 있어요. 손실이 ${loss}까지 줄었어요. 어디서나 같은 답 가운데 가장 나은 것(${constant})의 절반보다 작아요. 점 ${count}개 중 ${right}개가 맞아요.`,
     not_yet: (name, [right, count, loss, , constant]) =>
@@ -89,7 +89,7 @@ export const ko: typeof en = {
     tanh: "tanh로 바꾸기",
     he: "ReLU와 He 초기화",
     layer: "은닉층 1개",
-    fresh: "tanh, 나머지는 처음 값으로",
+    fresh: "같은 점, tanh와 처음 설정",
   },
   remedied: {
     solved: (change) => `${change}: 모든 점을 맞혀요`,

@@ -7,8 +7,24 @@ function about(written: string | undefined, value: number | undefined): string {
   return value === 0 || value === 1 ? `≈ ${value}` : `= ${written}`;
 }
 
+const surely = 1e7;
+
+function shorter(factor: number): string {
+  if (!Number.isFinite(factor)) return "단정밀도로 나타내기에는 너무 작아요";
+  return factor < surely
+    ? `같은 자리 교차 엔트로피의 약 ${formatCount(factor, "ko")}분의 1이에요`
+    : "같은 자리 교차 엔트로피의 100만분의 1보다 작아요";
+}
+
+function faded(size: number | undefined, written: string | undefined): string {
+  if (size === undefined || size > 0.05) return "";
+  return ` 그 자리의 야코비 행렬에서 가장 큰 성분은 ${size === 0 ? "≈ 0" : written}\u2060이에요.`;
+}
+
 function stays(cross: number, [, left]: Numbers, p: string): string {
-  return cross > 0 ? `교차 엔트로피는 ${left}단계 만에 벗어났어요.` : `교차 엔트로피도 아직이에요: p ${p}.`;
+  return cross > 0
+    ? `교차 엔트로피는 ${left}단계 만에 ½을 넘었어요.`
+    : `교차 엔트로피도 아직 ½을 넘지 못했어요: p ${p}.`;
 }
 
 export const ko: typeof en = {
@@ -39,24 +55,24 @@ export const ko: typeof en = {
   show: {},
   verdicts: {
     wrong_at_start: (_, [target, p, entry], [, value, size, factor = 0]) =>
-      `목표인 클래스 ${target}의 확률은 p ${about(p, value)}. 야코비 행렬에서 가장 큰 성분은 ${size === 0 ? "≈ 0" : entry}\u2060이고, ${Number.isFinite(factor) ? `이 행렬이 곱해지는 제곱 오차의 그레이디언트는 교차 엔트로피의 약 ${formatCount(factor, "ko")}분의 1이에요` : "이 행렬이 곱해지는 제곱 오차의 그레이디언트는 단정밀도로 나타내기에는 너무 작아요"}.`,
+      `처음에 목표인 클래스 ${target}의 확률은 p ${about(p, value)}.${faded(size, entry)} 여기서 제곱 오차의 그레이디언트는 ${shorter(factor)}.`,
     right_at_start: (_, [target, p, entry], [, value, size]) =>
-      `처음부터 맞아요. 목표인 클래스 ${target}의 확률은 p ${about(p, value)}, 야코비 행렬에서 가장 큰 성분은 ${size === 0 ? "≈ 0" : entry}. 그레이디언트가 작다는 것만으로는 맞았는지 갇혔는지 알 수 없어요.`,
+      `처음부터 맞아요. 처음에 목표인 클래스 ${target}의 확률은 p ${about(p, value)}.${faded(size, entry)} 그레이디언트가 작다는 것만으로는 맞았는지 갇혔는지 알 수 없어요.`,
     cross_entropy_left: (_, [target]) =>
-      `교차 엔트로피가 벗어났어요. 이제부터 클래스 ${target}의 확률 p는 계속 ½보다 커요.`,
+      `교차 엔트로피가 ½을 넘었어요. 이제부터 클래스 ${target}의 확률 p는 계속 ½보다 커요.`,
     squared_error_left: (_, [target]) =>
-      `제곱 오차가 벗어났어요. 이제부터 클래스 ${target}의 확률 p는 계속 ½보다 커요.`,
+      `제곱 오차가 ½을 넘었어요. 이제부터 클래스 ${target}의 확률 p는 계속 ½보다 커요.`,
     squared_error_went_astray: (_, [target, astray, p], [, , value]) =>
-      `제곱 오차에서는 이제 클래스 ${astray}의 확률이 p ${about(p, value)}\u2060인데, 목표는 클래스 ${target}\u2060예요.`,
+      `제곱 오차가 또 다른 틀린 답으로 뛰었어요. 그때 클래스 ${astray}의 확률은 p ${about(p, value)}, 목표인 클래스: ${target}.`,
     both_left: (_, [target, cross, squared]) =>
-      `둘 다 벗어났어요. 클래스 ${target}의 확률 p가 교차 엔트로피로는 ${cross}단계부터, 제곱 오차로는 ${squared}단계부터 ½보다 커요.`,
+      `둘 다 ½을 넘었어요. 클래스 ${target}의 확률 p가 교차 엔트로피로는 ${cross}단계부터, 제곱 오차로는 ${squared}단계부터 ½보다 커요.`,
     squared_error_stays: (_, numbers, [, cross = 0, , value, size, , other]) => {
       const [target, , steps, p, entry, , crossP] = numbers;
-      return `${steps}단계가 지나도 제곱 오차에서 클래스 ${target}의 확률은 p ${about(p, value)}. 그 자리의 야코비 행렬에서 가장 큰 성분은 ${size === 0 ? "≈ 0" : entry}\u2060이에요. ${stays(cross, numbers, about(crossP, other))}`;
+      return `${steps}단계가 지나도 제곱 오차에서 클래스 ${target}의 확률은 p ${about(p, value)}.${faded(size, entry)} ${stays(cross, numbers, about(crossP, other))}`;
     },
     squared_error_stands_still: (_, numbers, [, cross = 0, , , , , other]) => {
       const [target, , steps, , , , crossP] = numbers;
-      return `제곱 오차는 ${steps}단계 동안 전혀 움직이지 않았어요. 한 단계가 너무 작아서 단정밀도에서는 로짓이 바뀌지 않고, 클래스 ${target}\u2060은 아직 틀려요. ${stays(cross, numbers, about(crossP, other))}`;
+      return `제곱 오차는 ${steps}단계 동안 전혀 움직이지 않았어요. 한 단계가 너무 작아서 단정밀도에서는 로짓이 바뀌지 않고, 클래스 ${target}의 확률은 아직 ½을 넘지 못해요. ${stays(cross, numbers, about(crossP, other))}`;
     },
   },
   overflow: "",
@@ -78,12 +94,10 @@ export const ko: typeof en = {
   mapChart: (loss) => `${loss}의 자리에서 본 야코비 행렬. 수치는 아래 표에 있어요.`,
   timeChart: (target) =>
     `단계에 따른 클래스 ${target}(목표)의 p를 두 손실로 나타낸 선과 p가 ½을 넘는 단계. 수치는 아래 표에 있어요.`,
-  leftAfter: (step) => `탈출: ${step}`,
+  leftAfter: (step) => `½ 넘음: ${step}`,
   factor: (factor) => {
     if (Number.isNaN(factor)) return "제곱 오차의 자리에서는 두 그레이디언트가 모두 ≈ 0이에요.";
-    return Number.isFinite(factor)
-      ? `제곱 오차의 그레이디언트: 같은 자리 교차 엔트로피의 약 ${formatCount(factor, "ko")}분의 1`
-      : "제곱 오차의 그레이디언트: 단정밀도로 나타내기에는 너무 작아요.";
+    return `제곱 오차의 그레이디언트는 ${shorter(factor)}.`;
   },
   inside: (step) => `${step}단계의 두 그레이디언트를 손으로 계산하기`,
   pickRun: "손실 함수",

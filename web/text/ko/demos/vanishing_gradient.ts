@@ -47,7 +47,7 @@ export const ko: typeof en = {
     race: "시그모이드, tanh, ReLU: He 초깃값에서 겨루기",
     batch: "배치 정규화: 신호가 도착해요",
     layer: "층 정규화: 도착하지 못해요",
-    pair: "샘플 2개로 배치 정규화: 다시 사라져요",
+    pair: "샘플 2개로 배치 정규화: 대부분 사라져요",
   },
   show: {
     left: "남은 양",
