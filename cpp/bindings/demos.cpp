@@ -1,5 +1,5 @@
 // Running demos. TypeScript has checked every id and number before it gets here, and says what is wrong with them. A
-// run on its way stays here and is known by a number: a class of JavaScript's own for it would add 3 KB to the page.
+// run on its way stays here and is known by a number: a class of JavaScript's own for it would cost pages over 2 KB.
 #include "demos/demos.hpp"
 
 #include <emscripten/bind.h>
