@@ -4,6 +4,7 @@ import type { StartedDemo } from "../../core/startedDemo.ts";
 import type { SeedBand } from "../../plot/seedBand.ts";
 import { nextTask } from "../base/afterFrame.ts";
 import { stopped } from "./seedWords.ts";
+import { someSteps } from "./someSteps.ts";
 import type { ManySeedsGave, SeedQuestions, Track } from "./view.ts";
 
 export { seedSentences, seedTables } from "./seedWords.ts";
@@ -153,9 +154,7 @@ function summed(answers: readonly Answers[]): ManySeedsGave {
  * counts as long as it has a finite number there.
  */
 function bandOf(places: ArrayLike<number>, runs: readonly ArrayLike<number>[]): SeedBand {
-  const last = places.length - 1;
-  const parts = Math.min(last, mostPlaces);
-  const chosen = Array.from({ length: parts + 1 }, (_, i) => Math.round((i * last) / Math.max(parts, 1)));
+  const chosen = someSteps(places.length - 1, mostPlaces);
   const ordered = chosen.map((i) =>
     Float32Array.from(runs, (run) => run[i] ?? Number.NaN)
       .filter(Number.isFinite)

@@ -4,6 +4,7 @@ import type { Counted } from "../../text/en/seeds.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { seedTexts } from "../../text/seeds.ts";
 import { hueOf } from "./hue.ts";
+import { someSteps } from "./someSteps.ts";
 import { areSeedsLeft } from "./tracks.ts";
 import type { DemoContext, ManySeedsGave, Track } from "./view.ts";
 
@@ -41,17 +42,13 @@ function told({ language, words, run }: DemoContext, { name }: Track, gave: Many
   return [share, ...here, ...(isSame && done > 1 ? [text.same] : [])].join(" ");
 }
 
-const rowsShown = 20;
-
 /** The bands in numbers, at about twenty places. */
 export function seedTables({ tracks, language, words }: DemoContext): Table[] {
   const text = seedTexts[language];
   const number = (value: number | undefined) => formatNumber(value ?? Number.NaN, language);
   return tracks.flatMap(({ name, seeds }) =>
     Object.entries(seeds?.done ? seeds.bands : {}).map(([id, { places, low, median, high }]): Table => {
-      const last = places.length - 1;
-      const parts = Math.min(rowsShown, last);
-      const chosen = Array.from({ length: parts + 1 }, (_, i) => Math.round((i * last) / Math.max(parts, 1)));
+      const chosen = someSteps(places.length - 1);
       return {
         caption: text.table(name, words.seeds?.numbers[id] ?? id, seeds?.done ?? 0),
         columns: [words.seeds?.place ?? "", ...text.columns],

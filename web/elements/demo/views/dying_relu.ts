@@ -3,6 +3,7 @@ import type { DemoRun } from "../../../core/demo.ts";
 import { dyingTexts } from "../../../text/demos/dying_relu.ts";
 import { formatAtMost } from "../../../text/formatAtMost.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
+import { someSteps } from "../someSteps.ts";
 import { at, type DemoContext, type DemoView, type SeedQuestions, type Track } from "../view.ts";
 import { bornDead, boundByHand, boundOf, netsDrawn, samplingError } from "./dying_relu/bornDead.ts";
 import { gradientByHand } from "./dying_relu/inside.ts";
@@ -73,21 +74,12 @@ function seedQuestions({ settings }: DemoRun): SeedQuestions {
   };
 }
 
-const rows = 20;
-
-/** About so many steps of all, the first and the last among them. */
-function someSteps(count: number): number[] {
-  const last = Math.max(count - 1, 0);
-  const parts = Math.min(rows, last);
-  return Array.from({ length: parts + 1 }, (_, i) => (parts ? Math.round((i * last) / parts) : 0));
-}
-
 function stepTable({ language }: DemoContext, track: Track): Table {
   const text = dyingTexts[language];
   return {
     caption: text.stepTable(track.name),
     columns: [text.step, text.deadUnits, text.loss, text.saturated(formatNumber(lowSlope(track), language, 3))],
-    rows: someSteps(track.result.series.loss?.data.length ?? 0).map((step) => [
+    rows: someSteps((track.result.series.loss?.data.length ?? 0) - 1).map((step) => [
       String(step),
       ...["dead", "loss", "saturated"].map((id) => formatNumber(at({ ...track, step }, id), language)),
     ]),
@@ -115,7 +107,7 @@ function netTable(context: DemoContext, track: Track): Table {
   return {
     caption: text.netTable(track.name),
     columns: [text.nets, text.share, text.standardError, text.boundColumn],
-    rows: someSteps(track.result.series.nets?.data.length ?? 0).map((step) => [
+    rows: someSteps((track.result.series.nets?.data.length ?? 0) - 1).map((step) => [
       String(at({ ...track, step }, "nets")),
       formatNumber(at({ ...track, step }, "born_dead_share"), language),
       formatNumber(samplingError(track, step) ?? Number.NaN, language),

@@ -3,6 +3,7 @@ import type { Table } from "../../../controls/table.ts";
 import { fittingTexts } from "../../../text/demos/function_fitting.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
 import { codeBlock } from "../codeBlock.ts";
+import { someSteps } from "../someSteps.ts";
 import { at, type DemoContext, type DemoView, type SeedQuestions, type Track } from "../view.ts";
 import { byHand, insideName } from "./function_fitting/byHand.ts";
 import { inputAt, isByHand, isOff, mainTrack, netOf } from "./function_fitting/net.ts";
@@ -64,14 +65,11 @@ const seedQuestions: SeedQuestions = {
     ["line_only", "fits", "worse", "better"].find((id) => verdicts.some((said) => said.id === id)) ?? "not_yet",
 };
 
-const rowsShown = 20;
-
 /** The error at about twenty steps. */
 function errors({ tracks, language }: DemoContext): Table {
   const text = fittingTexts[language];
   const known = Math.max(...tracks.map(({ result }) => (result.series.error?.shape[1] ?? 1) - 1));
-  const count = Math.min(rowsShown, known);
-  const steps = Array.from({ length: count + 1 }, (_, i) => Math.round((i * known) / Math.max(count, 1)));
+  const steps = someSteps(known);
   return {
     caption: text.errors,
     columns: [text.step, ...tracks.map(({ name }) => name)],

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import type { Table } from "../../../controls/table.ts";
 import { neuronTexts } from "../../../text/demos/saturated_neuron.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
+import { someSteps } from "../someSteps.ts";
 import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { gradientStep, gradientStepName } from "./saturated_neuron/gradientStep.ts";
 import { picture, rangesOf } from "./saturated_neuron/picture.ts";
@@ -38,14 +39,10 @@ function inside(context: DemoContext): TemplateResult {
   return html`${gradientStep(context)} ${readings(context)} ${timePlot(context, rangesOf(context))}`;
 }
 
-/** About so many rows tell a history. */
-const mostRows = 20;
-
 function table({ words, language }: DemoContext, track: Track): Table {
   const text = neuronTexts[language];
   const last = (track.result.series.output?.shape[1] ?? 1) - 1;
-  const count = Math.min(mostRows, last);
-  const steps = Array.from({ length: count + 1 }, (_, i) => Math.round((i * last) / Math.max(count, 1)));
+  const steps = someSteps(last);
   return {
     caption: `${track.name} – ${words.title}`,
     columns: [text.epoch, ...quantities.map((id) => text.columns[id])],

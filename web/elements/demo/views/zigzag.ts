@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Table } from "../../../controls/table.ts";
 import { zigzagTexts } from "../../../text/demos/zigzag.ts";
 import { formatNumber } from "../../../text/formatNumber.ts";
+import { someSteps } from "../someSteps.ts";
 import { at, type DemoContext, type DemoView, type Track } from "../view.ts";
 import { stepByHand, stepTaken } from "./zigzag/byHand.ts";
 import { inputPlane } from "./zigzag/inputs.ts";
@@ -85,14 +86,11 @@ function note({ run, language }: DemoContext): TemplateResult {
   return html`<p class="note">${run.settings.batch === "one_example" ? text.fan : text.noFan}</p>`;
 }
 
-const rowsShown = 20;
-
 /** Where a run stood at about twenty steps. */
 function path({ language, words }: DemoContext, track: Track): Table {
   const text = zigzagTexts[language];
   const known = (track.result.series.weights?.shape[1] ?? 1) - 1;
-  const count = Math.min(rowsShown, known);
-  const steps = Array.from({ length: count + 1 }, (_, i) => Math.round((i * known) / Math.max(count, 1)));
+  const steps = someSteps(known);
   const row = (step: number) => {
     const there = { ...track, step };
     const numbers = [

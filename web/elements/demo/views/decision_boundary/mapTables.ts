@@ -2,6 +2,7 @@ import type { Table } from "../../../../controls/table.ts";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { formatPercent } from "../../../../text/formatPercent.ts";
+import { someSteps } from "../../someSteps.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { besideOutput, lowSlope, partOf, saidBeside, updateOf } from "./mapReadings.ts";
 import { epochAt, shapeOf } from "./readings.ts";
@@ -37,8 +38,7 @@ export function mapTable(context: DemoContext, track: Track): Table {
   const shape = shapeOf(track);
   const [all, hidden] = [shape.layers, shape.layers.slice(0, -1)];
   const last = (track.result.stopped[0]?.step ?? track.result.steps) - 1;
-  const count = Math.min(momentsShown, Math.max(last, 0));
-  const some = Array.from({ length: last < 0 ? 0 : count + 1 }, (_, i) => Math.round((i * last) / Math.max(count, 1)));
+  const some = someSteps(last, momentsShown);
   const names = all.map((_, layer) => text.layerName(layer + 1, layer === shape.hidden));
   const shares = (moment: Track, id: string) =>
     hidden.map((_, layer) => formatPercent(arrayAt(moment, id)[layer] ?? Number.NaN));

@@ -1,17 +1,15 @@
 import type { Table } from "../../../../controls/table.ts";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
+import { someSteps } from "../../someSteps.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
 import { epochAt, percent, shapeOf, weightAt } from "./readings.ts";
-
-const rowsShown = 20;
 
 /** Loss and accuracy at about twenty moments. */
 export function timeTable({ language }: DemoContext, track: Track): Table {
   const text = boundaryTexts[language];
   const known = (track.result.series.epoch?.shape[1] ?? 1) - 1;
-  const count = Math.min(rowsShown, known);
-  const moments = Array.from({ length: count + 1 }, (_, i) => Math.round((i * known) / Math.max(count, 1)));
+  const moments = someSteps(known);
   return {
     caption: text.timeTable(track.name),
     columns: [text.epochColumn, text.loss, text.right],

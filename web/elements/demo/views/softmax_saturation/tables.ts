@@ -1,11 +1,10 @@
 import type { Table } from "../../../../controls/table.ts";
 import { softmaxTexts } from "../../../../text/demos/softmax_saturation.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
+import { someSteps } from "../../someSteps.ts";
 import type { DemoContext } from "../../view.ts";
 import { classes, losses, seriesAt, settingsOf, stands, stepCount, trackOf } from "./state.ts";
 
-/** About so many rows tell a history. */
-const mostRows = 20;
 const letters = ["₁", "₂", "₃"];
 
 export function tables(context: DemoContext): Table[] {
@@ -54,8 +53,7 @@ function history(context: DemoContext): Table {
   const track = trackOf(context);
   const { target } = settingsOf(context);
   const last = stepCount(track) - 1;
-  const count = Math.min(mostRows, last);
-  const steps = Array.from({ length: count + 1 }, (_, i) => Math.round((i * last) / Math.max(count, 1)));
+  const steps = someSteps(last);
   const { data: loss = new Float32Array() } = track.result.series.loss ?? {};
   return {
     caption: text.timeTable(target + 1),
