@@ -1,9 +1,10 @@
 import { loadCore } from "activation-lab/core";
 import { loadAllWords } from "./allWords.ts";
+import { expectToFit } from "./expectToFit.ts";
 import { pythonWithNumpy, runText } from "./exportedCode.ts";
-import { axeViolations, expect, test } from "./lab.ts";
+import { expect, test } from "./lab.ts";
 import { boxOf, drag, middleOf } from "./pages/figure.ts";
-import { openFigures, overflow } from "./pages/page.ts";
+import { openFigures } from "./pages/page.ts";
 import { openPerceptron, PerceptronDemo } from "./pages/perceptron.ts";
 import { swipe } from "./pages/touch.ts";
 
@@ -331,9 +332,6 @@ test("it is open to all: no violation in any state, nothing wider than the page"
   for (const mode of ["by_hand", "by_rule", "two_layers"])
     for (const lang of ["en", "ko"]) {
       await demo.set({ mode, lang, table: "xor" });
-      await demo.rendered();
-      expect(await axeViolations(page, "gradient-demo")).toEqual([]);
-      expect(await demo.beyondPlace()).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await expectToFit(page, demo);
     }
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { LabError as BuiltError, type Core, type DemoInput, loadCore, type StartedDemo } from "activation-lab/core";
+import { LabError as BuiltError, type DemoInput, loadCore, type StartedDemo } from "activation-lab/core";
 import { readRun } from "../../web/core/demo.ts";
 import { LabError } from "../../web/core/problem.ts";
 import { defaultsOf } from "../../web/core/settings.ts";
 import { progressOf, Runs } from "../../web/elements/demo/runs.ts";
 import { type DemoState, demoSchema, picksOf, runOf } from "../../web/elements/demo/settings.ts";
+import { countingCore } from "./countingCore.ts";
 import { test as pageTest } from "./lab.ts";
 import { openFigures } from "./pages/page.ts";
 import { vanishingOf } from "./pages/vanishing.ts";
@@ -21,26 +22,8 @@ function startHere(id: string, input?: DemoInput): StartedDemo {
   }
 }
 
-/** The core, with a count of the runs that were started and of those not freed yet. */
-function countingCore() {
-  const count = { started: 0, live: 0 };
-  const startDemo = (id: string, input?: DemoInput): StartedDemo => {
-    const run = startHere(id, input);
-    count.started++;
-    count.live++;
-    return new Proxy(run, {
-      get(target, name) {
-        if (name === "free") count.live--;
-        const value: unknown = Reflect.get(target, name, target);
-        return typeof value === "function" ? value.bind(target) : value;
-      },
-    });
-  };
-  return { count, core: { ...core, startDemo } as Core };
-}
-
 test("over many moves of a slider only the runs that are shown are held, and none once they are given up", async () => {
-  const { count, core: counting } = countingCore();
+  const { count, core: counting } = countingCore(core, startHere);
   const runs = new Runs(counting, () => {});
   for (let i = 0; i < 100; i++) {
     const held = runs.of(readRun("zigzag", { functions: "identity tanh", mean: 0.5 + i / 100 }));
@@ -57,7 +40,7 @@ test("over many moves of a slider only the runs that are shown are held, and non
 });
 
 test("where there is no time for all, the functions take turns, and each is shown as it was until its turn", () => {
-  const { count, core: counting } = countingCore();
+  const { count, core: counting } = countingCore(core, startHere);
   const runs = new Runs(counting, () => {});
   const large = { functions: "sigmoid tanh relu", depth: 50, width: 256, examples: 64 };
   const before = runs.of(readRun("vanishing_gradient", large));
@@ -74,7 +57,7 @@ test("where there is no time for all, the functions take turns, and each is show
 });
 
 test("a function that stays goes on, one that races twice is run once, and one that does not fit is not held", () => {
-  const { count, core: counting } = countingCore();
+  const { count, core: counting } = countingCore(core, startHere);
   const runs = new Runs(counting, () => {});
   const input = { loss: "cross_entropy" };
   const [first, twin] = runs.of(readRun("saturated_neuron", { ...input, functions: "sigmoid sigmoid" }));
@@ -108,7 +91,7 @@ test("what one stretch does not finish is asked for again after a frame, until a
 });
 
 test("another pick runs nothing again", () => {
-  const { count, core: counting } = countingCore();
+  const { count, core: counting } = countingCore(core, startHere);
   const runs = new Runs(counting, () => {});
   const standard = defaultsOf(demoSchema("vanishing_gradient"));
   for (const layer of [1, 7, 20]) {

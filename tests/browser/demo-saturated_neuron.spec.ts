@@ -1,10 +1,11 @@
 import { loadCore } from "activation-lab/core";
 import { view } from "../../web/elements/demo/views/saturated_neuron.ts";
-import { axeViolations, expect, test } from "./lab.ts";
+import { expectToFit } from "./expectToFit.ts";
+import { expect, test } from "./lab.ts";
 import { boxOf, drag, middleOf } from "./pages/figure.ts";
 import { FormFigure } from "./pages/form.ts";
 import { openNeuron } from "./pages/neuron.ts";
-import { followLink, overflow } from "./pages/page.ts";
+import { followLink } from "./pages/page.ts";
 import { writtenSum } from "./writtenSum.ts";
 
 const core = await loadCore();
@@ -270,10 +271,7 @@ test.describe("without motion", () => {
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await demo.set({ lang });
-      await demo.rendered();
-      expect(await axeViolations(page, "gradient-demo")).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await demo.beyondPlace()).toEqual([]);
+      await expectToFit(page, demo);
     }
     await demo.set({ functions: "sigmoid exponential gaussian threshold" });
     await page.setViewportSize({ width: 320, height: 900 });

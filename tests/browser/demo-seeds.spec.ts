@@ -1,10 +1,11 @@
-import { type DemoInput, type DemoResult, loadCore, type StartedDemo } from "activation-lab/core";
+import { type DemoInput, type DemoResult, loadCore } from "activation-lab/core";
 import { readRun } from "../../web/core/demo.ts";
 import { ManySeeds } from "../../web/elements/demo/manySeeds.ts";
 import { stopped } from "../../web/elements/demo/seedWords.ts";
 import type { DemoView, SeedQuestions, Track } from "../../web/elements/demo/view.ts";
 import { functionName } from "../../web/text/functionNames.ts";
 import { loadAllWords } from "./allWords.ts";
+import { countingCore } from "./countingCore.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { openDemo } from "./pages/demo.ts";
 import { boxOf, middleOf } from "./pages/figure.ts";
@@ -19,21 +20,9 @@ await loadAllWords();
 
 /** A run of a demo whose bands are asked for, with the core's count of runs that hold memory. */
 function manySeedsOf(id: string, input: DemoInput) {
-  const count = { started: 0, live: 0 };
-  const startDemo = (...given: Parameters<typeof core.startDemo>): StartedDemo => {
-    const run = core.startDemo(...given);
-    count.started++;
-    count.live++;
-    return new Proxy(run, {
-      get(target, name) {
-        if (name === "free") count.live--;
-        const value: unknown = Reflect.get(target, name, target);
-        return typeof value === "function" ? value.bind(target) : value;
-      },
-    });
-  };
+  const { count, core: counting } = countingCore(core);
   let goOn = () => {};
-  const many = new ManySeeds({ ...core, startDemo } as never, () => goOn());
+  const many = new ManySeeds(counting, () => goOn());
   const beside = (next: DemoInput, seeds: number, budget: number) => {
     const run = readRun(id, { ...input, ...next });
     const questions = views[id]?.seeds?.(run) as SeedQuestions;

@@ -1,8 +1,8 @@
 import { loadAllWords } from "./allWords.ts";
+import { expectToFit } from "./expectToFit.ts";
 import { pythonWith, pythonWithNumpy, runText } from "./exportedCode.ts";
-import { axeViolations, expect, test } from "./lab.ts";
+import { expect, test } from "./lab.ts";
 import { drag, middleOf } from "./pages/figure.ts";
-import { overflow } from "./pages/page.ts";
 import { openSoftmax } from "./pages/softmax.ts";
 
 await loadAllWords();
@@ -141,9 +141,6 @@ test("opened everywhere, axe finds nothing, and nothing overflows, on a narrow s
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await demo.set({ lang });
-    await demo.rendered();
-    expect(await axeViolations(page, "gradient-demo")).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(await demo.beyondPlace()).toEqual([]);
+    await expectToFit(page, demo);
   }
 });
