@@ -47,11 +47,11 @@ test("only the bindings know Emscripten", () => {
 
 test("built pages keep no word to their builder", () => {
   const pages = filesBelow("dist/site", /\.html$/);
-  expect(pages).toHaveLength(4);
+  expect(pages).toHaveLength(6);
   for (const page of pages) expect(readFileSync(join(root, page), "utf8"), page).not.toContain("vite");
 });
 
-const webFloors = ["core", "functions", "text", "plot", "controls", "elements", "page", "embed"].map(
+const webFloors = ["core", "functions", "text", "plot", "controls", "elements", "page", "lesson", "embed"].map(
   (floor) => `web/${floor}`,
 );
 const importing = /(?:from|import|import\() ?["']([^"']+)["']/g;

@@ -54,7 +54,7 @@ test("no request goes to another origin, a card loads only where there is one, a
   expect(ofCards()).toBeGreaterThan(0);
 });
 
-for (const path of ["/", "/ko/", "/catalogue/", "/ko/catalogue/"])
+for (const path of ["/", "/ko/", "/catalogue/", "/ko/catalogue/", "/glossary/", "/ko/glossary/"])
   test(`${path}: the header is one row on a phone, and leaves the screen to the figure`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(path);

@@ -6,7 +6,7 @@ import { treeshake } from "./moduleBuild.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 /** The pages beside the first: `/ko/` is served from web/page/ko/index.html, and so on. */
-const pages = ["ko", "catalogue", "ko/catalogue"];
+const pages = ["ko", ...["catalogue", "glossary"].flatMap((page) => [page, `ko/${page}`])];
 const sources = new Map(
   pages.map((page) => [resolve(root, page, "index.html"), resolve(root, "web/page", page, "index.html")]),
 );
@@ -41,6 +41,7 @@ const earlyFetch: Plugin = {
   transformIndexHtml: {
     order: "post",
     handler(html, { bundle = {}, path }) {
+      if (path.includes("glossary")) return []; // it has no figure
       const base = "../".repeat(path.split("/").length - 2) || "./";
       // The figure that the page opens with, and its words in the page's language.
       const code = path.includes("catalogue") ? "curves" : "opening|activation";
