@@ -24,12 +24,19 @@ function widthOf(weight: number): number {
 
 export function wires(all: readonly Wire[], kind = ""): SVGTemplateResult {
   const paths = new Map<string, { width: number; sign: string; path: string }>();
+  // Many lines share an end.
+  const ends = new Map<Place, string>();
+  const written = (end: Place) => {
+    const text = ends.get(end) ?? `${end.x.toFixed(1)} ${end.y.toFixed(1)}`;
+    ends.set(end, text);
+    return text;
+  };
   for (const { from, to, weight } of all) {
     if (!Number.isFinite(weight)) continue;
     const [width, sign] = [widthOf(weight), weight < 0 ? "below" : "above"];
     const key = `${sign} ${width.toFixed(1)}`;
     const same = paths.get(key) ?? { width, sign, path: "" };
-    same.path += `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
+    same.path += `M${written(from)}L${written(to)}`;
     paths.set(key, same);
   }
   const thinnestFirst = [...paths.values()].sort((a, b) => a.width - b.width);

@@ -7,7 +7,7 @@ const duration = 8;
 /** Time that passed unseen, in a tab behind another, is not made up for: a frame is at most so many ms long. */
 const longestFrame = 100;
 /** So long after its last move, in ms, the cursor rests. */
-const untilRest = 150;
+const untilRest = 250;
 
 /** Moves the cursor through the steps of a run while it plays; only in sight, not past `end`, and until someone else moves it. */
 export class Player implements ReactiveController {

@@ -7,6 +7,7 @@ import { pixelIn } from "../../../../plot/frame.ts";
 import { linearScale } from "../../../../plot/scale.ts";
 import { nearestWire, type Wire, wires } from "../../../../plot/wires.ts";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
+import { partByPart } from "../../../base/partByPart.ts";
 import { hueOf } from "../../hue.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { coarser, fieldOver, ofUnit } from "./overPlane.ts";
@@ -61,14 +62,14 @@ interface NetWire extends Wire {
 
 function wiresOf(track: Track, shape: Shape, { columns, size }: Places): NetWire[] {
   const weights = arrayAt(track, "parameters");
+  const beside = (way: number) => columns.map((column) => column.map(({ x, y }) => ({ x: x + (way * size) / 2, y })));
+  const [starts, ends] = [beside(1), beside(-1)];
   return shape.layers.flatMap(({ units, inputs }, layer) =>
     Array.from({ length: units * inputs }, (_, i) => {
       const [unit, input] = [Math.floor(i / inputs), (i % inputs) + 1];
-      const from = columns[layer]?.[input - 1] as { x: number; y: number };
-      const to = columns[layer + 1]?.[unit] as { x: number; y: number };
       return {
-        from: { x: from.x + size / 2, y: from.y },
-        to: { x: to.x - size / 2, y: to.y },
+        from: starts[layer]?.[input - 1] as Wire["from"],
+        to: ends[layer + 1]?.[unit] as Wire["to"],
         weight: weights[placeOf(shape, layer, unit, input)] as number,
         layer,
         unit,
@@ -118,39 +119,54 @@ function pointedWire(wire: Wire | undefined): SVGTemplateResult | typeof nothing
   return svg`<path class="pointed" d="M${from.x} ${from.y}L${to.x} ${to.y}" />`;
 }
 
-/** What every unit gives over the plane, while time stands: until then its place is empty. */
+/** Tiles are drawn in units of their own, so many to a side: in another place or size they need not be drawn anew. */
+const tileSide = 24;
+/** Tiles of a layer with more units are so small that eleven places on a side show all that can be seen; else 21. */
+const leastSmall = 10;
+
+/** What every unit gives over the plane, while time stands, a layer after each frame: until then its place is empty. */
 function fields(context: DemoContext, track: Track, shape: Shape, { columns, size }: Places): unknown {
-  const field = context.still ? fieldOf(track) : undefined;
   const half = size / 2;
-  const box = { left: 0, right: size, top: 0, bottom: size };
+  const box = { left: 0, right: tileSide, top: 0, bottom: tileSide };
   const [left = 0, right = 0, low = 0, high = 0] = rangeOf(track);
-  const x = linearScale([left, right], [0, size], 1);
-  const y = linearScale([low, high], [size, 0], 1);
+  const x = linearScale([left, right], [0, tileSide], 1);
+  const y = linearScale([low, high], [tileSide, 0], 1);
   const draw = (values: Float32Array, look: Parameters<typeof bands>[1]) =>
     bands(fieldOver(track, values), look, { x, y, box });
+  const small = (values: Float32Array) => (shape.width > leastSmall ? coarser(coarser(values)) : coarser(values));
   const input = (axis: number) =>
     draw(
       Float32Array.from({ length: 16 }, (_, i) => -1 + (2 * (axis ? Math.floor(i / 4) : i % 4)) / 3),
       { middle: 0, reach: 1, perSide: 3 },
     );
-  return guard([field, size, columns.length, columns[1]?.length, columns[0]?.[0]?.x, columns[0]?.[0]?.y], () => {
-    const at = (column: number, unit: number, content: unknown) => {
-      const place = columns[column]?.[unit] as { x: number; y: number };
-      return svg`<svg class="unit-field" x=${place.x - half} y=${place.y - half} width=${size} height=${size} viewBox="0 0 ${size} ${size}">
-        <rect class="empty" width=${size} height=${size} />${content}<rect class="frame" width=${size} height=${size} /></svg>`;
-    };
-    return svg`<g aria-hidden="true">
-      ${[0, 1].map((axis) => at(0, axis, input(axis)))}
-      ${shape.layers.slice(0, -1).map((_, layer) => {
-        const values = Array.from({ length: shape.width }, (_, unit) =>
-          field ? coarser(unitField(track, shape, layer, unit)) : new Float32Array(),
-        );
-        const look = ofUnit(Float32Array.from(values.flatMap((each) => [...each])), 3);
-        return values.map((each, unit) => at(layer + 1, unit, each.length ? draw(each, look) : nothing));
-      })}
-      ${at(shape.layers.length, 0, field ? draw(coarser(field), ofProbability) : nothing)}
-    </g>`;
-  });
+  const hidden = (layer: number) => {
+    const values = Array.from({ length: shape.width }, (_, unit) => small(unitField(track, shape, layer, unit)));
+    const look = ofUnit(Float32Array.from(values.flatMap((each) => [...each])), 3);
+    return values.map((each) => draw(each, look));
+  };
+  const layers = shape.layers.map(
+    (_, layer) => () => (layer === shape.hidden ? [draw(small(fieldOf(track)), ofProbability)] : hidden(layer)),
+  );
+  const squares = columns
+    .flatMap((column) => column.map((at) => `M${at.x - half} ${at.y - half}h${size}v${size}h${-size}z`))
+    .join("");
+  const inPlace = (tiles: unknown, column: number) =>
+    (tiles as unknown[]).map((tile, unit) => {
+      const at = columns[column]?.[unit] ?? { x: 0, y: 0 };
+      return svg`<svg class="unit-field" x=${at.x - half} y=${at.y - half} width=${size} height=${size} viewBox="0 0 ${tileSide} ${tileSide}">${tile}</svg>`;
+    });
+  return svg`<g class="tiles" aria-hidden="true">
+    <path class="empty" d=${squares} />
+    ${guard([track.result, size, columns[0]?.[0]?.x, columns[0]?.[0]?.y], () => inPlace([input(0), input(1)], 0))}
+    ${
+      context.still
+        ? partByPart([track.result, track.step], layers, (drawn) =>
+            drawn.map((tiles, layer) => inPlace(tiles, layer + 1)),
+          )
+        : nothing
+    }
+    <path class="frame" d=${squares} />
+  </g>`;
 }
 
 /** The units of a layer as buttons: what one that is pressed gives is shown large, with its weights. */

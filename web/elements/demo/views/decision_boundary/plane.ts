@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { bands, ofProbability } from "../../../../plot/bands.ts";
 import { type ClassPoint, classPoints } from "../../../../plot/classPoints.ts";
 import { notice } from "../../../../plot/notice.ts";
@@ -9,6 +10,9 @@ import { drawing } from "./drawing.ts";
 import { fieldOver, ofUnit, type Plane, planeOf } from "./overPlane.ts";
 import { fieldOf, percent, pickedUnit, pointsOf, shapeOf, showsUnit, unitField } from "./readings.ts";
 
+/** Smaller planes have half as many bands while time moves, in CSS pixels. */
+const leastFine = 240;
+
 /** What a function's net makes of every place, in bands, with the points; or the same of the picked unit alone. */
 export function plane(context: DemoContext, track: Track, side: number): TemplateResult {
   const { language } = context;
@@ -17,7 +21,12 @@ export function plane(context: DemoContext, track: Track, side: number): Templat
   const shape = shapeOf(track);
   const { layer, unit, isOutput } = pickedUnit(context, shape);
   const isUnit = showsUnit(context) && !isOutput;
-  const values = isUnit ? unitField(track, shape, layer, unit) : fieldOf(track);
+  const isFine = context.still || side >= leastFine;
+  const field = () => {
+    const values = isUnit ? unitField(track, shape, layer, unit) : fieldOf(track);
+    const look = isUnit ? ofUnit(values) : ofProbability;
+    return bands(fieldOver(track, values), isFine ? look : { ...look, perSide: 3 }, { ...own, hasLine: !isUnit });
+  };
   const stop = track.result.stopped.find(({ step }) => step <= track.step);
   const number = (id: string) => formatNumber(at(track, id), language, 3);
   const label = isUnit
@@ -26,8 +35,8 @@ export function plane(context: DemoContext, track: Track, side: number): Templat
   const isDrawn = context.run.settings.data === "drawn" && track === context.tracks[0];
   return html`<svg class="plane" role=${isDrawn ? "group" : "img"} width=${side} height=${side} viewBox="0 0 ${side} ${side}" aria-label=${label}>
     <svg class="window" width=${side} height=${side} viewBox="0 0 ${side} ${side}" aria-hidden="true">
-      ${bands(fieldOver(track, values), isUnit ? ofUnit(values) : ofProbability, { ...own, hasLine: !isUnit })}
-      ${classPoints(classPointsOf(track, own), side < 150 ? 5 : side < 250 ? 7 : 9)}
+      ${guard([track.result, track.step, isUnit && `${layer} ${unit}`, side, isFine], field)}
+      ${guard([track.result, side], () => classPoints(classPointsOf(track, own), side < 150 ? 5 : side < 250 ? 7 : 9))}
     </svg>
     <rect class="frame" width=${side} height=${side} />
     <g class="axis-names" aria-hidden="true"><text x=${side - 5} y=${side - 6} text-anchor="end">x₁</text><text x="5" y="14">x₂</text></g>

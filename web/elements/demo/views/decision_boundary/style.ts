@@ -25,8 +25,8 @@ export const boundaryStyle = css`
 
   .net { --wire-opacity: 0.75; }
   .net .unit-field { overflow: hidden; }
-  .net .unit-field .empty { fill: var(--soft); }
-  .net .unit-field .frame { stroke: var(--muted); stroke-width: 1.5; }
+  .net .tiles .empty { fill: var(--soft); }
+  .net .tiles .frame { stroke: var(--muted); stroke-width: 0.8; }
   .unit-button { cursor: pointer; outline: none; }
   .unit-button rect { fill: transparent; stroke: none; }
   .unit-button:hover rect { stroke: var(--ink); stroke-width: 1.5; }
