@@ -59,10 +59,16 @@ export function runOf(state: DemoState): DemoRun {
   };
 }
 
+/** What presets open, as `describeRun` has it: each is asked for at every drawing. */
+const opened = new WeakMap<object, string>();
+
 /** Whether a run is the one that a preset opens. */
-export function isRunOf({ functions, settings }: Pick<Preset, "functions" | "settings">, run: DemoRun): boolean {
-  const preset = { ...readRun(run.demo.id, { functions: splitSpecs(functions), ...settings }), demo: run.demo };
-  return describeRun(preset) === describeRun(run);
+export function isRunOf(preset: Pick<Preset, "functions" | "settings">, run: DemoRun): boolean {
+  const { functions, settings } = preset;
+  const opens =
+    opened.get(preset) ?? describeRun(readRun(run.demo.id, { functions: splitSpecs(functions), ...settings }));
+  opened.set(preset, opens);
+  return opens === describeRun(run);
 }
 
 /** Where the reader looks into a step. */
