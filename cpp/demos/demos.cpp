@@ -22,10 +22,4 @@ std::span<const Demo* const> demos() {
   return all;
 }
 
-const Demo* findDemo(std::string_view id) {
-  for (const Demo* demo : demos())
-    if (demo->id == id) return demo;
-  return nullptr;
-}
-
 }  // namespace lab

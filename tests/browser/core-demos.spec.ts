@@ -10,6 +10,10 @@ import {
   loadCore,
   type StartedDemo,
 } from "activation-lab/core";
+import { readRun } from "../../web/core/demo.ts";
+import { openingDemo } from "../../web/core/openingDemo.ts";
+import { type RunsModule, startDemo } from "../../web/core/startedDemo.ts";
+import { startWasm } from "../../web/core/startWasm.ts";
 import type { DemoWords } from "../../web/text/demoWords.ts";
 import { Dictionaries } from "../../web/text/dictionaries.ts";
 import { Digest } from "./digest.ts";
@@ -36,15 +40,22 @@ function ends(settings: readonly DemoSetting[]): DemoInput[] {
 }
 
 /** What `use` makes of a run of so many steps; the id of the reason if the function does not fit. */
-function withRun<Made>(id: string, input: DemoInput, steps: number, use: (run: StartedDemo) => Made): Made | string {
+function withRun<Made>(
+  id: string,
+  input: DemoInput,
+  steps: number,
+  use: (run: StartedDemo) => Made,
+  start = core.startDemo,
+): Made | string {
   try {
-    const run = core.startDemo(id, input);
+    const run = start(id, input);
     run.advance(steps);
     const made = use(run);
     run.free();
     return made;
   } catch (error) {
-    if (error instanceof LabError && error.problem.code === "doesNotFit") return error.problem.reason;
+    const { problem } = error as LabError; // the built core's, or that of web/core
+    if (problem?.code === "doesNotFit") return problem.reason;
     throw error;
   }
 }
@@ -81,14 +92,26 @@ const digests = readFileSync(resolve(root, "tests/reference/demo_digests.csv"), 
 
 const smallNet = { depth: 5, width: 8, examples: 4 };
 
-for (const demo of demos)
-  test(`${demo.id} gives the same bits in WebAssembly as natively`, () => {
+const opening = await startWasm<RunsModule>(
+  readFileSync(resolve(root, "build/wasm/opening.wasm")),
+  import("../../build/wasm/opening.mjs"),
+);
+const ofAll = { module: "the module of all", start: core.startDemo };
+const ofOpening = {
+  module: "the module that the page opens with",
+  start: (id: string, input: DemoInput = {}) => startDemo(opening, readRun(id, input)),
+};
+
+for (const { demo, module, start } of demos.flatMap((demo) =>
+  (demo.id === openingDemo ? [ofAll, ofOpening] : [ofAll]).map((from) => ({ demo, ...from })),
+))
+  test(`${demo.id} gives the same bits in ${module} as natively`, () => {
     test.setTimeout(120_000);
     const known = demo.settings.map(({ id }) => id);
     const small = Object.fromEntries(Object.entries(smallNet).filter(([id]) => known.includes(id)));
     const got = core.listActivations().map(({ id, family }, i, all) => {
       const take = (to: Digest, input: DemoInput, steps: number) => {
-        const reason = withRun(demo.id, { functions: id, ...input }, steps, (run) => add(to, demo, run));
+        const reason = withRun(demo.id, { functions: id, ...input }, steps, (run) => add(to, demo, run), start);
         if (reason) to.addText(reason);
       };
       const defaults = new Digest();

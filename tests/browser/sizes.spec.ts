@@ -10,6 +10,7 @@ const kilobytes = (bytes: Uint8Array | string) => brotliCompressSync(bytes).leng
 
 for (const [module, what, bound] of [
   ["curves", "for curves alone", 40],
+  ["opening", "for curves and the demo that the page opens with", 55],
   ["activation", "with every demo", 80],
 ] as const)
   test(`wasm and glue ${what} stay within ${bound} KB brotli`, async () => {

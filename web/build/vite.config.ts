@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { openingDemo } from "../core/openingDemo.ts";
 import { languages } from "../text/dictionaries.ts";
 import { treeshake } from "./moduleBuild.ts";
 
@@ -15,14 +16,16 @@ const sources = new Map(
  * The lesson's first figure, and the names of functions, which are found in either language: in one chunk with all that
  * they import, because many small ones would arrive later than the budget for the first chart allows.
  */
-const openingModules = /\/(gradientDemo\.ts|views\/vanishing_gradient\.ts|names\.generated\.ts|activation\.mjs)$/;
+const openingModules = new RegExp(
+  `/(gradientDemo\\.ts|views/${openingDemo}\\.ts|names\\.generated\\.ts|wasm/opening\\.mjs)$`,
+);
 
 const groups = [
   { name: "opening", test: openingModules },
   // What that figure says, in one chunk a language.
   ...languages.map((language) => ({
     name: `words-${language}`,
-    test: new RegExp(`/text/${language}/(figure|demo|demos/vanishing_gradient)\\.ts$`),
+    test: new RegExp(`/text/${language}/(figure|demo|demos/${openingDemo})\\.ts$`),
   })),
 ];
 
@@ -44,7 +47,7 @@ const earlyFetch: Plugin = {
       if (path.includes("glossary")) return []; // it has no figure
       const base = "../".repeat(path.split("/").length - 2) || "./";
       // The figure that the page opens with, and its words in the page's language.
-      const code = path.includes("catalogue") ? "curves" : "opening|activation";
+      const code = path.includes("catalogue") ? "curves" : "opening";
       const opening = new RegExp(`/(${code}|words-${path.startsWith("/ko/") ? "ko" : "en"})-`);
       const modules = new Set<string>();
       const preload = (fileName: string) => {

@@ -1,7 +1,7 @@
 import { findVectorRow } from "./catalogue.ts";
 import { positive, sigmaDomain } from "./domains.ts";
 import { describeType, type FunctionInput, parseSpec, parseVectorSpec } from "./functionSpec.ts";
-import { shareModule } from "./loadModule.ts";
+import { curves, shareModule } from "./loadModule.ts";
 import { LabError } from "./problem.ts";
 
 /** f, f′ and f″, one element for each x. */
@@ -120,7 +120,7 @@ const sliceLength = 2 ** 15;
 
 /** What curves, bars and cards ask for, of the module that all share. */
 export async function loadCurves(): Promise<Curves> {
-  return createCurves(await shareModule("curves"));
+  return createCurves(await shareModule(curves));
 }
 
 /** The curves' part of the core over a started module. */

@@ -1,6 +1,7 @@
 import { type Curves, type CurvesModule, createCurves } from "./curves.ts";
 import { type DemoInput, type DemoResult, readRun } from "./demo.ts";
-import { shareModule } from "./loadModule.ts";
+import { activation, opening, shareModule } from "./loadModule.ts";
+import { openingDemo } from "./openingDemo.ts";
 import { type RunsModule, type StartedDemo, startDemo } from "./startedDemo.ts";
 
 /** What demos ask for. */
@@ -17,9 +18,9 @@ export interface Demos extends Curves {
   startDemo(id: string, input?: DemoInput): StartedDemo;
 }
 
-/** What demos ask for, of the module that all share. */
-export async function loadDemos(): Promise<Demos> {
-  return createDemos(await shareModule("activation"));
+/** What one demo asks for, of a module that all share and that may have no other demo. */
+export async function loadDemo(id: string): Promise<Demos> {
+  return createDemos(await shareModule(id === openingDemo ? opening : activation));
 }
 
 /** All that is computed, over a started module. */

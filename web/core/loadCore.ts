@@ -1,12 +1,12 @@
 import { type DemoRow, demoRows } from "./demo.ts";
-import { createDemos, type Demos, loadDemos } from "./demos.ts";
+import { createDemos, type Demos } from "./demos.ts";
 import {
   type ActivationDescription,
   listActivations,
   listVectorFunctions,
   type VectorDescription,
 } from "./descriptions.ts";
-import { startModule } from "./loadModule.ts";
+import { activation, shareModule, startModule } from "./loadModule.ts";
 import { measureCost } from "./measureCost.ts";
 import type { WasmSource } from "./startWasm.ts";
 
@@ -53,6 +53,6 @@ export interface Core extends Demos {
  * @throws Error that names the wasm, what came instead of it, and what to do
  */
 export async function loadCore({ wasm }: { wasm?: WasmSource | undefined } = {}): Promise<Core> {
-  const demos = wasm === undefined ? await loadDemos() : createDemos(await startModule("activation", wasm));
+  const demos = createDemos(await (wasm === undefined ? shareModule(activation) : startModule(activation, wasm)));
   return { ...demos, listActivations, listVectorFunctions, listDemos: () => demoRows, measureCost };
 }

@@ -3,40 +3,54 @@
 import activationUrl from "../../build/wasm/activation.wasm?url";
 import costUrl from "../../build/wasm/cost.wasm?url";
 import curvesUrl from "../../build/wasm/curves.wasm?url";
-import { startWasm, type WasmSource } from "./startWasm.ts";
+import openingUrl from "../../build/wasm/opening.wasm?url";
+import { type Glue, startWasm, type WasmSource } from "./startWasm.ts";
 
-const modules = {
-  /** Everything. */
-  activation: { url: activationUrl, importGlue: () => import("../../build/wasm/activation.mjs") },
-  /** Curves alone: about half the size. */
-  curves: { url: curvesUrl, importGlue: () => import("../../build/wasm/curves.mjs") },
-  /** What is timed. */
-  cost: { url: costUrl, importGlue: () => import("../../build/wasm/cost.mjs") },
+interface WasmModule {
+  url: string;
+  importGlue(): Promise<Glue>;
+  /** Those that have all that this one has, the smaller first. */
+  larger?: readonly WasmModule[];
+  /** What all share, from its start on. */
+  started?: Promise<unknown>;
+}
+
+/** Everything. */
+export const activation: WasmModule = {
+  url: activationUrl,
+  importGlue: () => import("../../build/wasm/activation.mjs"),
 };
-
-type ModuleName = keyof typeof modules;
-
-const started: Partial<Record<ModuleName, Promise<unknown>>> = {};
+/** Curves and the demo that the page opens with. */
+export const opening: WasmModule = {
+  url: openingUrl,
+  importGlue: () => import("../../build/wasm/opening.mjs"),
+  larger: [activation],
+};
+/** Curves alone. */
+export const curves: WasmModule = {
+  url: curvesUrl,
+  importGlue: () => import("../../build/wasm/curves.mjs"),
+  larger: [opening, activation],
+};
+/** What is timed. */
+export const cost: WasmModule = { url: costUrl, importGlue: () => import("../../build/wasm/cost.mjs") };
 
 /** Starts a module of its own for whoever asks, from `wasm` if that is given. */
-export function startModule<Exports>(name: ModuleName, wasm?: WasmSource): Promise<Exports> {
-  const { url, importGlue } = modules[name];
+export function startModule<Exports>({ url, importGlue }: WasmModule, wasm?: WasmSource): Promise<Exports> {
   return startWasm(wasm === undefined ? url : wasm, importGlue());
 }
 
 /**
- * The module that all share: one that has everything also serves those who ask for curves. A failed start may be tried
- * again.
+ * The module that all share: a larger one that is started serves in the place of one that is not. A failed start may be
+ * tried again.
  */
-export function shareModule<Exports>(name: ModuleName): Promise<Exports> {
-  const serving = name === "curves" && started.activation ? "activation" : name;
-  let running = started[serving];
-  if (!running) {
-    running = startModule(serving);
-    started[serving] = running;
-    running.catch(() => {
-      delete started[serving];
+export function shareModule<Exports>(module: WasmModule): Promise<Exports> {
+  const serving = [module, ...(module.larger ?? [])].find(({ started }) => started) ?? module;
+  if (!serving.started) {
+    serving.started = startModule(serving);
+    serving.started.catch(() => {
+      delete serving.started;
     });
   }
-  return running as Promise<Exports>;
+  return serving.started as Promise<Exports>;
 }

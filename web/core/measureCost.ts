@@ -7,7 +7,7 @@ import {
   parseSpec,
   splitSpecs,
 } from "./functionSpec.ts";
-import { shareModule, startModule } from "./loadModule.ts";
+import { cost, shareModule, startModule } from "./loadModule.ts";
 import { LabError } from "./problem.ts";
 import type { WasmSource } from "./startWasm.ts";
 import { measureClock, Stopwatch, type Time } from "./stopwatch.ts";
@@ -109,7 +109,7 @@ export async function measureCost(
     throw new LabError({ code: "wrongType", name: "functions", value: describeType(list), expected: "a list" });
   const specs = distinct((list as readonly FunctionInput[]).map(parseSpec));
   signal?.throwIfAborted();
-  const module = await (wasm === undefined ? shareModule<CostModule>("cost") : startModule<CostModule>("cost", wasm));
+  const module = await (wasm === undefined ? shareModule<CostModule>(cost) : startModule<CostModule>(cost, wasm));
   const clock = await measureClock(signal);
   const watch = (numbers: number, run: (times: number) => void) => new Stopwatch(run, numbers, clock.round);
   const base = {

@@ -2,7 +2,7 @@ import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } 
 import { problemBox } from "../../controls/problemBox.ts";
 import type { DemoRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
-import { loadDemos } from "../../core/demos.ts";
+import { loadDemo } from "../../core/demos.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { SettingValue } from "../../core/settings.ts";
 import { formatSpecs } from "../../core/specList.ts";
@@ -128,12 +128,15 @@ export class GradientDemo extends LabElement<DemoSchema> {
   protected override async load(): Promise<void> {
     const { id } = runOf(this.state).demo;
     this.#wanted = id;
-    const [core, view] = await Promise.all([loadDemos(), loadView(id, this.language)]);
+    const [core, view] = await Promise.all([loadDemo(id), loadView(id, this.language)]);
     const remedies = view.remedies ? await import("./remedies.ts") : undefined;
     if (this.#wanted !== id) return;
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, openingStyle, demoStyle, view.style]);
-    this.#runs ??= new Runs(core, this.#goOn);
-    if (remedies) this.#remedies ??= new remedies.Remedies(core, () => this.requestUpdate());
+    if (this.#viewOf !== id) {
+      this.#free();
+      this.#runs = new Runs(core, this.#goOn);
+      this.#remedies = remedies && new remedies.Remedies(core, () => this.requestUpdate());
+    }
     this.#extent.measurePlace();
     this.#viewOf = id;
     this.#core = core;
@@ -165,10 +168,15 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#free();
+    this.#tracks = [];
+  }
+
+  /** Gives up what is computed, and its memory. */
+  #free(): void {
     this.#runs?.free();
     this.#remedies?.free();
     this.#seeds.free();
-    this.#tracks = [];
   }
 
   protected override check(): Problem[] {

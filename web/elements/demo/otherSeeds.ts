@@ -48,6 +48,7 @@ export class OtherSeeds {
   /** Gives up what is computed, and its memory. */
   free(): void {
     this.#runs?.free();
+    this.#runs = undefined;
   }
 }
 
