@@ -53,15 +53,15 @@ test("what a post with one curve loads, and keeps loading for 5 s, stays within 
 
 /** Prints, once asked, what the page has loaded until then, but for addresses in `later`, and adds it up. */
 function watchLoads(page: Page): (what: string, later?: readonly string[]) => Promise<number> {
-  const bodies = new Map<string, Promise<Buffer>>();
-  const keep = (response: Response) => bodies.set(response.url(), response.body());
+  const responses = new Map<string, Response>();
+  const keep = (response: Response) => responses.set(response.url(), response);
   page.on("response", keep);
   return async (what, later = []) => {
-    page.off("response", keep); // a body that arrives after the test would fail it
+    page.off("response", keep);
     let sum = 0;
-    for (const [url, body] of bodies) {
-      if (later.includes(url)) continue;
-      const size = kilobytes(await body);
+    for (const [url, response] of responses) {
+      if (later.includes(url)) continue; // its body may arrive after the test, and would fail it
+      const size = kilobytes(await response.body());
       sum += size;
       console.log(`brotli: ${size.toFixed(1).padStart(5)} KB  ${new URL(url).pathname}`);
     }
