@@ -9,7 +9,7 @@ import { writtenSum } from "./writtenSum.ts";
 
 test("the page opens with twenty layers of one function, after one sentence", async ({ page }) => {
   await page.goto("/");
-  await expect(page.locator("main > .lead + *")).toHaveAttribute("name", "vanishing_gradient");
+  await expect(page.locator("main .lead + .guess + *")).toHaveAttribute("name", "vanishing_gradient");
   const demo = vanishingOf(page);
   await demo.drawn();
   const filled = await demo.filled();
@@ -117,6 +117,15 @@ test("presets do what they say, whatever was set before", async ({ page }) => {
   await arrives("Sigmoid, tanh, ReLU", [/^1 in/, "× 1.3", "× 1.3"]);
   await arrives("Size 1:", ["1 in 1.2 trillion"]);
   await expect(demo.arrivals).toContainText("0% of the slopes are closer to 0 than 0.01");
+});
+
+test("an author chooses which of the story's states have a button", async ({ page }) => {
+  const demo = await openVanishing(page, 'presets="explode lost"');
+  await expect(demo.presets).toHaveText([/Size 1:/, /ReLU, large weights/]);
+  await demo.set({ presets: "explod" });
+  await expect(demo.problems).toContainText('"explod"');
+  await expect(demo.problems).toContainText("explode");
+  expect(await demo.presets.count()).toBeGreaterThan(4);
 });
 
 test("functions are added and taken out, the last one stays", async ({ page }) => {

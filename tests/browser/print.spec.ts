@@ -7,16 +7,15 @@ import { allDrawn, fallbacks, figuresOf, holdWasm } from "./pages/page.ts";
 /** What paper leaves within its margins, in CSS pixels. */
 const papers = { A4: { width: 703, height: 1032 }, Letter: { width: 725, height: 965 } } as const;
 
-/** What can be pressed, moved or folded; a box that is ticked says something on paper too. */
+/** What can be pressed, moved or folded; a box that is ticked, or a choice to be ticked, says something on paper too. */
 function controls(page: Page): Locator {
-  return page.locator("button, input:not([type=checkbox], .number), summary, progress").locator("visible=true");
+  const pressed = "button, input:not([type=checkbox], [type=radio], .number), summary:not(.more > summary), progress";
+  return page.locator(pressed).locator("visible=true");
 }
 
 for (const path of ["/", "/ko/"])
   for (const format of ["A4", "Letter"] as const)
-    test(`${path} on ${format}: every figure is drawn without scrolling, whole and in its shape, under its heading`, async ({
-      page,
-    }) => {
+    test(`${path} on ${format}: every figure is drawn without scrolling, whole and in its shape`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: "dark" });
       await page.goto(path);
       await allDrawn(page);
@@ -33,9 +32,9 @@ for (const path of ["/", "/ko/"])
         });
         expect(shape).toBeCloseTo(1, 2);
       }
-      for (const section of await page.locator("main > section").all()) {
-        const box = await section.boundingBox();
-        expect(box?.height, await section.locator("h2").innerText()).toBeLessThanOrEqual(papers[format].height);
+      for (const figure of await figuresOf(page).all()) {
+        const box = await figure.boundingBox();
+        expect(box?.height, (await figure.getAttribute("id")) ?? "").toBeLessThanOrEqual(papers[format].height);
       }
       await expect(fallbacks(page).locator("visible=true")).toHaveCount(0);
       await expect(controls(page)).toHaveCount(0);

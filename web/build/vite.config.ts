@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { openingDemo } from "../core/openingDemo.ts";
 import { languages } from "../text/dictionaries.ts";
+import { lessonFormulas } from "./lessonFormulas.ts";
+import { lessonQuotes } from "./lessonQuotes.ts";
 import { treeshake } from "./moduleBuild.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -80,7 +82,7 @@ export default defineConfig({
   root,
   base: "./",
   publicDir: false,
-  plugins: [pagesPlugin, earlyFetch],
+  plugins: [pagesPlugin, lessonFormulas, lessonQuotes, earlyFetch],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,

@@ -4,11 +4,6 @@ import { boxOf } from "./figure.ts";
 
 /** The demo of a net that learns to tell two classes of points apart. */
 export class BoundaryDemo extends Demo {
-  /** The story's states. */
-  get presets(): Locator {
-    return this.root.locator(".presets .preset");
-  }
-
   /** What rescues a run that has failed. */
   get remedy(): Locator {
     return this.root.locator("button.remedy");

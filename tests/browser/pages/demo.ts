@@ -49,6 +49,11 @@ export class Demo extends Figure {
     for (const within of await this.root.locator("details > summary").all()) await within.click();
   }
 
+  /** The story's states that have a button. */
+  get presets(): Locator {
+    return this.root.locator(".presets .preset");
+  }
+
   preset(name: string): Locator {
     return this.button(name);
   }

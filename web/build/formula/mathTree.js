@@ -7,11 +7,11 @@ function element(tag, attributes, children, text = "") {
 }
 
 /**
- * The content of a formula as a list of trees.
- * @throws where Temml, being strict, can't read the LaTeX
+ * The content of a formula as a list of trees; `\\data{term=w}{w}` marks a letter for who reads it.
+ * @throws where Temml can’t read the LaTeX
  */
 export function mathTree(latex) {
-  const markup = temml.renderToString(latex, { strict: true, throwOnError: true });
+  const markup = temml.renderToString(latex, { throwOnError: true, trust: true });
   return joined(tidy(parse(markup)).children.flatMap(loose));
 }
 
@@ -30,7 +30,9 @@ function parse(markup) {
 }
 
 function tidy({ tag, attributes, children, text }) {
-  const kept = [...attributes.matchAll(/ (form|stretchy|fence|width|lspace|rspace|separator|movablelimits)="[^"]*"/g)]
+  const kept = [
+    ...attributes.matchAll(/ (form|stretchy|fence|width|lspace|rspace|separator|movablelimits|data-term)="[^"]*"/g),
+  ]
     .map(([attribute]) => attribute)
     .join("");
   const plain = tag === "mi" ? text.normalize("NFKC") : text; // 𝑠𝑙𝑜𝑝𝑒 is the word slope in italics
@@ -41,10 +43,10 @@ function tidy({ tag, attributes, children, text }) {
   return tag === "msup" ? primed(element(tag, kept, inner)) : element(tag, kept + word, inner, plain);
 }
 
-/** A row without fences is nothing but its children. */
+/** A row without fences or mark is nothing but its children. */
 function loose(child) {
-  const fenced = child.children[0]?.attributes.includes("fence");
-  return child.tag === "mrow" && !fenced ? child.children : [child];
+  const isKept = child.children[0]?.attributes.includes("fence") || child.attributes.includes("data-term");
+  return child.tag === "mrow" && !isKept ? child.children : [child];
 }
 
 /** Bars as the fences that they are: |x|. */

@@ -45,7 +45,7 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
     }
     ${presetButtons(
       text.presets,
-      view.presets.map((preset) => ({
+      figure.presets.map((preset) => ({
         name: words.presets[preset.id] ?? preset.id,
         isOpen: figure.isOpen(preset),
         open: () => figure.openPreset(preset),

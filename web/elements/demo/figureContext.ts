@@ -15,6 +15,8 @@ export interface DemoFigure {
   player: Player;
   /** Of settings and picks. */
   values: Record<string, SettingValue>;
+  /** The story's states that have a button. */
+  presets: readonly Preset[];
   /** So many seeds are run beside the reader's. */
   seeds: number;
   /** How much of the run is computed, from 0 to 1. */

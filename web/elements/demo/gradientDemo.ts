@@ -27,6 +27,8 @@ import {
   functionProblems,
   isRunOf,
   picksOf,
+  presetProblems,
+  presetsOf,
   runOf,
   showProblems,
 } from "./settings.ts";
@@ -38,7 +40,7 @@ import { withDemoWords } from "./withDemoWords.ts";
 /**
  * `<gradient-demo>`: a small experiment with gradients, computed by the core for each function that races in it.
  *
- * Each attribute mirrors a property of the same name: `name`, `functions`, `seed`, `seeds`, `step`, `show`, and every
+ * Each attribute mirrors a property of the same name: `name`, `functions`, `seed`, `seeds`, `step`, `show`, `presets`, and every
  * setting of its demo as the core names it (`depth`, `learning_rate` …). What the reader changes is written back, and told
  * as `lab-change` with `{ functions: string, settings: Record<string, SettingValue>, seed: number, step: number }`.
  * Children are shown where nothing can be computed.
@@ -63,6 +65,8 @@ export class GradientDemo extends LabElement<DemoSchema> {
   declare step: number | undefined;
   /** What the picture shows, of its own choices. */
   declare show: string;
+  /** Ids of the story's states that have a button, separated by spaces; all of them unless given. */
+  declare presets: string;
 
   /** What the reader points at, by the view's own count. */
   declare protected pointed: number | undefined;
@@ -181,7 +185,10 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   protected override check(): Problem[] {
     const view = this.#viewOf === this.state.name ? this.#view : undefined;
-    return [...functionProblems(this.state), ...(view ? showProblems(this.state, view.shows) : [])];
+    return [
+      ...functionProblems(this.state),
+      ...(view ? [...showProblems(this.state, view.shows), ...presetProblems(this.state, view.presets)] : []),
+    ];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -250,6 +257,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
       context,
       player: this.#player,
       values: this.settings,
+      presets: presetsOf(this.state, view.presets),
       seeds: this.state.seeds,
       progress: this.#progress,
       open: this.state.panels,

@@ -19,6 +19,8 @@ const baseSchema = {
   step: { kind: "whole", default: undefined, passing: true },
   /** What the picture shows, of the choices that its view has; the first of them unless given. */
   show: { kind: "text", default: "" },
+  /** Ids of the story's states that have a button, separated by spaces; all of them unless given. */
+  presets: { kind: "text", default: "", linked: false, given: true },
   /** The parts under the figure that are open. */
   panels: foldsSetting(["adjust", "said", "inside", "tables", "code"]),
 } as const satisfies ElementSchema;
@@ -94,6 +96,25 @@ export function showProblems({ name, show }: DemoState, shows: readonly string[]
   if (show === "" || shows.includes(show)) return [];
   if (shows.length) return [{ code: "unknownChoice", name: "show", value: show, known: shows }];
   return [{ code: "unknownSetting", owner: name, value: "show", known: rowOf(name).settings.map(({ id }) => id) }];
+}
+
+/** The story's states that have a button: those that are asked for, in the view's order. */
+export function presetsOf({ presets }: DemoState, all: readonly Preset[]): readonly Preset[] {
+  const wanted = wordsOf(presets);
+  const found = all.filter(({ id }) => wanted.includes(id));
+  return found.length ? found : all;
+}
+
+/** What is wrong with the states that are asked for. */
+export function presetProblems({ presets }: DemoState, all: readonly Preset[]): Problem[] {
+  const known = all.map(({ id }) => id);
+  return wordsOf(presets)
+    .filter((id) => !known.includes(id))
+    .map((value) => ({ code: "unknownChoice", name: "presets", value, known }));
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
 }
 
 /** All that a preset sets, at its default; what is folded, and how many seeds are run, stays as it is. */

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { loadCore } from "activation-lab/core";
+import { answers } from "../../web/lesson/answers.ts";
+import { quotes } from "../../web/lesson/quotes.ts";
+import { axeViolations, expect, test } from "./lab.ts";
+import { demoOf } from "./pages/demo.ts";
+import {
+  Guess,
+  lessonStarted,
+  openFolds,
+  progressOf,
+  quotesOf,
+  railMark,
+  stateLinks,
+  structureOf,
+} from "./pages/lesson.ts";
+import { allDrawn, overflow } from "./pages/page.ts";
+
+const pages = { "/": "index.html", "/ko/": "ko/index.html" } as const;
+const built = (file: string) => readFileSync(resolve(import.meta.dirname, "../../dist/site", file), "utf8");
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("both languages have the same headings, figures, formulas, quotes, guesses and links", async ({ page }) => {
+    await page.goto("/");
+    const english = await structureOf(page);
+    expect(english.length).toBeGreaterThan(60);
+    await page.goto("/ko/");
+    expect(await structureOf(page)).toEqual(english);
+  });
+
+  for (const path of ["/", "/ko/"])
+    test(`${path} can be read`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(path);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await expect(quotesOf(page, "saturated").first()).toHaveText("62%");
+      await page.locator("main summary").first().click();
+      await expect(quotesOf(page, "left").first()).toBeVisible();
+    });
+});
+
+for (const [path, file] of Object.entries(pages))
+  test(`${path}: every quote is known and filled in, every guess has its answer among the choices`, async () => {
+    const html = built(file);
+    const filled = [...html.matchAll(/data-quote="(\w+)"[^>]*>([^<]*)</g)];
+    expect(filled.length).toBeGreaterThan(4);
+    for (const [, id = "", text = ""] of filled) {
+      expect(Object.keys(quotes)).toContain(id);
+      expect(text, id).toMatch(/\S/);
+      expect(text, id).not.toMatch(/NaN|undefined|^–$/);
+    }
+    const core = await loadCore();
+    const choices = new Map<string, string[]>();
+    for (const [, name = "", value = ""] of html.matchAll(/<input type="radio" name="(\w+)" value="([\w.-]+)"/g))
+      choices.set(name, [...(choices.get(name) ?? []), value]);
+    expect([...choices.keys()].sort()).toEqual(Object.keys(answers).sort());
+    for (const [name, values] of choices) expect(values, name).toContain(answers[name]?.(core));
+  });
+
+test("a guess is judged by what the core computes, is kept, and can be cleared", async ({ page }) => {
+  await page.goto("/");
+  await lessonStarted(page);
+  const guess = new Guess(page, "saturated_message");
+  await expect(progressOf(page)).toBeHidden();
+  await guess.choice("less").check();
+  await expect(guess.said).toHaveText("No, it is not. Look:");
+  await expect(guess.judged("right")).toHaveValue("all");
+  await expect(guess.judged("wrong")).toHaveValue("less");
+  await expect(guess.reveal).toHaveAttribute("open", "");
+  await guess.choice("all").check();
+  await expect(guess.said).toHaveText("Yes, so it is.");
+  await expect(guess.judged("wrong")).toHaveCount(0);
+  await page.goto("/ko/");
+  await lessonStarted(page);
+  await expect(guess.choice("all")).toBeChecked();
+  await expect(guess.said).toHaveText("맞아요.");
+  await progressOf(page).getByRole("button").click();
+  await expect(guess.choice("all")).not.toBeChecked();
+  await expect(guess.said).toBeEmpty();
+  await page.reload();
+  await lessonStarted(page);
+  await expect(guess.choice("all")).not.toBeChecked();
+});
+
+test("where a teacher holds the answers, a guess is kept and nothing is revealed", async ({ page }) => {
+  await page.goto("/?hold");
+  await lessonStarted(page);
+  const guess = new Guess(page, "saturated_message");
+  await guess.choice("less").check();
+  await expect(guess.said).toHaveText(/kept/);
+  await expect(guess.judged("right")).toHaveCount(0);
+  await expect(guess.reveal).toBeHidden();
+});
+
+test("links of the prose set their figure to a state that it can be in, and bring it into view", async ({ page }) => {
+  await page.goto("/");
+  await allDrawn(page);
+  await lessonStarted(page);
+  const links = await stateLinks(page).evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  expect(links.length).toBeGreaterThan(0);
+  await openFolds(page);
+  for (const href of new Set(links))
+    await test.step(href, async () => {
+      await stateLinks(page)
+        .and(page.locator(`[href="${href}"]`))
+        .first()
+        .click();
+      const figure = demoOf(page, /^#([\w-]+)/.exec(href)?.[1] ?? "");
+      await expect(figure.root).toBeInViewport();
+      await expect(figure.problems).toHaveCount(0);
+    });
+});
+
+for (const path of ["/", "/ko/"])
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`${path} ${colorScheme}: axe finds nothing in the prose with everything open`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await lessonStarted(page);
+      await openFolds(page);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      }
+      expect(await axeViolations(page, "main")).toEqual([]);
+    });
+
+test("the rail shows where the reader is", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto("/#dead");
+  await lessonStarted(page);
+  await expect(railMark(page)).toHaveAttribute("href", "#dead");
+});

@@ -1,0 +1,73 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** One of the lesson's guesses, by the name of its choices. */
+export class Guess {
+  readonly root: Locator;
+  /** What happens, folded until the reader has chosen. */
+  readonly reveal: Locator;
+  /** Whether the choice was right. */
+  readonly said: Locator;
+
+  constructor(page: Page, name: string) {
+    this.root = page.locator("fieldset.guess").filter({ has: page.locator(`:scope > label input[name="${name}"]`) });
+    this.reveal = this.root.locator(":scope > details");
+    this.said = this.root.locator(":scope > .said");
+  }
+
+  choice(value: string): Locator {
+    return this.root.locator(`:scope > label input[value="${value}"]`);
+  }
+
+  /** The choices that are marked so. */
+  judged(how: "right" | "wrong"): Locator {
+    return this.root.locator(`:scope > label[data-judged="${how}"] input`);
+  }
+}
+
+/** What the prose quotes. */
+export function quotesOf(page: Page, id: string): Locator {
+  return page.locator(`[data-quote="${id}"]`);
+}
+
+/** How many guesses were made, and the button that clears them. */
+export function progressOf(page: Page): Locator {
+  return page.locator(".progress");
+}
+
+/** Waits until the prose is live. */
+export async function lessonStarted(page: Page): Promise<void> {
+  await expect(page.locator("fieldset.guess .said").first()).toBeAttached();
+}
+
+/** Links that set one of the figures to a state. */
+export function stateLinks(page: Page): Locator {
+  return page.locator('main a[href^="#"][href*="?"]');
+}
+
+/** Opens everything that the prose folds. */
+export async function openFolds(page: Page): Promise<void> {
+  await page.locator("main details").evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+}
+
+/** Where the reader is, beside the text. */
+export function railMark(page: Page): Locator {
+  return page.locator(".rail .here");
+}
+
+/** What both languages have in common, in order: headings, figures, formulas, quotes, guesses, links. */
+export function structureOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parts =
+      "h2, h3, gradient-demo, activation-curve, activation-bars, activation-cost, math, [data-quote], .scrub, input[type=radio], main a[href], details, table, .take";
+    return [...document.querySelectorAll(`main :is(${parts})`)].map((element) => {
+      if (element.localName === "math") return `math ${element.innerHTML.replace(/<mtext>.*?<\/mtext>/g, "")}`;
+      const told = ["id", "name", "value", "data-quote", "data-of", "data-run", "data-setting", "class"];
+      const own = element.localName.includes("-") ? element.getAttributeNames() : told;
+      const attributes = own.map((name) => `${name}=${element.getAttribute(name) ?? ""}`).join(" ");
+      const href = element.getAttribute("href")?.replace(/^.*(?=[#/][\w-]*\/?(#|$))/, "");
+      return `${element.localName} ${attributes} ${href ?? ""}`;
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { loadCore } from "../core/loadCore.ts";
+import type { Language } from "../text/dictionaries.ts";
+import { quotes } from "./quotes.ts";
+
+/** So long, in ms, a figure has to rest before what is quoted of it is computed anew. */
+const rest = 150;
+
+/** Numbers in the prose follow the figures that they are quoted from. */
+export async function startQuotes(language: Language): Promise<void> {
+  const core = await loadCore();
+  const places = [...document.querySelectorAll<HTMLElement>("[data-quote][data-of]")];
+  for (const id of new Set(places.map(({ dataset }) => dataset["of"] ?? ""))) {
+    const figure = document.getElementById(id);
+    if (!figure) continue;
+    const fill = () => {
+      const state = Object.fromEntries([...figure.attributes].map(({ name, value }) => [name, value]));
+      for (const place of places.filter(({ dataset }) => dataset["of"] === id)) {
+        const text = quoted(() => quotes[place.dataset["quote"] ?? ""]?.({ core, state, language }));
+        if (text !== place.textContent) place.textContent = text;
+      }
+    };
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    // A figure's attributes mirror all that it is set to.
+    new MutationObserver(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(fill, rest);
+    }).observe(figure, { attributes: true });
+    fill();
+  }
+}
+
+/** Nothing can be quoted of what the core refuses; the figure says why. */
+function quoted(compute: () => string | undefined): string {
+  try {
+    return compute() ?? "–";
+  } catch {
+    return "–";
+  }
+}

@@ -1,0 +1,16 @@
+import { lessonTexts } from "../text/lesson.ts";
+import { chooseLanguage } from "../text/text.ts";
+import { startGlossary } from "./glossary.ts";
+import { startGuesses } from "./guesses.ts";
+import { startQuotes } from "./liveQuotes.ts";
+import { startRail } from "./rail.ts";
+
+/** Makes the prose live. */
+export async function startLesson(): Promise<void> {
+  const language = chooseLanguage([document.documentElement.lang]);
+  startRail();
+  startGlossary();
+  startQuotes(language);
+  await lessonTexts.load(language);
+  startGuesses(lessonTexts[language]);
+}

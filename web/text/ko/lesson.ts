@@ -1,0 +1,8 @@
+import type { en } from "../en/lesson.ts";
+
+export const ko: typeof en = {
+  right: "맞아요.",
+  wrong: "아니에요. 결과를 보세요.",
+  held: "답을 적어 두었어요. 정답은 아직 보여 주지 않아요.",
+  guessed: (done, all) => `예측 ${all}개 가운데 ${done}개에 답했어요.`,
+};
