@@ -6,6 +6,7 @@ import { languages } from "../text/dictionaries.ts";
 import { lessonFormulas } from "./lessonFormulas.ts";
 import { lessonQuotes } from "./lessonQuotes.ts";
 import { treeshake } from "./moduleBuild.ts";
+import { published } from "./published.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 /** The pages beside the first: `/ko/` is served from web/page/ko/index.html, and so on. */
@@ -82,7 +83,7 @@ export default defineConfig({
   root,
   base: "./",
   publicDir: false,
-  plugins: [pagesPlugin, lessonFormulas, lessonQuotes, earlyFetch],
+  plugins: [pagesPlugin, lessonFormulas, lessonQuotes, earlyFetch, published],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,

@@ -1,0 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { expect, test } from "@playwright/test";
+
+const root = resolve(import.meta.dirname, "../..");
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("index.html"))
+    .sort();
+}
+
+function contentOf(html: string, property: string): string {
+  return new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1] ?? "";
+}
+
+test("a chat that is sent a link shows the page's own title, words and a picture", () => {
+  const site = resolve(root, "dist/site");
+  const known = process.env["SITE_ADDRESS"] ?? "";
+  const pages = pagesIn(site).map((page) => [page, readFileSync(resolve(site, page), "utf8")] as const);
+  expect(pages.length).toBeGreaterThanOrEqual(6);
+  for (const property of ["og:title", "og:description"])
+    expect(new Set(pages.map(([, html]) => contentOf(html, property))).size, property).toBe(pages.length);
+  for (const [page, html] of pages) {
+    const image = contentOf(html, "og:image");
+    const file = known ? resolve(site, image.replace(known, "")) : resolve(site, dirname(page), image);
+    expect(existsSync(file), page).toBe(true);
+    expect(html.includes('rel="canonical"'), page).toBe(known !== "");
+  }
+});
+
+test("a build for a known site names every page's address, and that of the other language", () => {
+  const address = "https://example.org/lab/";
+  const out = test.info().outputPath("site");
+  const args = ["vite", "build", "-c", "web/build/vite.config.ts", "--outDir", out, "--logLevel", "error"];
+  execFileSync("npx", args, { cwd: root, env: { ...process.env, SITE_ADDRESS: address } });
+  const pages = pagesIn(out);
+  const addresses = pages.map((page) => address + page.replace(/index\.html$/, ""));
+  const sitemap = readFileSync(resolve(out, "sitemap.xml"), "utf8");
+  expect([...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, each]) => each).sort()).toEqual(addresses.sort());
+  for (const page of pages) {
+    const html = readFileSync(resolve(out, page), "utf8");
+    const own = address + page.replace(/index\.html$/, "");
+    expect(html).toContain(`<link rel="canonical" href="${own}">`);
+    expect(contentOf(html, "og:url")).toBe(own);
+    expect(contentOf(html, "og:image")).toBe(`${address}card.png`);
+    const others = [...html.matchAll(/<link rel="alternate" hreflang="[\w-]+" href="(https[^"]*)"/g)];
+    expect(others).toHaveLength(3);
+    for (const [, other = ""] of others) expect(addresses).toContain(other);
+  }
+});
