@@ -2,24 +2,16 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { formatNumber } from "../text/formatNumber.ts";
 import type { Language } from "../text/text.ts";
-import { stepsOfKey } from "./keys.ts";
+import { endsOf, keyOfRatios, type ScaledNumber, scaleOf } from "./sliderScale.ts";
 
 /** What a slider shows. */
-export interface SliderOptions {
+export interface SliderOptions extends ScaledNumber {
   /** Unique within the figure. */
   id: string;
   /** What the slider is called by those who listen. */
   name: string;
-  value: number;
-  /** The ends of the slider; a logarithmic one reaches as far as the value lies. */
-  least: number;
-  greatest: number;
   /** What a slider with equal steps goes by, and `any` where it has none. */
   step?: number | "any";
-  /** Equal ratios are equally far apart, and both ends are positive. */
-  logarithmic?: boolean;
-  /** Marked on the slider. */
-  default?: number | undefined;
   /** The value in words. */
   said: string;
   /** The id of what explains the number. */
@@ -52,7 +44,7 @@ export function dial(options: NumberOptions, language: Language, act: SliderActi
   const id = `dial-${options.id}`;
   const written = formatNumber(value, language);
   const said = options.said ?? (unit ? `${written} ${unit}` : written);
-  return html`<div class="dial">
+  return html`<div class="dial" data-term=${options.id}>
     <label for=${id}>${label}${note ? html` <small>(${note})</small>` : nothing}</label>
     ${slider({ ...options, id, name, said }, act)}
     <output for=${id}>${said}</output>
@@ -62,7 +54,7 @@ export function dial(options: NumberOptions, language: Language, act: SliderActi
 /** A slider alone. */
 export function slider(options: SliderOptions, act: SliderActions): TemplateResult {
   const { id, name, value, step = "any", said, default: standard, explained, disabled = false } = options;
-  const { position, valueAt } = options.logarithmic ? logarithmic : linear;
+  const { position, valueAt } = scaleOf(options);
   const [from, to] = endsOf(options).map(position) as [number, number];
   const key =
     act.key ?? (options.logarithmic ? (event: KeyboardEvent) => keyOfRatios(event, options) : () => undefined);
@@ -79,50 +71,4 @@ export function slider(options: SliderOptions, act: SliderActions): TemplateResu
       @keydown=${press} />
     ${standard === undefined ? nothing : html`<datalist id="default-${id}"><option value=${position(standard)}></option></datalist>`}
   `;
-}
-
-interface Scale {
-  /** Where a value lies on the slider. */
-  position(value: number): number;
-  valueAt(position: number, options: SliderOptions): number;
-}
-
-const linear: Scale = {
-  position: (value) => value,
-  valueAt: (position) => position,
-};
-
-/** Powers of ten; the values have two digits, which are enough to choose by. The ends and the default are met. */
-const logarithmic: Scale = {
-  position: Math.log10,
-  valueAt(position, options) {
-    const { least, greatest, default: standard } = options;
-    const met = [least, greatest, standard].find((each) => each && Math.abs(Math.log10(each) - position) < 0.006);
-    return met ?? twoDigits(position, options);
-  },
-};
-
-function twoDigits(position: number, options: SliderOptions): number {
-  const [least, greatest] = endsOf(options);
-  return Math.min(Math.max(Number((10 ** position).toPrecision(2)), least), greatest);
-}
-
-/** The values at the slider's ends: a logarithmic one has no steps that would shift with them. */
-function endsOf({ logarithmic, value, least, greatest }: SliderOptions): [number, number] {
-  return logarithmic ? [Math.min(least, value), Math.max(greatest, value)] : [least, greatest];
-}
-
-/** Ten keys multiply by ten. A key always moves the value, unless that is at the end. */
-function keyOfRatios(event: KeyboardEvent, options: SliderOptions): number | undefined {
-  const { value } = options;
-  const [least, greatest] = endsOf(options);
-  const steps = stepsOfKey(event);
-  if (steps === "first") return least;
-  if (steps === "last") return greatest;
-  if (steps === undefined) return undefined;
-  let tenths = Math.round(10 * Math.log10(value)) + steps;
-  const moves = (next: number) => (steps > 0 ? next > value : next < value);
-  while (!moves(twoDigits(tenths / 10, options)) && 10 ** (tenths / 10) > least && 10 ** (tenths / 10) < greatest)
-    tenths += Math.sign(steps);
-  return twoDigits(tenths / 10, options);
 }

@@ -42,6 +42,6 @@ export function bands(
       const side = sides[i] as number;
       return svg`<path class="${side < 0 ? "below" : "above"} ${shadeOf(side)}" d=${area} />`;
     })}
-    ${hasLine ? svg`<path class="middle" d=${areas[perSide - 1]} />` : nothing}
+    ${hasLine ? svg`<path class="middle" data-term="boundary" d=${areas[perSide - 1]} />` : nothing}
   </g>`;
 }

@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg } from "lit";
+import { nothing, type SVGTemplateResult, svg } from "lit";
 
 /** Units as squares in rows from the left, `size` CSS pixels apart. */
 export interface CellGrid {
@@ -7,10 +7,14 @@ export interface CellGrid {
   size: number;
 }
 
-/** How one cell is drawn: filled from below to a share of its height, framed by its state, and signed. */
+/**
+ * How one cell is drawn: filled from below to a share of its height, framed by its state, and signed. Those of one state
+ * stand for one term, if for any.
+ */
 export interface CellLook {
   share: number;
   state?: string;
+  term?: string | undefined;
   sign?: "cross" | "dashes";
 }
 
@@ -33,11 +37,13 @@ export function cells(grid: CellGrid, look: (cell: number) => CellLook): SVGTemp
   const inner = size - 2 * gap;
   const shares = new Map<string, string>();
   const frames = new Map<string, string>();
+  const terms = new Map<string, string | undefined>();
   const signs = { cross: "", dashes: "" };
   const add = (paths: Map<string, string>, state: string, path: string) =>
     paths.set(state, (paths.get(state) ?? "") + path);
   for (let i = 0; i < count; i++) {
-    const { share, state = "", sign } = look(i);
+    const { share, state = "", sign, term } = look(i);
+    terms.set(state, term);
     const [left, top] = [(i % columns) * size + gap, Math.floor(i / columns) * size + gap];
     const full = Math.min(Math.max(share, 0), 1) * inner;
     if (full > 0) add(shares, state, `M${left} ${top + inner - full}h${inner}v${full}h${-inner}z`);
@@ -48,7 +54,7 @@ export function cells(grid: CellGrid, look: (cell: number) => CellLook): SVGTemp
   }
   return svg`<g class="cells">
     ${[...shares].map(([state, path]) => svg`<path class="share ${state}" d=${path} />`)}
-    ${[...frames].map(([state, path]) => svg`<path class="frame ${state}" d=${path} />`)}
+    ${[...frames].map(([state, path]) => svg`<g data-term=${terms.get(state) ?? nothing}><path class="frame ${state}" d=${path} /></g>`)}
     <path class="sign cross" d=${signs.cross} /><path class="sign" d=${signs.dashes} />
   </g>`;
 }

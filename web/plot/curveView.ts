@@ -50,6 +50,8 @@ export interface CurveView extends Shown {
   yRange: Range;
   /** What functions make of random inputs, where that is shown. */
   distribution?: Distribution | undefined;
+  /** What stands out: a line by its term, `tangent`, or `low`, the stretches of low gradient. */
+  lit?: string | undefined;
 }
 
 /** The colours and letters of the place where the chart stands. */

@@ -9,6 +9,8 @@ export interface LineEnd {
   y: number;
   text: string;
   marker?: Marker | undefined;
+  /** What it stands for where text and figures light each other. */
+  term?: string;
   /** Sets the hue; without one it is in ink. */
   hue?: DirectiveResult;
 }
@@ -37,10 +39,12 @@ export function apart(heights: readonly number[], top: number, bottom: number, r
 export function endLabels(ends: readonly LineEnd[], box: Box): SVGTemplateResult {
   const heights = ends.map(({ y }) => (Number.isFinite(y) ? Math.min(Math.max(y, box.top), box.bottom) : box.top));
   const places = apart(heights, box.top, box.bottom);
-  return svg`<g class="end-labels" aria-hidden="true">${ends.map(({ text, marker, hue }, i) => {
+  return svg`<g class="end-labels" aria-hidden="true">${ends.map(({ text, marker, hue, term = nothing }, i) => {
     const place = `translate(${box.right + 12} ${places[i]})`;
     const words = svg`${marker ? markerPath(marker) : nothing}<text x=${marker ? 8 : -4} dy="0.35em">${text}</text>`;
     // Two templates: an element would keep the hue of the end that it was drawn for before.
-    return hue ? svg`<g transform=${place} ${hue}>${words}</g>` : svg`<g transform=${place}>${words}</g>`;
+    return hue
+      ? svg`<g data-term=${term} transform=${place} ${hue}>${words}</g>`
+      : svg`<g data-term=${term} transform=${place}>${words}</g>`;
   })}</g>`;
 }

@@ -3,7 +3,7 @@ import type { Interval } from "../core/curves.ts";
 import { type Box, type Frame, toLeft, toTop } from "./frame.ts";
 import { linePath } from "./line.ts";
 import { columns, jumpEnds, linePoints } from "./linePoints.ts";
-import { dashes, type Line } from "./lines.ts";
+import { dashes, type Line, terms } from "./lines.ts";
 import type { Samples } from "./sampleCurve.ts";
 
 /** The SVG path of f (`order` 0), f′ (1) or f″ (2), in so many decimals. */
@@ -25,7 +25,7 @@ export function functionLine(
 ): SVGTemplateResult {
   return svg`<g class="function-line">${orders.toReversed().map(
     (order) =>
-      svg`<path class="curve ${columns[order]}" d=${functionPath(frame, samples, order)} stroke-dasharray=${dashes[columns[order]].join(" ") || "none"} />
+      svg`<path class="curve ${columns[order]}" data-term=${terms[columns[order]]} d=${functionPath(frame, samples, order)} stroke-dasharray=${dashes[columns[order]].join(" ") || "none"} />
         ${jumpEnds(samples, order).flatMap(({ x, taken, open }) => [
           open.map((y) => svg`<circle class="open" cx=${toLeft(frame, x)} cy=${toTop(frame, y)} r="3" />`),
           svg`<circle class="taken" cx=${toLeft(frame, x)} cy=${toTop(frame, taken)} r="3" />`,
@@ -43,7 +43,7 @@ export function lowGradientTint(
   const edge = (x: number) => Math.min(Math.max(toLeft(frame, x), frame.left), frame.left + frame.width);
   const bands = low.map(({ from, to }) => ({ left: edge(from), right: edge(to) }));
   const path = bands.filter(({ left, right }) => right > left);
-  return svg`<path class=${lane ? "low lane" : "low"} d=${path.map(({ left, right }) => `M${left} ${top}H${right}V${bottom}H${left}Z`).join("")} />`;
+  return svg`<path class=${lane ? "low lane" : "low"} data-term="low" d=${path.map(({ left, right }) => `M${left} ${top}H${right}V${bottom}H${left}Z`).join("")} />`;
 }
 
 /** A stretch is named from this width on, in CSS pixels. */

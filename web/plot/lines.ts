@@ -31,6 +31,9 @@ export function shownLines({ showValue, showDerivative, showSecondDerivative }: 
   ];
 }
 
+/** What f, f′ and f″ are called where text and figures light each other. */
+export const terms: Record<keyof Evaluation, string> = { value: "f", derivative: "slope", secondDerivative: "second" };
+
 /** The dash pattern of f, f′ and f″, on every chart and in every legend; round caps make dots of the last. Dashes mean nothing else. */
 export const dashes: Record<keyof Evaluation, number[]> = {
   value: [],

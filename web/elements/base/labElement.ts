@@ -7,6 +7,7 @@ import { afterFrame, markOnce } from "./afterFrame.ts";
 import { bringIntoView } from "./bringIntoView.ts";
 import { drawQueued } from "./drawingQueue.ts";
 import type { ElementSchema } from "./elementState.ts";
+import { Light } from "./light.ts";
 import { parseLink } from "./link.ts";
 import { SettingsElement } from "./settingsElement.ts";
 import { takeOpening, whenNear } from "./visibility.ts";
@@ -36,7 +37,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   /** Whether the figure could not be loaded. */
   declare protected failed: boolean;
   /** Whether the figure has been drawn as a whole; until then it keeps the room that it will take. */
-  declare protected ready: boolean;
+  declare ready: boolean;
   /** While it is printed: it is light then, whatever the screen is. */
   declare protected paper: boolean;
   /** Until the element comes near. */
@@ -45,6 +46,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   /** The language whose words are there, and shown. */
   #spoken: Language | undefined;
   #pageLanguage: MutationObserver | undefined;
+  #light: Light | undefined;
   readonly #printed = matchMedia("print");
   readonly #refresh = () => this.requestUpdate();
   /** Counts the beginnings. */
@@ -75,6 +77,15 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   /** Called once what was loaded is rendered. */
   protected drawn(): void | Promise<void> {}
+
+  /**
+   * Makes all marks of a term stand out, as when a reader points at its symbol in the text around the figure; undefined
+   * ends it. The marks say in `data-term` which terms they stand for.
+   */
+  light(term?: string): void {
+    this.#light ??= new Light();
+    this.#light.show(this.renderRoot as ShadowRoot, term);
+  }
 
   readonly #followHash = (): void => {
     if (!this.id || parseLink(location.hash).id !== this.id) return;

@@ -95,8 +95,11 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
     this.requestUpdate();
   }
 
-  /** Takes over what the reader changed, and tells the host page; while something is dragged, `moving`, it is one change. */
-  protected change(next: Partial<ElementStateOf<Given>>, moving = false): void {
+  /**
+   * Takes over what the reader changed, in the figure or in the text around it: undo leads back, and `lab-change` tells the
+   * host page. While something is dragged, `moving`, all its moves are one change, until it is let go.
+   */
+  change(next: Partial<ElementStateOf<Given>>, moving = false): void {
     this.lastChangeMoved = moving;
     if (this.#state.isChange(next)) {
       const names = Object.keys(next);
@@ -140,10 +143,15 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
 
   readonly #letGo = ({ type, target }: Event): void => {
     const isTyped = type === "keyup" && target instanceof HTMLInputElement && target.type !== "range";
-    if (!this.moving || isTyped) return; // what is typed is one change until it is done
+    if (!isTyped) this.letGo(); // what is typed is one change until it is done
+  };
+
+  /** Ends a drag: the next move is another change. */
+  letGo(): void {
+    if (!this.moving) return;
     this.moving = false;
     this.requestUpdate();
-  };
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();

@@ -73,6 +73,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
   #homeRange: Range = curveSchema.range.default;
   readonly #panelHost = new PanelHost(this, curveStyle);
   #plot: Plot | undefined;
+  #lit: string | undefined;
 
   constructor() {
     super();
@@ -88,6 +89,13 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     super.disconnectedCallback();
     this.#plot?.destroy();
     this.#plot = undefined;
+  }
+
+  /** Its lines, tangents and tints are drawn, not marked: `f`, `slope`, `second`, `tangent` and `low`. */
+  override light(term?: string): void {
+    super.light(term);
+    this.#lit = term;
+    this.#plot?.draw();
   }
 
   protected override async load(): Promise<void> {
@@ -224,7 +232,14 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
   #view(): CurveView {
     const { x, range } = this.#settings;
     const xLabel = `x = ${formatNumber(x, this.language)}`;
-    return { ...this.#settings, curves: this.#computed?.drawn ?? [], xLabel, xRange: range, yRange: this.#yRange };
+    return {
+      ...this.#settings,
+      curves: this.#computed?.drawn ?? [],
+      xLabel,
+      xRange: range,
+      yRange: this.#yRange,
+      lit: this.#lit,
+    };
   }
 
   #panelContext(): PanelContext | undefined {

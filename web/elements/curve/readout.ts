@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Evaluation } from "../../core/curves.ts";
 import { lineSample, marker } from "../../plot/legend.ts";
-import { shownLines } from "../../plot/lines.ts";
+import { shownLines, terms } from "../../plot/lines.ts";
 import type { CurveStyle } from "../../plot/palette.ts";
 import { type CurveText, curveTexts } from "../../text/curve.ts";
 import { formatGiven } from "../../text/formatNumber.ts";
@@ -33,11 +33,11 @@ export function readout(
   });
   return html`
     <p class="key">
-      ${shownLines(settings).map(({ column, symbol }) => html`<span>${lineSample(column)} ${symbol}</span>`)}
+      ${shownLines(settings).map(({ column, symbol }) => html`<span data-term=${terms[column]}>${lineSample(column)} ${symbol}</span>`)}
       ${
         difference
           ? nothing
-          : html`<span><i class="tint"></i> ${text.tint(`|${slope}|`, formatGiven(settings.limit, language))}</span>`
+          : html`<span data-term="low"><i class="tint"></i> ${text.tint(`|${slope}|`, formatGiven(settings.limit, language))}</span>`
       }
     </p>
     <ul class="readout" aria-label=${text.readout}>
@@ -74,7 +74,7 @@ function quantity(
   language: Language,
 ): TemplateResult {
   const why = curve && explanation(curve[column], jump, curveTexts[language]);
-  return html`<div>
+  return html`<div data-term=${terms[column]}>
     <dt>${curve?.symbols[column] ?? symbol}(x)</dt>
     <dd>${curve ? written(curve, column, curve[column], language) : "–"}${why ? html` <small>${why}</small>` : nothing}</dd>
   </div>`;

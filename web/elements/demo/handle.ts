@@ -10,6 +10,8 @@ export interface Grip {
   name: string;
   across: string;
   up?: string;
+  /** What it stands for, beside that setting, where text and figure light each other. */
+  term?: string;
   /** The place in CSS pixels, and how much one pixel to the right or up is; or what a place it is dragged to stands for. */
   x: number;
   y: number;
@@ -23,7 +25,7 @@ export interface Grip {
 /** A place in a plot that sets one or two numbers, dragged or moved by keys as a slider is. */
 export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult): SVGTemplateResult {
   const { run, language, set } = context;
-  const { name, across, up, x, y, perPixel } = grip;
+  const { name, across, up, term, x, y, perPixel } = grip;
   const setting = (id: string) => run.demo.settings.find((each) => each.id === id) as SliderSetting;
   const value = (id: string) => Number(run.settings[id]);
   const rounded = (id: string, wanted: number) => {
@@ -54,6 +56,7 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
   return knobSlider(
     {
       id: across,
+      term,
       name,
       x,
       y,
@@ -73,6 +76,8 @@ export function handle(context: DemoContext, grip: Grip, mark: SVGTemplateResult
 /** What is dragged, or moved by keys as a slider is, whatever it moves. */
 export interface KnobSlider {
   id: string;
+  /** What it stands for, beside its id, where text and figure light each other. */
+  term?: string | undefined;
   name: string;
   /** In CSS pixels. */
   x: number;
@@ -89,8 +94,8 @@ export interface KnobSlider {
 }
 
 export function knobSlider(knob: KnobSlider, mark: SVGTemplateResult): SVGTemplateResult {
-  const { id, name, x, y, least, greatest, value, said, upright, isStop = true, grab, press } = knob;
-  return svg`<g class="handle" data-id=${id} role="slider" tabindex=${isStop ? 0 : -1} transform="translate(${x} ${y})" aria-label=${name}
+  const { id, term = "", name, x, y, least, greatest, value, said, upright, isStop = true, grab, press } = knob;
+  return svg`<g class="handle" data-id=${id} data-term="${id} ${term}" role="slider" tabindex=${isStop ? 0 : -1} transform="translate(${x} ${y})" aria-label=${name}
     aria-valuemin=${least} aria-valuemax=${greatest} aria-valuenow=${value} aria-valuetext=${said}
     @keydown=${press} ${drag(grab, { waits: "none", upright })}>
     ${mark}

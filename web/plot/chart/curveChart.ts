@@ -15,7 +15,7 @@ import { marks, type PlacedMark } from "../curve/marks.ts";
 import type { ChartTheme, CurveView } from "../curveView.ts";
 import type { Frame } from "../frame.ts";
 import { rightMargin, tickGap, topMargin, yAxisWidth } from "../layout.ts";
-import { dashes, type Line, shownLines } from "../lines.ts";
+import { dashes, type Line, shownLines, terms } from "../lines.ts";
 import type { Samples } from "../sampleCurve.ts";
 import { drawShapes, type Shape, widthOn } from "../shapes.ts";
 import { type Points, strideOf, thinned } from "./points.ts";
@@ -179,11 +179,12 @@ export class CurveChart {
 /** A dataset for each line, the first curve in front; those of before are kept, and their points where they are the same. */
 function lineSets(view: CurveView, before: readonly LineSet[], width: number): LineSet[] {
   const lines = view.curves.flatMap(({ samples, style }) => shownLines(view).map((line) => ({ samples, style, line })));
-  return lines.map(({ samples, style, line: { order, column, width: borderWidth } }, i) => {
+  return lines.map(({ samples, style, line: { order, column, width: usual } }, i) => {
     const set = before[i];
     const stride = strideOf(samples, width - yAxisWidth - rightMargin);
     const isSame = set?.samples === samples && set.order === order && set.stride === stride;
     const data = isSame ? set.data : thinned(samples, order, stride);
+    const borderWidth = view.lit === terms[column] ? 2 * usual : usual;
     const look = { borderColor: style.color, borderWidth, borderDash: dashes[column] };
     return Object.assign(set ?? {}, { samples, order, stride, data, ...look });
   });

@@ -14,10 +14,10 @@ export function lanesHeight(curves: number): number {
 }
 
 /** Where |f′| is under the limit: a tint over the plot, and below it a lane for each function. */
-export function lowGradient({ view: { curves }, frame }: Drawing): Shape[] {
+export function lowGradient({ view: { curves, lit }, frame }: Drawing): Shape[] {
   const bottom = frame.top + frame.height;
   const lane = lanesHeight(curves.length) / curves.length;
-  const opacity = 0.16 / Math.sqrt(curves.length);
+  const opacity = (lit === "low" ? 0.4 : 0.16) / Math.sqrt(curves.length);
   return curves.flatMap(({ lowGradient, style: { color: fill } }, i) =>
     lowGradient.flatMap(({ from, to }) => {
       const [left, right] = [within(frame, from), within(frame, to)];

@@ -18,6 +18,6 @@ export function tangents({ view, frame }: Drawing): PathShape[] {
     if (!hasTangent || !Number.isFinite(top) || !Number.isFinite(steepness)) return [];
     const run = Math.min(longest, share * frame.width) / Math.hypot(1, steepness);
     const path = `M${left - run} ${top - run * steepness}L${left + run} ${top + run * steepness}`;
-    return [{ path, stroke: style.color, width: 5, opacity: 0.5 }];
+    return [{ path, stroke: style.color, width: 5, opacity: view.lit === "tangent" ? 1 : 0.5 }];
   });
 }

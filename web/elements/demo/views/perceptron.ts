@@ -114,8 +114,8 @@ function sumsLine({ language }: DemoContext, { answer }: State): TemplateResult 
   const text = perceptronTexts[language];
   const number = (value: number) => formatNumber(value, language, 7);
   const [w1, w2, threshold] = answer.weights;
-  const second = `${w2 < 0 ? "−" : "+"} ${number(Math.abs(w2))}·x₂`;
-  return html`<p class="fires-where">${text.firesWhere(`${number(w1)}·x₁ ${second}`, number(threshold))}${hasLine(answer.weights) ? nothing : html` <span>${text.noLine}</span>`}</p>`;
+  const term = (name: string, value: number) => html`<span data-term=${name}>${number(value)}</span>`;
+  return html`<p class="fires-where">${text.firesWhere} ${term("w1", w1)}·x₁ ${w2 < 0 ? "−" : "+"} ${term("w2", Math.abs(w2))}·x₂ > ${term("theta", threshold)}${hasLine(answer.weights) ? nothing : html` <small>${text.noLine}</small>`}</p>`;
 }
 
 function cornerTable(context: DemoContext, { units, wanted, table }: State): Table {

@@ -112,7 +112,7 @@ export const en = {
   dragLine: "Drag or turn the line, or click a 0 or 1",
   clickCorners: "Click a corner to set the output wanted",
   pickInputs: "Click a corner: its inputs light the net",
-  firesWhere: (sum: string, threshold: string) => `fires where ${sum} > ${threshold}`,
+  firesWhere: "fires where",
   plane: (right: string) =>
     `The plane of the two inputs with its four corners, ${right} of them right. The numbers are in the tables below.`,
   wantedAt: (corner: number, wanted: boolean, output: boolean) =>

@@ -94,7 +94,7 @@ export const ko: typeof en = {
   dragLine: "직선을 끌거나 돌리고, 0과 1은 눌러 바꿔요",
   clickCorners: "꼭짓점을 누르면 원하는 출력이 바뀌어요",
   pickInputs: "꼭짓점을 누르면 그 입력이 들어가요",
-  firesWhere: (sum, threshold) => `켜지는 곳: ${sum} > ${threshold}`,
+  firesWhere: "켜지는 곳:",
   plane: (right) => `두 입력의 평면과 꼭짓점 4개, 그중 ${right}개가 맞음. 수치는 아래 표에 있어요.`,
   wantedAt: (corner, wanted, output) =>
     `${corners[corner]}: 원하는 출력 ${wanted ? 1 : 0}, ${output ? "켜짐" : "꺼짐"}, ${wanted === output ? "맞음" : "틀림"}`,

@@ -29,8 +29,8 @@ export function gradientMap(context: DemoContext, track: Track, room: MapRoom): 
     cells: (place) => {
       const all = moments(track).map((moment) => arrayAt(moment, "gradient"));
       const ratio = (layer: number, step: number) => besideOutput(all[step] ?? [], layer);
-      return svg`${shadeRows(place, (layer, step) => shadeOfGradient(ratio(layer, step)))}
-        ${rowSigns(place, (layer, step) => (ratio(layer, step) === 0 ? "cross" : undefined))}`;
+      return svg`<g data-term="gradient">${shadeRows(place, (layer, step) => shadeOfGradient(ratio(layer, step)))}
+        ${rowSigns(place, (layer, step) => (ratio(layer, step) === 0 ? "cross" : undefined))}</g>`;
     },
     said: (layer) => saidBeside(left(layer), language),
   });

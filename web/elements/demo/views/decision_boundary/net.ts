@@ -204,7 +204,7 @@ function foot(context: DemoContext, track: Track, shape: Shape, { columns, foot:
   const text = boundaryTexts[context.language];
   const apart = (columns[1]?.[0]?.x ?? 0) - (columns[0]?.[0]?.x ?? 0);
   const wide = Math.min(0.7 * apart, 44);
-  return svg`<g class="left-of">
+  return svg`<g class="left-of" data-term="gradient">
     ${shape.layers.map((_, layer) => {
       const left = leftOf(track, layer);
       const x = columns[layer + 1]?.[0]?.x ?? 0;

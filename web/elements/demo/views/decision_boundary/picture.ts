@@ -90,6 +90,6 @@ function key(context: DemoContext, layout: Layout): TemplateResult {
   return html`<p class="key-line">${
     showsUnit(context) && !pickedUnit(context, shapeOf(shownTrack(context))).isOutput
       ? html`<span>${text.unitKey}</span>`
-      : html`<span>${sign("one")} ${text.classOne}</span><span>${sign("zero")} ${text.classZero}</span><span><i class="line-sign"></i> p = ½</span>`
+      : html`<span>${sign("one")} ${text.classOne}</span><span>${sign("zero")} ${text.classZero}</span><span data-term="boundary"><i class="line-sign"></i> p = ½</span>`
   }${layout.maps && context.width >= leastKey ? html`<span class="map-word">${boundaryTexts[language].maps.gradientKeyShort}</span>` : nothing}</p>`;
 }

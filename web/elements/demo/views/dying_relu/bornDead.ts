@@ -68,7 +68,7 @@ function waffle(track: Track, size: number, stepsInColumn: number): SVGTemplateR
   });
 }
 
-const deadNet: CellLook = { share: 0, state: "dead", sign: "cross" };
+const deadNet: CellLook = { share: 0, state: "dead", sign: "cross", term: "dead" };
 const livingNet: CellLook = { share: 1 };
 
 const barHeight = 14;

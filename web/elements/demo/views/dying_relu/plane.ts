@@ -9,7 +9,7 @@ import { linearScale } from "../../../../plot/scale.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
-import { inputsOf, type Unit } from "./units.ts";
+import { inputsOf, terms, type Unit, type UnitState } from "./units.ts";
 
 /** The plane is seen so far from its origin, the square of the inputs with room around it for lines that left it. */
 const reach = 3;
@@ -20,6 +20,8 @@ const span = [-reach, reach] as const;
 const side = 8;
 /** The greatest |x₁x₂| is 1.75². */
 const greatest = 3;
+/** Of boundaries, those behind the others first. */
+const drawnStates: readonly UnitState[] = ["dead", "low", "sparse", "awake", "overflowed"];
 /** A line is pointed at from so near, in CSS pixels. */
 const near = 14;
 
@@ -68,9 +70,8 @@ export function answerPlane(context: DemoContext, track: Track, units: readonly 
   const band = { left: 0, right: size, top: size / 2 - 26, bottom: size / 2 + 26 };
   const own = pointed === undefined ? undefined : units[pointed];
   const others = units.filter((unit) => unit !== own);
-  const [dead, living] = [others.filter(isDead), others.filter((unit) => !isDead(unit))];
   const lines = (those: readonly Unit[], name: string) =>
-    svg`<g class=${name}>${boundaries(
+    svg`<g class=${name} data-term=${terms[those[0]?.state ?? "low"] ?? nothing}>${boundaries(
       those.map(({ weights }) => weights),
       span,
       span,
@@ -89,7 +90,12 @@ export function answerPlane(context: DemoContext, track: Track, units: readonly 
     ${mosaic(arrayAt(track, "answers"), side, greatest, square)}
     <rect class="mosaic frame" x=${square.left} y=${square.top} width=${square.right - square.left} height=${square.bottom - square.top} />
     ${own ? switchedOn(own) : nothing}
-    ${lines(dead, "dead")}${lines(living, "living")}
+    ${drawnStates.map((state) =>
+      lines(
+        others.filter((unit) => unit.state === state),
+        state === "dead" ? "dead" : "living",
+      ),
+    )}
     ${own ? lines([own], `${own.state} picked`) : nothing}
     ${hasStopped(track) ? notice(band, text.overflowed(formatNumber(track.step, language))) : nothing}
   </svg>`;

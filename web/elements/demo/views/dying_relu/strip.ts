@@ -6,7 +6,7 @@ import { pixelIn } from "../../../../plot/frame.ts";
 import { dyingTexts } from "../../../../text/demos/dying_relu.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import type { DemoContext, Track } from "../../view.ts";
-import { lowSlope, pickedUnit, type Unit, type UnitState } from "./units.ts";
+import { lowSlope, pickedUnit, terms, type Unit, type UnitState } from "./units.ts";
 
 /** So high are the cells of any number of units, under a plane of this size. */
 export function stripHeight(size: number): number {
@@ -63,7 +63,7 @@ export function stateOf({ language }: DemoContext, track: Track, { state, awake,
 
 function look({ state, awake, z }: Unit, isPicked: boolean): CellLook {
   const share = state === "low" ? 0 : awake / z.length;
-  return { ...(signs[state] ?? {}), share, state: isPicked ? `${state} picked` : state };
+  return { ...(signs[state] ?? {}), share, term: terms[state], state: isPicked ? `${state} picked` : state };
 }
 
 const signs: Partial<Record<UnitState, Pick<CellLook, "sign">>> = {
@@ -82,7 +82,7 @@ export function cellKey({ language }: DemoContext): TemplateResult {
     [language],
     () => html`<ul class="cell-key">
       ${item({ share: 0.4 }, words.share)}
-      ${item({ share: 0, state: "dead", sign: "cross" }, words.dead)}
+      ${item({ share: 0, state: "dead", sign: "cross", term: "dead" }, words.dead)}
       ${item({ share: 0, sign: "dashes" }, words.low)}
     </ul>`,
   )}`;

@@ -47,8 +47,8 @@ export function timeLines(context: DemoContext, width: number, height: number): 
         ${leftAxis(loss, below, language, text.loss)}
         ${bottomAxis(x, below, language, text.step)}
         ${Number.isFinite(constant) ? svg`<path class="level" d="M${below.left} ${loss(constant)}H${below.right}" />` : nothing}
-        ${lines(tracks, "dead", x, dead)}
-        <g clip-path="url(#loss)">${lines(tracks, "loss", x, loss)}</g>
+        <g data-term="dead">${lines(tracks, "dead", x, dead)}</g>
+        <g data-term="loss" clip-path="url(#loss)">${lines(tracks, "loss", x, loss)}</g>
         ${endLabels(
           tracks.map((track) => last(track, "dead", dead)),
           above,

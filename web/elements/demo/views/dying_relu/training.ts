@@ -113,7 +113,7 @@ function panel(context: DemoContext, track: Track, { size, isSmall }: Layout): T
   return html`<div class="panel answers" ${hueOf(track)}>
     <p class="name">${markerShape(track.light.marker)}${size < 230 ? track.name : text.answers(track.name)}</p>
     ${answerPlane(context, track, units, size)}
-    <p class="count ${dead > 0 ? "some" : ""}">${hasStopped(track) ? stopped : count}</p>
+    <p class="count ${dead > 0 ? "some" : ""}" data-term="dead">${hasStopped(track) ? stopped : count}</p>
     ${strip(context, track, units, size)}
   </div>`;
 }

@@ -6,6 +6,9 @@ import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
  */
 export type UnitState = "dead" | "low" | "sparse" | "awake" | "overflowed";
 
+/** What units are called where text and figure light each other. */
+export const terms: Partial<Record<UnitState, string>> = { dead: "dead", sparse: "resting", awake: "active" };
+
 /** A hidden unit at the cursor. */
 export interface Unit {
   state: UnitState;

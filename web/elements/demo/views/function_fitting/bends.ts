@@ -37,11 +37,11 @@ export function bendsLane(context: DemoContext, layout: Layout): SVGTemplateResu
     ${leftAxis(markedAt(frame.yRange[1], y), box, context.language)}
     <g aria-hidden="true">
       <path class="zero" d="M${box.left} ${y(0)}H${box.right}" />
-      ${places.map(stem)}
-      <text class="lane-name" x=${box.left + 4} y=${box.top + 12}>${name}</text>
+      <g data-term="bends">${places.map(stem)}
+      <text class="lane-name" x=${box.left + 4} y=${box.top + 12}>${name}</text></g>
     </g>
     <g ${drag((pressed) => grab(context, layout, places, pressed), { waits: "none", upright: true })}>
-      ${places.map((place) => (isThere(place) ? svg`<circle class="hit" cx=${place.x} cy=${place.y} r="12" />` : nothing))}
+      ${places.map((place) => (isThere(place) ? svg`<circle class="hit" data-term="bends" cx=${place.x} cy=${place.y} r="12" />` : nothing))}
       ${grip(context, layout, places[picked])}
     </g>
   </g>`;
@@ -115,7 +115,7 @@ function grip(
     else placeUnit(context, picked, within(bend + far * step, -1, 1), strength);
   };
   const number = (value: number) => formatNumber(value, language, 3);
-  return svg`<g class="handle" role="slider" tabindex="0" transform="translate(${toLeft(frame, within(unit.bend, -1, 1))} ${toTop(frame, within(unit.strength, -reach, reach))})"
+  return svg`<g class="handle" data-term="bends" role="slider" tabindex="0" transform="translate(${toLeft(frame, within(unit.bend, -1, 1))} ${toTop(frame, within(unit.strength, -reach, reach))})"
     aria-label=${text.bendOf(picked + 1)} aria-valuemin="-1" aria-valuemax="1" aria-valuenow=${within(Number(unit.bend.toFixed(3)), -1, 1)}
     aria-valuetext=${text.bendSaid(number(unit.bend), number(unit.strength))} @keydown=${press}>${everyWayKnob()}</g>`;
 }

@@ -66,7 +66,7 @@ function plot(context: DemoContext, layout: Layout, curves: Curves): TemplateRes
     ${leftAxis(y, box, language)}${bottomAxis(x, { ...box, bottom: bends.top + bends.height }, language)}
     <svg class="window" x=${sum.left} y=${sum.top} width=${sum.width} height=${sum.height} viewBox="${sum.left} ${sum.top} ${sum.width} ${sum.height}" aria-hidden="true">
       <path class="zero" d="M${sum.left} ${y(0)}H${box.right}" />
-      ${guard([targets, width, layout.beside], () => svg`<path class="dots target" d=${dotsAt(targets, x, y)} />`)}
+      ${guard([targets, width, layout.beside], () => svg`<g data-term="target"><path class="dots target" d=${dotsAt(targets, x, y)} /></g>`)}
       ${seedBands(tracks, "curve", x, y)}
       ${tracks.toReversed().map((track) => curve(context, layout, track, track === tracks[0] ? curves : undefined))}
     </svg>
@@ -98,7 +98,7 @@ function curve(context: DemoContext, { main: { sum } }: Layout, track: Track, dr
   const last = { x: toLeft(sum, 1) - 8, y: toTop(sum, shown.at(-1) ?? Number.NaN) };
   return svg`<g ${hueOf(track)}>
     ${isPart ? svg`<path class="before" d=${path(whole)} />` : nothing}
-    ${line(path(shown))}
+    <g data-term="sum">${line(path(shown))}</g>
     ${context.tracks.length > 1 ? point(last, track.light.marker) : nothing}
   </g>`;
 }

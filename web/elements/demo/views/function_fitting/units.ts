@@ -41,6 +41,6 @@ function inOrder(units: readonly Unit[]): number[] {
 function numbers({ language, width }: DemoContext, { weight, shift, height, bend }: Unit): TemplateResult {
   const text = fittingTexts[language];
   const number = (value: number) => formatNumber(value, language, width < narrow ? 2 : 3);
-  return html`<span>w <b>${number(weight)}</b></span><span>b <b>${number(shift)}</b></span><span>v <b>${number(height)}</b></span>
-    <span>${Number.isFinite(bend) ? html`−b/w <b>${number(bend)}</b>` : text.noPlace}</span>`;
+  return html`<span data-term="w">w <b>${number(weight)}</b></span><span data-term="b">b <b>${number(shift)}</b></span><span data-term="v">v <b>${number(height)}</b></span>
+    <span data-term="bends">${Number.isFinite(bend) ? html`−b/w <b>${number(bend)}</b>` : text.noPlace}</span>`;
 }

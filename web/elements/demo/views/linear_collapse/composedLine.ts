@@ -47,7 +47,7 @@ export function composedLine(context: DemoContext, frame: Frame): SVGTemplateRes
     2,
   );
   return svg`<svg class="window" x=${frame.left} y=${frame.top} width=${frame.width} height=${frame.height} viewBox="${frame.left} ${frame.top} ${frame.width} ${frame.height}" aria-hidden="true">
-      <path class="composed" d=${path} />
+      <path class="composed" data-term="layer" d=${path} />
     </svg>
     ${handle(context, move, svg`${knob()}${knobName("b", { under: b >= 0 })}`)}
     ${handle(context, turn, svg`${knob()}${knobName("a", { under: a < 0 })}`)}`;

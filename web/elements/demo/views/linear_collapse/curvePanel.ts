@@ -39,8 +39,8 @@ export function curvePanel(context: DemoContext, track: Track, width: number, he
     <svg class="window" x=${box.left} y=${box.top} width=${frame.width} height=${frame.height} viewBox="${box.left} ${box.top} ${frame.width} ${frame.height}" aria-hidden="true">
       <path class="zero" d="M${x(0)} ${box.top}V${box.bottom}M${box.left} ${y(0)}H${box.right}" />
       ${earlier.map((path, step) => svg`<path class="curve earlier" stroke-opacity=${0.15 + (0.45 * (step + 1)) / track.step} d=${path} />`)}
-      ${line(curve(track.step))}
-      <path class="straight" d=${linePath(
+      <g data-term="whole">${line(curve(track.step))}</g>
+      <path class="straight" data-term="straight" d=${linePath(
         (i) => x(i ? 4 : -4),
         (i) => heightAt(i ? 4 : -4),
         2,
@@ -67,6 +67,6 @@ function farthestOff(
   const to = toTop(frame, outputsAt(track, track.step)[index] ?? Number.NaN);
   const leftwards = left + shareWidth > frame.left + frame.width;
   const middle = Math.min(Math.max((from + to) / 2, frame.top + 14), frame.top + frame.height - 8);
-  return svg`<path class="gap" d="M${left - 5} ${from}h10M${left} ${from}V${to}M${left - 5} ${to}h10" />
-    <text class="share" x=${left + (leftwards ? -9 : 9)} y=${middle} dy="0.35em" text-anchor=${leftwards ? "end" : "start"}>${offShare(track, context)}%</text>`;
+  return svg`<g data-term="residual"><path class="gap" d="M${left - 5} ${from}h10M${left} ${from}V${to}M${left - 5} ${to}h10" />
+    <text class="share" x=${left + (leftwards ? -9 : 9)} y=${middle} dy="0.35em" text-anchor=${leftwards ? "end" : "start"}>${offShare(track, context)}%</text></g>`;
 }

@@ -44,6 +44,7 @@ export function grips(context: DemoContext, { answer, right }: State, scale: Pla
   const line = knobSlider(
     {
       id: "threshold",
+      term: "theta line",
       name: text.lineName,
       ...ends.line,
       ...thresholdEnds(context),
@@ -61,6 +62,7 @@ export function grips(context: DemoContext, { answer, right }: State, scale: Pla
   const turned = knobSlider(
     {
       id: "turn",
+      term: "w1 w2 line",
       name: text.turnName,
       ...ends.turn,
       least: 0,

@@ -74,7 +74,7 @@ export function ground(
     ${leftAxis(y, box, language)}${bottomAxis(x, box, language)}
     <path class="upright" d=${x.ticks.map((tick) => `M${x(tick)} ${box.top}V${box.bottom}`).join("")} />
     ${positiveSide(lines, range, range, x, y)}
-    ${boundaries(lines, range, range, x, y)}
+    <g data-term="line">${boundaries(lines, range, range, x, y)}</g>
     <rect class="frame" x=${box.left} y=${box.top} width=${box.right - box.left} height=${box.bottom - box.top} />
     <g class="axis" aria-hidden="true">
       <text class="title" x=${box.right} y=${box.bottom + 16} text-anchor="end">${across}</text>

@@ -14,7 +14,7 @@ export const perceptronStyle = css`
   .beside { min-width: 0; }
   .beside .fires-where { min-height: 24px; }
   .fires-where { margin: 0; min-height: max(36px, var(--target)); align-content: center; line-height: 24px; font-weight: 600; font-variant-numeric: tabular-nums; }
-  .fires-where span { font-weight: 400; color: var(--muted); }
+  .fires-where small { font-size: inherit; font-weight: 400; color: var(--muted); }
 
   .perceptron.wide { min-height: 388px; }
   .picture .perceptron *, .inside .part-picture * { --hue: var(--accent); }

@@ -36,9 +36,9 @@ export function sumBars(context: DemoContext, state: State, width: number, heigh
   return html`<svg class="sums" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.sumsChart}>
     ${leftAxis(y, box, language)}
     <path class="zero" d="M${box.left} ${y(0)}H${box.right}" />
-    ${bars(those(true), "bar over")}${bars(those(false), "bar under")}
-    <path class="threshold" d="M${box.left} ${place(threshold)}H${box.right + 6}" />
-    ${endLabels([{ y: place(threshold), text: "θ" }], { ...box, right: box.right + 2 })}
+    <g data-term="sum">${bars(those(true), "bar over")}${bars(those(false), "bar under")}</g>
+    <path class="threshold" data-term="theta" d="M${box.left} ${place(threshold)}H${box.right + 6}" />
+    ${endLabels([{ y: place(threshold), text: "θ", term: "theta" }], { ...box, right: box.right + 2 })}
     ${corners.map((corner) => {
       const sum = sums[corner] ?? 0;
       const wanted = state.wanted[corner] as boolean;
@@ -71,10 +71,10 @@ export function sumRows(context: DemoContext, state: State, width: number, size:
       }));
   return html`<svg class="sums" role="img" width=${width} height=${bottom} viewBox="0 0 ${width} ${bottom}" aria-label=${perceptronTexts[language].sumsChart}>
     <path class="zero" d="M${x(0)} ${rowsTop}V${bottom}" />
-    ${bars(those(true), "bar over")}${bars(those(false), "bar under")}
-    <path class="threshold" d="M${place(weights[2])} ${rowsTop}V${bottom}" />
+    <g data-term="sum">${bars(those(true), "bar over")}${bars(those(false), "bar under")}</g>
+    <path class="threshold" data-term="theta" d="M${place(weights[2])} ${rowsTop}V${bottom}" />
     <g class="under-bar" aria-hidden="true">
-      <text class="threshold-name" x=${place(weights[2])} y=${rowsTop - 6} text-anchor="middle">θ</text>
+      <text class="threshold-name" data-term="theta" x=${place(weights[2])} y=${rowsTop - 6} text-anchor="middle">θ</text>
       ${corners.map((corner) => {
         const sum = sums[corner] ?? 0;
         return svg`<text class="sum-number" x=${place(sum) + (sum < 0 ? -5 : 5)} y=${rowsTop + (corner + 0.5) * size} dy="0.35em" text-anchor=${sum < 0 ? "end" : "start"}>${formatNumber(sum, language, 7)}</text>`;

@@ -30,7 +30,7 @@ export function lossPlot(context: DemoContext, frame: Frame): SVGTemplateResult 
   const toStart = { ...context, set: startAgain(context) };
   return svg`
     <g role="img" aria-label=${text.lossChart(tracks.map(({ name }) => name).join(", "))}>
-      <text class="heading" x=${box.left} y=${box.top - 26}>${text.lossOver(bias)}</text>
+      <text class="heading" data-term="loss" x=${box.left} y=${box.top - 26}>${text.lossOver(bias)}</text>
       ${nextWords(context, alone, box.left, box.top - 9)}
       <clipPath id="loss"><rect x=${box.left} y=${box.top} width=${frame.width} height=${frame.height} /></clipPath>
       ${leftAxis(y, box, language)}
@@ -42,6 +42,7 @@ export function lossPlot(context: DemoContext, frame: Frame): SVGTemplateResult 
       toStart,
       {
         across: "weight",
+        term: "w",
         x: ring.x,
         y: box.bottom,
         name: words.settings.weight?.name ?? "",
@@ -72,7 +73,7 @@ function hill(track: Track, frame: Frame, name: string, [place, count]: readonly
     ${count === 1 ? svg`<path class="ground" d="${path}V${foot}H${toLeft(frame, from)}Z" />` : nothing}
     ${lowGradientTint(frame, level, laneOf(frame, place, count), count > 1)}
     ${count === 1 ? stretchNames(frame, level, name) : nothing}
-    ${line(path)}
+    <g data-term="loss">${line(path)}</g>
   </g>`;
 }
 
@@ -103,8 +104,8 @@ function ball(track: Track, frame: Frame): SVGTemplateResult | typeof nothing {
   const to = pinned(frame, next(track).weight, 0).x;
   return svg`<g ${hueOf(track)}>
     <path class="drop" d="M${x} ${y}V${frame.top + frame.height}" />
-    ${arrow({ x, y }, { x: to, y }, { width: 4 })}
-    <g class="ball">${pinnedPoint(place, track.light.marker, 1.75)}</g>
+    <g data-term="step">${arrow({ x, y }, { x: to, y }, { width: 4 })}</g>
+    <g class="ball" data-term="loss">${pinnedPoint(place, track.light.marker, 1.75)}</g>
   </g>`;
 }
 
@@ -115,6 +116,6 @@ function nextWords({ tracks, language }: DemoContext, alone: Track | undefined, 
   if (epochs === 0) return nothing;
   const change = alone ? next(alone).weight - at(alone, "weight") : Number.NaN;
   const moves = change === 0 ? text.stays : formatFixed(change, language, 3).replace(/^(?=\d)/, "+");
-  return svg`<g class="key">${arrow({ x: left, y: top - 4 }, { x: left + 18, y: top - 4 })}</g>
-    <text class="caption" x=${left + 24} y=${top}>${text.next(String(epochs), Number.isNaN(change) ? "" : `: w ${moves}`)}</text>`;
+  return svg`<g data-term="step"><g class="key">${arrow({ x: left, y: top - 4 }, { x: left + 18, y: top - 4 })}</g>
+    <text class="caption" x=${left + 24} y=${top}>${text.next(String(epochs), Number.isNaN(change) ? "" : `: w ${moves}`)}</text></g>`;
 }

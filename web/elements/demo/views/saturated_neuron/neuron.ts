@@ -42,7 +42,7 @@ export function neuron(context: DemoContext, layout: Layout): SVGTemplateResult 
     ${guard([...tracks.map(({ spec }) => formatSpec(spec)), ...body.xRange, ...body.yRange, layout.width, language], () => curves(context, layout))}
     ${bottomAxis(x, box, language)}
     <text class="heading" x=${input - 15} y=${body.top - 26}>${text.task}</text>
-    <text class="formula" x=${middle} y=${box.bottom + 34} text-anchor="middle">z = w·1 + b${z}</text>
+    <text class="formula" data-term="z" x=${middle} y=${box.bottom + 34} text-anchor="middle">z = w·1 + b${z}</text>
     ${tracks.map((track) => position(track, layout, track === alone))}
     <rect class="body" x=${body.left} y=${body.top} width=${body.width} height=${body.height} rx="24" />
     ${output(context, layout)}
@@ -64,7 +64,7 @@ function edge(
   const hasRoom = lines * lineHeight + 10 < room && to > leastColumn;
   const row = (i: number) => top - 16 - (tracks.length - 1 - i) * lineHeight;
   const end = to - 6;
-  return svg`
+  return svg`<g data-term=${id === "weight" ? "w" : "b"}>
     ${tracks.map((track, i) => {
       const thickness = Math.min(1.5 + 1.5 * Math.abs(at(track, id)), 9);
       const place = top + (i - (tracks.length - 1) / 2) * 6;
@@ -81,7 +81,8 @@ function edge(
         }
       </g>`;
     })}
-    ${alone ? nothing : svg`<text class="letter" x=${end} y=${row(hasRoom ? -1 : tracks.length - 1)} text-anchor="end">${letter}</text>`}`;
+    ${alone ? nothing : svg`<text class="letter" x=${end} y=${row(hasRoom ? -1 : tracks.length - 1)} text-anchor="end">${letter}</text>`}
+  </g>`;
 }
 
 /** Each f and f′, and where f′ is low. */
@@ -107,10 +108,10 @@ function position(track: Track, { body }: Layout, hasTangent: boolean): SVGTempl
   const half = halfTangent / Math.hypot(1, steep);
   const { marker } = track.light;
   return svg`<g ${hueOf(track)}>
-    <path class="drop" d="M${x} ${y}V${body.top + body.height}" />
-    ${hasTangent ? svg`<path class="tangent" clip-path="url(#body)" d="M${x - half} ${y - half * steep}L${x + half} ${y + half * steep}" />` : nothing}
-    <g clip-path="url(#body)">${point({ x, y: pinned(body, z, slope).y }, marker, { scale: 0.8, hollow: true })}</g>
-    <g class="neuron-point">${pinnedPoint(place, marker, 1.5)}</g>
+    <path class="drop" data-term="z" d="M${x} ${y}V${body.top + body.height}" />
+    ${hasTangent ? svg`<path class="tangent" data-term="slope" clip-path="url(#body)" d="M${x - half} ${y - half * steep}L${x + half} ${y + half * steep}" />` : nothing}
+    <g data-term="slope" clip-path="url(#body)">${point({ x, y: pinned(body, z, slope).y }, marker, { scale: 0.8, hollow: true })}</g>
+    <g class="neuron-point" data-term="a">${pinnedPoint(place, marker, 1.5)}</g>
   </g>`;
 }
 
@@ -126,24 +127,30 @@ function output({ tracks, language }: DemoContext, { body, scale, end }: Layout)
   const labels = tracks.map((track, i) => {
     const number = formatFixed(at(track, "output"), language, 3);
     const text = alone && isRoomy ? `a = ${number}` : number;
-    return { text, y: places[i]?.y ?? Number.NaN, hue: hueOf(track), marker: alone ? undefined : track.light.marker };
+    return {
+      term: "a",
+      text,
+      y: places[i]?.y ?? Number.NaN,
+      hue: hueOf(track),
+      marker: alone ? undefined : track.light.marker,
+    };
   });
   return svg`
     <text class="caption" x=${scale} y=${body.top - 9} text-anchor="middle">${text.output}</text>
     <path class="scale" d="M${scale} ${box.top}V${box.bottom}${y.ticks.map((tick) => `M${scale} ${y(tick)}h5`).join("")}" />
     ${isRoomy ? y.ticks.filter(Boolean).map((tick) => svg`<text class="caption" x=${scale + 8} y=${y(tick)} dy="0.35em">${formatNumber(tick, language)}</text>`) : nothing}
-    <path class="target" d="M${scale - 14} ${target}H${beside + 4}" />
+    <path class="target" data-term="y" d="M${scale - 14} ${target}H${beside + 4}" />
     ${tracks.map((track, i) => {
       const { x = Number.NaN, y: top = Number.NaN } = places[i] ?? {};
       if (![x, top].every(Number.isFinite)) return nothing;
       const across = scale + 5 * (i - (tracks.length - 1) / 2);
       const isNamed = alone && isRoomy && Math.abs(top - target) > 60;
       return svg`<g ${hueOf(track)}>
-        <path class="way-out" d="M${x} ${top}H${box.right}" />
-        ${arrow({ x: box.right, y: top }, { x: scale - 4, y: top }, { width: 2 })}
-        <path class="gap" d="M${across} ${target}V${top}" />
-        ${isNamed ? svg`<text class="caption" x=${scale - 8} y=${(top + target) / 2} dy="0.35em" text-anchor="end">${text.error}</text>` : nothing}
+        <path class="way-out" data-term="a" d="M${x} ${top}H${box.right}" />
+        <g data-term="a">${arrow({ x: box.right, y: top }, { x: scale - 4, y: top }, { width: 2 })}</g>
+        <path class="gap" data-term="error" d="M${across} ${target}V${top}" />
+        ${isNamed ? svg`<text class="caption" data-term="error" x=${scale - 8} y=${(top + target) / 2} dy="0.35em" text-anchor="end">${text.error}</text>` : nothing}
       </g>`;
     })}
-    ${endLabels([...labels.filter(({ y }) => Number.isFinite(y)), { text: text.target, y: target }], { ...box, right: beside })}`;
+    ${endLabels([...labels.filter(({ y }) => Number.isFinite(y)), { term: "y", text: text.target, y: target }], { ...box, right: beside })}`;
 }

@@ -46,8 +46,8 @@ function names({ tracks, language }: DemoContext): TemplateResult {
   const text = neuronTexts[language];
   return html`<p class="names">
     ${tracks.map(({ name, light, dark }) => html`<span class="name" ${hueOf({ light, dark })}>${markerShape(light.marker)} ${name}</span>`)}
-    <span class="key">${lineSample("value")} ${text.value}</span>
-    <span class="key">${lineSample("derivative")} ${text.slope}</span>
+    <span class="key" data-term="f">${lineSample("value")} ${text.value}</span>
+    <span class="key" data-term="slope">${lineSample("derivative")} ${text.slope}</span>
   </p>`;
 }
 
@@ -71,7 +71,7 @@ function overEpochs(
     @pointerdown=${point} @pointermove=${point} @pointerleave=${leave}>
     <rect class="under" x=${frame.left} y=${frame.top} width=${frame.width} height=${frame.height} />
     <text class="heading" x=${box.left} y=${box.top - 26}>${text.overEpochs(words.show[show] ?? "")}</text>
-    <text class="caption" x=${box.left} y=${box.top - 9}>${[`${text.epoch} ${epochOf(read)}`, number].filter(Boolean).join(": ")}</text>
+    <text class="caption" data-term=${show === "output" ? "a" : "loss"} x=${box.left} y=${box.top - 9}>${[`${text.epoch} ${epochOf(read)}`, number].filter(Boolean).join(": ")}</text>
     ${show === "loss" ? nothing : leftAxis(y, box, language)}
     ${bottomAxis(x, box, language, text.epoch)}
     ${epochLines(context, frame, [show], "epochs")}

@@ -54,8 +54,13 @@ export function layerNumbers(context: DemoContext, columns: Columns): SVGTemplat
   const middle = (layer: number) => columnAt(columns, layer - 1) + columns.wide / 2;
   return svg`<g class="axis" aria-hidden="true">${ticksOf(depthOf(context), columns.pitch).map(
     (layer) =>
-      svg`<text x=${middle(layer)} y=${columns.height - 3} text-anchor="middle">${formatNumber(layer, language)}</text>`,
+      svg`<text data-term=${termOf(context, layer)} x=${middle(layer)} y=${columns.height - 3} text-anchor="middle">${formatNumber(layer, language)}</text>`,
   )}</g>`;
+}
+
+/** What a layer is called, counted from 1, where text and figure light each other. */
+function termOf(context: DemoContext, layer: number): string {
+  return layer === depthOf(context) ? `layer_${layer} last_layer` : `layer_${layer}`;
 }
 
 /** What many seeds give in each layer, where that is asked for. */
@@ -80,14 +85,14 @@ export function network(context: DemoContext, track: Track, left: readonly numbe
     ${left.map((share, layer) => {
       const x = columnAt(columns, layer);
       const level = levels[layer] ?? 0;
-      return svg`<g class="layer" ${setStyle({ "--delay": `${((depth - 1 - layer) * pulseLasts) / depth}ms` })}>
+      return svg`<g class="layer" data-term=${termOf(context, layer + 1)} ${setStyle({ "--delay": `${((depth - 1 - layer) * pulseLasts) / depth}ms` })}>
         <rect class="vessel" x=${x} y=${top} width=${wide} height=${high} rx="4" />
-        <rect class="fill" x=${x} y=${bottom - level} width=${wide} height=${level} rx=${Math.min(4, level / 2)} />
+        <rect class="fill" data-term="left" x=${x} y=${bottom - level} width=${wide} height=${level} rx=${Math.min(4, level / 2)} />
         <rect class="pulse" x=${x} y=${top} width=${wide} height=${high} rx="4" />
         ${share > 1.02 ? svg`<path class="over" d="M${x + wide / 2 - 5} ${top - 2}h10l-5 -6z" />` : ""}
       </g>`;
     })}
-    ${guard([depth, units, high, wide, columns.pitch], () => svg`<path class="unit-dots" d=${dots(columns, depth, units)} stroke-width=${2 * radius} />`)}
+    ${guard([depth, units, high, wide, columns.pitch], () => svg`<g data-term="units slope"><path class="unit-dots" d=${dots(columns, depth, units)} stroke-width=${2 * radius} /></g>`)}
     ${seedColumns(track, "gradient", columns, (share) => bottom - Math.min(share, 1) * high)}
     ${guard([track.name, context.language, depth, columns.pitch, columns.height], () => layerNumbers(context, columns))}`;
 }
@@ -117,5 +122,5 @@ function links(columns: Columns, depth: number, units: number): SVGTemplateResul
           const x = columnAt(columns, layer) + columns.wide;
           path += `M${x.toFixed(1)} ${unitHeight(columns, from, units).toFixed(1)}L${columnAt(columns, layer + 1).toFixed(1)} ${unitHeight(columns, to, units).toFixed(1)}`;
         }
-  return svg`<path class="links" d=${path} />`;
+  return svg`<g data-term="weights"><path class="links" d=${path} /></g>`;
 }

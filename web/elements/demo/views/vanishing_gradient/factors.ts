@@ -23,6 +23,6 @@ export function factors(context: DemoContext, track: Track, columns: Columns): S
   const box = { left, right: width, top, bottom };
   return svg`${left ? leftAxis(y, box, language) : gridAcross(y, box)}
     <path class="one" d="M${left} ${y(1)}H${width}" />
-    ${row("weight_factor", true)}${row("slope_factor", false)}
+    <g data-term="weights">${row("weight_factor", true)}</g><g data-term="slope">${row("slope_factor", false)}</g>
     ${layerNumbers(context, columns)}`;
 }

@@ -73,7 +73,7 @@ function heading(context: DemoContext, track: Track, { isNarrow, isBeside }: Lan
   const isAlone = tracks.length === 1;
   const low = isAlone && !isNarrow ? text.lowSlopes(share, limit) : text.lowSlopesInShort(share);
   const amount = isAlone || isBeside || !isNarrow ? html`${before}<b>${much}</b>${after}` : html`<b>${much}</b>`;
-  return html`<p class="arrival">${name} <span class="left">${amount}</span><span class="low">${low}</span></p>`;
+  return html`<p class="arrival">${name} <span class="left" data-term="left">${amount}</span><span class="low" data-term="slope">${low}</span></p>`;
 }
 
 /** The layer that is pointed at, or that is looked into. */

@@ -18,7 +18,7 @@ export function powers(context: DemoContext, track: Track, id: string, columns: 
   const box = { left, right: width, top, bottom };
   return svg`${left ? leftAxis(y, box, language) : gridAcross(y, box)}
     <path class="one" d="M${left} ${y(1)}H${width}" />
-    ${bars(all)}
+    <g data-term="left">${bars(all)}</g>
     ${seedColumns(track, id, columns, y)}
     ${layerNumbers(context, columns)}`;
 }
