@@ -4,12 +4,16 @@ import { startGlossary } from "./glossary.ts";
 import { startGuesses } from "./guesses.ts";
 import { startQuotes } from "./liveQuotes.ts";
 import { startRail } from "./rail.ts";
+import { startScrubs } from "./scrubs.ts";
+import { startTerms } from "./terms.ts";
 
 /** Makes the prose live. */
 export async function startLesson(): Promise<void> {
   const language = chooseLanguage([document.documentElement.lang]);
   startRail();
   startGlossary();
+  startTerms();
+  startScrubs();
   startQuotes(language);
   await lessonTexts.load(language);
   startGuesses(lessonTexts[language]);
