@@ -1,15 +1,15 @@
 import { afterFrame } from "./afterFrame.ts";
 
-/** So far down the window, as a part of its height, a figure may begin and is seen still. */
-const lowest = 0.6;
+/** So far down the window, as a part of its height, a figure may begin; the rest of the window is its own. */
+const lowest = 0.3;
 /** What is left free over a heading, in CSS pixels. */
 const over = 12;
 /** The margin that each element had before it was brought, until it has it again: it may be brought twice meanwhile. */
 const ownMargins = new WeakMap<HTMLElement, string>();
 
-/** Scrolls to an element unless it is seen; the heading over it comes with it where the window has room for both. */
+/** Scrolls to an element unless it is seen; the heading over it comes with it where that is near. */
 export function bringIntoView(element: HTMLElement): void {
-  const { top } = element.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
   const heading = headingOver(element);
   const between = heading ? top - heading.getBoundingClientRect().top : 0;
   const margin = over + (between <= lowest * innerHeight ? between : 0);
@@ -18,7 +18,7 @@ export function bringIntoView(element: HTMLElement): void {
   const own = ownMargins.get(element) ?? style.scrollMarginTop;
   ownMargins.set(element, own);
   style.scrollMarginTop = `${margin}px`;
-  if (top < margin || top > lowest * innerHeight) element.scrollIntoView();
+  if (top < margin || (top > lowest * innerHeight && bottom > innerHeight)) element.scrollIntoView();
   pageLoaded().then(() => {
     style.scrollMarginTop = own;
     ownMargins.delete(element);
