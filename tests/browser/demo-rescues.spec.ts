@@ -1,22 +1,30 @@
 import { expect, test } from "@playwright/test";
-import { type DemoInput, LabError, loadCore } from "activation-lab/core";
-import { readRun } from "../../web/core/demo.ts";
-import { rescueOf } from "../../web/elements/demo/rescue.ts";
-import type { DemoContext, DemoView } from "../../web/elements/demo/view.ts";
+import { type DemoInput, type DemoResult, LabError, loadCore } from "activation-lab/core";
+import { type DemoRun, readRun } from "../../web/core/demo.ts";
+import { endsWell, remedied, remediesFor } from "../../web/elements/demo/remedies.ts";
+import type { DemoView, Remedy } from "../../web/elements/demo/view.ts";
 
 const core = await loadCore();
 const functions = core.listActivations().map(({ id }) => id);
 
-/** What the page draws from, as far as a rescue reads it; undefined where the function does not fit. */
-function stoppedRun(demo: string, input: DemoInput): DemoContext | undefined {
+/** A run that stops; undefined where none does, or the function does not fit. */
+function stoppedRun(demo: string, input: DemoInput): DemoRun | undefined {
   try {
     if (!core.runDemo(demo, input).stopped.length) return undefined;
   } catch (error) {
     if (error instanceof LabError) return undefined;
     throw error;
   }
-  const run = readRun(demo, input);
-  return { core, run, tracks: run.functions.map((spec) => ({ spec })) } as unknown as DemoContext;
+  return readRun(demo, input);
+}
+
+const resultOf = ({ demo, functions, settings, seed }: DemoRun): DemoResult =>
+  core.runDemo(demo.id, { ...settings, functions, seed });
+
+/** What a figure sets where a run has stopped. */
+function rescueOf(run: DemoRun, remedies: readonly Remedy[]): Remedy | undefined {
+  const cures = { remedies };
+  return remediesFor(run, cures, true).find((remedy) => endsWell(resultOf(remedied(run, remedy)), cures, true));
 }
 
 /** Nets of decision_boundary that overflow do so within these, and all its runs are many. */
@@ -41,22 +49,29 @@ for (const { id, settings } of core.listDemos())
     let stopped = 0;
     for (const name of functions)
       for (const some of states) {
-        const context = stoppedRun(id, { functions: name, ...some });
-        if (!context) continue;
+        const run = stoppedRun(id, { functions: name, ...some });
+        if (!run) continue;
         stopped++;
-        const change = rescueOf(core, context, view.rescues);
-        if (!change) helpless.push(`${name} ${JSON.stringify(some)}`);
-        else expect(core.runDemo(id, { functions: name, ...some, ...change }).stopped).toEqual([]);
+        const remedy = rescueOf(run, view.remedies);
+        if (!remedy) helpless.push(`${name} ${JSON.stringify(some)}`);
+        else expect(core.runDemo(id, { functions: name, ...some, ...remedy.settings }).stopped).toEqual([]);
       }
-    expect(stopped > 0, "it stops somewhere, unless it offers no way out").toBe(view.rescues.length > 0);
+    expect(stopped > 0, "it stops somewhere, unless it offers no way out").toBe(view.remedies.length > 0);
     expect(helpless).toEqual([]);
   });
 
 test("what no offered change helps is told apart from what one does", () => {
   const input = { functions: "exponential", learning_rate: 10 };
-  const context = stoppedRun("dying_relu", input) as DemoContext;
-  expect(rescueOf(core, context, [{ learning_rate: 10 }, { bias: 0 }])).toBeUndefined();
-  expect(rescueOf(core, context, [{ learning_rate: 10 }, { learning_rate: 0.001 }])).toEqual({ learning_rate: 0.001 });
-  const race = stoppedRun("dying_relu", { ...input, functions: "relu exponential" }) as DemoContext;
-  expect(rescueOf(core, race, [{ learning_rate: 0.01 }, { learning_rate: 0.001 }])).toEqual({ learning_rate: 0.001 });
+  const run = stoppedRun("dying_relu", input) as DemoRun;
+  const [same, bias, slow, slower] = [
+    { settings: { learning_rate: 10 } },
+    { settings: { bias: 0 } },
+    { settings: { learning_rate: 0.01 } },
+    { settings: { learning_rate: 0.001 } },
+  ] as const;
+  expect(rescueOf(run, [same, bias])).toBeUndefined();
+  expect(rescueOf(run, [same, slower])).toEqual(slower);
+  expect(rescueOf(run, [{ functions: "tanh" }, slower])).toEqual(slower);
+  const race = stoppedRun("dying_relu", { ...input, functions: "relu exponential" }) as DemoRun;
+  expect(rescueOf(race, [slow, slower])).toEqual(slower);
 });

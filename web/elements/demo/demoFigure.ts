@@ -50,7 +50,7 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
         isOpen: figure.isOpen(preset),
         open: () => figure.openPreset(preset),
       })),
-      view.remedies ? html`<div class="way-out">${remedyButton(figure)}</div>` : nothing,
+      view.goodEnds ? html`<div class="way-out">${remedyButton(figure)}</div>` : nothing,
     )}
     ${folds(parts(figure, teller, idle), figure.open, texts[language].panels.label, figure.tools, figure.setOpen)}
   `;
@@ -60,7 +60,7 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
 function remedyButton({ offer, context: { words }, takeRemedy }: DemoFigure): TemplateResult | typeof nothing {
   if (!offer) return nothing;
   const { remedy, end } = offer;
-  const change = words.remedies?.[remedy.id] ?? remedy.id;
+  const change = words.remedies?.[remedy.id ?? ""] ?? "";
   return html`<button class="remedy" @click=${() => takeRemedy(remedy)}>${words.remedied?.[end]?.(change) ?? change}</button>`;
 }
 

@@ -17,8 +17,7 @@ import { loadView } from "./loadView.ts";
 import { openingStyle } from "./openingStyle.ts";
 import { OtherSeeds } from "./otherSeeds.ts";
 import { Player } from "./player.ts";
-import type { Remedies } from "./remedies.ts";
-import { rescueOf } from "./rescue.ts";
+import { Remedies } from "./remedies.ts";
 import { progressOf, Runs } from "./runs.ts";
 import {
   type DemoSchema,
@@ -34,7 +33,7 @@ import {
 } from "./settings.ts";
 import { demoStyle } from "./style.ts";
 import { tracksOf } from "./tracks.ts";
-import type { DemoContext, DemoView, Preset, Track } from "./view.ts";
+import type { DemoContext, DemoView, Preset, Remedy, Track } from "./view.ts";
 import { withDemoWords } from "./withDemoWords.ts";
 
 /**
@@ -133,13 +132,12 @@ export class GradientDemo extends LabElement<DemoSchema> {
     const { id } = runOf(this.state).demo;
     this.#wanted = id;
     const [core, view] = await Promise.all([loadDemo(id), loadView(id, this.language)]);
-    const remedies = view.remedies ? await import("./remedies.ts") : undefined;
     if (this.#wanted !== id) return;
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, openingStyle, demoStyle, view.style]);
     if (this.#viewOf !== id) {
       this.#free();
       this.#runs = new Runs(core, this.#goOn);
-      this.#remedies = remedies && new remedies.Remedies(core, () => this.requestUpdate());
+      this.#remedies = new Remedies(core, view, () => this.requestUpdate());
     }
     this.#extent.measurePlace();
     this.#viewOf = id;
@@ -270,13 +268,10 @@ export class GradientDemo extends LabElement<DemoSchema> {
       setOpen: (panels) => this.#set({ panels }),
       reset: () => this.#set(defaults),
       // If nothing at hand will do, the demo as it opens.
-      rescue: () => this.#set(rescueOf(core, context, view.rescues) ?? defaults),
-      offer: this.#remedies?.of(context, view),
-      takeRemedy: ({ functions = formatSpecs(this.#run.functions), settings }) => {
-        // Its button goes; what plays has the focus then.
-        this.renderRoot.querySelector<HTMLElement>(".transport button")?.focus({ preventScroll: true });
-        this.#present({ functions, step: undefined, ...settings });
-      },
+      rescue: () =>
+        this.#remedies?.rescue(this.#run, (remedy) => (remedy ? this.#take(remedy) : this.#present(defaults))),
+      offer: this.#remedies?.of(context),
+      takeRemedy: (remedy) => this.#take(remedy),
       isOpen: (preset) => this.#isOpen(preset, show),
       openPreset: ({ functions, settings, show: shown }) =>
         this.#present({ ...defaults, functions, show: shown, ...settings }),
@@ -302,6 +297,12 @@ export class GradientDemo extends LabElement<DemoSchema> {
     this.#player.finish();
     this.#set(next);
     this.updateComplete.then(() => this.#playUnasked());
+  }
+
+  #take({ functions = formatSpecs(this.#run.functions), settings }: Remedy): void {
+    // Its button goes; what plays has the focus then.
+    this.renderRoot.querySelector<HTMLElement>(".transport button")?.focus({ preventScroll: true });
+    this.#present({ functions, step: undefined, ...settings });
   }
 
   protected override tellChange(): void {

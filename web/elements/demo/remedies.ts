@@ -1,87 +1,109 @@
 import { type DemoResult, type DemoRun, describeRun, readRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
 import { afterFrame } from "../base/afterFrame.ts";
-import { Runs } from "./runs.ts";
+import { type HeldRun, progressOf, Runs } from "./runs.ts";
 import type { DemoContext, DemoView, Remedy } from "./view.ts";
 
-/** A remedy under which the run ends well, and by which verdict. */
+/** A remedy under which a run ends well, and by which verdict. */
 export interface Offer {
   remedy: Remedy;
   end: string;
 }
+
+/** What a view tells of remedies. */
+type Cures = Pick<DemoView, "remedies" | "goodEnds">;
 
 /** The run that a remedy leads to. */
 export function remedied({ demo, functions, settings, seed }: DemoRun, remedy: Remedy): DemoRun {
   return readRun(demo.id, { ...settings, ...remedy.settings, functions: remedy.functions ?? functions, seed });
 }
 
-/** The verdict by which a run has ended well, if it has. */
-function goodEnd({ verdicts }: DemoResult, ends: readonly string[]): string | undefined {
-  return ends.find((end) => verdicts.some(({ id }) => id === end));
+/** What can be tried on a run that has failed, in this order. Functions that have stopped stay. */
+export function remediesFor(run: DemoRun, { remedies }: Cures, hasStopped: boolean): readonly Remedy[] {
+  const given = describeRun(run);
+  return remedies.filter((each) => !(hasStopped && each.functions) && describeRun(remedied(run, each)) !== given);
+}
+
+/** Whether a run ends as it should under a remedy: if it had stopped, it goes through; else it comes to a good end. */
+export function endsWell(result: DemoResult, cures: Cures, hadStopped: boolean): boolean {
+  return hadStopped ? result.stopped.length === 0 : goodEnd(result, cures) !== undefined;
+}
+
+function goodEnd({ verdicts }: DemoResult, { goodEnds = [] }: Cures): string | undefined {
+  return goodEnds.find((end) => verdicts.some(({ id }) => id === end));
 }
 
 /**
- * Finds what rescues a run that has failed: changes are tried in their order, each by computing the run under it, in
- * slices between frames while nothing else goes on. What is offered has been seen to end well.
+ * Finds what remedies a run that has failed: changes are tried in their order, each by computing the run under it, in
+ * slices between frames. What is found has been seen to end well.
  */
 export class Remedies {
   readonly #runs: Runs;
+  readonly #cures: Cures;
   readonly #found: () => void;
-  /** The run that a remedy is looked for. */
-  #run = "";
-  #left: { remedy: Remedy; run: DemoRun }[] = [];
-  #ends: readonly string[] = [];
+  /** The run that is looked after, in one line; empty if there is none. */
+  #key = "";
+  /** What is on its way for it. */
+  #search: { hasStopped: boolean } | undefined;
   #offer: Offer | undefined;
 
   /** `found` is called once there is something to offer that was not known yet. */
-  constructor(core: Demos, found: () => void) {
-    this.#runs = new Runs(core, () => this.#goOn());
+  constructor(core: Demos, cures: Cures, found: () => void) {
+    this.#runs = new Runs(core, () => {});
+    this.#cures = cures;
     this.#found = found;
   }
 
-  /** What to offer under what is shown: undefined as long as that is not known, or if there is nothing to rescue. */
-  of({ run, tracks, still }: DemoContext, { remedies }: DemoView): Offer | undefined {
-    const [track] = tracks;
+  /** What to offer where the run of a single function has come to no good end: undefined as long as it is not known. */
+  of({ run, tracks, still }: DemoContext): Offer | undefined {
     const key = describeRun(run);
-    const isKnown = key === this.#run && this.#left.length === 0;
-    if (!still && !isKnown) this.free();
-    if (!remedies || !track || run.functions.length > 1 || !still) return undefined;
+    const isInTheWay = !still && this.#search && !this.#search.hasStopped;
+    if (key !== this.#key || isInTheWay) this.free();
+    const [track] = tracks;
+    if (!this.#cures.goodEnds || !track || run.functions.length > 1 || !still) return undefined;
     const { result, step } = track;
-    if (step < result.steps - 1 || result.stopped.length || goodEnd(result, remedies.ends)) return undefined;
-    if (key !== this.#run) this.#begin(run, remedies);
+    if (step < result.steps - 1 || result.stopped.length || goodEnd(result, this.#cures)) return undefined;
+    if (key !== this.#key)
+      this.#try(run, false, (remedy, result) => {
+        if (!remedy || !result) return;
+        this.#offer = { remedy, end: goodEnd(result, this.#cures) as string };
+        this.#found();
+      });
     return this.#offer;
+  }
+
+  /** Tells what lets every function of a run that has stopped go through, or that nothing at hand does. */
+  rescue(run: DemoRun, tell: (remedy: Remedy | undefined) => void): void {
+    this.#try(run, true, tell);
   }
 
   /** Gives up what is looked for, and its memory. */
   free(): void {
-    this.#run = "";
-    this.#left = [];
+    this.#key = "";
+    this.#search = undefined;
     this.#offer = undefined;
     this.#runs.free();
   }
 
-  #begin(run: DemoRun, { tried, ends }: NonNullable<DemoView["remedies"]>): void {
+  /** Tells the first remedy under which the run ends well and what its first function then gives; once, unless given up. */
+  async #try(run: DemoRun, hasStopped: boolean, tell: (remedy?: Remedy, result?: DemoResult) => void): Promise<void> {
     this.free();
-    this.#run = describeRun(run);
-    this.#ends = ends;
-    this.#left = tried
-      .map((remedy) => ({ remedy, run: remedied(run, remedy) }))
-      .filter((each) => describeRun(each.run) !== this.#run);
-    this.#goOn();
-  }
-
-  async #goOn(): Promise<void> {
-    const left = this.#left;
-    await afterFrame();
-    const [next] = left;
-    if (left !== this.#left || !next) return;
-    const [held] = this.#runs.of(next.run);
-    if (held?.started && !held.started.done) return; // it is asked for again after the next frame
-    const end = held?.result && goodEnd(held.result, this.#ends);
-    this.#left = end ? [] : left.slice(1);
-    if (!end) return this.#goOn();
-    this.#offer = { remedy: next.remedy, end };
+    this.#key = describeRun(run);
+    const search = { hasStopped };
+    this.#search = search;
+    let found: Remedy | undefined;
+    let held: HeldRun[] = [];
+    for (const remedy of remediesFor(run, this.#cures, hasStopped)) {
+      do {
+        await afterFrame();
+        if (search !== this.#search) return;
+        held = this.#runs.of(remedied(run, remedy));
+      } while (progressOf(held) < 1);
+      if (held.every(({ result }) => result && endsWell(result, this.#cures, hasStopped))) found = remedy;
+      if (found) break;
+    }
+    this.#search = undefined;
     this.#runs.free();
-    this.#found();
+    tell(found, held[0]?.result);
   }
 }

@@ -100,10 +100,10 @@ export interface Preset {
   show?: string;
 }
 
-/** A change that may lead a run that failed to a better end. */
+/** A change that may lead a run that failed to a better end. Functions that have stopped are not changed. */
 export interface Remedy {
-  /** Its words are the dictionary's. */
-  id: string;
+  /** Where a view has good ends, the dictionary has its words. */
+  id?: string;
   functions?: string;
   settings?: Change;
 }
@@ -148,13 +148,10 @@ export interface DemoView {
   tables(context: DemoContext): Table[];
   /** Code that computes what is shown, with the reader's numbers put in: a `codeBlock`. */
   code?(context: DemoContext): TemplateResult;
-  /** What to try, in this order, where a run has stopped: the first under which none stops is taken. */
-  rescues: readonly Change[];
-  /**
-   * What to try where the run of a single function has ended, but by none of the verdicts `ends`, in this order: the
-   * first under which it ends by one of them is offered.
-   */
-  remedies?: { tried: readonly Remedy[]; ends: readonly string[] };
+  /** What to try, in this order, where a run has failed: the first under which it ends well is offered. */
+  remedies: readonly Remedy[];
+  /** The verdicts by which the run of a single function ends well; unless given, each does that has not stopped. */
+  goodEnds?: readonly string[];
 }
 
 /** A number of a series at a step: `place` is where it lies in one array. */

@@ -54,12 +54,12 @@ export const view: DemoView = {
     isTraining(context)
       ? context.tracks.flatMap((track) => [stepTable(context, track), unitTable(context, track)])
       : context.tracks.map((track) => netTable(context, track)),
-  rescues: [
-    { learning_rate: 0.1 },
-    { learning_rate: 0.01 },
-    { learning_rate: 0.01, bias: 0 },
-    { learning_rate: 0.001, bias: 0 },
-    { learning_rate: 0.001, bias: -2 },
+  remedies: [
+    { settings: { learning_rate: 0.1 } },
+    { settings: { learning_rate: 0.01 } },
+    { settings: { learning_rate: 0.01, bias: 0 } },
+    { settings: { learning_rate: 0.001, bias: 0 } },
+    { settings: { learning_rate: 0.001, bias: -2 } },
   ],
 };
 

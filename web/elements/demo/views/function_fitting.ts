@@ -42,7 +42,7 @@ export const view: DemoView = {
   inside: byHand,
   tables: (context) => [errors(context), units(context, mainTrack(context))],
   code: (context) => codeBlock(numpyCode(context), context.language),
-  rescues: [], // large weights by hand or a function's parameter overflow: the demo as it opens is the way out
+  remedies: [], // large weights by hand or a function's parameter overflow: the demo as it opens is the way out
 };
 
 /** By hand there is no time to play: the way back to training takes its place, and as much room. */

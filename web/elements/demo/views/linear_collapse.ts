@@ -45,10 +45,10 @@ export const view: DemoView = {
       isSheet(track) ? [sheetTable(context, track)] : [lineTable(context, track), pointTable(context, track)],
     ),
   code: (context) => codeBlock(numpyCode(context), context.language),
-  rescues: [
-    { a: undefined, b: undefined, gain: undefined },
-    { a: 0.5, b: 0, gain: 0.5 },
-    { a: 0.1, b: 0, gain: 0.1, depth: 3 },
+  remedies: [
+    { settings: { a: undefined, b: undefined, gain: undefined } },
+    { settings: { a: 0.5, b: 0, gain: 0.5 } },
+    { settings: { a: 0.1, b: 0, gain: 0.1, depth: 3 } },
   ],
 };
 

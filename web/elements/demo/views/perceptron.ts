@@ -57,7 +57,7 @@ export const view: DemoView = {
       : [cornerTable(context, state)];
   },
   code: (context) => codeBlock(numpyCode(context), context.language),
-  rescues: [],
+  remedies: [],
 };
 
 /** In the place of time, where there is none, what is computed in one line. */

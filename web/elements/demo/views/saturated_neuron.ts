@@ -32,7 +32,7 @@ export const view: DemoView = {
   insideName: gradientStepName,
   inside,
   tables: (context) => context.tracks.map((track) => table(context, track)),
-  rescues: [{ learning_rate: undefined }, { learning_rate: 0.01 }],
+  remedies: [{ settings: { learning_rate: undefined } }, { settings: { learning_rate: 0.01 } }],
 };
 
 function inside(context: DemoContext): TemplateResult {

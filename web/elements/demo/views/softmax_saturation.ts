@@ -48,5 +48,5 @@ export const view: DemoView = {
       html`<p class="heading">${library}</p>${codeBlock(code, context.language, library)}`;
     return html`${part("NumPy", numpyCode(context))}${part("PyTorch", torchCode(context))}`;
   },
-  rescues: [],
+  remedies: [],
 };

@@ -60,7 +60,9 @@ export const view: DemoView = {
   insideName: (context) => vanishingTexts[context.language].inside(pickedLayer(context)),
   inside: (context) => layer.show(({ layerInside }) => layerInside(context), context.language, context.redraw),
   tables: (context) => context.tracks.map((track) => table(context, track)),
-  rescues: [1, 0.5, 0.2, 0.05, 0.01].map((gain) => ({ gain, initialisation: "xavier", normalisation: "none" })),
+  remedies: [1, 0.5, 0.2, 0.05, 0.01].map((gain) => ({
+    settings: { gain, initialisation: "xavier", normalisation: "none" },
+  })),
 };
 
 /** What arrives in each layer. Beyond 10³ times more or less, the verdicts say that it explodes or vanishes. */

@@ -47,7 +47,7 @@ export const view: DemoView = {
   inside: (context) =>
     html`${context.width < wide ? readings(context) : nothing}${context.width < middling ? note(context) : nothing}${stepByHand(context)}`,
   tables: (context) => [...context.tracks.map((track) => path(context, track)), inputs(context)],
-  rescues: [{ learning_rate: undefined }, { learning_rate: 0.01 }],
+  remedies: [{ settings: { learning_rate: undefined } }, { settings: { learning_rate: 0.01 } }],
 };
 
 /** From these widths on, in CSS pixels, the three plots stand side by side, or two of them beside the plane. */
