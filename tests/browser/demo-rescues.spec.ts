@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { type DemoInput, type DemoResult, LabError, loadCore } from "activation-lab/core";
 import { type DemoRun, readRun } from "../../web/core/demo.ts";
-import { endsWell, remedied, remediesFor } from "../../web/elements/demo/remedies.ts";
+import { endsWell, Remedies, remedied, remediesFor } from "../../web/elements/demo/remedies.ts";
 import type { DemoView, Remedy } from "../../web/elements/demo/view.ts";
 
 const core = await loadCore();
@@ -74,4 +74,29 @@ test("what no offered change helps is told apart from what one does", () => {
   expect(rescueOf(run, [{ functions: "tanh" }, slower])).toEqual(slower);
   const race = stoppedRun("dying_relu", { ...input, functions: "relu exponential" }) as DemoRun;
   expect(rescueOf(race, [slow, slower])).toEqual(slower);
+});
+
+test("remedies are tried up to as much work as a view allows, whatever the time: then nothing is found", async () => {
+  const frames = globalThis.requestAnimationFrame;
+  globalThis.requestAnimationFrame = (draw) => Number(setTimeout(() => draw(0)));
+  const run = stoppedRun("dying_relu", { functions: "exponential", learning_rate: 10 }) as DemoRun;
+  const remedies = [{ settings: { learning_rate: 5 } }, { settings: { learning_rate: 0.001 } }];
+  const tried = (most: number) => {
+    const cures = { remedies, work: { of: () => 100, most } };
+    return new Promise((tell) => new Remedies(core, cures, () => {}).rescue(run, tell));
+  };
+  // The first stops early, the second is a whole run.
+  expect(await tried(99)).toBeUndefined();
+  expect(await tried(1)).toBeUndefined();
+  expect(await tried(150)).toEqual(remedies[1]);
+  globalThis.requestAnimationFrame = frames;
+});
+
+test("the work of decision_boundary is told so that a run at its defaults leaves room for all remedies", async () => {
+  const { view } = await import("../../web/elements/demo/views/decision_boundary.ts");
+  const { work, remedies } = view;
+  const of = (input: DemoInput) => work?.of(readRun("decision_boundary", input)) ?? 0;
+  expect(of({})).toBe(7350);
+  expect(of({ layers: 8, width: 16, epochs: 1500 })).toBe(193_500);
+  expect(remedies.length * of({})).toBeLessThan(work?.most ?? 0);
 });

@@ -11,7 +11,7 @@ export interface Offer {
 }
 
 /** What a view tells of remedies. */
-type Cures = Pick<DemoView, "remedies" | "goodEnds">;
+type Cures = Pick<DemoView, "remedies" | "goodEnds" | "work">;
 
 /** The run that a remedy leads to. */
 export function remedied({ demo, functions, settings, seed }: DemoRun, remedy: Remedy): DemoRun {
@@ -29,13 +29,18 @@ export function endsWell(result: DemoResult, cures: Cures, hadStopped: boolean):
   return hadStopped ? result.stopped.length === 0 : goodEnd(result, cures) !== undefined;
 }
 
+/** How many whole runs have been computed, all functions together. */
+function workIn(held: readonly HeldRun[]): number {
+  return held.reduce((sum, { started }) => sum + (started ? started.computed / started.steps : 0), 0);
+}
+
 function goodEnd({ verdicts }: DemoResult, { goodEnds = [] }: Cures): string | undefined {
   return goodEnds.find((end) => verdicts.some(({ id }) => id === end));
 }
 
 /**
  * Finds what remedies a run that has failed: changes are tried in their order, each by computing the run under it, in
- * slices between frames. What is found has been seen to end well.
+ * slices between frames, until they have taken as much work as the view allows. What is found has been seen to end well.
  */
 export class Remedies {
   readonly #runs: Runs;
@@ -91,14 +96,22 @@ export class Remedies {
     this.#key = describeRun(run);
     const search = { hasStopped };
     this.#search = search;
+    const { work } = this.#cures;
+    const most = work?.most ?? 0;
     let found: Remedy | undefined;
     let held: HeldRun[] = [];
+    let before = 0;
     for (const remedy of remediesFor(run, this.#cures, hasStopped)) {
+      const next = remedied(run, remedy);
+      let spent = 0;
       do {
         await afterFrame();
         if (search !== this.#search) return;
-        held = this.#runs.of(remedied(run, remedy));
-      } while (progressOf(held) < 1);
+        held = this.#runs.of(next);
+        spent = before + workIn(held) * (work?.of(next) ?? 0);
+      } while (progressOf(held) < 1 && spent <= most);
+      if (spent > most) break;
+      before = spent;
       if (held.every(({ result }) => result && endsWell(result, this.#cures, hasStopped))) found = remedy;
       if (found) break;
     }

@@ -152,6 +152,8 @@ export interface DemoView {
   remedies: readonly Remedy[];
   /** The verdicts by which the run of a single function ends well; unless given, each does that has not stopped. */
   goodEnds?: readonly string[];
+  /** How much work a function's run is, in a unit of its own, where that differs widely: remedies are tried up to `most`. */
+  work?: { of(run: DemoRun): number; most: number };
 }
 
 /** A number of a series at a step: `place` is where it lies in one array. */

@@ -105,4 +105,9 @@ export const view: DemoView = {
     },
   ],
   goodEnds: ["solved", "learns"],
+  // Units × epochs: a run at the defaults is 7,350, the largest 193,500.
+  work: {
+    of: ({ settings: { layers, width, epochs } }) => Number(epochs) * (Number(layers) * Number(width) + 1),
+    most: 400_000,
+  },
 };
