@@ -46,10 +46,11 @@ export function startTerms(): void {
     show();
   };
   const listen = (place: HTMLElement | ShadowRoot) => {
-    for (const type of ["pointerover", "pointerleave"]) place.addEventListener(type, hover);
+    place.addEventListener("pointerover", hover);
     for (const type of ["focusin", "focusout"]) place.addEventListener(type, focus);
   };
   listen(main);
+  main.addEventListener("pointerleave", hover);
   // What moves from one mark to the next within a figure is not told outside of it.
   for (const figure of new Set(terms.map((term) => term.figure)))
     if (figure) customElements.whenDefined(figure.localName).then(() => figure.shadowRoot && listen(figure.shadowRoot));
