@@ -33,6 +33,33 @@ test("under each layer stands what it has of the gradient: six layers of sigmoid
   expect(left.at(-1)).toBe("1");
 });
 
+test("a bracket stands under the layers of which the verdict says that they stood still, and only then", async ({
+  page,
+}) => {
+  const demo = await openBoundary(page);
+  const reach = async () => [await demo.stoodStill.locator("path").boundingBox(), await boxOf(demo.net)] as const;
+  const said: number[] = [];
+  for (const input of [{}, { layers: 8 }, { layers: 3 }, { layers: 0 }, { functions: "tanh" }])
+    await test.step(JSON.stringify(input), async () => {
+      const count = run(input).verdicts.find(({ id }) => id === "early_still")?.values[0] ?? 0;
+      said.push(count);
+      const text = Object.entries(input).map(([name, value]) => [name, String(value)]);
+      await demo.set({ functions: "sigmoid", layers: "6", seed: "1", step: null, ...Object.fromEntries(text) });
+      await demo.rendered();
+      await expect(demo.stoodStill).toHaveCount(count ? 1 : 0);
+      if (!count) return;
+      await expect(demo.stoodStill).toHaveAttribute("aria-label", new RegExp(`${count} stood still`));
+      const [bracket, net] = await reach();
+      const layers = (input.layers ?? 6) + 2;
+      const middle = (layer: number) => net.x + ((layer + 0.5) / layers) * net.width;
+      expect(Math.abs((bracket?.x ?? 0) - middle(1))).toBeLessThan(25);
+      expect(Math.abs((bracket?.x ?? 0) + (bracket?.width ?? 0) - middle(count))).toBeLessThan(25);
+      await demo.set({ step: "149" });
+      await expect(demo.stoodStill).toHaveCount(0);
+    });
+  expect(new Set(said).size).toBeGreaterThan(2);
+});
+
 test("presets tell a story that the core bears out: each does what its button says", async ({ page }) => {
   const demo = await openBoundary(page);
   await expect(demo.presets).toHaveText([

@@ -55,6 +55,11 @@ export class BoundaryDemo extends Demo {
     return this.net.locator(".left-of text:not(.what)");
   }
 
+  /** The bracket under the layers that stood still. */
+  get stoodStill(): Locator {
+    return this.net.locator(".stood-still");
+  }
+
   /** The weights of the unit that is shown. */
   get editor(): Locator {
     return this.root.locator(".editor");

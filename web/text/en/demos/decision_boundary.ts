@@ -136,6 +136,8 @@ export const en = {
   net: (name: string, layers: number, width: number) =>
     `The net of ${name}: 2 inputs, ${layers} hidden layers of ${width} units, 1 output. Arrow keys go from unit to unit, Enter shows one large. Numbers are in the tables below.`,
   unitOf: (layer: number, unit: number) => `Layer ${layer}, unit ${unit}`,
+  stoodStill: "stood still",
+  layersStoodStill: (count: number) => (count === 1 ? "layer 1 stood still" : `layers 1 to ${count} stood still`),
   leftOf: "the size of ∂L/∂z in each layer, beside that of the output",
   sheet: (name: string) =>
     `${name}: where the hidden layers bring the plane, drawn as a grid, and the points; the output cuts it by a straight line`,

@@ -130,6 +130,8 @@ export const ko: typeof en = {
   net: (name, layers, width) =>
     `${name} 신경망: 입력 2개, 유닛 ${width}개짜리 은닉층 ${layers}개, 출력 1개. 화살표 키로 유닛 사이를 오가고 Enter로 크게 봐요. 수치는 아래 표에 있어요.`,
   unitOf: (layer, unit) => `${layer}층 유닛 ${unit}`,
+  stoodStill: "꼼짝하지 않음",
+  layersStoodStill: (count) => (count === 1 ? "1층이 꼼짝하지 않음" : `1층부터 ${count}층까지 꼼짝하지 않음`),
   leftOf: "출력층과 견준 층마다의 ∂L/∂z 크기",
   sheet: (name) => `${name}: 은닉층이 평면(격자로 그림)과 점을 옮겨 놓은 곳. 출력은 이것을 직선 하나로 잘라요`,
   hiddenSpace: (layers) => (layers === 1 ? "은닉층을 지난 뒤" : `은닉층 ${layers}개를 지난 뒤`),

@@ -10,10 +10,10 @@ import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { partByPart } from "../../../base/partByPart.ts";
 import { hueOf } from "../../hue.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
+import { foot, footHeight } from "./netFoot.ts";
 import { coarser, fieldOver, ofUnit } from "./overPlane.ts";
 import {
   fieldOf,
-  leftOf,
   pickedUnit,
   placeOf,
   pointAt,
@@ -25,10 +25,7 @@ import {
   showsUnit,
   unitField,
 } from "./readings.ts";
-import { shortFactor } from "./shortFactor.ts";
 
-/** Under the units, of what is left of the gradient, in CSS pixels. */
-const footHeight = 34;
 /** A line is pressed from so near. */
 const near = 8;
 const largest = 30;
@@ -109,7 +106,10 @@ export function net(context: DemoContext, width: number, height: number): Templa
     ${guard([language, isPicking && `${picked.layer} ${picked.unit}`, shape.width, shape.hidden, width, height], () =>
       shape.layers.map((_, layer) => units(context, shape, places, layer)),
     )}
-    ${foot(context, track, shape, places)}
+    ${foot(context, track, {
+      places: places.columns.map(([{ x } = { x: 0 }]) => x),
+      top: places.foot,
+    })}
   </svg></div>`;
 }
 
@@ -197,22 +197,4 @@ function units(context: DemoContext, shape: Shape, { columns, size }: Places, la
     return svg`<g class="unit-button ${isPicked ? "picked" : ""}" role="button" tabindex="-1" aria-pressed=${isPicked} aria-label=${layer === shape.hidden ? text.outputUnit : text.unitOf(layer + 1, unit + 1)}
       transform="translate(${x - size / 2} ${y - size / 2})" @click=${press} @keydown=${key}><rect x="-2" y="-2" width=${size + 4} height=${size + 4} rx="2" /></g>`;
   });
-}
-
-/** Under each layer what it has of the gradient, beside what the output has. */
-function foot(context: DemoContext, track: Track, shape: Shape, { columns, foot: top }: Places): SVGTemplateResult {
-  const text = boundaryTexts[context.language];
-  const apart = (columns[1]?.[0]?.x ?? 0) - (columns[0]?.[0]?.x ?? 0);
-  const wide = Math.min(0.7 * apart, 44);
-  return svg`<g class="left-of" data-term="gradient">
-    ${shape.layers.map((_, layer) => {
-      const left = leftOf(track, layer);
-      const x = columns[layer + 1]?.[0]?.x ?? 0;
-      const filled = Math.min(left || 0, 1) * wide;
-      return svg`<rect class="whole" x=${x - wide / 2} y=${top + 8} width=${wide} height="6" />
-        <rect class="part" x=${x - wide / 2} y=${top + 8} width=${filled} height="6" />
-        <text x=${x} y=${top + 29} text-anchor="middle">${layer === shape.hidden ? "1" : shortFactor(left)}</text>`;
-    })}
-    <text class="what" x=${columns[0]?.[0]?.x ?? 0} y=${top + 15} text-anchor="middle" aria-label=${text.leftOf}>∂L/∂z</text>
-  </g>`;
 }

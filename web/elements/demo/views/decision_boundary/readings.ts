@@ -37,6 +37,12 @@ export function leftOf(track: Track, layer: number): number {
   return (gradients[layer] ?? Number.NaN) / (gradients.at(-1) ?? Number.NaN);
 }
 
+/** So many layers from the first one up stood still, as far as the moment at the cursor can tell. */
+export function stillLayers({ result, step }: Track): number {
+  const said = result.verdicts.find(({ id }) => id === "early_still");
+  return said && said.step <= step ? (said.values[0] ?? 0) : 0;
+}
+
 export function epochAt(track: Track, step = track.step): number {
   return at({ ...track, step }, "epoch");
 }

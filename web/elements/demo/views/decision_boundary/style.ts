@@ -39,6 +39,9 @@ export const boundaryStyle = css`
   .left-of text { fill: var(--ink); font-size: 12px; font-variant-numeric: tabular-nums; }
   @container (max-width: 480px) { .left-of text { font-size: 10.5px; } }
   .left-of .what { fill: var(--muted); }
+  .stood-still path { fill: none; stroke: var(--ink); stroke-width: 1.25; }
+  .stood-still text { fill: var(--ink); font-size: 11px; font-weight: 600; }
+  @container (max-width: 480px) { .stood-still text { font-size: 10.5px; } }
 
   .sheet-plane .grid-lines { fill: none; stroke: var(--muted); stroke-opacity: 0.55; stroke-width: 1; }
   .trained .hidden-space { margin: 0; }
