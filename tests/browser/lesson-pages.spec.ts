@@ -6,7 +6,7 @@ import { boxOf } from "./pages/figure.ts";
 import { languageSwitch, overflow, strictPolicy, underPolicy } from "./pages/page.ts";
 
 const core = await loadCore();
-const english = ["/", "/catalogue/", "/glossary/"];
+const english = ["/", "/catalogue/", "/misconceptions/", "/glossary/"];
 const korean = english.map((path) => `/ko${path}`);
 
 /** What a link to a demo may say beside its settings and picks. */

@@ -56,7 +56,16 @@ test("no request goes to another origin, a card loads only where there is one, a
   expect(wasm()).toHaveLength(2);
 });
 
-for (const path of ["/", "/ko/", "/catalogue/", "/ko/catalogue/", "/glossary/", "/ko/glossary/"])
+for (const path of [
+  "/",
+  "/ko/",
+  "/catalogue/",
+  "/ko/catalogue/",
+  "/misconceptions/",
+  "/ko/misconceptions/",
+  "/glossary/",
+  "/ko/glossary/",
+])
   test(`${path}: the header is one row on a phone, and leaves the screen to the figure`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(path);

@@ -10,7 +10,7 @@ import { published } from "./published.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 /** The pages beside the first: `/ko/` is served from web/page/ko/index.html, and so on. */
-const pages = ["ko", ...["catalogue", "glossary"].flatMap((page) => [page, `ko/${page}`])];
+const pages = ["ko", ...["catalogue", "misconceptions", "glossary"].flatMap((page) => [page, `ko/${page}`])];
 const sources = new Map(
   pages.map((page) => [resolve(root, page, "index.html"), resolve(root, "web/page", page, "index.html")]),
 );
