@@ -10,7 +10,7 @@ const code = /[\p{L}\d]+(?:[._][\p{L}\d]+)+|\p{L}+\(|[\p{L}\d]*[\p{L}\d]\p{Lu}[\
 
 /** What may follow any Korean word, and dictionary-ko lets follow none. */
 const endings =
-  /(?:에서(?:의|든|나)|까지(?:의|일|인|예요)|마다의|만으로는?|(?:부터|거나)예요|끼리의|에든|이라고도|게는요?|쯤?씩|쯤|짜리|째|(?:천억|만)분의|뿐(?:인|이에요|이면|이라|이고))$/;
+  /(?:에서(?:의|든|나)|까지(?:의|일|인|예요)|마다의|만으로는?|부터예요|(?<=거나)예요|(?<=게)는요?|끼리의|에든|이라고도|쯤?씩|쯤|짜리|째|(?:천억|만)분의|뿐(?:인|이에요|이면|이라|이고))$/;
 
 /**
  * Tells the words of a text that the dictionaries don't know, British English and Korean. Hunspell itself, as WebAssembly:
