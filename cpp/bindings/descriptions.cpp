@@ -77,6 +77,7 @@ val describeSetting(const Setting& setting) {
     description.set("least", setting.least);
     description.set("greatest", setting.greatest);
     description.set("decimals", setting.decimals);
+    description.set("address", setting.address);
     description.set("most", mostPoints);
   } else {
     description.set("default", setting.standard);

@@ -247,7 +247,8 @@ constexpr std::array settings{
     Setting{.id = "gain", .standard = 1, .least = 0.01, .greatest = 30, .step = 0.05, .logarithmic = true},
     Setting{
         .id = "points", .kind = Setting::Kind::points, .least = -planeReach, .greatest = planeReach, .points = points},
-    Setting{.id = "edits", .kind = Setting::Kind::points, .least = -1000, .greatest = 1000, .decimals = 3},
+    Setting{
+        .id = "edits", .kind = Setting::Kind::points, .least = -1000, .greatest = 1000, .decimals = 3, .address = 4},
 };
 constexpr std::array picks{
     Setting{.id = "layer", .kind = Setting::Kind::whole, .standard = 1, .least = 1, .greatest = 9},

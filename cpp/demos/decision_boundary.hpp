@@ -12,10 +12,10 @@ namespace lab {
 /// class), `noise` (a standard deviation; none in corners and drawn), hidden `layers` and the `width` of each,
 /// `learning_rate`, `batch`, `epochs`, `optimiser`, `initialisation` and `gain` of the weights, which are normal;
 /// biases start at 0. `edits`: every five numbers set a weight: a moment, the layer and unit from 1, the input from 1
-/// or 0 for the bias, and the value. Such a weight is set when training reaches the moment. Numbers that name no weight
-/// do nothing. Points are shuffled once, and every epoch takes them in that order; the last batch of an epoch is what
-/// is left. Points, order and weights depend on the seed and not on the function. Picks: `layer`, the output behind the
-/// hidden ones.
+/// or 0 for the bias, all whole, and the value. Such a weight is set when training reaches the moment. Numbers that
+/// name no weight do nothing. Points are shuffled once, and every epoch takes them in that order; the last batch of an
+/// epoch is what is left. Points, order and weights depend on the seed and not on the function. Picks: `layer`, the
+/// output behind the hidden ones.
 ///
 /// A step is a moment: the start, then every epoch, or in runs of more than 299 epochs as many epochs as make at most
 /// 300 moments; the last one is the end. Series of every step: `epoch`; over all points `loss` (mean cross-entropy) and

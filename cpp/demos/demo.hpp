@@ -32,6 +32,7 @@ struct Setting {
   std::span<const std::string_view> choices = {};
   std::span<const double> points = {};  ///< the default of a list
   int decimals = 2;                     ///< the digits after the point of a number in a list, as a link spells it
+  int address = 0;                      ///< in a list, so many whole numbers stand before each number of its own
 };
 
 using Value = std::variant<double, std::vector<double>>;

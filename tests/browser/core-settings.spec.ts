@@ -54,6 +54,23 @@ test("a list that can't be is refused by name, with what is allowed", () => {
     expect(() => parseSetting("stops", stops, given)).toThrow(message);
 });
 
+test("in a list of numbers with addresses, these are whole", () => {
+  const edits = { ...stops, address: 2 };
+  expect(parseSetting("edits", edits, "1 2 0.5 3 -4 1.25")).toEqual([1, 2, 0.5, 3, -4, 1.25]);
+  expect(parseSetting("edits", edits, "1 2 0.5 3")).toEqual([1, 2, 0.5, 3]);
+  for (const [given, place, value] of [
+    ["1.5 2 3", 0, 1.5],
+    ["1 2.001 3", 1, 2.001],
+    ["1 2 0.5 3 0.5 1", 4, 0.5],
+    ["1 2 0.5 2.5", 3, 2.5],
+  ] as const)
+    expect(() => parseSetting("edits", edits, given)).toThrow(`edits[${place}] must be a whole number, not ${value}.`);
+  const row = demoRows.find(({ id }) => id === "decision_boundary")?.settings.find(({ id }) => id === "edits");
+  expect(() => parseSetting("edits", row as Setting, "10 1 2.5 1 0.25")).toThrow(
+    "edits[2] must be a whole number, not 2.5.",
+  );
+});
+
 const settings: readonly Setting[] = [
   { kind: "specs", takes: "number", default: "sigmoid" },
   { kind: "specs", takes: "vector", default: "softmax" },

@@ -158,6 +158,9 @@ test("a weight is picked by its line and set at the moment under the cursor; tra
   await demo.type(demo.weightBox, "2000");
   await expect(demo.problemsIn("figure")).toContainText(/1000/);
   await demo.holds({ edits: /^30\.000 1\.000 2\.000 1\.000 -4\.000 30\.000 1\.000 2\.000 0\.000 2\.000$/ });
+  await demo.set({ edits: "30 1 2.5 1 -4" });
+  await expect(demo.problemsIn("figure")).toContainText("edits[2] must be a whole number, not 2.5");
+  await demo.set({ edits: "30 1 2 1 -4" });
   await demo.button("Take back my weights").click();
   await demo.holds({ edits: "" });
   await expect(demo.names).toHaveText(before ?? "");

@@ -56,6 +56,8 @@ export interface PointsSetting extends Bounds {
   most: number;
   /** Each is rounded to so many digits after its point, and spelled with all of them; else it stays as it is. */
   decimals?: number;
+  /** So many whole numbers stand before each number of its own, and say what that is for; none unless given. */
+  address?: number;
 }
 
 export interface TextSetting {

@@ -209,7 +209,7 @@ function readRange(name: string, given: unknown): Range {
 const noPoints = "none";
 
 function readPoints(name: string, setting: PointsSetting, given: unknown): number[] {
-  const { fewest = 0, most } = setting;
+  const { fewest = 0, most, address = 0 } = setting;
   const isNone = typeof given === "string" && given.trim() === noPoints;
   const words = isNone ? [] : listOf(name, given, " of numbers");
   if (words.length > most) throw new LabError({ code: "tooMany", name, value: words.length, greatest: most });
@@ -219,6 +219,8 @@ function readPoints(name: string, setting: PointsSetting, given: unknown): numbe
     const value = readFinite(place, word);
     const kept = Number(formatPoint(value, setting)) + 0; // no −0
     for (const each of [value, kept]) checkBounds(place, each, setting);
+    if (i % (address + 1) < address && !Number.isInteger(value))
+      throw new LabError({ code: "notWhole", name: place, value });
     return kept;
   });
 }
