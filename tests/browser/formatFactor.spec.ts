@@ -17,7 +17,7 @@ test("what is left or has grown is told in counting words, and by a power of ten
     [1.04, "same", "unchanged", "그대로"],
     [1.2, "times", "× 1.2", "1.2배"],
     [530, "times", "× 530", "530배"],
-    [9.96e7, "times", "× 100 million", "1억배"],
+    [9.96e7, "times", "× 100 million", "1억 배"],
     [1 / 9.99e17, "part", "1 in 10¹⁸", "10¹⁸분의 1"],
     [1 / 2.5e16, "part", "1 in 25 quadrillion", "2경 5천조분의 1"],
     [1e-30, "part", "1 in 10³⁰", "10³⁰분의 1"],

@@ -29,7 +29,9 @@ export function formatFactor(ratio: number, language: Language): Factor {
   if (ratio >= leastSame && ratio < mostSame) return { kind: "same", text: same };
   if (ratio > 1) {
     const count = formatCount(ratio, language);
-    return { kind: "times", text: language === "ko" ? `${count}배` : `× ${count}` };
+    if (language === "en") return { kind: "times", text: `× ${count}` };
+    // 530배, but 340억 배: it stands apart from a word.
+    return { kind: "times", text: `${count}${/[만억조경]$/.test(count) ? " " : ""}배` };
   }
   const times = twoDigits(1 / ratio);
   // "1.3분의 1" is no Korean.
