@@ -4,7 +4,7 @@ import { loadCore } from "activation-lab/core";
 import { answers } from "../../web/lesson/answers.ts";
 import { quotes } from "../../web/lesson/quotes.ts";
 import { axeViolations, expect, test } from "./lab.ts";
-import { demoOf } from "./pages/demo.ts";
+import { Figure } from "./pages/figure.ts";
 import {
   Guess,
   lessonStarted,
@@ -108,7 +108,7 @@ test("links of the prose set their figure to a state that it can be in, and brin
         .and(page.locator(`[href="${href}"]`))
         .first()
         .click();
-      const figure = demoOf(page, /^#([\w-]+)/.exec(href)?.[1] ?? "");
+      const figure = new Figure(page.locator(/^#[\w-]+/.exec(href)?.[0] ?? ""));
       await expect(figure.root).toBeInViewport();
       await expect(figure.problems).toHaveCount(0);
     });

@@ -3,10 +3,12 @@ import { resolve } from "node:path";
 import { loadCore } from "../core/loadCore.ts";
 import { readState } from "../lesson/quote.ts";
 import { quotes } from "../lesson/quotes.ts";
-import { chooseLanguage } from "../text/text.ts";
+import { languages } from "../text/dictionaries.ts";
+import { chooseLanguage, texts } from "../text/text.ts";
 
 // Started here, for Vite ends what is imported by its runner once this file is evaluated.
 const core = await loadCore({ wasm: readFileSync(resolve(import.meta.dirname, "../../build/wasm/activation.wasm")) });
+await Promise.all(languages.map((language) => texts.load(language)));
 
 /** Fills in what the prose of a page quotes, computed by the core in Node: it is read where no script runs. */
 export function fillQuotes(html: string): string {

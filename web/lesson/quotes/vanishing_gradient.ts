@@ -1,10 +1,20 @@
 import { formatFactor } from "../../text/formatFactor.ts";
+import { formatLength } from "../../text/formatLength.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { factIn, type Quote } from "../quote.ts";
+import { factIn, type Quote, runIn } from "../quote.ts";
+import { named } from "./named.ts";
 
 export const vanishingQuotes = {
   /** What of the signal reaches layer 1: `1 in 1.2 trillion`. */
   left: (asked) => formatFactor(10 ** -factIn(asked, "orders_lost"), asked.language).text,
   /** How many of the units have a low slope: `62%`. */
   saturated: (asked) => `${formatNumber(Math.round(100 * factIn(asked, "saturated_share")), asked.language)}%`,
+  /** What reaches layer 1 of a signal as long as the way to the Moon: `0.33 mm`. */
+  moon: (asked) => {
+    const lost = runIn(asked).facts["orders_lost"] ?? [];
+    return named(asked, lost.length, (i) => formatLength(moon * 10 ** -(lost[i] ?? Number.NaN), asked.language));
+  },
 } satisfies Record<string, Quote>;
+
+/** The mean distance of the Moon, in metres. */
+const moon = 384.4e6;
