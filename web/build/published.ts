@@ -47,11 +47,13 @@ export const published: Plugin = {
             })),
           ]
         : [];
-      return [
+      const tags = [
         ...Object.entries(properties).map(([property, content]) => ({ tag: "meta", attrs: { property, content } })),
         { tag: "meta", attrs: { name: "twitter:card", content: "summary_large_image" } },
         ...links.map((attrs) => ({ tag: "link", attrs })),
       ].map((tag): HtmlTagDescriptor => ({ ...tag, injectTo: "head" }));
+      // The page's own link to the other language is relative, and search engines take a page with such a one for faulty.
+      return { html: site ? html.replace(/<link rel="alternate"[^>]*>\s*/, "") : html, tags };
     },
   },
   generateBundle: {
