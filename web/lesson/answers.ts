@@ -1,4 +1,5 @@
 import type { Demos } from "../core/demos.ts";
+import { pairOfLeaky } from "./pairOfLeaky.ts";
 import { type Asked, factIn, readState } from "./quote.ts";
 import { slopeAt } from "./quotes/curve.ts";
 import { tablesOfOneLine } from "./quotes/perceptron.ts";
@@ -39,6 +40,50 @@ export const answers: Readonly<Record<string, (core: Demos) => string>> = {
     ];
     if (after > before) return "grows";
     return after < before / 100 ? "fades" : "same";
+  },
+  /** What skip connections make of a signal that explodes without them. */
+  skip_explosion: (core) => {
+    const without = lost(core, "vanishing_gradient?functions=relu&gain=5");
+    const more = 10 ** (without - lost(core, "vanishing_gradient?functions=relu&gain=5&skip=true"));
+    if (more > 2) return "more";
+    return more < 0.5 ? "less" : "same";
+  },
+  /** Which one change lets six layers of sigmoid learn: the first whose loss gets under a fifth of that of a constant answer. */
+  still_net: (core) => {
+    const changes = { weights: "gain=8", rate: "learning_rate=3", longer: "epochs=600" };
+    const found = Object.entries(changes).find(([, change]) => {
+      const asked = ask(core, `decision_boundary?functions=sigmoid&${change}`);
+      return factIn(asked, "loss") < factIn(asked, "constant_loss") / 5;
+    });
+    return found?.[0] ?? "none";
+  },
+  /** How many steps the full batch takes, beside one example a step. */
+  full_batch: (core) => {
+    const [one = 0, full = 0] = ["one_example", "full"].map((batch) =>
+      factIn(ask(core, `zigzag?batch=${batch}`), "steps_to_loss"),
+    );
+    if (full < one / 2) return "fewer";
+    return full > 2 * one ? "more" : "same";
+  },
+  /** Whether two Leaky ReLUs add up to a ReLU. */
+  leaky_pair: (core) => {
+    const places = [-100, -3, -0.5, 0, 0.25, 2, 40];
+    const relu = core.evaluate("relu", Float64Array.from(places)).value;
+    const isRelu = places.every((x, i) => Math.abs(pairOfLeaky(core, x).sum - (relu[i] ?? 0)) <= 1e-12 * Math.abs(x));
+    return isRelu ? "two" : "none";
+  },
+  /** What adding 1 to every logit does to the greatest probability. */
+  softmax_shift: (core) => {
+    const greatest = (add: number) =>
+      Math.max(
+        ...core.evaluateVector(
+          "softmax",
+          Float64Array.from([2, 1, 0.5, -1], (x) => x + add),
+        ).value,
+      );
+    const [before, after] = [greatest(0), greatest(1)];
+    if (Math.abs(after - before) < 1e-12) return "same";
+    return after > before ? "surer" : "evener";
   },
 };
 

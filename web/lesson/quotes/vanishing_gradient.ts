@@ -14,6 +14,11 @@ export const vanishingQuotes = {
     const lost = runIn(asked).facts["orders_lost"] ?? [];
     return named(asked, lost.length, (i) => formatLength(moon * 10 ** -(lost[i] ?? Number.NaN), asked.language));
   },
+  /** By what a layer multiplies the signal, were it the same in all of them: `÷ 1.4`. */
+  per_layer: (asked) => {
+    const layers = runIn(asked).series["gradient"]?.shape.at(-1) ?? 1;
+    return formatFactor(10 ** (-factIn(asked, "orders_lost") / Math.max(layers - 1, 1)), asked.language).text;
+  },
 } satisfies Record<string, Quote>;
 
 /** The mean distance of the Moon, in metres. */
