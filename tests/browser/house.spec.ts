@@ -80,7 +80,7 @@ test("one file knows the wasm module, one folder Chart.js, and nothing below the
     );
   expect(knowing(/build\/wasm/).sort()).toEqual(["web/build/generateCatalogue.js", "web/core/loadModule.ts"].sort());
   for (const file of knowing(/^chart\.js/)) expect(file).toMatch(/^web\/plot\/chart\//);
-  for (const file of knowing(/^lit/)) expect(file).toMatch(/^web\/(plot|controls|elements|build)\//);
+  for (const file of knowing(/^lit/)) expect(file).toMatch(/^web\/(plot|controls|elements|lesson|build)\//);
 });
 
 test("what readers press, drag, open and type into is made in web/controls", () => {

@@ -5,6 +5,7 @@ import { startGuesses } from "./guesses.ts";
 import { startQuotes } from "./liveQuotes.ts";
 import { startRail } from "./rail.ts";
 import { startScrubs } from "./scrubs.ts";
+import { startSelfTest } from "./selfTest/startSelfTest.ts";
 import { startTerms } from "./terms.ts";
 
 /** Makes the prose live. */
@@ -17,4 +18,5 @@ export async function startLesson(): Promise<void> {
   startQuotes(language);
   await lessonTexts.load(language);
   startGuesses(lessonTexts[language]);
+  startSelfTest(lessonTexts[language], language);
 }

@@ -5,4 +5,5 @@ export const ko: typeof en = {
   wrong: "아니에요. 결과를 보세요.",
   held: "답을 적어 두었어요. 정답은 아직 보여 주지 않아요.",
   guessed: (done, all) => `예측 ${all}개 가운데 ${done}개에 답했어요.`,
+  selfTestResult: (right, all) => `지난번에는 ${all}문제 가운데 ${right}문제를 맞혔어요.`,
 };
