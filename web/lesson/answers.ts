@@ -1,9 +1,9 @@
 import type { Demos } from "../core/demos.ts";
 import { pairOfLeaky } from "./pairOfLeaky.ts";
-import { type Asked, factIn, readState } from "./quote.ts";
+import { type Asked, factIn, readState, runIn } from "./quote.ts";
 import { slopeAt } from "./quotes/curve.ts";
 import { tablesOfOneLine } from "./quotes/perceptron.ts";
-import { firstMove } from "./quotes/saturated_neuron.ts";
+import { firstMove, startOf, underHalf } from "./quotes/saturated_neuron.ts";
 
 /** The value of the right choice of each guess, by the guess's name: computed, as what it is about. */
 export const answers: Readonly<Record<string, (core: Demos) => string>> = {
@@ -85,6 +85,18 @@ export const answers: Readonly<Record<string, (core: Demos) => string>> = {
     if (Math.abs(after - before) < 1e-12) return "same";
     return after > before ? "surer" : "evener";
   },
+  /** When a neuron gets under ½ with cross-entropy, beside squared error. */
+  freed: (core) => {
+    const [squared, freed] = [underHalf(neuron(core)), underHalf(neuron(core, "loss=cross_entropy"))];
+    if (freed < 0 || freed > 1.2 * squared) return "later";
+    return freed < squared / 3 ? "sooner" : "same";
+  },
+  /** Both gradients start from the same error; that of cross-entropy is the error itself. */
+  freed_cause: (core) => {
+    const [squared, freed] = [runIn(neuron(core)), runIn(neuron(core, "loss=cross_entropy"))];
+    if (startOf(squared, "output") !== startOf(freed, "output")) return "error";
+    return isNear(startOf(freed, "weight_gradient"), startOf(freed, "output")) ? "slope" : "rate";
+  },
 };
 
 function ask(core: Demos, state: string): Asked {
@@ -94,4 +106,12 @@ function ask(core: Demos, state: string): Asked {
 /** How many powers of ten of the signal are lost on the way to layer 1. */
 function lost(core: Demos, state: string): number {
   return factIn(ask(core, state), "orders_lost");
+}
+
+function neuron(core: Demos, settings = ""): Asked {
+  return ask(core, `saturated_neuron?${settings}`);
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-5 * Math.abs(other);
 }

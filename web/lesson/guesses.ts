@@ -2,10 +2,12 @@ import { loadCore } from "../core/loadCore.ts";
 import type { en } from "../text/en/lesson.ts";
 import { answers } from "./answers.ts";
 import { readGuesses, writeGuesses } from "./keptGuesses.ts";
+import { Sureness } from "./sureness.ts";
 
 /**
  * Guesses come before what they are about: a choice is judged by what the core then computes, and opens what happens. Where
- * the address has `?hold`, a teacher's, choices are kept and nothing is revealed.
+ * the address has `?hold`, a teacher's, choices are kept and nothing is revealed. Where one also asks how
+ * sure the reader is, that is said first.
  */
 export function startGuesses(text: typeof en): void {
   const held = new URLSearchParams(location.search).has("hold");
@@ -20,11 +22,11 @@ export function startGuesses(text: typeof en): void {
     if (said) said.textContent = text.guessed(all.filter(({ value }) => value).length, all.length);
   };
   for (const guess of all) {
-    const value = kept[guess.name];
-    if (value) guess.choose(value);
-    guess.fieldset.addEventListener("change", () => {
+    guess.take(kept);
+    guess.fieldset.addEventListener("change", ({ target }) => {
+      if (!guess.owns(target)) return; // the guess at the cause stands within the first one
       guess.judge();
-      writeGuesses(Object.fromEntries(all.flatMap(({ name, value }) => (value ? [[name, value]] : []))));
+      writeGuesses(Object.assign({}, ...all.map(({ choices }) => choices)));
       count();
     });
   }
@@ -50,11 +52,14 @@ class Guess {
   readonly #text: typeof en;
   readonly #held: boolean;
   readonly #said = document.createElement("p");
+  readonly #sure: Sureness | undefined;
 
   constructor(fieldset: HTMLFieldSetElement, text: typeof en, held: boolean) {
     this.fieldset = fieldset;
     this.#text = text;
     this.#held = held;
+    const sure = fieldset.querySelector(":scope > .sure");
+    if (sure) this.#sure = new Sureness(sure);
     this.#said.className = "said";
     this.#said.setAttribute("role", "status");
     this.#reveal?.before(this.#said);
@@ -70,15 +75,30 @@ class Guess {
     return this.#inputs.find(({ checked }) => checked)?.value ?? "";
   }
 
-  choose(value: string): void {
-    for (const input of this.#inputs) input.checked = input.value === value;
+  /** What has been chosen, by the names of the choices. */
+  get choices(): Record<string, string> {
+    return { ...(this.value ? { [this.name]: this.value } : {}), ...this.#sure?.choices };
+  }
+
+  /** Takes over what was chosen before. */
+  take(choices: Readonly<Record<string, string>>): void {
+    for (const input of this.#inputs) input.checked = input.value === choices[this.name];
+    this.#sure?.take(choices);
     if (this.value) this.judge();
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return target instanceof Element && target.closest("fieldset.guess") === this.fieldset;
   }
 
   async judge(): Promise<void> {
     const { value } = this;
     if (this.#held) {
       this.#said.textContent = this.#text.held;
+      return;
+    }
+    if (this.#sure && (!value || !this.#sure.value)) {
+      this.#said.textContent = value ? this.#text.sureFirst : "";
       return;
     }
     const right = await rightFor(this.name);
@@ -90,7 +110,8 @@ class Guess {
         "data-judged",
         input.value === right ? "right" : input.checked ? "wrong" : "other",
       );
-    this.#said.textContent = value === right ? this.#text.right : this.#text.wrong;
+    const { right: yes, wrong, certainlyWrong } = this.#text;
+    this.#said.textContent = value === right ? yes : this.#sure?.value === "certain" ? certainlyWrong : wrong;
   }
 
   clear(): void {
@@ -98,6 +119,7 @@ class Guess {
       input.checked = false;
       input.labels?.[0]?.removeAttribute("data-judged");
     }
+    this.#sure?.take({});
     this.#said.textContent = "";
     if (this.#reveal) this.#reveal.open = false;
   }

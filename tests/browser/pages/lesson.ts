@@ -18,9 +18,46 @@ export class Guess {
     return this.root.locator(`:scope > label input[value="${value}"]`);
   }
 
+  /** How sure the reader is: `guessing`, `fairly` or `certain`. */
+  sure(level: string): Locator {
+    return this.root.locator(`:scope > .sure input[value="${level}"]`);
+  }
+
   /** The choices that are marked so. */
   judged(how: "right" | "wrong"): Locator {
     return this.root.locator(`:scope > label[data-judged="${how}"] input`);
+  }
+}
+
+/** The chain through which the reader passes a signal back by hand. */
+export class BeTheLayer {
+  readonly root: Locator;
+  readonly pass: Locator;
+  readonly again: Locator;
+  /** What has come to the layer below. */
+  readonly said: Locator;
+  /** What one step multiplies by. */
+  readonly step: Locator;
+
+  constructor(page: Page) {
+    this.root = page.locator(".be-the-layer");
+    this.pass = this.root.locator(".pass");
+    this.again = this.root.locator(".again");
+    this.said = this.root.getByRole("status");
+    this.step = this.root.locator(".step");
+  }
+
+  slider(name: string): Locator {
+    return this.root.getByRole("slider", { name, exact: true });
+  }
+
+  /** How far each layer's column is filled, in percent. */
+  columns(): Promise<number[]> {
+    return this.root
+      .locator(".columns span")
+      .evaluateAll((all) =>
+        all.map((column) => Number.parseFloat(getComputedStyle(column).getPropertyValue("--left"))),
+      );
   }
 }
 

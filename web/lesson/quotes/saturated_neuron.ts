@@ -1,4 +1,4 @@
-import { demoRows } from "../../core/demo.ts";
+import { type DemoResult, demoRows } from "../../core/demo.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { type Asked, type Quote, runIn } from "../quote.ts";
 import { named } from "./named.ts";
@@ -22,6 +22,28 @@ export const neuronQuotes = {
   first_move: (asked) => formatNumber(firstMove(asked), asked.language, 2),
   /** The loss before the first step. */
   first_loss: (asked) => formatNumber(runIn(asked).series["loss"]?.data[0] ?? Number.NaN, asked.language, 3),
+  /** The output before the first step. */
+  start_output: (asked) => formatNumber(startOf(runIn(asked), "output"), asked.language, 3),
+  /** f′(z) before the first step. */
+  start_slope: (asked) => formatNumber(startOf(runIn(asked), "derivative"), asked.language, 3),
+  /** The first ∂L/∂w; with squared error as (a − y) · f′(z) · x, whose y is 0 and whose x is 1. */
+  start_gradient: (asked) => {
+    const { series, steps } = runIn(asked);
+    return named(asked, series["output"]?.shape[0] ?? 1, (i) => {
+      const number = (id: string, digits?: number) =>
+        formatNumber(series[id]?.data[i * steps] ?? Number.NaN, asked.language, digits);
+      const gradient = number("weight_gradient", 3);
+      if (asked.state["loss"] === "cross_entropy") return gradient;
+      return `${number("output")} · ${number("derivative")} · 1 ≈ ${gradient}`;
+    });
+  },
+  /** The output after the last epoch. */
+  last_output: (asked) => {
+    const { data = [] } = runIn(asked).series["output"] ?? {};
+    return formatNumber(data[data.length - 1] ?? Number.NaN, asked.language, 3);
+  },
+  /** The first epoch at which the output is under ½. */
+  under_half: (asked) => String(underHalf(asked)),
 } satisfies Record<string, Quote>;
 
 export function firstMove(asked: Asked): number {
@@ -33,4 +55,14 @@ function learningRate({ state }: Asked): number {
     .find(({ id }) => id === "saturated_neuron")
     ?.settings.find(({ id }) => id === "learning_rate");
   return Number(state["learning_rate"] ?? (setting?.kind === "number" ? setting.default : Number.NaN));
+}
+
+/** The first epoch at which the first function's output is under ½; −1 where none is. */
+export function underHalf(asked: Asked): number {
+  const { shape = [], data } = runIn(asked).series["output"] ?? {};
+  return data?.subarray(0, shape[1]).findIndex((output) => output < 0.5) ?? -1;
+}
+
+export function startOf({ series }: DemoResult, id: string): number {
+  return series[id]?.data[0] ?? Number.NaN;
 }

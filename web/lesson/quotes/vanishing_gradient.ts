@@ -19,6 +19,20 @@ export const vanishingQuotes = {
     const layers = runIn(asked).series["gradient"]?.shape.at(-1) ?? 1;
     return formatFactor(10 ** (-factIn(asked, "orders_lost") / Math.max(layers - 1, 1)), asked.language).text;
   },
+  /** The units that are off for every example of the batch, where f′ = 0 by definition. */
+  dead_share: (asked) => `${formatNumber(Math.round(100 * factIn(asked, "dead_share")), asked.language)}%`,
+  /** What the step into layer 1 multiplies the size of the signal by: what lies between the layers, then the slopes. */
+  last_step: (asked) => {
+    const { series } = runIn(asked);
+    const [between, slopes] = [series["weight_factor"], series["slope_factor"]];
+    const [functions = 1, , depth = 1] = between?.shape ?? [];
+    if (depth < 2) return "–";
+    return named(asked, functions, (i) => {
+      const [first = Number.NaN, second = Number.NaN] = [between?.data[i * depth], slopes?.data[i * depth]];
+      const number = (factor: number, digits?: number) => formatNumber(factor, asked.language, digits);
+      return `${number(first)} · ${number(second)} ≈ ${number(first * second, 3)}`;
+    });
+  },
 } satisfies Record<string, Quote>;
 
 /** The mean distance of the Moon, in metres. */
