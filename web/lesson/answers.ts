@@ -97,6 +97,14 @@ export const answers: Readonly<Record<string, (core: Demos) => string>> = {
     if (startOf(squared, "output") !== startOf(freed, "output")) return "error";
     return isNear(startOf(freed, "weight_gradient"), startOf(freed, "output")) ? "slope" : "rate";
   },
+  /** Whether one step back through a chain of sigmoids can be a factor over 1: weight 5, at z = 0. */
+  chain_grows: (core) => (5 * core.facts("sigmoid").steepestSlope > 1 ? "yes" : "no"),
+  /** In a net of sigmoid whose signal grows, which of the two factors is over 1 in every step. */
+  chain_cause: (core) => {
+    const { series } = runIn(ask(core, "vanishing_gradient?gain=20"));
+    const isOver = (id: string) => [...(series[id]?.data ?? [])].slice(0, -1).every((factor) => factor > 1);
+    return isOver("slope_factor") ? "slope" : isOver("weight_factor") ? "weights" : "saturated";
+  },
 };
 
 function ask(core: Demos, state: string): Asked {

@@ -1,5 +1,6 @@
 import { lessonTexts } from "../text/lesson.ts";
 import { chooseLanguage } from "../text/text.ts";
+import { startBeTheLayer } from "./beTheLayer.ts";
 import { startGlossary } from "./glossary.ts";
 import { startGuesses } from "./guesses.ts";
 import { startQuotes } from "./liveQuotes.ts";
@@ -19,4 +20,5 @@ export async function startLesson(): Promise<void> {
   await lessonTexts.load(language);
   startGuesses(lessonTexts[language]);
   startSelfTest(lessonTexts[language], language);
+  startBeTheLayer(lessonTexts[language].beTheLayer, language);
 }
