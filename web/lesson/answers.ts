@@ -105,6 +105,11 @@ export const answers: Readonly<Record<string, (core: Demos) => string>> = {
     const isOver = (id: string) => [...(series[id]?.data ?? [])].slice(0, -1).every((factor) => factor > 1);
     return isOver("slope_factor") ? "slope" : isOver("weight_factor") ? "weights" : "saturated";
   },
+  /** Which of the two gets under ½ first from w = b = 2. */
+  steeper_first: (core) => {
+    const [sigmoid, tanh] = ["sigmoid", "tanh"].map((id) => underHalf(neuron(core, `functions=${id}&epochs=2000`)));
+    return sigmoid === tanh ? "same" : (sigmoid ?? 0) < (tanh ?? 0) ? "sigmoid" : "tanh";
+  },
 };
 
 function ask(core: Demos, state: string): Asked {
