@@ -1,3 +1,4 @@
+import type { DemoResult } from "../core/demo.ts";
 import type { Demos } from "../core/demos.ts";
 import { pairOfLeaky } from "./pairOfLeaky.ts";
 import { type Asked, factIn, readState, runIn } from "./quote.ts";
@@ -109,6 +110,22 @@ export const answers: Readonly<Record<string, (core: Demos) => string>> = {
   steeper_first: (core) => {
     const [sigmoid, tanh] = ["sigmoid", "tanh"].map((id) => underHalf(neuron(core, `functions=${id}&epochs=2000`)));
     return sigmoid === tanh ? "same" : (sigmoid ?? 0) < (tanh ?? 0) ? "sigmoid" : "tanh";
+  },
+  /** What reaches layer 1 of a net of ReLU with He's weights. */
+  relu_he: (core) => {
+    const orders = lost(core, "vanishing_gradient?functions=relu&initialisation=he");
+    if (Math.abs(orders) < 0.15) return "all";
+    return orders > 0 ? "less" : "explodes";
+  },
+  /** What is different on the way back from what it is with Xavier's weights. */
+  relu_cause: (core) => {
+    const [xavier, he] = ["xavier", "he"].map((scale) =>
+      runIn(ask(core, `vanishing_gradient?functions=relu&initialisation=${scale}`)),
+    ) as [DemoResult, DemoResult];
+    const low = ({ facts }: DemoResult) => facts["saturated_share"]?.[0] ?? Number.NaN;
+    if (low(he) < low(xavier)) return "fewer";
+    const slopes = ({ series }: DemoResult) => series["slope_factor"]?.data ?? [];
+    return slopes(he).every((slope, i) => isNear(slope, slopes(xavier)[i] ?? Number.NaN)) ? "weights" : "larger";
   },
 };
 
