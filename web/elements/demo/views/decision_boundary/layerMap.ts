@@ -39,7 +39,7 @@ export interface LayerMap {
 
 const insets = { left: 54, right: 10, top: 4, titled: 20, bottom: 20 };
 /** Rows less high are numbered one by one no more, in CSS pixels. */
-const leastNumbered = 11;
+const leastNumbered = 12;
 
 export function layerMap(context: DemoContext, track: Track, map: LayerMap): TemplateResult {
   const { language } = context;

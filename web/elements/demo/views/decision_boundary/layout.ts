@@ -6,6 +6,8 @@ import { hasSheet } from "./sheet.ts";
 const [gap, narrowGap] = [24, 10];
 /** From these widths on the nets stand beside the planes; under the lesser, all is as small as on a phone. */
 const [wide, middling] = [760, 480];
+/** Between what stands over and under each other. */
+const mapGap = 8;
 /** Of the lines of words over and under the planes, and over the hidden space. */
 const words = { name: 24, wideButton: 32, button: 44, key: 24, wideDraw: 42, draw: 72, caption: 20 };
 
@@ -21,7 +23,7 @@ export interface Layout {
   /** The hidden space, where there is one. */
   sheet: number;
   lines: { width: number; height: number };
-  /** A map for each function, beside the lines, in a race under its plane; none without a hidden layer, or without room. */
+  /** A map for each function: beside or under the lines, in a race under its plane, without room for none; none without a hidden layer. */
   maps?: { width: number; height: number };
 }
 
@@ -39,7 +41,7 @@ export function layoutOf(context: DemoContext): Layout {
       const plane = height - words.name - key;
       const rest = width - plane - gap;
       const lines = { width: hasMaps ? (rest - gap) / 2 : rest, height: 116 };
-      const high = plane - lines.height - 8;
+      const high = plane - lines.height - mapGap;
       const folded = sheet ? high - words.caption : 0;
       const net = { width: rest - (sheet ? folded + gap : 0), height: high };
       return { form: "wide", height, gap, plane, sheet: folded, net, lines, ...(hasMaps ? { maps: lines } : {}) };
@@ -59,8 +61,8 @@ export function layoutOf(context: DemoContext): Layout {
     const high = height - words.name - plane - key;
     const folded = sheet ? high - words.caption : 0;
     const net = { width: width - (sheet ? folded + narrowGap : 0), height: high };
-    const lines = { width: width - plane - narrowGap, height: plane };
-    return { form, height, gap: narrowGap, plane, sheet: folded, net, lines };
+    const lines = { width: width - plane - narrowGap, height: hasMaps ? (plane - mapGap) / 2 : plane };
+    return { form, height, gap: narrowGap, plane, sheet: folded, net, lines, ...(hasMaps ? { maps: lines } : {}) };
   }
   const plane = Math.min(isSmall ? 150 : 180, Math.floor((width - (count - 1) * narrowGap) / count));
   const lines = { width, height: 100 };

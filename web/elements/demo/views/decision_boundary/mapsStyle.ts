@@ -2,6 +2,7 @@ import { css } from "lit";
 
 export const mapsStyle = css`
   .time-lines { display: flex; gap: var(--gap); }
+  .trained.narrow .time-lines { flex-direction: column; gap: 8px; }
   .key-line .map-word { margin-inline-start: auto; }
   .layer-map { cursor: crosshair; touch-action: pan-y; outline-offset: 2px; }
   .layer-map .paper { fill: transparent; }
