@@ -6,6 +6,7 @@
 #include "demos/dying_relu.hpp"
 #include "demos/function_fitting.hpp"
 #include "demos/linear_collapse.hpp"
+#include "demos/output_layer.hpp"
 #include "demos/perceptron.hpp"
 #include "demos/saturated_neuron.hpp"
 #include "demos/softmax_saturation.hpp"
@@ -16,8 +17,8 @@ namespace lab {
 
 std::span<const Demo* const> demos() {
   static constexpr std::array all{
-      &vanishingGradient, &perceptron, &linearCollapse,   &functionFitting,   &saturatedNeuron,
-      &dyingRelu,         &zigzag,     &decisionBoundary, &softmaxSaturation,
+      &vanishingGradient, &perceptron, &linearCollapse,   &functionFitting, &saturatedNeuron,
+      &dyingRelu,         &zigzag,     &decisionBoundary, &outputLayer,     &softmaxSaturation,
   };
   return all;
 }

@@ -154,8 +154,18 @@ for (const demo of demos)
     const fewest = numbers.map(({ id, least }) => ({ [id]: least }));
     const lists = demo.settings.filter(({ kind }) => kind === "points");
     const empty = Object.fromEntries(lists.map(({ id }) => [id, []])); // and whether there is anything at all
+    const together = choices.reduce<Record<string, string>[]>(
+      (all, setting) =>
+        all.flatMap((given) =>
+          setting.kind === "choice" ? setting.choices.map((choice) => ({ ...given, [setting.id]: choice })) : [],
+        ),
+      [{}],
+    );
     const all = [
       ...chosen.flatMap((one) => fewest.flatMap((few) => runs(demo.functions, [], { ...one, ...few }))),
+      ...together.map((given) =>
+        withRun(demo.id, { functions: [...demo.functions], ...given }, 1, (run) => run.result()),
+      ),
       ...runs(
         core.listActivations().map(({ id }) => id),
         choices,
@@ -171,7 +181,7 @@ for (const demo of demos)
       await texts.load(language);
       const words = texts[language];
       expect(Object.keys(words.verdicts).sort(), language).toEqual(ids);
-      expect(Object.keys(words.refusals).sort(), language).toEqual(reasons);
+      expect(Object.keys({ ...words.refusals, ...words.undefined }).sort(), language).toEqual(reasons);
       for (const { id, values } of verdicts)
         expect(words.verdicts[id]?.("f", values.map(String), values)).not.toMatch(/undefined|^$/);
       for (const setting of [...demo.settings, ...demo.picks]) {

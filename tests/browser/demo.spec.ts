@@ -156,7 +156,7 @@ test("what is open under the figure is part of its link", async ({ page }) => {
 const refused = [
   [
     `name="vanished_gradient"`,
-    `name must be one of vanishing_gradient, perceptron, linear_collapse, function_fitting, saturated_neuron, dying_relu, zigzag, decision_boundary, softmax_saturation, not "vanished_gradient". Did you mean vanishing_gradient?`,
+    `name must be one of vanishing_gradient, perceptron, linear_collapse, function_fitting, saturated_neuron, dying_relu, zigzag, decision_boundary, output_layer, softmax_saturation, not "vanished_gradient". Did you mean vanishing_gradient?`,
   ],
   [`functions="sigmoid reluu"`, `There is no function "reluu"`],
   [`depth="51"`, "depth = 51 is not allowed: 1 ≤ depth ≤ 50"],

@@ -94,7 +94,7 @@ for (const [width, height] of [
         await watchShifts(page);
         await page.goto(path);
         const ids = await figuresOf(page).evaluateAll((figures) => figures.map(({ id }) => id));
-        expect(ids).toHaveLength(20);
+        expect(ids).toHaveLength(21);
         for (const id of ids)
           await test.step(id, async () => {
             await page.goto("about:blank");

@@ -22,7 +22,7 @@ export function choice<Id extends string>(
 /** One of a few, as a row of buttons; nothing where there is no choice. */
 export function choiceButtons<Id extends string>(
   label: string,
-  choices: Choices<Id>,
+  choices: readonly (readonly [id: Id, name: unknown])[],
   chosen: Id,
   choose: (id: Id) => void,
 ): TemplateResult | typeof nothing {

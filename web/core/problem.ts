@@ -32,7 +32,8 @@ export type Problem =
   | { code: "unknownDemo"; value: string; known: readonly string[] }
   | { code: "unknownSetting"; owner: string; value: string; known: readonly string[] }
   | { code: "functionCount"; demo: string; value: number; greatest: number }
-  | { code: "doesNotFit"; demo: string; value: string; reason: string }
+  /** With `sentence`, where the demo has one, all is said. */
+  | { code: "doesNotFit"; demo: string; value: string; reason: string; sentence?: string }
   | { code: "notComputed"; value: number; computed: number }
   | { code: "nothingInside"; value: string }
   | { code: "freed"; value: string }
@@ -135,7 +136,10 @@ function sentence(problem: Problem): string {
     case "functionCount":
       return `${problem.demo} takes from 1 to ${problem.greatest} functions, not ${problem.value}.`;
     case "doesNotFit":
-      return `${problem.value} does not fit ${problem.demo} with these settings: ${problem.reason.replaceAll("_", " ")}.`;
+      return (
+        problem.sentence ??
+        `${problem.value} does not fit ${problem.demo} with these settings: ${problem.reason.replaceAll("_", " ")}.`
+      );
     case "notComputed":
       return `step = ${problem.value} is not computed yet: the run has made ${problem.computed} steps so far, counted from 0.`;
     case "nothingInside":

@@ -53,6 +53,8 @@ export interface DemoWords {
   overflow: string;
   /** Why a function does not fit. */
   refusals: Record<string, string>;
+  /** Why other choices than the function are refused, in whole sentences. */
+  undefined?: Record<string, string>;
   /** Where in time the cursor stands. */
   time(step: string, last: string): string;
   /** When a verdict fell, in a demo whose verdicts fall one after another. */

@@ -10,6 +10,7 @@ export const figures = {
   dying_relu: `<gradient-demo id="figure" name="dying_relu"></gradient-demo>`,
   decision_boundary: `<gradient-demo id="figure" name="decision_boundary"></gradient-demo>`,
   zigzag: `<gradient-demo id="figure" name="zigzag"></gradient-demo>`,
+  output_layer: `<gradient-demo id="figure" name="output_layer"></gradient-demo>`,
   linear_collapse: `<gradient-demo id="figure" name="linear_collapse"></gradient-demo>`,
   function_fitting: `<gradient-demo id="figure" name="function_fitting"></gradient-demo>`,
   softmax_saturation: `<gradient-demo id="figure" name="softmax_saturation"></gradient-demo>`,

@@ -21,6 +21,7 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
   const { language, words, run, tracks } = context;
   const text = demoTexts[language];
   const idle = view.idle?.(run) ?? [];
+  const isRefused = tracks.length === 0 && view.refused !== undefined;
   const more = seedsButton(figure);
   const last = formatNumber(player.last, language);
   const time = (step: number) => view.time?.(context, step) ?? words.time(formatNumber(step, language), last);
@@ -32,8 +33,8 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
     rescue: figure.rescue,
   };
   return html`
-    ${figure.problems}
-    <div class="picture" part="picture">${tracks.length ? view.picture(context) : nothing}</div>
+    ${isRefused ? nothing : figure.problems}
+    <div class="picture" part="picture">${isRefused ? view.refused?.(context, figure.problems) : tracks.length ? view.picture(context) : nothing}</div>
     ${progress < 1 ? html`<progress max="1" .value=${progress} aria-label=${text.computing(formatNumber(Math.round(100 * progress), language))}></progress>` : nothing}
     <div class="play">${player.last > 0 ? scrubber(player, time, language, more) : view.play?.(context, more)}</div>
     <div class="dials">${view.dials.filter((id) => !idle.includes(id)).map((id) => control(figure, id, settingDial))}</div>

@@ -140,6 +140,8 @@ export interface DemoView {
   /** Where in time a step stands, where other words than the demo's are called for. */
   time?(context: DemoContext, step: number): string | undefined;
   picture(context: DemoContext): TemplateResult;
+  /** What stands there while all that should run is refused, with the box that says why; else that box alone. */
+  refused?(context: DemoContext, problems: unknown): TemplateResult;
   /** The play bar of a demo that has no time to play, with `more` buttons in it. */
   play?(context: DemoContext, more: TemplateResult | typeof nothing): TemplateResult | typeof nothing;
   /** What lies inside the place that the reader picked, under the verdicts. */

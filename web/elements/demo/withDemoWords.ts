@@ -16,5 +16,11 @@ export function withDemoWords(
   const label = isTyped && words && "name" in problem ? words.settings[problem.name]?.name : undefined;
   if (label) return { ...problem, name: label } as Problem;
   if (problem.code !== "doesNotFit" || !words) return problem;
-  return { ...problem, demo: words.title, reason: words.refusals[problem.reason] ?? problem.reason };
+  const { reason } = problem;
+  return {
+    ...problem,
+    demo: words.title,
+    reason: words.refusals[reason] ?? reason,
+    ...(words.undefined?.[reason] ? { sentence: words.undefined[reason] } : {}),
+  };
 }

@@ -71,7 +71,7 @@ function sentence(it: Problem): string {
     case "functionCount":
       return `${it.demo}: 함수를 1개부터 ${it.greatest}개까지 쓸 수 있는데 ${it.value}개예요.`;
     case "doesNotFit":
-      return `${it.value}: 지금 설정의 ${it.demo}에는 쓸 수 없는 함수예요(${it.reason}).`;
+      return it.sentence ?? `${it.value}: 지금 설정의 ${it.demo}에는 쓸 수 없는 함수예요(${it.reason}).`;
     case "notComputed":
       return `step = ${it.value}: 아직 계산하지 않은 단계예요. 지금까지 0부터 세어 ${it.computed}단계를 계산했어요.`;
     case "nothingInside":
