@@ -69,6 +69,38 @@ test("tasks while the page loads", async ({ browser, baseURL }) => {
   }
 });
 
+test("the lesson on a processor a quarter as fast", async ({ browser }) => {
+  for (const path of ["/", "/ko/"]) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const loading = await longestTask(page, async () => {
+      await page.goto(path);
+      await page.waitForTimeout(allDrawn);
+    });
+    const scrolling = await longestTask(page, async () => {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      for (let y = 0; y < height; y += 360) {
+        await page.mouse.wheel(0, 360);
+        await page.waitForTimeout(200);
+      }
+    });
+    await page.evaluate(() => scrollTo(0, 0));
+    const dragging = await longestTask(page, async () => {
+      const slider = await page.getByRole("slider").first().boundingBox();
+      if (!slider) throw new Error("the first figure has no dial");
+      const y = slider.y + slider.height / 2;
+      await page.mouse.move(slider.x + slider.width / 2, y);
+      await page.mouse.down();
+      for (let share = 0.5; share < 1; share += 0.02) await page.mouse.move(slider.x + share * slider.width, y);
+      await page.mouse.up();
+    });
+    for (const [what, longest] of Object.entries({ loading, scrolling, dragging }))
+      row(`${path} on a processor a quarter as fast: longest task, ${what}`, longest, " ms", { bound: 200 }, "one run");
+    await page.close();
+  }
+});
+
 test("a curve's slider", async ({ page }) => {
   const functions = "leaky_relu sigmoid tanh elu gelu silu";
   const figure = await openFigure(

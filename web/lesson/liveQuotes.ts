@@ -1,4 +1,5 @@
 import { loadCore } from "../core/loadCore.ts";
+import { whenIdle } from "../elements/base/whenIdle.ts";
 import type { Language } from "../text/dictionaries.ts";
 import { quotes } from "./quotes.ts";
 
@@ -12,9 +13,14 @@ export async function startQuotes(language: Language): Promise<void> {
   for (const id of new Set(places.map(({ dataset }) => dataset["of"] ?? ""))) {
     const figure = document.getElementById(id);
     if (!figure) continue;
-    const fill = () => {
+    let filling = 0;
+    // One at a time, for each may be a whole run; given up when the figure has moved on.
+    const fill = async () => {
+      const own = ++filling;
       const state = Object.fromEntries([...figure.attributes].map(({ name, value }) => [name, value]));
       for (const place of places.filter(({ dataset }) => dataset["of"] === id)) {
+        await whenIdle(rest);
+        if (own !== filling) return;
         const text = quoted(() => quotes[place.dataset["quote"] ?? ""]?.({ core, state, language }));
         if (text !== place.textContent) place.textContent = text;
       }
@@ -25,7 +31,7 @@ export async function startQuotes(language: Language): Promise<void> {
       clearTimeout(waiting);
       waiting = setTimeout(fill, rest);
     }).observe(figure, { attributes: true });
-    fill();
+    await fill();
   }
 }
 
