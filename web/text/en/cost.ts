@@ -28,7 +28,7 @@ export const en = {
   none: "not measured",
   tryThis: "Try this",
   presets: {
-    value: "One number: what does exp cost?",
+    value: "One number: the fastest and the slowest",
     derivative: "With the derivative",
     layer: "How much of a layer is that?",
     training: "And forward and backward?",

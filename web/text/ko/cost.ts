@@ -28,7 +28,7 @@ export const ko: typeof en = {
   none: "측정하지 않음",
   tryThis: "해 보기",
   presets: {
-    value: "숫자 하나: exp는 얼마나 걸릴까?",
+    value: "숫자 하나: 가장 빠른 함수와 가장 느린 함수",
     derivative: "도함수까지",
     layer: "층 하나의 얼마일까?",
     training: "순전파와 역전파를 합치면?",

@@ -29,6 +29,7 @@ export const softmaxStyle = css`
 
   .triangle .ground { fill: none; stroke: var(--muted); }
   .triangle .over-half { fill: var(--ink); fill-opacity: 0.08; }
+  .triangle .over-half-name { font-size: 11px; fill: var(--muted); }
   .triangle .corner { font-size: 13px; fill: var(--muted); }
   .triangle .corner.target { fill: var(--ink); font-weight: 600; }
   .jacobian-map .name { fill: var(--muted); }

@@ -34,9 +34,11 @@ export function triangle(context: DemoContext, width: number): TemplateResult {
   const outline = (points: readonly Place[]) =>
     `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`;
   const half = classes.map((i) => placeOf(classes.map((j) => (i === j ? 0.5 : 0) + (j === target ? 0.5 : 0))));
+  const middle = half.reduce<Place>((sum, { x, y }) => ({ x: sum.x + x / 3, y: sum.y + y / 3 }), { x: 0, y: 0 });
   return html`<svg class="triangle" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.triangleChart}>
     <path class="ground" d=${outline(corners)} />
     <path class="over-half" d=${outline(half)} />
+    <text class="over-half-name" x=${middle.x} y=${middle.y} dy="0.5em" text-anchor="middle" aria-hidden="true">p &gt; ½</text>
     ${corners.map(({ x, y }, i) => {
       const anchor = ["start", "middle", "end"][i];
       const name = i === target ? text.isTarget(i + 1) : text.className(i + 1);
