@@ -109,7 +109,7 @@ test("outside of tests a function stands in the files that README names, and now
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const folders = ["cpp/activation/", "web/functions/", "web/text/en/functions/", "web/text/ko/functions/"];
   for (const folder of folders) expect(readme).toContain(`${folder}saturating.`);
-  for (const [id, family] of Object.entries({ isru: "saturating", celu: "rectifier", mish: "gated" })) {
+  for (const [id, family] of Object.entries({ isru: "saturating", celu: "rectifier", gelu_tanh: "gated" })) {
     const naming = sources.filter(({ text }) => new RegExp(`\\b${id}\\b`).test(text)).map(({ file }) => file);
     const named = folders.map((folder) => `${folder}${family}.${folder.startsWith("cpp") ? "cpp" : "ts"}`);
     expect(naming.sort()).toEqual(named.sort());
