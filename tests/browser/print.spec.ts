@@ -38,10 +38,10 @@ for (const path of ["/", "/ko/"])
       }
       await expect(fallbacks(page).locator("visible=true")).toHaveCount(0);
       await expect(controls(page)).toHaveCount(0);
-      const pdf = await page.pdf({ format });
-      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(
-        await figuresOf(page).count(),
-      );
+      // A figure is not torn, so that a page may end early: of what the text would fill, at most two fifths are added.
+      const filled = (await page.evaluate(() => document.documentElement.scrollHeight)) / papers[format].height;
+      const pdf = (await page.pdf({ format })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(1.4 * filled);
     });
 
 test("the catalogue is printed whole, without its controls", async ({ page }) => {

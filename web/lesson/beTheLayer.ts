@@ -14,7 +14,11 @@ const depth = 20;
 export async function startBeTheLayer(text: (typeof en)["beTheLayer"], language: Language): Promise<void> {
   const place = document.querySelector<HTMLElement>(".be-the-layer");
   if (!place) return;
-  const core = await loadCurves();
+  const core = await loadCurves().catch(() => undefined); // the figures say what they lack
+  if (!core) {
+    place.remove();
+    return;
+  }
   const part = <Part extends Element>(selector: string) => place.querySelector(selector) as Part;
   const sliders = [...place.querySelectorAll("input")];
   const number = (name: string) => sliders.find((slider) => slider.name === name)?.valueAsNumber ?? Number.NaN;
