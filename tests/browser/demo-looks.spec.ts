@@ -54,7 +54,7 @@ for (const [name, moved] of [
           const [{ x, y, width }, figure] = [await boxOf(slider), await boxOf(demo.root)];
           places.add([x, y - figure.y, width].map(Math.round).join(" "));
         }
-        expect([...places]).toHaveLength(1);
+        expect([...places], setting).toHaveLength(1);
       });
   });
 

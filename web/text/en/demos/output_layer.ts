@@ -199,7 +199,7 @@ export const en = {
   timeTable: "The training",
   inside: "Which output, which loss, and why: in each of these pairs δ\u00a0=\u00a0p\u00a0−\u00a0y",
   pairsTable: "The output and the loss that suit each task",
-  pairColumns: ["Task", "Output", "Loss", "Why", "L", "Now"],
+  pairColumns: ["Task", "Output", "Loss", "Now", "Why", "L"],
   yourTask: "your task",
   isYours: "✓ your pair",
   lossFormulas: {

@@ -188,7 +188,7 @@ export const ko: typeof en = {
   timeTable: "학습 과정",
   inside: "어떤 출력에 어떤 손실, 그리고 그 이유: 이 짝에서는 모두 δ\u00a0=\u00a0p\u00a0−\u00a0y",
   pairsTable: "문제마다 맞는 출력 함수와 손실 함수",
-  pairColumns: ["문제", "출력 함수", "손실 함수", "이유", "L", "지금"],
+  pairColumns: ["문제", "출력 함수", "손실 함수", "지금", "이유", "L"],
   yourTask: "이 문제",
   isYours: "✓ 고른 짝",
   lossFormulas: {

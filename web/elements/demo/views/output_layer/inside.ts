@@ -33,7 +33,7 @@ function pairs({ language, words, run }: DemoContext): TemplateResult {
     const isChosen = id === task && its === output && itsLoss === loss;
     const mark = id !== task ? "" : isChosen ? text.isYours : text.yourTask;
     const names = [id, its, itsLoss].map((each) => words.choices[each] ?? each);
-    return [...names, text.reasons[id], text.lossFormulas[itsLoss], mark];
+    return [...names, mark, text.reasons[id], text.lossFormulas[itsLoss]];
   });
   return table({ columns: text.pairColumns, rows, here }, text.pairsTable);
 }
