@@ -23,7 +23,7 @@ export const view: DemoView = {
   unseeded: true,
   picture,
   tables: (context) => context.tracks.map((track) => table(context, track)),
-  rescues: [{ first: undefined }],
+  remedies: [{ settings: { first: undefined } }],
 };
 
 const height = 240;
