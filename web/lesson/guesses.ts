@@ -1,7 +1,7 @@
 import { loadCore } from "../core/loadCore.ts";
+import { keep, readKept } from "../page/kept.ts";
 import type { en } from "../text/en/lesson.ts";
 import { answers } from "./answers.ts";
-import { readGuesses, writeGuesses } from "./keptGuesses.ts";
 import { Sureness } from "./sureness.ts";
 
 /**
@@ -26,16 +26,26 @@ export function startGuesses(text: typeof en): void {
     guess.fieldset.addEventListener("change", ({ target }) => {
       if (!guess.owns(target)) return; // the guess at the cause stands within the first one
       guess.judge();
-      writeGuesses(Object.assign({}, ...all.map(({ choices }) => choices)));
+      keep("guesses", JSON.stringify(Object.assign({}, ...all.map(({ choices }) => choices))));
       count();
     });
   }
   progress?.querySelector("button")?.addEventListener("click", () => {
     for (const guess of all) guess.clear();
-    writeGuesses({});
+    keep("guesses", null);
     count();
   });
   count();
+}
+
+/** The choice of each guess, by its name, as this machine has kept them. */
+function readGuesses(): Record<string, string> {
+  try {
+    const kept: unknown = JSON.parse(readKept("guesses") ?? "{}");
+    return kept && typeof kept === "object" ? (kept as Record<string, string>) : {};
+  } catch {
+    return {}; // something else was kept under that name
+  }
 }
 
 /** The right choice; undefined where the core can't be had, of which the figures tell. */

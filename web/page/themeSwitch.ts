@@ -1,5 +1,6 @@
 import { LabElement } from "../elements/base/labElement.ts";
 import { themes } from "../elements/base/settingsElement.ts";
+import { keep, readKept } from "./kept.ts";
 
 type Choice = (typeof themes)[number];
 
@@ -7,15 +8,11 @@ const themeSwitch = document.querySelector<HTMLSelectElement>('select[name="them
 
 /** Lets the reader choose the page's theme, and remembers it where the browser allows. */
 export function startThemeSwitch(): void {
-  showTheme(remembered());
+  showTheme(readKept("theme"));
   themeSwitch?.addEventListener("change", () => {
     showTheme(themeSwitch.value);
     for (const figure of document.querySelectorAll("[theme]")) if (figure instanceof LabElement) figure.theme = "auto";
-    try {
-      localStorage.setItem("theme", themeSwitch.value);
-    } catch {
-      // A browser that keeps nothing still shows the theme now.
-    }
+    keep("theme", themeSwitch.value);
   });
 }
 
@@ -24,12 +21,4 @@ export function showTheme(name: string | null): void {
   const choice: Choice = themes.find((known) => known === name) ?? "auto";
   document.documentElement.dataset["theme"] = choice;
   if (themeSwitch) themeSwitch.value = choice;
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem("theme");
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
+import { keep, readKept } from "../../page/kept.ts";
 import type { Language } from "../../text/dictionaries.ts";
 import type { en } from "../../text/en/lesson.ts";
-import { readResult, writeResult } from "./keptResult.ts";
 import { questionIds } from "./question.ts";
 
 /** Offers ten questions, which are loaded when they are asked for; their result goes when the guesses are cleared. */
@@ -12,15 +12,16 @@ export function startSelfTest(text: typeof en, language: Language): void {
   if (!section || !button || !last) return;
   button.hidden = false;
   const tell = () => {
-    const right = readResult();
-    last.hidden = right === undefined;
-    if (right === undefined) return;
+    const kept = readKept("selfTest");
+    const right = Number(kept);
+    last.hidden = kept === null || !Number.isInteger(right);
+    if (last.hidden) return;
     last.textContent = text.selfTestResult(right, questionIds.length);
     if (progress) progress.hidden = false;
   };
   tell();
   progress?.querySelector("button")?.addEventListener("click", () => {
-    writeResult(undefined);
+    keep("selfTest", null);
     tell();
   });
   button.addEventListener("click", async () => {
@@ -29,7 +30,7 @@ export function startSelfTest(text: typeof en, language: Language): void {
     const place = document.createElement("div");
     button.replaceWith(place);
     new SelfTest(place, language, (right) => {
-      writeResult(right);
+      keep("selfTest", String(right));
       tell();
     }).start();
   });
