@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { openingDemo } from "../core/openingDemo.ts";
 import { languages } from "../text/dictionaries.ts";
+import { fallbacks } from "./fallbacks.ts";
 import { lessonFormulas } from "./lessonFormulas.ts";
 import { lessonQuotes } from "./lessonQuotes.ts";
 import { treeshake } from "./moduleBuild.ts";
@@ -83,7 +84,7 @@ export default defineConfig({
   root,
   base: "./",
   publicDir: false,
-  plugins: [pagesPlugin, lessonFormulas, lessonQuotes, earlyFetch, published],
+  plugins: [pagesPlugin, fallbacks, lessonFormulas, lessonQuotes, earlyFetch, published],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,
