@@ -37,7 +37,7 @@ export function readPage(path: string): Stretch[] {
       if (!neverClosed.test(token) && !token.endsWith("/>")) within.push(token);
     }
   }
-  return stretches.filter(({ text }) => text.trim());
+  return stretches;
 }
 
 /** Whether a stretch stands in a tag that is written so. */
