@@ -1,5 +1,7 @@
 import { rows } from "../../web/core/catalogue.ts";
 import { adjustTexts } from "../../web/text/adjust.ts";
+import { findsFunction } from "../../web/text/findsFunction.ts";
+import { keystrokes } from "../../web/text/keystrokes.ts";
 import { texts } from "../../web/text/text.ts";
 import { loadAllWords } from "./allWords.ts";
 import { expect, test } from "./lab.ts";
@@ -42,6 +44,9 @@ for (const [path, language] of [
     await finds("hard_s", "hard_swish");
     await finds("시그모이드", "log_sigmoid");
     await finds("SIGMOID", "sigmoid");
+    await finds("시그모이드".normalize("NFD"), "hard_sigmoid");
+    await finds("ＳＩＧＭＯＩＤ", "sigmoid");
+    await finds("ㅅㅣㄱ", "log_sigmoid");
     await figure.search.fill("  LEAKY relu ");
     await expect(figure.found).toHaveCount(1);
     await figure.search.fill("zzz");
@@ -63,4 +68,21 @@ test("a function is compared with itself at another value; the last one can't be
   await expect(figure.button(/^Remove/)).toBeDisabled();
   await figure.chip("SiLU").click({ force: true });
   await figure.holds({ functions: "silu" });
+});
+
+test("what is half typed finds what it begins, however it is encoded, letter by letter of every Korean name", () => {
+  for (const { id } of rows) {
+    const name = texts.ko.names[id];
+    const letters = keystrokes(name);
+    for (let typed = 1; typed <= letters.length; typed++)
+      expect(findsFunction(id, letters.slice(0, typed)), `${name} ${typed}`).toBe(true);
+    for (const form of ["NFC", "NFD", "NFKC", "NFKD"]) expect(findsFunction(id, name.normalize(form)), form).toBe(true);
+    expect(findsFunction(id, `\u200b${name}\ufeff`)).toBe(true);
+  }
+  for (const query of ["식", "시ㄱ", "ㅅㅣㄱ", "ㅎㅏㄷㅡ", "핟"])
+    expect(
+      rows.some(({ id }) => findsFunction(id, query)),
+      query,
+    ).toBe(true);
+  expect(findsFunction("sigmoid", "신")).toBe(false);
 });

@@ -44,6 +44,55 @@ test("a link draws what it says, also where it was encoded on its way", async ({
   });
 });
 
+/** A link as it was made. */
+const made = "three?functions=elu+softplus(beta=2)";
+/** The same as chats and mails make it: cut, lengthened, or with what nobody sees in it. */
+const mangled = [
+  "three?functions=elu+softplus(beta=2",
+  `${made}.`,
+  `${made}),`,
+  `${made})**`,
+  `${made}%29`,
+  `${made}&`,
+  `${made}%20`,
+  `${made}/`,
+  `${made}”`,
+  `${made}’」`,
+  `${made}%22%3E`,
+  `${made}&utm_source=chat&utm_medium=social&fbclid=IwAR0x_1&gclid=a`,
+  `${made}?utm_source=chat`,
+  `${made}&amp;utm_source=chat`,
+  "three?functions=elu%20softplus(beta=2)",
+  "three?functions=elu+soft%E2%80%8Bplus(be%C2%ADta=2)%EF%BB%BF",
+  "\u200bthree?func\u00adtions=elu+softplus(beta=2\ufeff)",
+];
+
+test("a link that a chat has cut or lengthened draws what it did, and nothing is said of what the chat added", async ({
+  page,
+}) => {
+  const figure = await openLink(page, made);
+  for (const link of mangled)
+    await test.step(link, async () => {
+      await followLink(page, "#three?x=0");
+      await expect(figure.names).toHaveText(["Sigmoid", "tanh", "ReLU"]);
+      await followLink(page, `#${link}`);
+      await figure.holds({ functions: "elu softplus(beta=2)" });
+      await expect(figure.problems).toHaveCount(0);
+    });
+  await followLink(page, "#three?functions=elu&amp;x=-1).");
+  await figure.holds({ functions: "elu", x: "-1" });
+  for (const [link, id] of [
+    ["#explore).", "explore"],
+    ["#%E2%80%8Bexplore", "explore"],
+  ] as const)
+    await test.step(link, async () => {
+      await page.goto("about:blank");
+      await page.goto(`/${link}`);
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+      await expect(page.locator(".missing")).toHaveCount(0);
+    });
+});
+
 test("a link that was encoded on its way also opens the page", async ({ page }) => {
   const figure = await openLink(page, "three%3Ffunctions%3Delu%28alpha%3D2%29%2Btanh%26x%3D-1");
   await expect(figure.names).toHaveText(["ELU (2)", "tanh"]);

@@ -1,4 +1,6 @@
 import type { Locator } from "@playwright/test";
+import { parseSpec } from "../../web/core/functionSpec.ts";
+import { parseSetting } from "../../web/core/settings.ts";
 import { expect, test } from "./lab.ts";
 import { openBars } from "./pages/bars.ts";
 import { openCurve } from "./pages/curve.ts";
@@ -33,7 +35,7 @@ test("what is half typed stays while the figure is rendered anew; a box left as 
 
 test("an input of the bars that is half typed stays while they are rendered anew", async ({ page }) => {
   const bars = await openBars(page, 'inputs="1 2"');
-  await typeSlowly(bars, bars.root.getByRole("spinbutton").first(), "3");
+  await typeSlowly(bars, bars.numberBoxes.first(), "3");
   await bars.holds({ inputs: "3 2" });
 });
 
@@ -60,18 +62,134 @@ for (const [path, advice] of [
       await expect(figure.problems).toContainText(`"${typed}"`);
       await expect(figure.problems).toContainText(advice);
       await expect(box).toHaveValue("27");
-      await expect(box).toHaveAttribute("type", "number");
     }
     await box.focus();
     await box.selectText();
     await page.keyboard.insertText("1,5"); // all at once, as what is pasted
-    await expect(figure.root.getByRole("textbox")).toHaveValue("1,5");
-    await figure.root.getByRole("textbox").selectText();
-    await page.keyboard.type("2.5");
-    await page.keyboard.press("Enter");
+    await expect(box).toHaveValue("1,5");
+    await figure.type(box, "2.5");
     await figure.holds({ x: "2.5" });
     await expect(figure.problems).toHaveCount(0);
   });
+
+/** A number as pages, papers, spreadsheets and keyboards write it, and what it is. */
+const written = [
+  ["−4.585", -4.585],
+  ["–0.25", -0.25],
+  ["-2", -2],
+  ["+2", 2],
+  ["－３．５", -3.5],
+  ["１２", 12],
+  ["＋１ｅ−３", 0.001],
+  ["1.5×10⁻³", 0.0015],
+  ["1.5 × 10⁻³", 0.0015],
+  ["−2×10^2", -200],
+  ["2·10³", 2000],
+  ["10⁻³", 0.001],
+  ["−10²", -100],
+  ["1e-3", 0.001],
+  ["1E−3", 0.001],
+  ["1 000", 1000],
+  ["−12 345.5", -12345.5],
+  ["1\u202f000\u202f000", 1_000_000],
+  ["\u200b3\ufeff", 3],
+  [".5", 0.5],
+  ["5.", 5],
+] as const;
+/** What is none, or could mean two. */
+const unreadable = [
+  "1,5",
+  "1，5",
+  "1.000,5",
+  "1 5",
+  "1 00",
+  "2²",
+  "10³³³3x",
+  "0x10",
+  "Infinity",
+  "∞",
+  "≈ 0",
+  "½",
+  "1e",
+  "--5",
+  "1-2",
+  "3px",
+  "ㅂ",
+  "천",
+  "−",
+];
+
+test("a number is read in whatever form it is written; what is none is refused by name, and nothing is left out in silence", async ({
+  page,
+}) => {
+  const figure = await openCurve(page, 'functions="elu" x="27" panels="adjust"');
+  const box = figure.typedX;
+  for (const [text, number] of written)
+    await test.step(JSON.stringify(text), async () => {
+      await retype(box, text);
+      await page.keyboard.press("Enter");
+      await expect.poll(() => figure.number("x")).toBe(number);
+      await expect(figure.problems).toHaveCount(0);
+    });
+  await figure.type(box, "27");
+  for (const text of unreadable)
+    await test.step(text, async () => {
+      await retype(box, text);
+      await page.keyboard.press("Enter");
+      await expect(figure.problems).toContainText(`"${text}"`);
+      await expect(box).toHaveValue("27");
+      await figure.holds({ x: "27" });
+    });
+});
+
+test("attributes, links and parameters of functions take the same forms", () => {
+  const x = { kind: "number", default: 0 } as const;
+  for (const [text, number] of written) {
+    expect(parseSetting("x", x, text), text).toBe(number);
+    expect(parseSpec(`threshold(value=${text})`).parameters["value"], text).toBe(number);
+  }
+  for (const text of [...unreadable, "", " "])
+    expect(() => parseSetting("x", x, text), text).toThrow(/x must be a finite/);
+  const range = { kind: "range", default: [-6, 6] } as const;
+  expect(parseSetting("range", range, "−１.5 2")).toEqual([-1.5, 2]);
+});
+
+test("while a Korean keyboard composes, nothing is taken over or lost; then it is read or refused by name", async ({
+  page,
+}) => {
+  const figure = await openCurve(page, 'functions="elu" x="1" explore panels="adjust"');
+  const session = await page.context().newCDPSession(page);
+  const compose = async (...texts: string[]) => {
+    for (const text of texts)
+      await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await figure.set({ limit: "0.02" }); // all is rendered anew meanwhile
+    await figure.rendered();
+    await figure.set({ limit: "0.01" });
+    await figure.rendered();
+    await figure.holds({ x: "1" });
+  };
+  const box = figure.typedX;
+  await box.focus();
+  await box.selectText();
+  await compose("１", "１２");
+  await expect(box).toHaveValue("１２");
+  await session.send("Input.insertText", { text: "１２" });
+  await page.keyboard.press("Enter");
+  await figure.holds({ x: "12" });
+  await figure.type(box, "1");
+  await box.selectText();
+  await compose("ㅂ", "바");
+  await session.send("Input.insertText", { text: "바" });
+  await box.blur();
+  await expect(figure.problems).toContainText('"바"');
+  await expect(box).toHaveValue("1");
+  await figure.button(/more$/).click();
+  await figure.search.focus();
+  await compose("ㅅ", "시", "식");
+  await expect(figure.search).toHaveValue("식");
+  await expect(figure.button("Hard sigmoid")).toBeVisible();
+  await expect(figure.button("Mish")).toHaveCount(0);
+});
 
 test("a comma in a demo's seed is refused by name", async ({ page }) => {
   const demo = await openDemo(page, 'name="vanishing_gradient" seed="7"');
@@ -90,7 +208,7 @@ for (const [path, limits] of [
     page,
   }) => {
     const demo = await openDemo(page, 'name="dying_relu" panels="adjust"', path);
-    const bias = demo.part("adjust").getByRole("spinbutton").nth(2);
+    const bias = demo.numberBoxes.nth(2);
     await demo.type(bias, "-7");
     await expect(demo.problems).toContainText(limits);
     await demo.set({ bias: "-x" });

@@ -13,13 +13,13 @@ export interface NumberActions extends SliderActions {
 
 /** A number with its label, a slider, a box to type it into, its unit, and a way back to its default if it has one. */
 export function numberControl(options: NumberOptions, language: Language, act: NumberActions): TemplateResult {
-  const { id, label, name = label, unit, value, default: standard } = options;
+  const { id, label, name = label, unit, value, least, default: standard } = options;
   const written = formatNumber(value, language);
   const said = options.said ?? (unit ? `${written} ${unit}` : written);
   return html`<div class="number-control">
     <label for=${id}>${label}</label>
     ${slider({ ...options, name, said }, act)}
-    <span class="typed">${numberBox(name, value, act.type)}${unit ?? nothing}</span>
+    <span class="typed">${numberBox(name, value, act.type, { least })}${unit ?? nothing}</span>
     ${standard === undefined ? nothing : wayBack(label, value, standard, language, () => act.set(standard, false))}
   </div>`;
 }
@@ -44,18 +44,24 @@ export function sigmaControl(label: string, sigma: number, language: Language, a
   return numberControl(options, language, act);
 }
 
-/** A box that a number is typed into. What can't be used is refused by name by whoever reads the text. */
-export function numberBox(name: string, value: number, type: (text: string) => void, id?: string): TemplateResult {
-  return html`<input type="number" class="number" id=${id ?? nothing} step="any" aria-label=${name} .value=${typedValue(String(value))}
-    @change=${(event: Event) => type((event.target as HTMLInputElement).value)} />`;
+/**
+ * A box that a number is typed into. It holds text, since a box for numbers drops what it can't read, and makes 15 of 1,5:
+ * what can't be used is refused by name by whoever reads the text. Where there is no number under 0, a phone may offer a
+ * keyboard without a minus.
+ */
+export function numberBox(
+  name: string,
+  value: number,
+  type: (text: string) => void,
+  { id, least = Number.NEGATIVE_INFINITY }: { id?: string; least?: number } = {},
+): TemplateResult {
+  return html`<input type="text" class="number" id=${id ?? nothing} inputmode=${least < 0 ? nothing : "decimal"} autocomplete="off"
+    aria-label=${name} .value=${typedValue(String(value))} @change=${(event: Event) => type((event.target as HTMLInputElement).value)} />`;
 }
 
 /**
  * The value of a box that is typed into, always that of the state, as with Lit's `live`; but what is half typed stays,
  * whatever is rendered meanwhile, until it is taken over or the box is left.
- *
- * A number box would drop a comma and make 15 of 1,5. It holds text from the first comma on, so that whoever reads it can
- * refuse it by name.
  */
 class TypedValue extends Directive {
   #input: HTMLInputElement | undefined;
@@ -69,23 +75,13 @@ class TypedValue extends Directive {
   override update(part: PropertyPart, [value]: [string]): unknown {
     this.#value = value;
     if (!this.#input) this.#listen(part.element as HTMLInputElement);
-    if (this.#typing) return noChange;
-    if (this.#input?.type === "text") this.#input.type = "number";
-    if (this.#input?.value === value) return noChange;
+    if (this.#typing || this.#input?.value === value) return noChange;
     setCommittedValue(part);
     return value;
   }
 
   #listen(input: HTMLInputElement): void {
     this.#input = input;
-    input.addEventListener("beforeinput", (event) => {
-      if (input.type !== "number" || !event.data?.includes(",")) return;
-      event.preventDefault();
-      const whole = getSelection()?.toString() === input.value;
-      input.type = "text"; // forgets where the cursor was
-      input.setSelectionRange(whole ? 0 : input.value.length, input.value.length);
-      document.execCommand("insertText", false, event.data);
-    });
     input.addEventListener("input", () => {
       this.#typing = true;
     });
@@ -93,7 +89,6 @@ class TypedValue extends Directive {
       this.#typing = false;
     });
     input.addEventListener("blur", () => {
-      input.type = "number";
       if (this.#typing) input.value = this.#value; // the same as before was typed: no change
       this.#typing = false;
     });

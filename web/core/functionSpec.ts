@@ -9,6 +9,7 @@ import {
   type VectorRow,
   vectorRows,
 } from "./catalogue.ts";
+import { numberFromText } from "./numberFromText.ts";
 import { LabError } from "./problem.ts";
 
 /** An activation with a value for each of its parameters, in the order of its row. */
@@ -25,8 +26,6 @@ export interface VectorSpec {
 
 /** What stands for a function in a call: `"elu"`, `"elu(alpha=2)"` or `{ id: "elu", parameters: { alpha: 2 } }`. */
 export type FunctionInput = string | { id: string; parameters?: Record<string, number> };
-
-const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** Splits a list of specs at the spaces outside brackets. */
 export function splitSpecs(text: string): string[] {
@@ -108,7 +107,7 @@ function splitSpec(text: string): [id: string, given: [string, unknown][]] {
   const given = (list ? list.split(",") : []).map((pair): [string, unknown] => {
     const [name, value, ...rest] = pair.split("=").map((part) => part.trim());
     if (!name || value === undefined || rest.length) throw new LabError({ code: "malformedSpec", value: trimmed });
-    return [name, decimal.test(value) ? Number(value) : value];
+    return [name, numberFromText(value) ?? value];
   });
   return [match[1], given];
 }

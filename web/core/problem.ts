@@ -106,7 +106,7 @@ function sentence(problem: Problem): string {
     case "repeatedParameter":
       return `${problem.function} is given ${problem.value} twice.`;
     case "notANumber":
-      return `${problem.name} must be a finite number${problem.value && `, not ${quoted}`}.${problem.value.includes(",") ? " Write it without a comma, like 1.5 or 1000." : ""}`;
+      return `${problem.name} must be a finite number${problem.value && `, not ${quoted}`}.${/[,，]/.test(problem.value) ? " Write it without a comma, like 1.5 or 1000." : ""}`;
     case "outsideDomain":
       return `${problem.name} = ${problem.value} is not allowed: ${describeDomain(problem.name, problem.domain)}.`;
     case "notWhole":

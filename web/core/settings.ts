@@ -9,6 +9,7 @@ import {
   splitSpecs,
   type VectorSpec,
 } from "./functionSpec.ts";
+import { numberFromText } from "./numberFromText.ts";
 import type { Domain } from "./problem.ts";
 import { LabError, type Problem } from "./problem.ts";
 import { type Range, rangeProblem } from "./range.ts";
@@ -161,7 +162,7 @@ export function readFinite(name: string, given: unknown): number {
 }
 
 function finiteOf(given: unknown): number | undefined {
-  const value = typeof given === "string" && given.trim() !== "" ? Number(given) : given;
+  const value = typeof given === "string" ? numberFromText(given) : given;
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 

@@ -70,7 +70,7 @@ export class BoundaryDemo extends Demo {
   }
 
   get weightBox(): Locator {
-    return this.editor.getByRole("spinbutton");
+    return this.editor.getByRole("textbox");
   }
 
   /** Which of the unit's weights is shown. */

@@ -86,7 +86,12 @@ export class Figure {
 
   /** A box to type a number into. */
   box(name: Name): Locator {
-    return this.root.getByRole("spinbutton", { name });
+    return this.numberBoxes.and(this.root.getByRole("textbox", { name }));
+  }
+
+  /** All boxes to type a number into. */
+  get numberBoxes(): Locator {
+    return this.root.locator("input.number");
   }
 
   async type(box: Locator, text: string): Promise<void> {

@@ -77,12 +77,11 @@ export const baseStyle = css`
   .chip[aria-disabled="true"] { cursor: default; }
 
   input[type="range"] { accent-color: var(--accent); margin: 0; width: 100%; min-width: 0; height: max(24px, var(--target) - 8px); cursor: pointer; }
-  input[type="number"], input[type="search"] {
+  .number, input[type="search"] {
     min-height: var(--target); min-width: 0; padding: 0 0.5em; box-sizing: border-box; font-variant-numeric: tabular-nums;
     background: var(--paper); border: 1px solid var(--line); border-radius: 8px;
   }
-  .number { appearance: textfield; -moz-appearance: textfield; width: 100%; }
-  .number::-webkit-inner-spin-button { appearance: none; -webkit-appearance: none; margin: 0; }
+  .number { width: 100%; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 
   /* The way past a figure is seen by those who come to it by keyboard. */

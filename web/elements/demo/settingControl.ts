@@ -35,7 +35,7 @@ export function seedControl(seed: number, language: Language, type: (text: strin
   const text = demoTexts[language];
   return html`<div class="seed">
     <label for="seed">${text.seed}</label>
-    ${numberBox(text.seed, seed, type, "seed")}
+    ${numberBox(text.seed, seed, type, { id: "seed", least: 0 })}
     <button @click=${() => type(String(Math.floor(Math.random() * 1e6)))}>${text.dice}</button>
   </div>`;
 }

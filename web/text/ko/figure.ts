@@ -40,7 +40,7 @@ function sentence(it: Problem): string {
       return `${it.function}: 매개변수 ${it.value} 값이 두 번 주어졌어요.`;
     case "notANumber":
       return it.value
-        ? `${it.name}: 유한한 수여야 하는데 ${quoted} 값을 받았어요.${it.value.includes(",") ? " 1.5나 1000처럼 쉼표 없이 써 주세요." : ""}`
+        ? `${it.name}: 유한한 수여야 하는데 ${quoted} 값을 받았어요.${/[,，]/.test(it.value) ? " 1.5나 1000처럼 쉼표 없이 써 주세요." : ""}`
         : `${it.name}: 유한한 수를 써 주세요.`;
     case "outsideDomain":
       return `${it.name} = ${it.value}: 쓸 수 없는 값이에요. 허용 범위: ${describeDomain(it.name, it.domain)}.`;
