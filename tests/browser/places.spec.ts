@@ -74,7 +74,8 @@ test("a link to a figure that is seen leaves the page where it is", async ({ pag
   const before = await topAtRest(demoOf(page, "stuck").root);
   await followLink(page, "#stuck?step=3");
   await demoOf(page, "stuck").holds({ step: "3" });
-  expect(await topAtRest(demoOf(page, "stuck").root)).toBe(before);
+  // Where what stands above grows by a part of a pixel, the browser scrolls by whole ones.
+  expect(Math.abs((await topAtRest(demoOf(page, "stuck").root)) - before)).toBeLessThan(1);
 });
 
 for (const [from, to] of [
