@@ -13,8 +13,8 @@ const pairs = 15;
 const settled = 1000;
 
 const loads = 5;
-/** So long, in ms, after its load event every figure of a page is surely drawn. */
-const allDrawn = 4000;
+/** So long, in ms, after its load event every figure of a page is surely drawn, those that were not near from 8 s on. */
+const allDrawn = 12_000;
 
 test.describe.configure({ timeout: 300_000 });
 

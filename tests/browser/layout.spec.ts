@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./lab.ts";
-import { allDrawn, drawn, figuresOf } from "./pages/page.ts";
+import { drawEach, drawn, figuresOf } from "./pages/page.ts";
 
 /** How much may move by itself over a whole visit, as the browser counts it. */
 const bound = 0.02;
@@ -58,7 +58,7 @@ for (const path of ["/", "/ko/"])
   test(`${path}: the room that a figure keeps until it is drawn is about as high as the figure`, async ({ page }) => {
     await page.goto(path);
     const figures = figuresOf(page);
-    await allDrawn(page);
+    await drawEach(page);
     for (const width of [360, 660, 768, 820, 1024, 1280])
       await test.step(`${width} px`, async () => {
         await page.setViewportSize({ width, height: 720 });

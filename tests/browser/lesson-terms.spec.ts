@@ -4,7 +4,7 @@ import { curveOf } from "./pages/curve.ts";
 import { type Demo, demoOf } from "./pages/demo.ts";
 import { boxOf, drag, middleOf } from "./pages/figure.ts";
 import { figures } from "./pages/form.ts";
-import { allDrawn, atRest, followLink, openFigures, scrolled, strictPolicy, underPolicy } from "./pages/page.ts";
+import { atRest, drawEach, followLink, openFigures, scrolled, strictPolicy, underPolicy } from "./pages/page.ts";
 import { Prose } from "./pages/prose.ts";
 import { swipe } from "./pages/touch.ts";
 
@@ -199,6 +199,6 @@ for (const [figure, names] of Object.entries(named))
 for (const path of ["/", "/ko/"])
   test(`every term and number of the lesson at ${path} has its mark or its setting`, async ({ page }) => {
     await page.goto(path);
-    await allDrawn(page);
+    await drawEach(page);
     expect(await new Prose(page).unmarked()).toEqual([]);
   });

@@ -15,7 +15,7 @@ import {
   stateLinks,
   structureOf,
 } from "./pages/lesson.ts";
-import { allDrawn, overflow } from "./pages/page.ts";
+import { drawEach, overflow } from "./pages/page.ts";
 
 const pages = { "/": "index.html", "/ko/": "ko/index.html" } as const;
 const built = (file: string) => readFileSync(resolve(import.meta.dirname, "../../dist/site", file), "utf8");
@@ -97,7 +97,7 @@ test("where a teacher holds the answers, a guess is kept and nothing is revealed
 
 test("links of the prose set their figure to a state that it can be in, and bring it into view", async ({ page }) => {
   await page.goto("/");
-  await allDrawn(page);
+  await drawEach(page);
   await lessonStarted(page);
   const links = await stateLinks(page).evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
   expect(links.length).toBeGreaterThan(0);

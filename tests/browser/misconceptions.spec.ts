@@ -13,7 +13,7 @@ import { functionName } from "../../web/text/functionNames.ts";
 import { loadAllWords } from "./allWords.ts";
 import { axeViolations, expect, test } from "./lab.ts";
 import { demoOf } from "./pages/demo.ts";
-import { allDrawn, overflow } from "./pages/page.ts";
+import { drawEach, overflow } from "./pages/page.ts";
 
 await loadAllWords();
 const core = await loadCore();
@@ -129,7 +129,7 @@ for (const [path, language, colorScheme, width] of [
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 640 });
     await page.goto(path);
-    await allDrawn(page);
+    await drawEach(page);
     for (const [claim, expected] of Object.entries(refuting)) {
       const { name = "", functions = "" } = figures[claim] ?? {};
       const told: DemoWords = words[name as keyof typeof words][language];

@@ -4,7 +4,7 @@ import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
 import { demoOf } from "./pages/demo.ts";
 import { boxOf, middleOf } from "./pages/figure.ts";
 import { figureOf } from "./pages/form.ts";
-import { allDrawn, atRest, openFigures, scrolled } from "./pages/page.ts";
+import { atRest, drawEach, openFigures, scrolled } from "./pages/page.ts";
 import { fingers, swipe } from "./pages/touch.ts";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
@@ -82,7 +82,7 @@ for (const [what, attribute] of [
 test("a finger drags the handles of demos all the way, and the page stays", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/");
-  await allDrawn(page); // one that is drawn meanwhile may move the others by the fraction of a pixel
+  await drawEach(page); // one that is drawn meanwhile may move the others by the fraction of a pixel
   for (const [id, name, by, says] of [
     ["stuck", "Weight w at the start", { x: -60, y: 0 }, { weight: -0.2 }],
     ["zigzag", "Start", { x: -20, y: 60 }, { start_x: -1.7, start_y: -0.1 }],

@@ -5,8 +5,11 @@ import { drawAll } from "./drawAll.ts";
 import { startHistory } from "./history.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 
+/** So long, in ms, a reader has stayed who may go on to print the page: only then figures are drawn that were not near. */
+const stayed = 8000;
+
 loadDemo(openingDemo).catch(() => {}); // the figure says what it lacks
 startThemeSwitch();
 startHistory(); // it scrolls to the figure of a link, and those in sight are drawn first
 define();
-drawAll();
+addEventListener("load", () => setTimeout(drawAll, stayed));

@@ -21,12 +21,22 @@ export function drawn(figures: Locator): Locator {
   return figures.locator(".figure:not(.opening)");
 }
 
-/** Waits until all figures of the lesson are drawn, however many it has. */
+/** Waits until all figures of a page are drawn without having been near, however many it has. */
 export async function allDrawn(page: Page): Promise<void> {
   const figures = figuresOf(page);
   const count = await figures.count();
   expect(count).toBeGreaterThanOrEqual(8);
   await expect(drawn(figures)).toHaveCount(count);
+}
+
+/** Comes near every figure of a page until it is drawn, and goes back to its top. */
+export async function drawEach(page: Page): Promise<void> {
+  for (const figure of await figuresOf(page).all()) {
+    await figure.evaluate((element) => element.scrollIntoView());
+    await expect(drawn(figure)).toBeAttached();
+  }
+  await allDrawn(page);
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** The switch of the page's theme. */
