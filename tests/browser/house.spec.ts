@@ -47,7 +47,7 @@ test("only the bindings know Emscripten", () => {
 
 test("built pages keep no word to their builder", () => {
   const pages = filesBelow("dist/site", /\.html$/);
-  expect(pages).toHaveLength(8);
+  expect(pages).toHaveLength(9);
   for (const page of pages) expect(readFileSync(join(root, page), "utf8"), page).not.toContain("vite");
 });
 

@@ -1,25 +1,40 @@
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
 
 export const embedFolder = resolve(import.meta.dirname, "../../dist/embed");
+const siteFolder = resolve(import.meta.dirname, "../../dist/site");
 /** Where the script lies: another origin than the post's, and not its top. */
 const origin = "https://lab.test";
-export const tag = `<script type="module" src="${origin}/some/where/activation-lab.js"></script>`;
+export const site = `${origin}/some/where/`;
+export const tag = `<script type="module" src="${site}embed/activation-lab.js"></script>`;
+const types: Record<string, string> = {
+  js: "text/javascript",
+  wasm: "application/wasm",
+  html: "text/html",
+  svg: "image/svg+xml",
+  css: "text/css",
+};
 /** The narrowest policy of a host page with which the tag works. */
 export const strictPolicy = `default-src 'self'; script-src ${origin} 'wasm-unsafe-eval'; style-src 'self'; connect-src ${origin}`;
+
+/** Serves the site as it is published, to every origin; each request is told, and waited for, first. */
+export async function serveSite(page: Page, asked: (url: string) => unknown = () => {}): Promise<void> {
+  await page.route(`${site}**`, async (route) => {
+    const url = route.request().url();
+    await asked(url);
+    const file = new URL(url).pathname.replace(new URL(site).pathname, "") || "index.html";
+    return route.fulfill({
+      path: resolve(siteFolder, file),
+      contentType: types[file.split(".").at(-1) ?? ""] ?? "application/octet-stream",
+      headers: { "access-control-allow-origin": "*" },
+    });
+  });
+}
 
 /** Opens a post on one origin whose script comes from another; gives the addresses that are asked of the latter. */
 export async function openPost(page: Page, html: string, policy?: string): Promise<string[]> {
   const requests: string[] = [];
-  await page.route(`${origin}/some/where/*`, (route) => {
-    requests.push(route.request().url());
-    const file = basename(new URL(route.request().url()).pathname);
-    return route.fulfill({
-      path: resolve(embedFolder, file),
-      contentType: file.endsWith(".wasm") ? "application/wasm" : "text/javascript",
-      headers: { "access-control-allow-origin": "*" },
-    });
-  });
+  await serveSite(page, (url) => requests.push(url));
   await page.route("https://blog.test/**", (route) => {
     const icon = route.request().url().endsWith(".svg");
     return route.fulfill({

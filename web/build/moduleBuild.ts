@@ -4,8 +4,8 @@ import type { UserConfig } from "vite";
 /** To read a property does nothing else here: the scales of Chart.js that no chart uses read some of theirs when they load. */
 export const treeshake = { propertyReadSideEffects: false } as const;
 
-/** How a module for other people's code is built: from one entry into a folder of dist, the wasm beside it. */
-export function moduleBuild(folder: string, entry: string, build: NonNullable<UserConfig["build"]>): UserConfig {
+/** How modules for other people's code are built: from their entries into a folder of dist, the wasm beside them. */
+export function moduleBuild(folder: string, entries: string[], build: NonNullable<UserConfig["build"]>): UserConfig {
   return {
     root: resolve(import.meta.dirname, ".."),
     base: "./",
@@ -17,7 +17,7 @@ export function moduleBuild(folder: string, entry: string, build: NonNullable<Us
       modulePreload: false,
       ...build,
       rolldownOptions: {
-        input: resolve(import.meta.dirname, "..", entry),
+        input: entries.map((entry) => resolve(import.meta.dirname, "..", entry)),
         preserveEntrySignatures: "strict",
         treeshake,
         ...build.rolldownOptions,

@@ -2,6 +2,7 @@ import { define } from "../elements/base/define.ts";
 import { formatLink, parseLink } from "../elements/base/link.ts";
 import { ActivationCatalogue } from "../elements/catalogue/activationCatalogue.ts";
 import { startHistory } from "./history.ts";
+import "./siteScript.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 
 /** Links once named the open function in the place of the figure, a misspelt one too: `#gelu?sort=slope`. */

@@ -3,6 +3,7 @@ import { openingDemo } from "../core/openingDemo.ts";
 import { define } from "../elements/base/define.ts";
 import { drawAll } from "./drawAll.ts";
 import { startHistory } from "./history.ts";
+import "./siteScript.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 
 /** So long, in ms, a reader has stayed who may go on to print the page: only then figures are drawn that were not near. */

@@ -129,18 +129,27 @@ export class ElementState {
 
   /** Takes over the state of a link; what the link does not name goes back to what the author gave. */
   follow(hash: string): void {
+    this.#follow(parseLink(hash).state, ({ linked }) => linked !== false);
+  }
+
+  /** Takes over what an author writes in an address, spelled as in a link: also what links do not carry. */
+  give(state: ReadonlyMap<string, string>): void {
+    this.#follow(state, () => true);
+  }
+
+  #follow(state: ReadonlyMap<string, string>, isRead: (setting: ElementSetting) => boolean): void {
     const { values } = this;
-    const { state } = parseLink(hash);
+    const settings = Object.entries(this.#schema).filter(([, setting]) => isRead(setting));
     const wanted = new Map([...state].map(([key, text]) => [this.#nameOf(key) ?? key, text]));
-    const linked = Object.fromEntries(this.#linked);
+    const linked = Object.fromEntries(settings);
     const problems: Problem[] = [];
     const next: Record<string, unknown> = {};
-    for (const [name, setting] of this.#linked) {
+    for (const [name, setting] of settings) {
       const text = wanted.get(name);
       const isGiven = text !== undefined && (text !== "" || ["flag", "text", "choices"].includes(setting.kind));
       const reading = isGiven ? readSetting(attributeName(name), setting, text) : undefined;
       problems.push(...(reading?.problems ?? []));
-      const value = reading?.value ?? (text === "" ? defaultOf(setting) : this.#authored?.[name]);
+      const value = reading?.value ?? (text === "" ? defaultOf(setting) : (this.#authored ?? values)[name]);
       if (formatSetting(setting, value) !== formatSetting(setting, values[name])) next[name] = value; // what stays keeps its problems
     }
     const known = Object.keys(linked).map(attributeName);

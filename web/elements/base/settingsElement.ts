@@ -11,7 +11,11 @@ import { Undo } from "./undo.ts";
 export const themes = ["auto", "light", "dark"] as const;
 
 /** What every element can be set to. `auto` follows the `color-scheme` of the place where the element stands. */
-const sharedSchema = { theme: { kind: "choice", default: "auto", choices: themes, given: true } } as const;
+const sharedSchema = {
+  theme: { kind: "choice", default: "auto", choices: themes, given: true },
+  /** HTML's own: any language; one without words here leaves the choice to the page around. */
+  lang: { kind: "text", default: "", given: true },
+} as const;
 
 /** What ends a drag, of a slider or of anything else in a figure; a key that is held is one too. */
 const lettingGo = ["pointerup", "pointercancel", "keyup", "change"];
@@ -92,6 +96,12 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
   /** Brings the element into the state of a link's hash; one to something else brings back what the author gave. */
   follow(hash: string): void {
     this.#state.follow(parseLink(hash).id === this.id ? hash : "");
+    this.requestUpdate();
+  }
+
+  /** Takes over what the page's author gives in an address, by names and texts as links spell them. */
+  give(state: ReadonlyMap<string, string>): void {
+    this.#state.give(state);
     this.requestUpdate();
   }
 
