@@ -47,4 +47,20 @@ for (const [name, html] of Object.entries(figures)) {
     await page.keyboard.press("Tab");
     await expect(page.getByRole("link", { name: "after" })).toBeFocused();
   });
+
+  test(`${name}: plain, it has nothing folded, not even what a link opens, and links do not say so`, async ({
+    page,
+  }) => {
+    await openFigures(page, html.replace(" id=", ' plain="no" panels="adjust" id='));
+    const figure = figureOf(page);
+    await figure.drawn();
+    const opened = figure.root.locator("section.part:not([hidden])");
+    if (name !== "card") await expect(opened).toHaveCount(1);
+    await figure.set({ plain: "" });
+    await expect(figure.folds).toBeHidden();
+    for (const part of await opened.all()) await expect(part).toBeHidden();
+    expect(await figure.root.evaluate((element) => (element as unknown as { link: string }).link)).not.toContain(
+      "plain",
+    );
+  });
 }

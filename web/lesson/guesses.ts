@@ -1,5 +1,6 @@
 import { loadCore } from "../core/loadCore.ts";
 import { keep, readKept } from "../page/kept.ts";
+import { isAsked } from "../page/teachersLink.ts";
 import type { en } from "../text/en/lesson.ts";
 import { answers } from "./answers.ts";
 import { Sureness } from "./sureness.ts";
@@ -10,7 +11,7 @@ import { Sureness } from "./sureness.ts";
  * sure the reader is, that is said first.
  */
 export function startGuesses(text: typeof en): void {
-  const held = new URLSearchParams(location.search).has("hold");
+  const held = isAsked("hold");
   const all = [...document.querySelectorAll<HTMLFieldSetElement>("fieldset.guess")].map(
     (fieldset) => new Guess(fieldset, text, held),
   );

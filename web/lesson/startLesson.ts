@@ -4,6 +4,7 @@ import { startBeTheLayer } from "./beTheLayer.ts";
 import { startGlossary } from "./glossary.ts";
 import { startGuesses } from "./guesses.ts";
 import { startQuotes } from "./liveQuotes.ts";
+import { startMakingTeachersLink } from "./makeTeachersLink.ts";
 import { startRail } from "./rail.ts";
 import { startScrubs } from "./scrubs.ts";
 import { startSelfTest } from "./selfTest/startSelfTest.ts";
@@ -20,5 +21,6 @@ export async function startLesson(): Promise<void> {
   await lessonTexts.load(language);
   startGuesses(lessonTexts[language]);
   startSelfTest(lessonTexts[language], language);
+  startMakingTeachersLink(language);
   startBeTheLayer(lessonTexts[language].beTheLayer, language);
 }

@@ -3,6 +3,7 @@ import { formatLink, parseLink } from "../elements/base/link.ts";
 import { ActivationCatalogue } from "../elements/catalogue/activationCatalogue.ts";
 import { startHistory } from "./history.ts";
 import "./siteScript.ts";
+import { startTeachersLink } from "./teachersLink.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 
 /** Links once named the open function in the place of the figure, a misspelt one too: `#gelu?sort=slope`. */
@@ -13,6 +14,7 @@ function readOldLink(): void {
   history.replaceState(history.state, "", link);
 }
 
+startTeachersLink();
 startThemeSwitch();
 define();
 readOldLink();

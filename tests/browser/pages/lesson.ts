@@ -108,3 +108,21 @@ export function structureOf(page: Page): Promise<string[]> {
     });
   });
 }
+
+/** Where a teacher makes a link for a class. */
+export class TeachersLink {
+  readonly root: Locator;
+  readonly boxes: Locator;
+  /** The link itself, which says its address. */
+  readonly address: Locator;
+
+  constructor(page: Page) {
+    this.root = page.locator(".for-teachers");
+    this.boxes = this.root.getByRole("checkbox");
+    this.address = this.root.getByRole("link");
+  }
+
+  box(name: string): Locator {
+    return this.root.locator(`input[name="${name}"]`);
+  }
+}

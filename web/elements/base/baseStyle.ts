@@ -97,6 +97,7 @@ export const baseStyle = css`
   .folds .beside { display: inline-flex; flex-wrap: wrap; gap: 0 0.25em; align-items: center; margin-left: auto; }
   .folds .foot { display: contents; }
   .part { border-top: 1px solid var(--grid); margin-top: 0.75em; padding-top: 0.75em; }
+  .plain :is(.folds, section.part) { display: none; }
   .part-name { margin: 0 0 0.5em; font-weight: 600; }
   .part-loading { color: var(--muted); margin: 0; }
   @media (pointer: coarse) {

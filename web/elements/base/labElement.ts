@@ -134,7 +134,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   protected override render(): TemplateResult {
     const { text, language } = this;
-    return html`<section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""}" part="figure" lang=${language}>
+    return html`<section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language}>
       <button class="past" @click=${this.#goPast}>${text.skip}</button>
       ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
       <span class="end" @blur=${({ target }: Event) => (target as Element).removeAttribute("tabindex")}></span>

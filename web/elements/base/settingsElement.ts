@@ -15,7 +15,8 @@ const sharedSchema = {
   theme: { kind: "choice", default: "auto", choices: themes, given: true },
   /** HTML's own: any language; one without words here leaves the choice to the page around. */
   lang: { kind: "text", default: "", given: true },
-} as const;
+  plain: { kind: "flag", default: false, linked: false, given: true },
+} as const satisfies ElementSchema;
 
 /** What ends a drag, of a slider or of anything else in a figure; a key that is held is one too. */
 const lettingGo = ["pointerup", "pointercancel", "keyup", "change"];
@@ -28,6 +29,8 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
   static override properties: PropertyDeclarations = { typed: { state: true } };
 
   declare theme: (typeof themes)[number];
+  /** Leaves away all that is folded under the figure, undo and the link to it. */
+  declare plain: boolean;
 
   /** What the reader typed and can't be used. */
   declare protected typed: Problem | undefined;

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import { loadDemo } from "../../core/demos.ts";
+import { isAsked } from "../../page/teachersLink.ts";
 import type { Language } from "../../text/dictionaries.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { formatPercent } from "../../text/formatPercent.ts";
@@ -32,7 +33,7 @@ export class SelfTest {
   readonly #place: HTMLElement;
   readonly #language: Language;
   readonly #finish: (right: number) => void;
-  readonly #held = new URLSearchParams(location.search).has("hold");
+  readonly #held = isAsked("hold");
   #core: Core | undefined;
   #questions: Question[] = [];
   #at = 0;
