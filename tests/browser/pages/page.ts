@@ -39,6 +39,25 @@ export async function drawEach(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
+/** All figures of whatever page. */
+export function everyFigure(page: Page): Locator {
+  return page.locator("activation-curve, gradient-demo, activation-bars, activation-cost, activation-card");
+}
+
+/** Draws all figures of a page, wherever they stand, and waits until they are. */
+export async function allStarted(page: Page): Promise<void> {
+  await everyFigure(page).evaluateAll((figures) =>
+    Promise.all(
+      figures.map(async (figure) => {
+        figure.scrollIntoView(); // its code loads where it is near
+        await customElements.whenDefined(figure.localName);
+        await (figure as HTMLElement & { start(): Promise<void> }).start();
+      }),
+    ),
+  );
+  await expect(drawn(everyFigure(page))).toHaveCount(await everyFigure(page).count());
+}
+
 /** The switch of the page's theme. */
 export function themeSwitch(page: Page): Locator {
   return page.getByRole("combobox", { name: /^(Theme|테마)$/ });

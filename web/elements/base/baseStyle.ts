@@ -4,7 +4,11 @@ import { controlStyle } from "../../controls/style.ts";
 /** Colours, letters and controls that every element shares; a page themes them with the `--lab-…` properties. */
 export const baseStyle = css`
   /* A host page may place the element; it can't undo what it is. */
-  :host { display: block !important; container-type: inline-size !important; contain-intrinsic-inline-size: 704px; max-width: 100%; }
+  :host { display: block !important; max-width: 100%; break-inside: avoid-column; }
+  /* The figure takes the width of its place. One that is as wide as what stands in it, a float say, becomes 704px wide; but
+     never wider than there is room, since this line breaks at its space. */
+  :host::before { all: initial; display: block; visibility: hidden; height: 0; overflow: hidden; font-size: 0; word-spacing: 704px; content: "_ _"; }
+  .place { container-type: inline-size; }
   :host([hidden]) { display: none !important; }
   /* Figures within this one keep a room of their own. */
   :host { --room: var(--lab-room); }

@@ -52,7 +52,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   /** Counts the beginnings. */
   #begun = 0;
   /** Keeps the element's place until its first rendering. */
-  readonly #reserved = document.createElement("section");
+  readonly #reserved = Object.assign(document.createElement("div"), { className: "place" });
   /** Ends the wait for what the first rendering shows. */
   declare private arrived: () => void;
   readonly #arrival = new Promise<void>((resolve) => {
@@ -65,8 +65,9 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.failed = false;
     this.ready = false;
     this.paper = false;
-    this.#reserved.className = "figure opening";
-    this.#reserved.append(Object.assign(document.createElement("p"), { className: "loading" }));
+    const figure = Object.assign(document.createElement("section"), { className: "figure opening" });
+    figure.append(Object.assign(document.createElement("p"), { className: "loading" }));
+    this.#reserved.append(figure);
   }
 
   /** Fetches what the figure is drawn from: each time that the element comes near the viewport, and on another try. */
@@ -134,11 +135,11 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   protected override render(): TemplateResult {
     const { text, language } = this;
-    return html`<section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language}>
+    return html`<div class="place"><section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language}>
       <button class="past" @click=${this.#goPast}>${text.skip}</button>
       ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
       <span class="end" @blur=${({ target }: Event) => (target as Element).removeAttribute("tabindex")}></span>
-    </section>`;
+    </section></div>`;
   }
 
   /** Puts the focus at the figure's end: the next tab stop is behind it. */
