@@ -319,6 +319,32 @@ test("the run plays by itself from its start; pause, rewind, scrubbing and prese
   await expect(demo.problems).toHaveCount(0);
 });
 
+test("of every function, the loss over w is torn where the function jumps, and what is about 0 or 1 is not said to be it", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const demo = await openNeuron(page, 'panels="said"');
+  let torn = 0;
+  for (const { id } of core.listActivations()) {
+    const jumps = core.facts(id).kinks.filter(({ order }) => order === 0);
+    await demo.set({ functions: id, weight: "0.6", bias: "0.9", step: "0" });
+    await demo.rendered();
+    const [parts = []] = await demo.lossCurves();
+    expect(parts, id).toHaveLength(jumps.length + 1);
+    for (const [i, part] of parts.entries()) {
+      expect(part.at(-1)?.x, id).toBe(parts[i + 1]?.[0]?.x ?? part.at(-1)?.x);
+      if (id === "step") expect(new Set(part.map(({ y }) => y)).size).toBe(1);
+    }
+    torn += jumps.length;
+    for (const step of ["0", "300"]) {
+      await demo.set({ step });
+      await demo.rendered();
+      await expect(demo.root, id).not.toContainText(/= ?≈/);
+    }
+  }
+  expect(torn).toBeGreaterThan(2);
+});
+
 test("a followed link stops what plays, and a figure with a step stands still", async ({ page }) => {
   const demo = await openNeuron(page, 'panels="adjust"');
   await demo.speed.selectOption("0.25");

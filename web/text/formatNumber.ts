@@ -18,6 +18,11 @@ export function formatNumber(value: number, language: Language, digits = 4): str
   return (isAbout ? "≈ " : "") + String(Number(value.toPrecision(isAbout ? least : enough))).replace("-", "−");
 }
 
+/** What a name stands for, from a number as it is written: `L = 0.31`, `L ≈ 0`. */
+export function formatEquation(name: string, written: string): string {
+  return written.startsWith("≈") ? `${name} ${written}` : `${name} = ${written}`;
+}
+
 /** A bound that a reader has set, in all its digits: what is told of it need not hold of a rounded one. */
 export function formatGiven(bound: number, language: Language): string {
   let digits = 4;

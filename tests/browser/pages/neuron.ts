@@ -34,6 +34,23 @@ export class NeuronDemo extends Demo {
     return this.root.locator(".epochs");
   }
 
+  /** The curves of the loss over w: each in the parts in which it is unbroken, from one place in the picture to the next. */
+  lossCurves(): Promise<{ x: number; y: number }[][][]> {
+    return this.root.locator(".plots [data-term=loss] > path.curve").evaluateAll((paths) =>
+      paths.map((path) =>
+        (path.getAttribute("d") ?? "")
+          .split("M")
+          .slice(1)
+          .map((part) =>
+            part.split("L").map((place) => {
+              const [x = Number.NaN, y = Number.NaN] = place.split(" ").map(Number);
+              return { x, y };
+            }),
+          ),
+      ),
+    );
+  }
+
   get ball(): Locator {
     return this.root.locator(".ball");
   }

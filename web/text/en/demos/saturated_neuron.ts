@@ -70,7 +70,7 @@ export const en = {
   flat: "flat",
   start: "start",
   weightAxis: "w",
-  lossOver: (bias?: string) => `Loss L over w, ${bias ? `b = ${bias}` : "each b"} held`,
+  lossOver: (bias?: string) => `Loss L over w, ${bias ?? "each b"} held`,
   next: (epochs: string, change: string) => `next ${epochs} epochs${change}`,
   stays: "stays",
   overEpochs: (what: string) => `${what[0]?.toUpperCase()}${what.slice(1)} over the epochs`,

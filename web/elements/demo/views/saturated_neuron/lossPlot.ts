@@ -8,11 +8,11 @@ import { knobName, sidewaysKnob } from "../../../../plot/handle.ts";
 import { line, linePath } from "../../../../plot/line.ts";
 import { pinned, pinnedPoint } from "../../../../plot/pinnedPoint.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
-import { formatFixed } from "../../../../text/formatNumber.ts";
+import { formatEquation, formatFixed } from "../../../../text/formatNumber.ts";
 import { handle } from "../../handle.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
-import { laneOf } from "./sample.ts";
+import { laneOf, preactivationRange, sample } from "./sample.ts";
 import { history } from "./series.ts";
 
 /** One step is too short to be seen: the arrow shows so many. */
@@ -24,7 +24,7 @@ export function lossPlot(context: DemoContext, frame: Frame): SVGTemplateResult 
   const text = neuronTexts[language];
   const { box, x, y } = axesOf(frame, frame.width / 44, 4);
   const [alone] = tracks.length === 1 ? tracks : [];
-  const bias = alone && formatFixed(at(alone, "bias"), language, 2);
+  const bias = alone && formatEquation("b", formatFixed(at(alone, "bias"), language, 2));
   const start = Number(run.settings.weight);
   const ring = pinned(frame, start, frame.yRange[0]);
   const toStart = { ...context, set: startAgain(context) };
@@ -35,7 +35,7 @@ export function lossPlot(context: DemoContext, frame: Frame): SVGTemplateResult 
       <clipPath id="loss"><rect x=${box.left} y=${box.top} width=${frame.width} height=${frame.height} /></clipPath>
       ${leftAxis(y, box, language)}
       ${bottomAxis(x, box, language, text.weightAxis)}
-      ${tracks.map((track, i) => hill(track, frame, text.flat, [i, tracks.length]))}
+      ${tracks.map((track, i) => hill(track, frame, jumpsOf(context, track), text.flat, [i, tracks.length]))}
       ${tracks.map((track) => ball(track, frame))}
     </g>
     ${handle(
@@ -57,35 +57,79 @@ function startAgain({ set }: DemoContext): DemoContext["set"] {
   return (settings, moving) => set({ ...settings, step: 0 }, moving);
 }
 
-/** The loss of one function as a hillside, tinted where it is level. */
-function hill(track: Track, frame: Frame, name: string, [place, count]: readonly [number, number]): SVGTemplateResult {
+/** Each w at which the function jumps, with b as it is: the input is 1. */
+function jumpsOf({ core, run }: DemoContext, track: Track): number[] {
+  return sample(core, track, preactivationRange(run)).jumps.map((z) => z - at(track, "bias"));
+}
+
+/** The loss of one function as a hillside, torn where it jumps, and tinted where it is level. */
+function hill(
+  track: Track,
+  frame: Frame,
+  jumps: readonly number[],
+  name: string,
+  [place, count]: readonly [number, number],
+): SVGTemplateResult {
   const { loss_over_weight: losses = new Float32Array() } = track.inspect();
   const [from = 0, to = 0] = track.result.series.weight_range?.data ?? [];
-  const weight = (i: number) => from + ((to - from) * i) / (losses.length - 1);
-  const path = linePath(
-    (i) => toLeft(frame, weight(i)),
-    (i) => toTop(frame, losses[i] as number),
-    losses.length,
-  );
+  const parts = unbroken(losses, from, to, jumps);
+  const path = parts
+    .map(({ weights, losses }) =>
+      linePath(
+        (i) => toLeft(frame, weights[i] as number),
+        (i) => toTop(frame, losses[i] as number),
+        weights.length,
+      ),
+    )
+    .join("");
   const foot = frame.top + frame.height;
-  const level = levelStretches(losses, weight, track.result.facts.low_slope?.[0] ?? 0);
+  const level = parts.flatMap((part) => levelStretches(part, track.result.facts.low_slope?.[0] ?? 0));
   return svg`<g clip-path="url(#loss)" ${hueOf(track)}>
-    ${count === 1 ? svg`<path class="ground" d="${path}V${foot}H${toLeft(frame, from)}Z" />` : nothing}
+    ${count === 1 ? svg`<path class="ground" d="M${path.slice(1).replaceAll("M", "L")}V${foot}H${toLeft(frame, from)}Z" />` : nothing}
     ${lowGradientTint(frame, level, laneOf(frame, place, count), count > 1)}
     ${count === 1 ? stretchNames(frame, level, name) : nothing}
     <g data-term="loss">${line(path)}</g>
   </g>`;
 }
 
-/** Where a line through even points is less steep than a limit. */
-function levelStretches(values: Float32Array, x: (i: number) => number, limit: number): Interval[] {
+/** A stretch of the loss over w without a jump. */
+interface Part {
+  weights: number[];
+  losses: number[];
+}
+
+/** The loss at even weights, in parts: each goes up to the jump, with the height of its last point. */
+function unbroken(losses: Float32Array, from: number, to: number, jumps: readonly number[]): Part[] {
+  const parts: Part[] = [{ weights: [], losses: [] }];
+  const add = (weight: number, loss: number) => {
+    parts.at(-1)?.weights.push(weight);
+    parts.at(-1)?.losses.push(loss);
+  };
+  let before = Number.NEGATIVE_INFINITY;
+  for (const [i, loss] of losses.entries()) {
+    const weight = from + ((to - from) * i) / (losses.length - 1);
+    const jump = jumps.find((each) => each >= before && each < weight);
+    if (i > 0 && jump !== undefined) {
+      add(jump, losses[i - 1] as number);
+      parts.push({ weights: [], losses: [] });
+      add(jump, loss);
+    }
+    add(weight, loss);
+    before = weight;
+  }
+  return parts;
+}
+
+/** Where a line through points is less steep than a limit. */
+function levelStretches({ weights, losses }: Part, limit: number): Interval[] {
   const stretches: Interval[] = [];
-  for (let i = 0; i + 1 < values.length; i++) {
-    const steep = Math.abs((values[i + 1] as number) - (values[i] as number)) / (x(i + 1) - x(i));
+  for (let i = 0; i + 1 < losses.length; i++) {
+    const [from, to] = [weights[i] as number, weights[i + 1] as number];
+    const steep = Math.abs((losses[i + 1] as number) - (losses[i] as number)) / (to - from);
     if (!(steep < limit)) continue;
     const last = stretches.at(-1);
-    if (last?.to === x(i)) last.to = x(i + 1);
-    else stretches.push({ from: x(i), to: x(i + 1) });
+    if (last?.to === from) last.to = to;
+    else stretches.push({ from, to });
   }
   return stretches;
 }

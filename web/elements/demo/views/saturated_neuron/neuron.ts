@@ -9,7 +9,7 @@ import { functionLine, lowGradientTint, stretchNames } from "../../../../plot/fu
 import { pinned, pinnedPoint } from "../../../../plot/pinnedPoint.ts";
 import { point } from "../../../../plot/points.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
-import { formatFixed, formatNumber } from "../../../../text/formatNumber.ts";
+import { formatEquation, formatFixed, formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
 import type { Layout } from "./layout.ts";
@@ -30,7 +30,8 @@ export function neuron(context: DemoContext, layout: Layout): SVGTemplateResult 
   const middle = body.left + body.width / 2;
   const [weightTop, biasTop] = [body.top + 0.36 * body.height, body.top + 0.82 * body.height];
   const [alone] = tracks.length === 1 ? tracks : [];
-  const z = alone ? ` = ${formatFixed(at(alone, "preactivation"), language, 2)}` : "";
+  const sum = "z = w·1 + b";
+  const z = alone ? formatEquation(sum, formatFixed(at(alone, "preactivation"), language, 2)) : sum;
   return svg`<g class="neuron" role="img" aria-label=${text.neuronChart(tracks.map(({ name }) => name).join(", "), alone !== undefined)}>
     <clipPath id="body"><rect x=${body.left} y=${body.top} width=${body.width} height=${body.height} rx="24" /></clipPath>
     ${edge(context, "weight", input + 17, body.left, weightTop, weightTop - body.top)}
@@ -42,7 +43,7 @@ export function neuron(context: DemoContext, layout: Layout): SVGTemplateResult 
     ${guard([...tracks.map(({ spec }) => formatSpec(spec)), ...body.xRange, ...body.yRange, layout.width, language], () => curves(context, layout))}
     ${bottomAxis(x, box, language)}
     <text class="heading" x=${input - 15} y=${body.top - 26}>${text.task}</text>
-    <text class="formula" data-term="z" x=${middle} y=${box.bottom + 34} text-anchor="middle">z = w·1 + b${z}</text>
+    <text class="formula" data-term="z" x=${middle} y=${box.bottom + 34} text-anchor="middle">${z}</text>
     ${tracks.map((track) => position(track, layout, track === alone))}
     <rect class="body" x=${body.left} y=${body.top} width=${body.width} height=${body.height} rx="24" />
     ${output(context, layout)}
@@ -73,7 +74,7 @@ function edge(
         ${arrow({ x: from, y: place }, { x: to - 3, y: place }, { width: thickness })}
         ${
           alone
-            ? svg`<text class="formula" x=${end} y=${row(0)} text-anchor="end">${letter} = ${number}</text>`
+            ? svg`<text class="formula" x=${end} y=${row(0)} text-anchor="end">${formatEquation(letter, number)}</text>`
             : hasRoom
               ? svg`<text class="number" x=${end - 12} y=${row(i)} text-anchor="end">${number}</text>
                 ${point({ x: end - 4, y: row(i) - 4 }, track.light.marker)}`
@@ -126,7 +127,7 @@ function output({ tracks, language }: DemoContext, { body, scale, end }: Layout)
   const places = tracks.map((track) => pinned(body, at(track, "preactivation"), at(track, "output")));
   const labels = tracks.map((track, i) => {
     const number = formatFixed(at(track, "output"), language, 3);
-    const text = alone && isRoomy ? `a = ${number}` : number;
+    const text = alone && isRoomy ? formatEquation("a", number) : number;
     return {
       term: "a",
       text,

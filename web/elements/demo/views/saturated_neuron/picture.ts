@@ -5,7 +5,7 @@ import { lineSample } from "../../../../plot/legend.ts";
 import { markerShape } from "../../../../plot/markers.ts";
 import { pinned } from "../../../../plot/pinnedPoint.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
-import { formatFixed } from "../../../../text/formatNumber.ts";
+import { formatEquation, formatFixed } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext } from "../../view.ts";
 import { epochLines, pointsAtEpochs } from "./epochs.ts";
@@ -64,7 +64,7 @@ function overEpochs(
   const { box, x, y } = axesOf(frame, frame.width / 60, 4);
   const read = readTracks(context);
   const [alone] = read.length === 1 ? read : [];
-  const number = alone && `${text.columns[show as "loss"]} = ${formatFixed(at(alone, show), language, 3)}`;
+  const number = alone && formatEquation(text.columns[show as "loss"], formatFixed(at(alone, show), language, 3));
   const { point, leave } = pointsAtEpochs(context, frame, [width, height]);
   return svg`${show === "loss" ? sameHeight(context, loss, frame) : nothing}
     <g class="epochs" role="img" aria-label=${text.epochsChart(words.show[show] ?? "")}

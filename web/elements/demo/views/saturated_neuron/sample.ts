@@ -39,6 +39,8 @@ export interface Sample {
   samples: Samples;
   /** Where |f′| is so low that the core calls the neuron saturated. */
   low: Interval[];
+  /** Each z, of the whole axis, at which it jumps. */
+  jumps: number[];
 }
 
 const kept = new Map<string, Sample>();
@@ -49,7 +51,11 @@ export function sample(core: Demos, { spec, result }: Track, range: Range): Samp
   const known = kept.get(name);
   if (known) return known;
   const facts = core.facts(spec, { limit: result.facts.low_slope?.[0] ?? Number.NaN });
-  const made = { samples: sampleCurve(core, spec, facts, range, 240), low: lowGradientOn(facts, range) };
+  const made = {
+    samples: sampleCurve(core, spec, facts, range, 240),
+    low: lowGradientOn(facts, range),
+    jumps: facts.kinks.filter(({ order }) => order === 0).map(({ x }) => x),
+  };
   kept.set(name, made);
   return made;
 }
