@@ -33,7 +33,7 @@ std::array<float, 2> idealPlace(Data data, std::size_t i) {
     return {first, sign * first};
   }
   const float along = static_cast<float>(pair) / (pairs - 1);
-  float turns = 2 * along;
+  float turns = static_cast<float>(pair) / pairs;
   float radius = isOdd ? 0.4F : 0.9F;
   if (data == Data::moons) {
     turns = along / 2;

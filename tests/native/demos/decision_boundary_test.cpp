@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
 #include <numbers>
+#include <set>
 
 #include "demos/boundary_runs.hpp"
 
@@ -57,6 +59,11 @@ TEST_CASE("as many points of each class, within the plane, by turns of a seed", 
         // Without noise the inner circle is class 1.
         if (data == circles && noise == 0)
           CHECK_THAT(std::hypot(points[i], points[i + 1]), WithinAbs(points[i + 2] == 1 ? 0.4 : 0.9, 1e-6));
+      }
+      if (data == circles) {
+        std::set<std::array<float, 2>> places;
+        for (std::size_t i = 0; i < points.size(); i += 3) places.insert({points[i], points[i + 1]});
+        CHECK(places.size() == points.size() / 3);
       }
       CHECK(ones == points.size() / 6);
       if (data != corners) CHECK(pointsOf(2) != points);
