@@ -5,6 +5,7 @@ import { axeViolations, expect, test } from "./lab.ts";
 import { type Curve, openCurve } from "./pages/curve.ts";
 import { codeShown, saysOfTaking } from "./pages/export.ts";
 import { overflow } from "./pages/page.ts";
+import { savedPicture } from "./pages/picture.ts";
 
 const figureOf = async (page: Page, attributes: string, path = "/") => {
   const figure = await openCurve(page, `panels="export" ${attributes}`, path);
@@ -22,8 +23,8 @@ async function taken(page: Page, figure: Curve, name: string | RegExp): Promise<
 
 test("PNG: the picture at the size that was asked for, in the curves’ colours", async ({ page }) => {
   const figure = await figureOf(page, 'functions="sigmoid tanh" theme="light"');
-  const once = await taken(page, figure, /^PNG: /);
-  const twice = await taken(page, figure, /^PNG, 2×: /);
+  const once = await savedPicture(figure, "png");
+  const twice = await savedPicture(figure, "twice");
   expect([once.name, twice.name]).toEqual(["sigmoid-tanh.png", "sigmoid-tanh@2x.png"]);
   const sizes: number[][] = [];
   for (const { content } of [once, twice]) {
@@ -56,7 +57,7 @@ test("PNG: the picture at the size that was asked for, in the curves’ colours"
 
 test("SVG: valid, named, and each line is the core’s", async ({ page }) => {
   const figure = await figureOf(page, 'functions="gelu softsign" derivatives="2"');
-  const { name, content } = await taken(page, figure, /^SVG/);
+  const { name, content } = await savedPicture(figure, "svg");
   expect(name).toBe("gelu-softsign.svg");
   const { problem, title, description, paths } = await page.evaluate((text) => {
     const svg = new DOMParser().parseFromString(text, "image/svg+xml");
@@ -107,7 +108,7 @@ test("SVG: valid, named, and each line is the core’s", async ({ page }) => {
 
 test("CSV: every drawn point, bit for bit the core’s", async ({ page }) => {
   const figure = await figureOf(page, 'functions="threshold(threshold=1.5,value=-1) relu step" derivatives="2"');
-  const { name, content } = await taken(page, figure, /^CSV/);
+  const { name, content } = await taken(page, figure, /\.csv$/);
   expect(name).toBe("threshold-relu-step.csv");
   const [head, ...rows] = content.toString("utf8").trimEnd().split("\n");
   expect(head).toBe(
@@ -129,7 +130,7 @@ test("compositions and differences are taken away as they are drawn; the code sa
   page,
 }) => {
   const figure = await figureOf(page, 'functions="sine tanh" depth="2" difference');
-  const { content } = await taken(page, figure, /^CSV/);
+  const { content } = await taken(page, figure, /\.csv$/);
   const [head, ...rows] = content.toString().trimEnd().split("\n");
   expect(head).toBe("x,sine - tanh depth=2 (F - G),sine - tanh depth=2 (F' - G')");
   const cells = rows.map((row) => row.split(",").map(Number));
@@ -140,7 +141,7 @@ test("compositions and differences are taken away as they are drawn; the code sa
     expect(slope).toBeCloseTo(Math.cos(Math.sin(x)) * Math.cos(x) - tanhSlope(Math.tanh(x)) * tanhSlope(x), 12);
   }
   await expect(figure.openPanel("export")).toContainText("not their compositions or their difference");
-  const svg = await taken(page, figure, /^SVG/);
+  const svg = await savedPicture(figure, "svg");
   expect(svg.content.toString()).toContain("(F − G)(1) = ");
   // Every point stands in the drawing, also where several fall into a pixel.
   const longest = Math.max(
@@ -209,7 +210,7 @@ test("random inputs and landmarks are in the picture as on the page, landmarks e
   const figure = await figureOf(page, 'functions="relu" sigma="1" landmarks');
   await expect(figure.plot.landmarks.first()).toBeVisible();
   const onPage = await figure.plot.landmarkNames();
-  const { content } = await taken(page, figure, /^SVG/);
+  const { content } = await savedPicture(figure, "svg");
   const texts = await page.evaluate((text) => {
     const svg = new DOMParser().parseFromString(text, "image/svg+xml");
     return [...svg.querySelectorAll("text")].map((each) => each.textContent ?? "");
@@ -226,7 +227,7 @@ test("what a picture says of landmarks stays within its width", async ({ page })
   const functions = "threshold(threshold=-0.00001234,value=-12345678)";
   const figure = await figureOf(page, `functions="${functions}" range="-0.5 0.5" landmarks`);
   await expect(figure.plot.landmarks.first()).toBeVisible();
-  const { content } = await taken(page, figure, /^SVG/);
+  const { content } = await savedPicture(figure, "svg");
   const texts = await page.evaluate((text) => {
     document.body.innerHTML = text.slice(text.indexOf("<svg"));
     return Array.from(document.querySelectorAll("text"), (each) => ({
@@ -243,7 +244,7 @@ test("what a picture says of landmarks stays within its width", async ({ page })
 test("the name at the end of a steep curve stands beside it", async ({ page }) => {
   const names = ["Identity", "ReLU", "ELU", "Softplus"];
   const figure = await figureOf(page, 'functions="identity relu elu softplus"');
-  const { content } = await taken(page, figure, /^SVG/);
+  const { content } = await savedPicture(figure, "svg");
   const covered = await page.evaluate(
     ({ text, names }) => {
       document.body.innerHTML = text.slice(text.indexOf("<svg"));

@@ -42,7 +42,8 @@ class Roving extends Directive {
   }
 
   get #controls(): Control[] {
-    return [...(this.#group?.querySelectorAll<Control>(this.#selector) ?? [])];
+    const all = [...(this.#group?.querySelectorAll<Control>(this.#selector) ?? [])];
+    return all.filter((control) => !control.closest("[hidden]"));
   }
 
   #stopAtOne(): void {

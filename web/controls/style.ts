@@ -26,4 +26,8 @@ export const controlStyle = css`
   .copy-buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em; }
   .copy input { width: 14em; max-width: 100%; box-sizing: border-box; min-height: var(--target); }
   .copy input[hidden] { display: none; }
+  .save { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.5em; max-width: 100%; }
+  .save output { font-size: 0.875em; color: var(--muted); }
+  .save-kinds { display: flex; flex-wrap: wrap; gap: 0.25em; }
+  .save-kinds[hidden] { display: none; }
 `;

@@ -1,4 +1,5 @@
 import { adoptStyles, css, html, type TemplateResult } from "lit";
+import { fileBase } from "../../controls/download.ts";
 import { problemBox } from "../../controls/problemBox.ts";
 import type { VectorId } from "../../core/catalogue.ts";
 import type { Curves } from "../../core/curves.ts";
@@ -92,6 +93,14 @@ export class ActivationBars extends LabElement<typeof barsSchema> {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.#homeInputs = this.state.inputs;
+  }
+
+  protected override get pictured() {
+    const specs = this.#fitting;
+    return {
+      id: fileBase(specs.map(({ id }) => id)),
+      name: specs.map((spec) => functionName(spec, this.language)).join(", "),
+    };
   }
 
   protected override figure(): TemplateResult {

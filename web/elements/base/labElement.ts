@@ -1,7 +1,9 @@
-import { html, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { undoScrolled } from "../../controls/drag.ts";
 import { stopUsedKeys } from "../../controls/keys.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
+import { savePicture } from "../../controls/savePicture.ts";
+import type { Pictured, Still } from "../../plot/still/still.ts";
 import { type Language, loadWords } from "../../text/dictionaries.ts";
 import { afterFrame, markOnce } from "./afterFrame.ts";
 import { bringIntoView } from "./bringIntoView.ts";
@@ -86,6 +88,24 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   light(term?: string): void {
     this.#light ??= new Light();
     this.#light.show(this.renderRoot as ShadowRoot, term);
+  }
+
+  /** What the picture shows; undefined for an element that has none. */
+  protected get pictured(): Pictured | undefined {
+    return undefined;
+  }
+
+  /**
+   * A picture that stands alone, of what the figure shows now.
+   * @throws an Error where there is no picture
+   */
+  async still(): Promise<Still> {
+    const { stillOf } = await import("./still.ts");
+    return stillOf(this.renderRoot, this.pictured);
+  }
+
+  protected override get tools(): unknown {
+    return this.pictured ? savePicture(() => this.still(), this.text) : nothing;
   }
 
   readonly #followHash = (): void => {

@@ -180,7 +180,12 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
     return complete;
   }
 
-  /** Undo, and a link to the figure as it is now. */
+  /** What else stands in the foot. */
+  protected get tools(): unknown {
+    return nothing;
+  }
+
+  /** Undo, a link to the figure as it is now, and more tools. */
   protected get foot(): TemplateResult {
     const { text } = this;
     const isPossible = this.#undo.isPossible;
@@ -191,6 +196,7 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
     return html`<div class="foot">
       <button aria-disabled=${!isPossible} @click=${undo}>${text.undo}</button>
       ${this.id ? copyLink(() => this.addressOf(this.link ?? ""), text) : nothing}
+      ${this.tools}
     </div>`;
   }
 

@@ -1,8 +1,10 @@
 import { adoptStyles, css, html, type PropertyValues, type TemplateResult } from "lit";
+import { fileBase } from "../../controls/download.ts";
 import { problemBox } from "../../controls/problemBox.ts";
 import { loadCurves } from "../../core/curves.ts";
 import { type FunctionSpec, parseAnySpec } from "../../core/functionSpec.ts";
 import { readFinite } from "../../core/settings.ts";
+import { functionName } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { LabElement } from "../base/labElement.ts";
@@ -69,6 +71,15 @@ export class ActivationCard extends LabElement<typeof cardSchema> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.#language && this.#language !== this.language) this.begin();
+  }
+
+  protected override get pictured() {
+    const { functions, form } = this.state;
+    if (form !== "figure") return undefined;
+    return {
+      id: fileBase(functions.map(({ id }) => id)),
+      name: functions.map((spec) => functionName(spec, this.language)).join(", "),
+    };
   }
 
   protected override figure(): TemplateResult {

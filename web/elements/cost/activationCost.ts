@@ -3,6 +3,7 @@ import type { PickerState } from "../../controls/functionPicker.ts";
 import { problemBox } from "../../controls/problemBox.ts";
 import { rows } from "../../core/catalogue.ts";
 import { formatSpec } from "../../core/functionSpec.ts";
+import { costTexts } from "../../text/cost.ts";
 import { functionName } from "../../text/functionNames.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { Extent } from "../base/extent.ts";
@@ -62,6 +63,12 @@ export class ActivationCost extends LabElement<typeof costSchema> {
     this.#extent.measurePlace();
     this.#figure = figure;
     this.requestUpdate();
+  }
+
+  /** Nothing as long as nothing is measured. */
+  protected override get pictured() {
+    if (!this.#measuring.result) return undefined;
+    return { id: "cost", name: costTexts[this.language].titles[this.state.show] };
   }
 
   protected override figure(): TemplateResult {

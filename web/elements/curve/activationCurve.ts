@@ -1,4 +1,5 @@
 import type { PropertyValues, TemplateResult } from "lit";
+import { fileBase } from "../../controls/download.ts";
 import type { PickerState } from "../../controls/functionPicker.ts";
 import { rangeMove } from "../../controls/keys.ts";
 import { problemBox } from "../../controls/problemBox.ts";
@@ -7,6 +8,7 @@ import type { Problem } from "../../core/problem.ts";
 import type { Range } from "../../core/range.ts";
 import { type CurveView, fitY } from "../../plot/curveView.ts";
 import { type CurveStyle, curveStyles } from "../../plot/palette.ts";
+import type { Still } from "../../plot/still/still.ts";
 import type { PanelName } from "../../text/curve.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { markOnce, nextTask } from "../base/afterFrame.ts";
@@ -189,6 +191,18 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
   /** Whether the axes stand while the point x or a curve moves. */
   #moves(changed: PropertyValues): boolean {
     return onlyMoved(changed) || (this.#isAdjusting(changed) && changed.size === 1);
+  }
+
+  protected override get pictured() {
+    const drawn = this.#computed?.drawn ?? [];
+    return { id: fileBase(this.#settings.specs.map(({ id }) => id)), name: drawn.map(({ name }) => name).join(", ") };
+  }
+
+  override async still(): Promise<Still> {
+    const { curveStill } = await import("./still.ts");
+    const context = this.#panelContext();
+    if (!context) throw new Error("there is no picture");
+    return curveStill(context, this.renderRoot, this.pictured);
   }
 
   protected override figure(): TemplateResult {

@@ -7,6 +7,7 @@ import type { Problem } from "../../core/problem.ts";
 import type { SettingValue } from "../../core/settings.ts";
 import { formatSpecs } from "../../core/specList.ts";
 import { demoTexts } from "../../text/demo.ts";
+import { functionName } from "../../text/functionNames.ts";
 import { afterFrame, markOnce } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { Extent } from "../base/extent.ts";
@@ -120,6 +121,13 @@ export class GradientDemo extends LabElement<DemoSchema> {
   set settings(values: Readonly<Record<string, unknown>>) {
     const { settings, picks } = runOf(this.state).demo;
     Object.assign(this, Object.fromEntries([...settings, ...picks].map(({ id }) => [id, values[id]])));
+  }
+
+  protected override get pictured() {
+    const { demo, functions } = this.#run;
+    const title = this.#view?.words[this.language].title ?? demo.id;
+    const names = this.#view?.functionless ? [] : functions.map((spec) => functionName(spec, this.language));
+    return { id: demo.id, name: names.length ? `${title}: ${names.join(", ")}` : title };
   }
 
   /** A step before the first is the first. */

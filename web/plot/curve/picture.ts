@@ -12,6 +12,8 @@ export interface Picture {
   theme: ChartTheme;
   /** Names the functions. */
   title: string;
+  /** What the figure says at x. */
+  sentence: string;
   /** What each drawn line is, in the order of `shownLines`. */
   lines: readonly string[];
   /** What the tint means. */

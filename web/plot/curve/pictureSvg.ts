@@ -16,8 +16,8 @@ const numbersHeight = 24;
 const decimals = 3;
 
 /** The picture as an SVG document, with no font or file from elsewhere; `id` keeps it apart from others in one page. */
-export function pictureSvg(picture: Picture, id: string): string {
-  const { view, theme, title, lines, rows } = picture;
+export function pictureSvg(picture: Picture, id: string): { svg: string; height: number } {
+  const { view, theme, title, sentence, lines, rows } = picture;
   const lanes = lanesHeight(view.curves.length);
   const frame: Frame = {
     xRange: view.xRange,
@@ -38,12 +38,13 @@ export function pictureSvg(picture: Picture, id: string): string {
       .map(({ shapes, isClipped }) => ({ drawn: shapesSvg(shapes(drawing)), isClipped }))
       .map(({ drawn, isClipped }) => (isClipped && drawn ? clipped(drawn) : drawn));
   const description = [
+    ...(sentence ? [sentence.replace(/\.$/, "")] : []),
     lines.join("; "),
     ...rows.map(({ name, readings }) => `${name}: ${readings.join(", ")}`),
     ...landmarks.flatMap(({ words }) => words),
   ].join(". ");
   const edge = 2;
-  return `${[
+  const svg = `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureWidth} ${key.height}" width="${pictureWidth}" height="${key.height}" font-family="${escapeXml(theme.font)}" role="img" aria-labelledby="${id}-title ${id}-description">`,
     element("title", { id: `${id}-title` }, title),
     element("desc", { id: `${id}-description` }, description),
@@ -59,6 +60,7 @@ export function pictureSvg(picture: Picture, id: string): string {
   ]
     .filter(Boolean)
     .join("\n")}\n`;
+  return { svg, height: key.height };
 }
 
 /** The lines of all curves, the first curve in front. */

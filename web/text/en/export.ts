@@ -1,17 +1,11 @@
 import type { TorchDifference } from "../../functions/entry.ts";
 import type { Reason } from "../../functions/expressions.ts";
 
-/** The words of what a reader takes away: pictures, tables and code. */
+/** The words of what a reader takes away: tables and code. */
 export const en = {
-  picture: "Picture",
   numbers: "Numbers",
   code: "Code",
-  png: "PNG",
-  pngTwice: "PNG, 2×",
-  svg: "SVG",
-  csv: "CSV",
-  /** What the files hold. */
-  pictureNote: "The chart as it is now, with a key and the values at x.",
+  /** What the file holds. */
   numbersNote: "Every point that is drawn, with all its digits.",
   codeNote:
     "Computes these curves. For |x| ≤ 700 NumPy and C++ agree with them in 12 digits, values near 0 in 15 decimals; comments say where PyTorch may differ.",

@@ -40,6 +40,17 @@ export const en = {
     byHand: "Copy this address by hand",
     missing: (id: string) => `The link leads to “${id}”, which is not on this page.`,
   },
+  save: {
+    open: "Save as picture",
+    png: "PNG",
+    twice: "PNG at twice the size",
+    svg: "SVG",
+    saved: (fileName: string) => `Saved as ${fileName}`,
+    failed: {
+      png: "No PNG could be made here; this page’s security policy may be the reason. Please try SVG.",
+      svg: "The picture could not be made. Please try again.",
+    },
+  },
   skip: "Skip this figure",
   undo: "Undo",
 };

@@ -1,14 +1,8 @@
 import type { en } from "../en/export.ts";
 
 export const ko: typeof en = {
-  picture: "그림",
   numbers: "수치",
   code: "코드",
-  png: "PNG",
-  pngTwice: "PNG 2배",
-  svg: "SVG",
-  csv: "CSV",
-  pictureNote: "지금 보이는 그래프에 범례와 x에서의 값을 붙인 그림이에요.",
   numbersNote: "그래프에 그린 모든 점을 자릿수를 줄이지 않고 담았어요.",
   codeNote:
     "이 곡선들을 계산하는 코드예요. NumPy와 C++ 코드의 결과는 |x| ≤ 700에서 12자리까지(0에 가까운 값은 소수점 아래 15자리까지) 일치해요. PyTorch의 결과가 다를 수 있는 곳은 주석에 적어 두었어요.",

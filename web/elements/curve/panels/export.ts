@@ -2,25 +2,16 @@ import { css, html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { copyText } from "../../../controls/copy.ts";
-import { download } from "../../../controls/download.ts";
-import type { ActivationId } from "../../../core/catalogue.ts";
+import { download, fileBase } from "../../../controls/download.ts";
 import { formatSpec } from "../../../core/functionSpec.ts";
-import { pictureCanvas } from "../../../plot/chart/pictureCanvas.ts";
-import type { Picture } from "../../../plot/curve/picture.ts";
-import { pictureSvg } from "../../../plot/curve/pictureSvg.ts";
 import { shownLines } from "../../../plot/lines.ts";
 import { type ExportText, exportTexts } from "../../../text/export.ts";
-import { formatGiven, formatNumber, formatTick } from "../../../text/formatNumber.ts";
-import { fullName, written } from "../../../text/functionNames.ts";
-import { symbolsOf } from "../drawnCurve.ts";
 import type { CodeRequest } from "../export/code.ts";
 import { cppCode } from "../export/cpp.ts";
 import { csvTable } from "../export/csv.ts";
 import { numpyCode } from "../export/numpy.ts";
 import { torchCode } from "../export/torch.ts";
 import { steps } from "../model.ts";
-import { colorOf, landmarkGroups } from "../overlay/landmarks.ts";
-import { distributionOf } from "../overlay/outputDistribution.ts";
 import type { PanelContext } from "./context.ts";
 import { isPlain } from "./context.ts";
 
@@ -35,7 +26,7 @@ type CodeLanguage = keyof typeof languages;
 /** What was chosen last, on any figure of the page. */
 let chosen: CodeLanguage = "numpy";
 
-/** The chart as a picture, its numbers as a table, and code that computes it. */
+/** The chart's numbers as a table, and code that computes it. */
 export function panel(context: PanelContext): TemplateResult {
   const { settings, language } = context;
   const words = exportTexts[language];
@@ -46,35 +37,19 @@ export function panel(context: PanelContext): TemplateResult {
     range: settings.range,
     steps,
   };
-  const save = async (event: Event, name: string, make: () => Promise<Blob> | Blob) => {
+  const save: Save = (event, name, content) => {
     const say = speaker(event);
-    download(name, await make());
+    download(name, content);
     say(words.saved(name));
   };
-  const button = (label: string, name: string, make: () => Promise<Blob> | Blob) =>
-    html`<button title=${words.download(name)} aria-label="${label}: ${words.download(name)}" @click=${(event: Event) => save(event, name, make)}>${label}</button>`;
-  const picture = () => pictureOf(context, words);
-  const png = (scale: number) => async () => {
-    const canvas = pictureCanvas(picture(), scale);
-    return new Promise<Blob>((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("the picture is too large"))), "image/png"),
-    );
-  };
-  const svg = () => new Blob([pictureSvg(picture(), base)], { type: "image/svg+xml" });
-  const csv = () => new Blob([csvOf(context)], { type: "text/csv;charset=utf-8" });
+  const csv = (event: Event) =>
+    save(event, `${base}.csv`, new Blob([csvOf(context)], { type: "text/csv;charset=utf-8" }));
   return html`
     <div class="take">
-      <div class="take-files">
-        <div role="group" aria-label=${words.picture}>
-          <p class="heading">${words.picture}</p>
-          <p>${words.pictureNote}</p>
-          ${button(words.png, `${base}.png`, png(1))} ${button(words.pngTwice, `${base}@2x.png`, png(2))} ${button(words.svg, `${base}.svg`, svg)}
-        </div>
-        <div role="group" aria-label=${words.numbers}>
-          <p class="heading">${words.numbers}</p>
-          <p>${words.numbersNote}</p>
-          ${button(words.csv, `${base}.csv`, csv)}
-        </div>
+      <div class="take-numbers" role="group" aria-label=${words.numbers}>
+        <p class="heading">${words.numbers}</p>
+        <p>${words.numbersNote}</p>
+        <button @click=${csv}>${words.download(`${base}.csv`)}</button>
       </div>
       ${guard([JSON.stringify(request), isPlain(context), language], () => codeBlock(request, base, isPlain(context) ? words.codeNote : words.plainCodeNote, words, save))}
       <p class="take-said" role="status"></p>
@@ -82,7 +57,7 @@ export function panel(context: PanelContext): TemplateResult {
   `;
 }
 
-type Save = (event: Event, name: string, make: () => Blob) => void;
+type Save = (event: Event, name: string, content: Blob) => void;
 
 function codeBlock(request: CodeRequest, base: string, note: string, words: ExportText, save: Save): TemplateResult {
   const entries = Object.entries(languages) as [CodeLanguage, (typeof languages)[CodeLanguage]][];
@@ -105,7 +80,7 @@ function codeBlock(request: CodeRequest, base: string, note: string, words: Expo
         return html`<div class="code ${id}">
           <div class="code-buttons">
             <button @click=${(event: Event) => copy(event, code, words)}>${words.copy}</button>
-            <button @click=${(event: Event) => save(event, file, () => new Blob([code], { type: "text/plain;charset=utf-8" }))}>${words.download(file)}</button>
+            <button @click=${(event: Event) => save(event, file, new Blob([code], { type: "text/plain;charset=utf-8" }))}>${words.download(file)}</button>
           </div>
           <pre tabindex="0" role="region" aria-label=${name} translate="no">${code.split(/(?<=\n)/).map((line) => html`<span>${line}</span>`)}</pre>
         </div>`;
@@ -149,53 +124,10 @@ function plainLetters(symbol: string): string {
   return symbol.replaceAll("″", "''").replaceAll("′", "'").replaceAll("−", "-");
 }
 
-function pictureOf(context: PanelContext, words: ExportText): Picture {
-  const { settings, curves, drawn, view, theme, language } = context;
-  const number = (value: number) => formatNumber(value, language);
-  const columns = shownLines(view).map(({ column }) => column);
-  const symbols = drawn[0]?.symbols ?? symbolsOf("f");
-  const own = curves.map(({ spec, label }) => (settings.depth === 1 ? fullName(spec, language) : label));
-  const names = drawn.length === curves.length ? own : [own.join(" − ")];
-  return {
-    view: {
-      ...view,
-      distribution:
-        settings.sigma !== undefined && isPlain(context) ? distributionOf(settings.sigma, context) : undefined,
-    },
-    theme,
-    title: names.join(", "),
-    lines: columns.map((column) => words.lines[column](symbols[column])),
-    tint: words.tint(symbols.derivative, formatGiven(settings.limit, language)),
-    rows: drawn.map((curve, i) => ({
-      name: names[i] ?? curve.label,
-      readings: columns.map(
-        (column) =>
-          `${curve.symbols[column]}(${number(settings.x)}) = ${written(curve, column, curve[column], language)}`,
-      ),
-    })),
-    landmarks: (frame) =>
-      landmarkGroups(context, frame).map(({ left, top, landmarks }) => ({
-        left,
-        top,
-        color: colorOf(landmarks) ?? theme.ink,
-        words: landmarks.map(({ curve, words }) => `${curve.label}: ${words}`),
-      })),
-    formatTick: (value, spacing) => formatTick(value, spacing, language),
-  };
-}
-
-const mostNames = 4;
-
-/** `sigmoid-tanh`, and of many functions the first few. */
-function fileBase(ids: readonly ActivationId[]): string {
-  const names = [...new Set(ids)];
-  return [...names.slice(0, mostNames), ...(names.length > mostNames ? ["more"] : [])].join("-");
-}
-
 export const style = css`
   .take .heading, .take legend { font-size: 1em; font-weight: 600; margin: 0; padding: 0; }
   .take p { margin: 0 0 0.5em; color: var(--muted); font-size: 0.9375em; }
-  .take-files { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); gap: 1em 2em; margin-bottom: 1em; }
+  .take-numbers { margin-bottom: 1em; }
   .take-code { border: 0; margin: 0; padding: 0; min-width: 0; }
   .take-code input { margin: 0 0.4em 0 0; width: 1.1em; height: 1.1em; accent-color: var(--accent); vertical-align: -0.15em; }
   .take-code label { display: inline-block; padding: 0.25em 1.25em 0.25em 0; cursor: pointer; }
