@@ -14,7 +14,8 @@ function sectionsOf(path: keyof typeof most): { title: string; isStarred: boolea
   for (const stretch of readPage(path)) {
     const { text, within } = stretch;
     if (!within.includes("<section>")) continue;
-    if (isWithin(stretch, /class="kicker"/)) sections.push({ kicker: text, title: "", text: "" });
+    if (isWithin(stretch, /class="kicker"/) && !isWithin(stretch, /^<a\b/))
+      sections.push({ kicker: text, title: "", text: "" });
     const section = sections.at(-1);
     if (!section) continue;
     if (isWithin(stretch, /^<h2\b/)) section.title += text;

@@ -12,6 +12,7 @@ import {
   progressOf,
   quotesOf,
   railMark,
+  sectionLinks,
   stateLinks,
   structureOf,
 } from "./pages/lesson.ts";
@@ -127,6 +128,27 @@ for (const path of ["/", "/ko/"])
       }
       expect(await axeViolations(page, "main")).toEqual([]);
     });
+
+for (const path of ["/", "/ko/"])
+  test(`${path}: every section has a link to itself, which scripts make a button that copies it`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(path);
+    await lessonStarted(page);
+    const copies = sectionLinks(page);
+    await expect(copies).toHaveCount(13);
+    for (const [i, heading] of (await page.locator(".kicker:has(button) + h2").all()).entries()) {
+      await expect(copies.nth(i)).toHaveAccessibleName(
+        new RegExp(`: ${(await heading.innerText()).replace("?", "\\?")}$`),
+      );
+      if (i > 1) continue;
+      await copies.nth(i).click();
+      const address = new URL(`${path}#${await heading.getAttribute("id")}`, page.url()).href;
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    }
+  });
 
 test("the rail shows where the reader is", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -49,4 +49,19 @@ test("a build for a known site names every page's address, and that of the other
     expect(others).toHaveLength(3);
     for (const [, other = ""] of others) expect(addresses).toContain(other);
   }
+  for (const lesson of ["index.html", "ko/index.html"]) {
+    const html = readFileSync(resolve(out, lesson), "utf8");
+    const links = [...html.matchAll(/class="own" href="\.\/(sections\/(\w+)\/)"/g)];
+    expect(links).toHaveLength([...html.matchAll(/class="kicker">\d/g)].length);
+    for (const [, link = "", id] of links) {
+      const section = readFileSync(resolve(out, dirname(lesson), link, "index.html"), "utf8");
+      expect(section).toContain(`<meta http-equiv="refresh" content="0; url=../../#${id}">`);
+      expect(section).toContain(`<h1><a href="../../#${id}">`);
+      expect(html).toContain(`<h2 id="${id}">`);
+    }
+  }
+  for (const property of ["og:title", "og:description"])
+    expect(new Set(pages.map((page) => contentOf(readFileSync(resolve(out, page), "utf8"), property))).size).toBe(
+      pages.length,
+    );
 });

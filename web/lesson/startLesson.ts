@@ -7,6 +7,7 @@ import { startQuotes } from "./liveQuotes.ts";
 import { startMakingTeachersLink } from "./makeTeachersLink.ts";
 import { startRail } from "./rail.ts";
 import { startScrubs } from "./scrubs.ts";
+import { startSectionLinks } from "./sectionLinks.ts";
 import { startSelfTest } from "./selfTest/startSelfTest.ts";
 import { startTerms } from "./terms.ts";
 
@@ -21,6 +22,7 @@ export async function startLesson(): Promise<void> {
   await lessonTexts.load(language);
   startGuesses(lessonTexts[language]);
   startSelfTest(lessonTexts[language], language);
+  startSectionLinks(language);
   startMakingTeachersLink(language);
   startBeTheLayer(lessonTexts[language].beTheLayer, language);
 }

@@ -126,3 +126,8 @@ export class TeachersLink {
     return this.root.locator(`input[name="${name}"]`);
   }
 }
+
+/** What copies the address of each section. */
+export function sectionLinks(page: Page): Locator {
+  return page.locator("main .kicker").getByRole("button");
+}
