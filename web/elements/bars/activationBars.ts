@@ -1,4 +1,4 @@
-import { adoptStyles, css, html, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import { fileBase } from "../../controls/download.ts";
 import { problemBox } from "../../controls/problemBox.ts";
 import type { VectorId } from "../../core/catalogue.ts";
@@ -8,6 +8,7 @@ import { parseVectorSpec, type VectorSpec } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
 import { readFinite } from "../../core/settings.ts";
 import { functionName } from "../../text/functionNames.ts";
+import { adoptStyles } from "../base/adoptStyles.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { Extent } from "../base/extent.ts";
 import { LabElement } from "../base/labElement.ts";

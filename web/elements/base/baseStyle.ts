@@ -9,6 +9,8 @@ export const baseStyle = css`
      never wider than there is room, since this line breaks at its space. */
   :host::before { all: initial; display: block; visibility: hidden; height: 0; overflow: hidden; font-size: 0; word-spacing: 704px; content: "_ _"; }
   .place { container-type: inline-size; }
+  .place.on-light { color-scheme: light; }
+  .place.on-dark { color-scheme: dark; }
   :host([hidden]) { display: none !important; }
   /* Figures within this one keep a room of their own. */
   :host { --room: var(--lab-room); }

@@ -23,8 +23,19 @@ export function define(): void {
     { rootMargin: nearMargin },
   );
   const later = elementNames.join();
-  const watch = (around: ParentNode) => {
+  // Tags may be added at any time, also within the shadow roots of other elements.
+  const added = new MutationObserver((mutations) => {
+    const parents = mutations.filter(({ addedNodes }) => addedNodes.length).map(({ target }) => target as Element);
+    for (const parent of new Set(parents)) watch(parent);
+  });
+  const watch = (around: Document | ShadowRoot | Element) => {
+    if (elementNames.every((name) => customElements.get(name))) return; // the browser finds the rest
     for (const element of around.querySelectorAll(later)) nearness.observe(element);
+    for (const { shadowRoot } of around.querySelectorAll("*")) if (shadowRoot) watchRoot(shadowRoot);
+  };
+  const watchRoot = (root: Document | ShadowRoot) => {
+    added.observe(root, { childList: true, subtree: true });
+    watch(root);
   };
   // What follows moves when the elements above it get their height, so that only the first can be told at once.
   const first = document.querySelector(later);
@@ -32,9 +43,7 @@ export function define(): void {
     openWith(first);
     load(first, true);
   }
-  watch(document);
-  // Tags may be added at any time.
-  new MutationObserver((mutations) => {
-    if (mutations.some(({ addedNodes }) => addedNodes.length)) watch(document);
-  }).observe(document, { childList: true, subtree: true });
+  watchRoot(document);
+  // A shadow root that an element gets later is no change that is told; but what it shows takes room.
+  new ResizeObserver(() => watch(document)).observe(document.documentElement);
 }

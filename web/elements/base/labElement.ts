@@ -11,6 +11,7 @@ import { drawQueued } from "./drawingQueue.ts";
 import type { ElementSchema } from "./elementState.ts";
 import { Light } from "./light.ts";
 import { parseLink } from "./link.ts";
+import { schemeBehind } from "./schemeBehind.ts";
 import { SettingsElement } from "./settingsElement.ts";
 import { takeOpening, whenNear } from "./visibility.ts";
 
@@ -32,6 +33,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     failed: { state: true },
     ready: { state: true },
     paper: { state: true },
+    behind: { state: true },
   };
 
   /** Whether all is there that the figure is drawn from. */
@@ -42,15 +44,27 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   declare ready: boolean;
   /** While it is printed: it is light then, whatever the screen is. */
   declare protected paper: boolean;
+  /** The color scheme of the background behind it, where the page does not say which it is. */
+  declare protected behind: "light" | "dark" | undefined;
   /** Until the element comes near. */
   #waits = false;
   #stopWaiting: (() => void) | undefined;
   /** The language whose words are there, and shown. */
   #spoken: Language | undefined;
-  #pageLanguage: MutationObserver | undefined;
+  /** Of the languages of the page and what may bring another theme. */
+  #pageAttributes: MutationObserver | undefined;
   #light: Light | undefined;
+  #stopListening: AbortController | undefined;
   readonly #printed = matchMedia("print");
-  readonly #refresh = () => this.requestUpdate();
+  readonly #prefersDark = matchMedia("(prefers-color-scheme: dark)");
+  readonly #lookBehind = () => {
+    this.behind = schemeBehind(this);
+    if (!this.hasUpdated) this.#reserved.className = `place on-${this.behind}`;
+  };
+  /** A background that changes little by little. */
+  readonly #backgroundChanged = ({ propertyName }: TransitionEvent) => {
+    if (propertyName.startsWith("background")) this.#lookBehind();
+  };
   /** Counts the beginnings. */
   #begun = 0;
   /** Keeps the element's place until its first rendering. */
@@ -155,7 +169,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   protected override render(): TemplateResult {
     const { text, language } = this;
-    return html`<div class="place"><section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language}>
+    return html`<div class="place on-${this.behind}"><section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language}>
       <button class="past" @click=${this.#goPast}>${text.skip}</button>
       ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
       <span class="end" @blur=${({ target }: Event) => (target as Element).removeAttribute("tabindex")}></span>
@@ -184,8 +198,19 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.paper = this.#printed.matches;
     for (const type of ["beforeprint", "afterprint"]) addEventListener(type, this.#print);
     this.#printed.addEventListener("change", this.#print);
-    this.#pageLanguage = new MutationObserver(this.#refresh);
-    this.#pageLanguage.observe(document, { attributeFilter: ["lang"], subtree: true });
+    this.#lookBehind();
+    this.#pageAttributes = new MutationObserver(() => {
+      this.#lookBehind();
+      this.requestUpdate();
+    });
+    const { ownerDocument: page } = this;
+    this.#pageAttributes.observe(page, { attributeFilter: ["lang"], subtree: true });
+    for (const element of [page.documentElement, page.body])
+      this.#pageAttributes.observe(element, { attributes: true });
+    this.#stopListening = new AbortController();
+    page.addEventListener("transitionend", this.#backgroundChanged, this.#stopListening);
+    addEventListener("load", this.#lookBehind);
+    this.#prefersDark.addEventListener("change", this.#lookBehind);
   }
 
   /** Draws the figure wherever it stands, unless that has begun. */
@@ -238,7 +263,10 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     super.disconnectedCallback();
     removeEventListener("hashchange", this.#followHash);
     this.#stopWaiting?.();
-    this.#pageLanguage?.disconnect();
+    this.#pageAttributes?.disconnect();
+    this.#stopListening?.abort();
+    removeEventListener("load", this.#lookBehind);
+    this.#prefersDark.removeEventListener("change", this.#lookBehind);
     for (const type of ["beforeprint", "afterprint"]) removeEventListener(type, this.#print);
     this.#printed.removeEventListener("change", this.#print);
   }

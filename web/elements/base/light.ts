@@ -1,11 +1,15 @@
 /** Makes the marks of one term stand out, by a style sheet of its own: nothing is rendered for it. */
 export class Light {
-  readonly #sheet = new CSSStyleSheet();
+  #sheet: CSSStyleSheet | undefined;
+  #owner: Document | undefined;
 
   show(root: ShadowRoot, term: string | undefined): void {
+    const { ownerDocument: owner } = root;
+    if (owner !== this.#owner) this.#sheet = new (owner.defaultView ?? window).CSSStyleSheet(); // it serves in one document alone
+    this.#owner = owner;
     const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet); // a figure that loads takes on new ones
-    root.adoptedStyleSheets = [...others, this.#sheet];
-    this.#sheet.replaceSync(term ? styleOf(`[data-term~="${CSS.escape(term)}"]`) : "");
+    root.adoptedStyleSheets = [...others, this.#sheet as CSSStyleSheet];
+    this.#sheet?.replaceSync(term ? styleOf(`[data-term~="${CSS.escape(term)}"]`) : "");
   }
 }
 

@@ -3,6 +3,7 @@ import { copyLink } from "../../controls/copy.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import { parseSetting } from "../../core/settings.ts";
 import { type Language, type Text, texts } from "../../text/text.ts";
+import { adoptAgain, adoptStyles } from "./adoptStyles.ts";
 import { type ElementSchema, ElementState, type ElementStateOf } from "./elementState.ts";
 import { languageOf } from "./languageOf.ts";
 import { formatLink, parseLink } from "./link.ts";
@@ -167,7 +168,8 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     for (const type of lettingGo) root.addEventListener(type, this.#letGo);
     root.addEventListener("pointerdown", this.#letGo, { capture: true }); // the next drag begins
     return root;
@@ -225,6 +227,11 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
   override connectedCallback(): void {
     super.connectedCallback();
     this.#state.authorIsDone();
+  }
+
+  /** Called by the browser when the element comes into another document, as that of a frame or of a window. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptAgain(this.shadowRoot);
   }
 
   override disconnectedCallback(): void {

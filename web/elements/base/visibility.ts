@@ -24,6 +24,7 @@ export function takeOpening(element: Element): boolean {
  * in sight then. Returns what gives that up.
  */
 export function whenNear(element: Element, come: (inSight: boolean) => void, margin = nearMargin): () => void {
+  const { IntersectionObserver } = element.ownerDocument.defaultView ?? window; // a window sees only what stands in it
   const nearness = new IntersectionObserver(
     (entries) => {
       const near = entries.find((entry) => entry.isIntersecting);

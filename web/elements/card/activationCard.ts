@@ -1,4 +1,4 @@
-import { adoptStyles, css, html, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, type PropertyValues, type TemplateResult } from "lit";
 import { fileBase } from "../../controls/download.ts";
 import { problemBox } from "../../controls/problemBox.ts";
 import { loadCurves } from "../../core/curves.ts";
@@ -6,6 +6,7 @@ import { type FunctionSpec, parseAnySpec } from "../../core/functionSpec.ts";
 import { readFinite } from "../../core/settings.ts";
 import { functionName } from "../../text/functionNames.ts";
 import type { Language } from "../../text/text.ts";
+import { adoptStyles } from "../base/adoptStyles.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { LabElement } from "../base/labElement.ts";
 import type * as Figure from "./figure.ts";

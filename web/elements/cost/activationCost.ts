@@ -1,10 +1,11 @@
-import { adoptStyles, css, html, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import type { PickerState } from "../../controls/functionPicker.ts";
 import { problemBox } from "../../controls/problemBox.ts";
 import { rows } from "../../core/catalogue.ts";
 import { formatSpec } from "../../core/functionSpec.ts";
 import { costTexts } from "../../text/cost.ts";
 import { functionName } from "../../text/functionNames.ts";
+import { adoptStyles } from "../base/adoptStyles.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { Extent } from "../base/extent.ts";
 import { LabElement } from "../base/labElement.ts";

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { problemBox } from "../../controls/problemBox.ts";
 import type { DemoRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
@@ -8,6 +8,7 @@ import type { SettingValue } from "../../core/settings.ts";
 import { formatSpecs } from "../../core/specList.ts";
 import { demoTexts } from "../../text/demo.ts";
 import { functionName } from "../../text/functionNames.ts";
+import { adoptStyles } from "../base/adoptStyles.ts";
 import { afterFrame, markOnce } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { Extent } from "../base/extent.ts";

@@ -1,3 +1,4 @@
+import { addStyle } from "../../base/adoptStyles.ts";
 import type { PanelContext } from "../panels/context.ts";
 import type { DrawnPlot } from "./drawnPlot.ts";
 import { Hover } from "./hover.ts";
@@ -30,8 +31,7 @@ export class Overlays {
   /** To be called after the chart was drawn anew. */
   update(context: PanelContext): void {
     this.#context = context;
-    const sheet = overlayStyle.styleSheet as CSSStyleSheet;
-    if (!this.#root.adoptedStyleSheets.includes(sheet)) this.#root.adoptedStyleSheets.push(sheet);
+    addStyle(this.#root, overlayStyle);
     this.#hover.clear();
     this.#landmarks.update(context);
     this.#outputs.update(context);

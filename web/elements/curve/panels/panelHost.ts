@@ -1,6 +1,7 @@
-import { adoptStyles, type CSSResultOrNative, html, nothing, type ReactiveElement, type TemplateResult } from "lit";
+import { type CSSResultOrNative, html, nothing, type ReactiveElement, type TemplateResult } from "lit";
 import { curveTexts, type PanelName } from "../../../text/curve.ts";
 import { type Language, texts } from "../../../text/text.ts";
+import { adoptStyles } from "../../base/adoptStyles.ts";
 import { folds } from "../../base/folds.ts";
 import { LatePart, loadingPart } from "../../base/latePart.ts";
 import { panelNames } from "../settings.ts";
