@@ -12,13 +12,13 @@ export function problemBox(problems: readonly Problem[], text: Text): TemplateRe
   </div>`;
 }
 
-/** In the place of the curves where they can't be computed: why, the fallback, and another try. */
+/** In the place of a figure that can't be computed: what its author wrote instead, why, another try, and what the site's owner can do. */
 export function failureBox({ blocked }: Text, retry: () => void): TemplateResult {
   return html`<div class="failure" role="alert">
+    <slot></slot>
     <p class="heading">${blocked.heading}</p>
     <p>${blocked.body}</p>
-    <p class="hint">${blocked.hint}</p>
-    <slot></slot>
     <button class="toggle" @click=${retry}>${blocked.retry}</button>
+    <p class="hint">${blocked.hint}</p>
   </div>`;
 }

@@ -11,7 +11,7 @@ export async function drawAll(): Promise<void> {
   await figuresInSightDrawn();
   for (const figure of document.querySelectorAll(elementNames.join())) {
     await whenIdle();
-    await loadElement(figure.localName as ElementName);
+    await loadElement(figure.localName as ElementName, figure);
     await whenIdle();
     if (figure instanceof LabElement) await figure.start();
   }

@@ -13,7 +13,7 @@ export function define(): void {
     if (inSight)
       queueWaitsFor(new Promise((resolve) => element.addEventListener("lab-ready", resolve, { once: true })));
     else await figuresInSightDrawn();
-    loadElement(element.localName as ElementName);
+    loadElement(element.localName as ElementName, element);
   };
   const nearness = new IntersectionObserver(
     (entries) => {

@@ -10,12 +10,14 @@ const loaders = {
 export type ElementName = keyof typeof loaders;
 export const elementNames = Object.keys(loaders) as ElementName[];
 
-/** Loads and defines an element; doing it again is harmless. */
-export async function loadElement(name: ElementName): Promise<void> {
+/** Loads and defines an element; doing it again is harmless. Where that fails, the tag that waits for it tells the page. */
+export async function loadElement(name: ElementName, waiting?: Element): Promise<void> {
   try {
     const element = await loaders[name]();
     if (!customElements.get(name)) customElements.define(name, element);
   } catch (error) {
     console.info(`${name}: ${error}`); // its children, the fallback, stay in sight
+    const detail = { messages: [String(error)], problems: [] };
+    waiting?.dispatchEvent(new CustomEvent("lab-error", { bubbles: true, composed: true, detail }));
   }
 }
