@@ -5,7 +5,7 @@ import { median, ms, row, usual } from "./benchTable.ts";
 import { expect, openFigure, test } from "./lab.ts";
 import { type Dragged, traceDrag, traceFrames } from "./mainThread.ts";
 
-const core = resolve(import.meta.dirname, "../../dist/core");
+const core = resolve(import.meta.dirname, "../../dist/package");
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -38,7 +38,7 @@ async function historyTimes(browser: Browser, id: string): Promise<number[]> {
   await page.goto("/core/");
   const times = await page.evaluate(
     async ([id, runs]) => {
-      const path = "/core/loadCore.js";
+      const path = "/core/core.js";
       const { loadCore } = (await import(path)) as typeof import("../../web/core/loadCore.ts");
       const core = await loadCore();
       return Array.from({ length: runs }, () => {
@@ -59,7 +59,7 @@ test("a hundred seeds", async ({ page }) => {
   for (const name of ["vanishing_gradient", "dying_relu", "zigzag", "function_fitting", "decision_boundary"]) {
     await openFigure(page, `<gradient-demo name="${name}" step="0"></gradient-demo>`);
     const times = await page.evaluate(async (name) => {
-      const path = "/core/loadCore.js";
+      const path = "/core/core.js";
       const { loadCore } = (await import(path)) as typeof import("../../web/core/loadCore.ts");
       const core = await loadCore();
       const figure = document.querySelector("gradient-demo") as HTMLElement & { seeds: number };

@@ -77,7 +77,7 @@ test("what can't be timed is refused by name", async () => {
 });
 
 test("the wasm may come from elsewhere", async () => {
-  const wasm = readFileSync(resolve(import.meta.dirname, "../../dist/core/cost.wasm"));
+  const wasm = readFileSync(resolve(import.meta.dirname, "../../dist/package/cost.wasm"));
   const stop = new AbortController();
   const onProgress = ({ rows }: CostResult) => rows.length && stop.abort(new Error("timed"));
   const options = { wasm, signal: stop.signal, onProgress: (soFar: CostResult) => void onProgress(soFar) };

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { loadCore, type WasmSource } from "activation-lab/core";
 
-const folder = resolve(import.meta.dirname, "../../dist/core");
+const folder = resolve(import.meta.dirname, "../../dist/package");
 const file = pathToFileURL(resolve(folder, "activation.wasm"));
 const bytes = readFileSync(file);
 const wasm = "application/wasm";

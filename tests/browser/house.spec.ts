@@ -51,9 +51,18 @@ test("built pages keep no word to their builder", () => {
   for (const page of pages) expect(readFileSync(join(root, page), "utf8"), page).not.toContain("vite");
 });
 
-const webFloors = ["core", "functions", "text", "plot", "controls", "elements", "page", "lesson", "embed"].map(
-  (floor) => `web/${floor}`,
-);
+const webFloors = [
+  "core",
+  "functions",
+  "text",
+  "plot",
+  "controls",
+  "elements",
+  "page",
+  "lesson",
+  "embed",
+  "package",
+].map((floor) => `web/${floor}`);
 const importing = /(?:from|import|import\() ?["']([^"']+)["']/g;
 
 test("web files import towards core only", () => {

@@ -20,7 +20,7 @@ interface Bytes {
   from: string;
 }
 
-const advice = "Build again, or tell loadCore({ wasm }) where the file is.";
+const advice = "Put the package's file of that name there, or tell loadCore({ wasm }) where it is.";
 
 /**
  * Gets and compiles wasm while its glue is on its way, and starts it.

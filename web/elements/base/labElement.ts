@@ -68,7 +68,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   /** Counts the beginnings. */
   #begun = 0;
   /** Keeps the element's place until its first rendering. */
-  readonly #reserved = Object.assign(document.createElement("div"), { className: "place" });
+  readonly #reserved: HTMLElement = Object.assign(document.createElement("div"), { className: "place" });
   /** Ends the wait for what the first rendering shows. */
   declare private arrived: () => void;
   readonly #arrival = new Promise<void>((resolve) => {

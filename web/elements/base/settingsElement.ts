@@ -11,8 +11,8 @@ import { Undo } from "./undo.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
 
-/** What every element can be set to. `auto` follows the `color-scheme` of the place where the element stands. */
-const sharedSchema = {
+/** What every element can be set to. */
+export const sharedSchema = {
   theme: { kind: "choice", default: "auto", choices: themes, given: true },
   /** HTML's own: any language; one without words here leaves the choice to the page around. */
   lang: { kind: "text", default: "", given: true },
@@ -29,6 +29,7 @@ const lettingGo = ["pointerup", "pointercancel", "keyup", "change"];
 export abstract class SettingsElement<Given extends ElementSchema = ElementSchema> extends LitElement {
   static override properties: PropertyDeclarations = { typed: { state: true } };
 
+  /** `auto` follows the `color-scheme` of the place where the element stands. */
   declare theme: (typeof themes)[number];
   /** Leaves away all that is folded under the figure, undo and the link to it. */
   declare plain: boolean;

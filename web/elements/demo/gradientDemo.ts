@@ -68,6 +68,8 @@ export class GradientDemo extends LabElement<DemoSchema> {
   declare show: string;
   /** Ids of the story's states that have a button, separated by spaces; all of them unless given. */
   declare presets: string;
+  /** The open parts under the figure: `adjust`, `said`, `inside`, `tables`, `code`. */
+  declare panels: readonly string[];
 
   /** What the reader points at, by the view's own count. */
   declare protected pointed: number | undefined;

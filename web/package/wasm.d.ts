@@ -1,0 +1,3 @@
+/** Its address, as bundlers give that of a file. */
+declare const address: string;
+export default address;
