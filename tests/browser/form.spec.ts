@@ -31,6 +31,7 @@ for (const [name, html] of Object.entries(figures)) {
         const { picture, play, dial } = await figure.parts();
         for (const each of [play, dial]) if (each) expect(each.y + each.height - picture.y).toBeLessThanOrEqual(640);
         expect(await figure.smallTargets(44)).toEqual([]);
+        expect(await figure.overlaidTexts()).toEqual([]);
       });
     await context.close();
   });

@@ -21,7 +21,7 @@ export function presetButtons(
   return html`<div class="presets" role="group" aria-label=${label} ${roving()}>
     ${presets.map(
       ({ name, isOpen, open }, i) =>
-        html`<button class="preset" aria-pressed=${isOpen ?? nothing} @click=${open}><span class="place" aria-hidden="true">${i + 1}</span>${name}</button>`,
+        html`<button class="preset" aria-pressed=${isOpen ?? nothing} @click=${open}><span class="ordinal" aria-hidden="true">${i + 1}</span>${name}</button>`,
     )}
     ${more}
   </div>`;

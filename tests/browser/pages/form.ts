@@ -82,6 +82,27 @@ export class FormFigure extends Figure {
     }
   }
 
+  /** Buttons of which two texts lie on each other. */
+  overlaidTexts(): Promise<string[]> {
+    return this.root.evaluate((element) => {
+      const boxesOf = (button: Element) => {
+        const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+        const boxes: DOMRect[] = [];
+        for (const range = document.createRange(); texts.nextNode(); ) {
+          range.selectNodeContents(texts.currentNode);
+          boxes.push(...[...range.getClientRects()].filter(({ width }) => width > 0));
+        }
+        return boxes;
+      };
+      const lie = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+      const buttons = [...(element.shadowRoot?.querySelectorAll("button:not(.past)") ?? [])];
+      return buttons
+        .filter((button) => boxesOf(button).some((box, i, all) => all.slice(i + 1).some((other) => lie(box, other))))
+        .map(({ textContent }) => textContent.trim());
+    });
+  }
+
   /** Buttons, boxes and sliders in sight that are lower or narrower than so many CSS pixels. */
   smallTargets(least: number): Promise<string[]> {
     return this.root.evaluate((element, least) => {

@@ -83,11 +83,11 @@ export const baseStyle = css`
   .chip[aria-disabled="true"] { cursor: default; }
 
   input[type="range"] { accent-color: var(--accent); margin: 0; width: 100%; min-width: 0; height: max(24px, var(--target) - 8px); cursor: pointer; }
-  .number, input[type="search"] {
+  input.number, input[type="search"] {
     min-height: var(--target); min-width: 0; padding: 0 0.5em; box-sizing: border-box; font-variant-numeric: tabular-nums;
     background: var(--paper); border: 1px solid var(--line); border-radius: 8px;
   }
-  .number { width: 100%; }
+  input.number { width: 100%; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 
   /* The way past a figure is seen by those who come to it by keyboard. */
@@ -123,6 +123,6 @@ export const baseStyle = css`
   @media print {
     button, input[type="range"], summary, progress, .past, .folds, .foot, .copy { display: none; }
     details[open] > summary { display: list-item; }
-    select, .number { appearance: none; border: 0; padding: 0; background: none; }
+    select, input.number { appearance: none; border: 0; padding: 0; background: none; }
   }
 `;

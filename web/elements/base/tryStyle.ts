@@ -22,7 +22,7 @@ export const tryStyle = css`
   .way-out { flex: 1 1 15em; min-height: max(36px, var(--target)); } /* its room is there before there is one */
   @container (max-width: 480px) { .way-out { order: -1; flex-basis: 100%; min-height: 58px; } } /* right under the sentence, not seven rows below; two lines */
   .remedy { font-size: 0.9375em; border-color: var(--accent); color: var(--accent); min-height: max(36px, var(--target)); text-align: start; }
-  .preset .place { color: var(--muted); }
+  .preset .ordinal { color: var(--muted); }
   .preset[aria-pressed="true"] { border-color: var(--accent); }
   @media print {
     .presets, .dial input, .headline button { display: none; }
