@@ -186,7 +186,12 @@ const named: Partial<Record<keyof typeof figures, string>> = {
   vanishing_gradient: "left slope weights units layer_1 layer_20 last_layer gain",
   dying_relu: "dead resting loss learning_rate bias",
   decision_boundary: "gradient boundary layers learning_rate",
+  zigzag: "path straight bowl inputs w1 w2 x1 x2 loss mean",
+  softmax_saturation: "logits probabilities gradient jacobian target temperature",
+  output_layer: "p y error push loss",
   curve: "f slope low",
+  bars: "inputs outputs jacobian temperature",
+  cost: "times measure",
 };
 
 for (const [figure, names] of Object.entries(named))

@@ -32,6 +32,7 @@ export function parameterOptions(
   const { id, slider, default: standard } = parameter;
   return {
     id: `slider-${key}-${id}`,
+    term: id,
     name: `${name}, ${called}`,
     value: spec.parameters[id] as number,
     step: slider.step,

@@ -29,6 +29,8 @@ export interface SliderActions {
 
 /** What a number with a slider and a box is. */
 export interface NumberOptions extends Omit<SliderOptions, "name" | "said"> {
+  /** What the text around the figure calls it, if not as its id. */
+  term?: string;
   label: string;
   /** Stands in brackets after the label. */
   note?: string | undefined;
@@ -44,7 +46,7 @@ export function dial(options: NumberOptions, language: Language, act: SliderActi
   const id = `dial-${options.id}`;
   const written = formatNumber(value, language);
   const said = options.said ?? (unit ? `${written} ${unit}` : written);
-  return html`<div class="dial" data-term=${options.id}>
+  return html`<div class="dial" data-term=${options.term ?? options.id}>
     <label for=${id}>${label}${note ? html` <small>(${note})</small>` : nothing}</label>
     ${slider({ ...options, id, name, said }, act)}
     <output for=${id}>${said}</output>

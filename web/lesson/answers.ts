@@ -73,6 +73,15 @@ export const answers: Readonly<Record<string, (core: Demos) => string>> = {
     const isRelu = places.every((x, i) => Math.abs(pairOfLeaky(core, x).sum - (relu[i] ?? 0)) <= 1e-12 * Math.abs(x));
     return isRelu ? "two" : "none";
   },
+  /** Which loss gets an output out of being sure and wrong: the run with the other stays stuck. */
+  sure_and_wrong: (core) => {
+    const isStuck = (loss: string) =>
+      runIn(ask(core, `output_layer?task=yes_no&output=sigmoid&start=10&loss=${loss}`)).verdicts.some(
+        ({ id }) => id === "stuck",
+      );
+    if (isStuck("binary_cross_entropy")) return "neither";
+    return isStuck("squared_error") ? "cross_entropy" : "both";
+  },
   /** What adding 1 to every logit does to the greatest probability. */
   softmax_shift: (core) => {
     const greatest = (add: number) =>

@@ -4,6 +4,7 @@ import { boundaryQuotes } from "./quotes/decision_boundary.ts";
 import { dyingQuotes } from "./quotes/dying_relu.ts";
 import { collapseQuotes } from "./quotes/linear_collapse.ts";
 import { misconceptionQuotes } from "./quotes/misconceptions.ts";
+import { outputQuotes } from "./quotes/output_layer.ts";
 import { perceptronQuotes } from "./quotes/perceptron.ts";
 import { neuronQuotes } from "./quotes/saturated_neuron.ts";
 import { slopeQuotes } from "./quotes/slopes.ts";
@@ -18,6 +19,7 @@ export const quotes: Readonly<Record<string, Quote>> = {
   ...boundaryQuotes,
   ...collapseQuotes,
   ...misconceptionQuotes,
+  ...outputQuotes,
   ...perceptronQuotes,
   ...neuronQuotes,
   ...softmaxQuotes,

@@ -59,7 +59,7 @@ function input(context: BarsContext, panel: Panel, value: number, index: number)
   const slot = { ...panel, left: panel.left + index * pitch };
   const [x, y] = [middleOf(slot, 0), panel.top(value)];
   const holdable = Math.min(pitch, grip);
-  return svg`<g class="input" role="slider" aria-orientation="vertical" aria-label=${barsTexts[language].input(symbol)}
+  return svg`<g class="input" data-term="inputs" role="slider" aria-orientation="vertical" aria-label=${barsTexts[language].input(symbol)}
     aria-valuemin=${least} aria-valuemax=${greatest} aria-valuenow=${value} aria-valuetext="${symbol} = ${formatNumber(value, language)}"
     @keydown=${key}>
     <rect class="slot" x=${slot.left} y="0" width=${pitch} height=${height} rx="6" ${drag(press)} />

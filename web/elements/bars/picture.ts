@@ -59,7 +59,7 @@ function outputPanel(context: BarsContext, { index, spec, value, outputs, name }
       "track",
     )}
     ${axis(panel, language)}
-    ${bars(columnsOf(panel, values))}
+    <g data-term="outputs">${bars(columnsOf(panel, values))}</g>
     ${values.map((each, i) => captions(panel, i, each, outputs[i] as string, context))}
   </svg>`;
 }
@@ -98,7 +98,7 @@ function map(context: BarsContext, { index, spec, jacobian, outputs, name: ofFun
     aim(event);
     if (placeOf(event) && !state.panels.includes("numbers")) change({ panels: [...state.panels, "numbers"] });
   };
-  return html`<svg class="map" width=${part.width} height=${height} viewBox="0 0 ${part.width} ${height}" role="img" font-size=${fontSize}
+  return html`<svg class="map" data-term="jacobian" width=${part.width} height=${height} viewBox="0 0 ${part.width} ${height}" role="img" font-size=${fontSize}
     aria-label=${barsTexts[language].jacobian(ofFunction)} @pointerover=${aim} @click=${open}>
     ${heatCells({ values: jacobian, columns, left: gutter, top: rowHeight, wide, high, fullAt: fullColour[spec.id], label, chosen: pointed && pointed.row * columns + pointed.column })}
     ${symbols.map((symbol, i) => name(symbol, gutter + (i + 0.5) * wide, rowHeight / 2, wide, "middle", i === pointed?.column))}

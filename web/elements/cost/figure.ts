@@ -47,7 +47,7 @@ function play({ state, result, isRunning, language, start, stop, change }: CostC
   const text = costTexts[language];
   const label = result ? text.again : text.measure;
   return html`<div class="play">
-    <button class="primary" @click=${isRunning ? stop : start}>${icon(isRunning ? "pause" : "play")}${isRunning ? text.stop : label}</button>
+    <button class="primary" data-term="measure" @click=${isRunning ? stop : start}>${icon(isRunning ? "pause" : "play")}${isRunning ? text.stop : label}</button>
     ${toggle(text.fastest, state.order === "time", (on) => change({ order: on ? "time" : "catalogue" }))}
     ${isRunning ? html`<progress max="1" value=${result?.progress ?? 0} aria-label=${text.progress}></progress>` : nothing}
   </div>`;

@@ -103,9 +103,11 @@ function rowMarks(
   const bar = (end: number, kind?: string) => bars([{ left, width: end - left, from, to }], kind);
   return svg`<g class=${isCopy ? "row copying" : "row"}>
     <text class="name" x=${left - 8} y=${middle} dy="0.35em" text-anchor="end">${fitting(name, room)}</text>
-    ${bar(right, "track")}
-    ${placed ? bar(placed.end) : nothing}
-    ${placed && placed.median > placed.end ? svg`<path class="spread" d="M${placed.end} ${middle}H${placed.median}" />` : nothing}
+    <g data-term="times">
+      ${bar(right, "track")}
+      ${placed ? bar(placed.end) : nothing}
+      ${placed && placed.median > placed.end ? svg`<path class="spread" d="M${placed.end} ${middle}H${placed.median}" />` : nothing}
+    </g>
     ${reading ? svg`<text class="number" x=${right + numberWidth} y=${middle} dy="0.35em" text-anchor="end">${write(context, reading.amount)}</text>` : nothing}
   </g>`;
 }

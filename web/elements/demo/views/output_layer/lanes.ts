@@ -52,7 +52,7 @@ export function lossLane(context: DemoContext, width: number, height: number): T
     <svg role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-label=${text.lossChart}>
       ${leftAxis(y, box, language)}${bottomAxis(x, box, language)}
       <svg class="window" x="0" y="0" width=${width} height=${box.bottom + 1} viewBox="0 0 ${width} ${box.bottom + 1}">
-        ${line(linePath(x, (i) => y(losses[i] as number), losses.length))}
+        <g data-term="loss">${line(linePath(x, (i) => y(losses[i] as number), losses.length))}</g>
       </svg>
       <path class="now" d="M${x(step)} ${box.top}V${box.bottom}" />
     </svg>

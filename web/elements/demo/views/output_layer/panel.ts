@@ -39,15 +39,15 @@ export function panel(
     place: output * points + point,
   }));
   const drawn = (curve: Float64Array) => svg`
-    <path class="offs" d=${places.map(({ x, place }) => `M${x} ${toTop(frame, targets[place] as number)}V${toTop(frame, given[place] as number)}`).join("")} />
-    ${line(
+    <path class="offs" data-term="error" d=${places.map(({ x, place }) => `M${x} ${toTop(frame, targets[place] as number)}V${toTop(frame, given[place] as number)}`).join("")} />
+    <g data-term="p">${line(
       linePath(
         (i) => toLeft(frame, xs[i] as number),
         (i) => toTop(frame, curve[i] as number),
         xs.length,
       ),
-    )}
-    <g class="pushes">${places.map(({ x, place }) => {
+    )}</g>
+    <g class="pushes" data-term="push">${places.map(({ x, place }) => {
       const from = given[place] as number;
       return arrow(
         { x, y: toTop(frame, from) },

@@ -90,9 +90,9 @@ function tasks({ run, words, language, set }: DemoContext): TemplateResult {
 function key({ language }: DemoContext): TemplateResult {
   const text = outputTexts[language];
   return html`<p class="key">
-      <span>${svg`<svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><circle class="ring" r="5.5" /></svg>`} ${text.wanted}</span>
-      <span>${svg`<svg width="14" height="16" viewBox="-7 -8 14 16" aria-hidden="true"><path class="offs" d="M0-8V8" /></svg>`} ${text.off}</span>
-      <span class="pushes">${svg`<svg width="14" height="16" viewBox="-7 -8 14 16" aria-hidden="true">${arrow({ x: 0, y: 8 }, { x: 0, y: -8 }, { width: 3 })}</svg>`} ${text.push}</span>
+      <span data-term="y">${svg`<svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><circle class="ring" r="5.5" /></svg>`} ${text.wanted}</span>
+      <span data-term="error">${svg`<svg width="14" height="16" viewBox="-7 -8 14 16" aria-hidden="true"><path class="offs" d="M0-8V8" /></svg>`} ${text.off}</span>
+      <span class="pushes" data-term="push">${svg`<svg width="14" height="16" viewBox="-7 -8 14 16" aria-hidden="true">${arrow({ x: 0, y: 8 }, { x: 0, y: -8 }, { width: 3 })}</svg>`} ${text.push}</span>
     </p>`;
 }
 

@@ -16,7 +16,7 @@ const farthestNumber = 2;
 export function pointRings(context: DemoContext, state: State, output: number, frame: Frame): SVGTemplateResult {
   const text = outputTexts[context.language];
   const isNumber = state.task === "number";
-  return svg`<g class="rings" role="group" aria-label=${text.rings(text.outputNames[output] ?? "", state.outputs)}>
+  return svg`<g class="rings" data-term="y" role="group" aria-label=${text.rings(text.outputNames[output] ?? "", state.outputs)}>
     ${Array.from({ length: state.points }, (_, point) => {
       const place = output * state.points + point;
       const [x, y] = [state.inputs[point] as number, state.targets[place] as number];

@@ -31,7 +31,7 @@ export function jacobianMap(
   };
   const letter = ["₁", "₂", "₃"];
   const { marker } = lossStyles[stand.id].light;
-  return html`<svg class="jacobian-map" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" font-size="12"
+  return html`<svg class="jacobian-map" data-term="jacobian" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}" font-size="12"
     aria-label=${text.mapChart(text.losses[stand.id])} @click=${pick}>
     <g transform="translate(9 9)" ${hueOf(lossStyles[stand.id])}>${markerPath(marker)}</g>
     ${classes.map(

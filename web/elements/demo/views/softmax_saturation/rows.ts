@@ -72,11 +72,11 @@ function run(
   const shares = classes.map((place) => {
     return { left: p(0), width: p(probabilities[place] ?? 0) - p(0), ...upright(place) };
   });
-  return svg`${bars(logits, "bar logit")}${bars(shares)}
+  return svg`<g data-term="logits">${bars(logits, "bar logit")}</g><g data-term="probabilities">${bars(shares)}</g>
     ${classes.map((place) => {
       const from = { x: x(z[place] ?? 0), y: middle(place) };
       const push = -fullArrow * temperature * (gradient[place] ?? 0);
-      return svg`<g class="push">${arrow(from, { x: from.x + push, y: from.y })}</g>
+      return svg`<g class="push" data-term="gradient">${arrow(from, { x: from.x + push, y: from.y })}</g>
         <text class="share" x=${p(1) + 6} y=${from.y} dy="0.35em" aria-hidden="true">${inRoom(probabilities[place] ?? 0, context.language, 4)}</text>`;
     })}`;
 }

@@ -49,7 +49,10 @@ export function timeline(context: DemoContext, width: number, height: number): T
     <path class="half" d="M${box.left} ${y(0.5)}H${box.right}" />
     <path class="zero" d="M${box.left} ${y(0)}H${box.right}" />
     ${guard([track.result, width, height, target], () =>
-      losses.map((id, i) => svg`<g ${hueOf(lossStyles[id])}>${line(linePath(x, (step) => y(at(step, i)), count))}</g>`),
+      losses.map(
+        (id, i) =>
+          svg`<g data-term="target" ${hueOf(lossStyles[id])}>${line(linePath(x, (step) => y(at(step, i)), count))}</g>`,
+      ),
     )}
     ${marks}${cursor(x(track.step), [box], now)}
   </svg>`;

@@ -47,7 +47,7 @@ export function triangle(context: DemoContext, width: number): TemplateResult {
     ${losses.map((id, i) => {
       const way = wayOf(track, i, placeOf);
       const { marker } = lossStyles[id].light;
-      return svg`<g ${hueOf(lossStyles[id])}>${way.length ? path((at) => way[at] as Place, way.length - 1, marker) : nothing}</g>`;
+      return svg`<g data-term="probabilities" ${hueOf(lossStyles[id])}>${way.length ? path((at) => way[at] as Place, way.length - 1, marker) : nothing}</g>`;
     })}
   </svg>`;
 }

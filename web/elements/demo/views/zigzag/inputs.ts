@@ -38,17 +38,17 @@ export function inputPlane(context: DemoContext, side: number): TemplateResult {
       <path class="zero" d="M${origin.x} ${box.top}V${box.bottom}M${box.left} ${origin.y}H${box.right}" />
       <svg class="window" x=${box.left} y=${box.top} width=${side} height=${side} viewBox="${box.left} ${box.top} ${side} ${side}" aria-hidden="true" ${hueOf(track)}>
         ${example < 0 ? nothing : fan(fanOf(inputs), origin, 2 * side)}
-        ${guard([inputs, side], () =>
+        <g data-term="inputs">${guard([inputs, side], () =>
           dots(
             inputs.length / 2,
             (i) => place(i).x,
             (i) => place(i).y,
           ),
-        )}
+        )}</g>
         ${example < 0 ? nothing : svg`${arrow(origin, place(example))}<circle class="input used" r="5" cx=${place(example).x} cy=${place(example).y} />`}
       </svg>
       <rect class="frame" x=${box.left} y=${box.top} width=${side} height=${side} />
-      ${axisNames(box, "x₁", "x₂")}
+      ${axisNames(box, "x")}
       ${handle(
         context,
         {

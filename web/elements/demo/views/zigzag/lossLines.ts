@@ -50,7 +50,7 @@ export function lossLines(context: DemoContext, width: number, height: number, h
         () =>
           tracks.map((track) => {
             const { data: losses = new Float32Array() } = track.result.series.loss ?? {};
-            return svg`<g ${hueOf(track)}>${line(linePath(x, (step) => place(losses[step] as number), losses.length))}</g>`;
+            return svg`<g data-term="loss" ${hueOf(track)}>${line(linePath(x, (step) => place(losses[step] as number), losses.length))}</g>`;
           }),
       )}
       ${now(tracks, false)}${read === tracks ? nothing : now(read, true)}

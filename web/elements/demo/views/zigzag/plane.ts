@@ -56,14 +56,14 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
       @pointerleave=${(event: PointerEvent) => event.pointerType === "mouse" && context.point(undefined)} aria-label=${text.plane(tracks.map(({ name }) => name).join(", "), track.step)}>
       ${leftAxis(y, box, language)}${bottomAxis(x, box, language)}
       <svg class="window" x=${box.left} y=${box.top} width=${side} height=${side} viewBox="${box.left} ${box.top} ${side} ${side}" aria-hidden="true">
-        ${guard([contours], () => field(contours))}
+        <g data-term="bowl">${guard([contours], () => field(contours))}</g>
         ${context.run.settings.batch === "one_example" ? svg`<g ${hueOf(track)}>${fan(fanOf(inputsOf(track)), place(track, track.step), side / 7)}</g>` : nothing}
-        <path class="straight" d="M${start.x} ${start.y}L${optimum.x} ${optimum.y}" />
-        ${tracks.map((each) => svg`<g ${hueOf(each)}>${path((step) => place(each, step), each.step, each.light.marker)}</g>`)}
+        <path class="straight" data-term="straight" d="M${start.x} ${start.y}L${optimum.x} ${optimum.y}" />
+        ${tracks.map((each) => svg`<g data-term="path" ${hueOf(each)}>${path((step) => place(each, step), each.step, each.light.marker)}</g>`)}
         ${read === tracks ? nothing : read.map((each) => svg`<g class="pointed" ${hueOf(each)}>${point(place(each, each.step), each.light.marker, { hollow: true })}</g>`)}
       </svg>
       <rect class="frame" x=${box.left} y=${box.top} width=${side} height=${side} />
-      ${axisNames(box, "w₁", "w₂")}
+      ${axisNames(box, "w")}
       ${handle(
         context,
         {
@@ -87,10 +87,10 @@ export function weightPlane(context: DemoContext, side: number): TemplateResult 
 }
 
 /** Names of both axes, within the plot. */
-export function axisNames(box: Box, across: string, up: string) {
+export function axisNames(box: Box, letter: "w" | "x") {
   return svg`<g class="axis names" aria-hidden="true">
-    <text class="title" x=${box.right - 6} y=${box.bottom - 7} text-anchor="end">${across}</text>
-    <text class="title" x=${box.left + 6} y=${box.top + 15}>${up}</text>
+    <text class="title" data-term="${letter}1" x=${box.right - 6} y=${box.bottom - 7} text-anchor="end">${letter}₁</text>
+    <text class="title" data-term="${letter}2" x=${box.left + 6} y=${box.top + 15}>${letter}₂</text>
   </g>`;
 }
 
