@@ -15,10 +15,6 @@ for (const [name, html] of Object.entries(figures)) {
         const { picture, play, dial, headline, presets, bar } = await figure.parts();
         for (const each of [picture, play, dial, headline, presets, bar])
           if (each) expect(each.y + each.height - picture.y).toBeLessThanOrEqual(720);
-        const numbers = await figure.presets
-          .locator(".place")
-          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
-        for (const width of numbers) expect(width, "a preset's number has room of its own").toBeGreaterThan(4);
       });
   });
 

@@ -4,7 +4,7 @@ import { loadCore } from "activation-lab/core";
 import { answers } from "../../web/lesson/answers.ts";
 import { quotes } from "../../web/lesson/quotes.ts";
 import { axeViolations, expect, test } from "./lab.ts";
-import { Figure } from "./pages/figure.ts";
+import { boxOf, Figure } from "./pages/figure.ts";
 import {
   Guess,
   lessonStarted,
@@ -147,6 +147,30 @@ for (const path of ["/", "/ko/"])
       await copies.nth(i).click();
       const address = new URL(`${path}#${await heading.getAttribute("id")}`, page.url()).href;
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    }
+  });
+
+for (const path of ["/", "/ko/"])
+  test(`${path}: nothing sticks out at 200% zoom or on a very wide screen, and the rail covers no text`, async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [640, 360],
+      [1100, 720],
+      [1640, 900],
+      [2000, 1200],
+      [2560, 1440],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      await lessonStarted(page);
+      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+      const rail = page.locator(".rail");
+      expect(await rail.isVisible()).toBe(width >= 1100);
+      if (width < 1100) continue;
+      const [beside, text] = [await boxOf(rail), await boxOf(page.locator("main h1"))];
+      expect(beside.x).toBeGreaterThanOrEqual(0);
+      expect(beside.x + beside.width, `${width} px`).toBeLessThanOrEqual(text.x);
     }
   });
 

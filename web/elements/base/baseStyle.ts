@@ -8,9 +8,9 @@ export const baseStyle = css`
   /* The figure takes the width of its place. One that is as wide as what stands in it, a float say, becomes 704px wide; but
      never wider than there is room, since this line breaks at its space. */
   :host::before { all: initial; display: block; visibility: hidden; height: 0; overflow: hidden; font-size: 0; word-spacing: 704px; content: "_ _"; }
-  div.place { container-type: inline-size; }
-  div.place.on-light { color-scheme: light; }
-  div.place.on-dark { color-scheme: dark; }
+  .place { container-type: inline-size; }
+  .place.on-light { color-scheme: light; }
+  .place.on-dark { color-scheme: dark; }
   :host([hidden]) { display: none !important; }
   /* Figures within this one keep a room of their own. */
   :host { --room: var(--lab-room); }
