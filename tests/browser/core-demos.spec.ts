@@ -1,21 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "@playwright/test";
-import {
-  type Core,
-  type DemoInput,
-  type DemoRow,
-  type DemoSetting,
-  LabError,
-  loadCore,
-  type StartedDemo,
-} from "activation-lab/core";
+import { type Core, type DemoInput, type DemoRow, type DemoSetting, LabError, loadCore } from "activation-lab/core";
 import { readRun } from "../../web/core/demo.ts";
 import { openingDemo } from "../../web/core/openingDemo.ts";
 import { type RunsModule, startDemo } from "../../web/core/startedDemo.ts";
 import { startWasm } from "../../web/core/startWasm.ts";
 import type { DemoWords } from "../../web/text/demoWords.ts";
 import { Dictionaries } from "../../web/text/dictionaries.ts";
+import { addRun, digestsOf, ends, withRun } from "./demoDigests.ts";
 import { Digest } from "./digest.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -23,74 +16,8 @@ const languages = ["en", "ko"] as const;
 const core: Core = await loadCore();
 const demos = core.listDemos();
 
-/** Nothing for the defaults, then one setting at its lower or upper end (a choice: the first, the last). */
-function ends(settings: readonly DemoSetting[]): DemoInput[] {
-  const both = settings.flatMap((setting): DemoInput[] => {
-    const [least, greatest] =
-      setting.kind === "flag"
-        ? [false, true]
-        : setting.kind === "choice"
-          ? [setting.choices[0], setting.choices.at(-1)]
-          : setting.kind === "points"
-            ? [[], setting.default]
-            : [setting.least, setting.greatest];
-    return [{ [setting.id]: least }, { [setting.id]: greatest }];
-  });
-  return [{}, ...both];
-}
-
-/** What `use` makes of a run of so many steps; the id of the reason if the function does not fit. */
-function withRun<Made>(
-  id: string,
-  input: DemoInput,
-  steps: number,
-  use: (run: StartedDemo) => Made,
-  start = core.startDemo,
-): Made | string {
-  try {
-    const run = start(id, input);
-    run.advance(steps);
-    const made = use(run);
-    run.free();
-    return made;
-  } catch (error) {
-    const { problem } = error as LabError; // the built core's, or that of web/core
-    if (problem?.code === "doesNotFit") return problem.reason;
-    throw error;
-  }
-}
-
-function add(digest: Digest, demo: DemoRow, run: StartedDemo): void {
-  const result = run.result();
-  for (const [id, { data }] of Object.entries(result.series)) {
-    digest.addText(id);
-    digest.addFloats(data);
-  }
-  for (const [id, [value]] of Object.entries(result.facts)) {
-    digest.addText(id);
-    digest.addDouble(value as number);
-  }
-  for (const { id, step, values } of result.verdicts) {
-    digest.addText(id);
-    for (const number of [step, ...values]) digest.addDouble(number);
-  }
-  for (const { value, step, layer } of result.stopped) {
-    digest.addFloats(Float32Array.of(value));
-    for (const number of [step, layer]) digest.addDouble(number);
-  }
-  if (!demo.picks.length && demo.id !== "saturated_neuron") return;
-  const greatest = Object.fromEntries(demo.picks.map((pick) => [pick.id, pick.greatest]));
-  for (const picks of [{}, greatest])
-    for (const [id, { data }] of Object.entries(run.inspect(run.computed - 1, picks))) {
-      digest.addText(id);
-      digest.addFloats(data);
-    }
-}
-
-// The runs are those of tests/native/demos/digest_test.cpp, which writes the file.
+// tests/native/demos/digest_test.cpp writes the file.
 const digests = readFileSync(resolve(root, "tests/reference/demo_digests.csv"), "utf8").trim().split("\n").slice(1);
-
-const smallNet = { depth: 5, width: 8, examples: 4 };
 
 const opening = await startWasm<RunsModule>(
   readFileSync(resolve(root, "build/wasm/opening.wasm")),
@@ -107,24 +34,9 @@ for (const { demo, module, start } of demos.flatMap((demo) =>
 ))
   test(`${demo.id} gives the same bits in ${module} as natively`, () => {
     test.setTimeout(120_000);
-    const known = demo.settings.map(({ id }) => id);
-    const small = Object.fromEntries(Object.entries(smallNet).filter(([id]) => known.includes(id)));
-    const got = core.listActivations().map(({ id, family }, i, all) => {
-      const take = (to: Digest, input: DemoInput, steps: number) => {
-        const reason = withRun(demo.id, { functions: id, ...input }, steps, (run) => add(to, demo, run), start);
-        if (reason) to.addText(reason);
-      };
-      const defaults = new Digest();
-      for (const seed of [1, 2, 3]) take(defaults, { seed }, 100);
-      if (family === all[i - 1]?.family) return `${demo.id},${id},${defaults},`;
-      const atEnds = new Digest();
-      for (const settings of ends(demo.settings)) take(atEnds, settings, 100);
-      for (const seed of [2, 3])
-        for (const settings of ends(demo.settings)) take(atEnds, { seed, ...small, ...settings }, 20);
-      return `${demo.id},${id},${defaults},${atEnds}`;
-    });
+    const got = digestsOf(demo, core.listActivations(), start);
     const want = digests.filter((line) => line.startsWith(`${demo.id},`));
-    expect(got.sort(), "if the demo is new, tests/reference/README.md says how its rows are made").toEqual(want);
+    expect(got, "if the demo is new, tests/reference/README.md says how its rows are made").toEqual(want);
   });
 
 /** The ids of all verdicts that a demo's source can give. */
@@ -145,7 +57,7 @@ for (const demo of demos)
     const runs = (functions: readonly string[], settings: readonly DemoSetting[], given: DemoInput = {}) =>
       functions.flatMap((id) =>
         ends(settings).map((some) =>
-          withRun(demo.id, { functions: id, ...given, ...some }, 400, (run) => run.result()),
+          withRun(core.startDemo, demo.id, { functions: id, ...given, ...some }, 400, (run) => run.result()),
         ),
       );
     const choices = demo.settings.filter((setting) => setting.kind === "choice"); // on which it turns what fits
@@ -164,7 +76,7 @@ for (const demo of demos)
     const all = [
       ...chosen.flatMap((one) => fewest.flatMap((few) => runs(demo.functions, [], { ...one, ...few }))),
       ...together.map((given) =>
-        withRun(demo.id, { functions: [...demo.functions], ...given }, 1, (run) => run.result()),
+        withRun(core.startDemo, demo.id, { functions: [...demo.functions], ...given }, 1, (run) => run.result()),
       ),
       ...runs(
         core.listActivations().map(({ id }) => id),
@@ -255,8 +167,8 @@ const refusals: [what: string, run: () => unknown, message: RegExp][] = [
 
 function goodCall(): string {
   const digest = new Digest();
-  withRun("zigzag", { functions: "tanh", steps: 10 }, 11, (run) =>
-    add(digest, demos.find(({ id }) => id === "zigzag") as DemoRow, run),
+  withRun(core.startDemo, "zigzag", { functions: "tanh", steps: 10 }, 11, (run) =>
+    addRun(digest, demos.find(({ id }) => id === "zigzag") as DemoRow, run),
   );
   return String(digest);
 }
