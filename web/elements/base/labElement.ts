@@ -59,8 +59,11 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   readonly #prefersDark = matchMedia("(prefers-color-scheme: dark)");
   readonly #lookBehind = () => {
     this.behind = schemeBehind(this);
-    if (!this.hasUpdated) this.#reserved.className = `place on-${this.behind}`;
+    if (!this.hasUpdated) this.#reserved.className = this.#placeClass;
   };
+  get #placeClass(): string {
+    return this.behind ? `place on-${this.behind}` : "place";
+  }
   /** A background that changes little by little. */
   readonly #backgroundChanged = ({ propertyName }: TransitionEvent) => {
     if (propertyName.startsWith("background")) this.#lookBehind();
@@ -169,7 +172,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   protected override render(): TemplateResult {
     const { text, language } = this;
-    return html`<div class="place on-${this.behind}"><section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language}>
+    return html`<div class=${this.#placeClass}><section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language}>
       <button class="past" @click=${this.#goPast}>${text.skip}</button>
       ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
       <span class="end" @blur=${({ target }: Event) => (target as Element).removeAttribute("tabindex")}></span>
