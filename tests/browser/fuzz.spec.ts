@@ -1,5 +1,5 @@
 import { expect, test } from "./lab.ts";
-import { figures } from "./pages/form.ts";
+import { figureOf, figures } from "./pages/form.ts";
 import { Fuzzer, faults, randomOf } from "./pages/fuzz.ts";
 import { allStarted, openFigures } from "./pages/page.ts";
 
@@ -21,11 +21,14 @@ for (const [name, html] of Object.entries(figures))
     await allStarted(page);
     const fuzzer = new Fuzzer(page, randomOf(seed, name));
     const done: string[] = [];
+    const links = new Set<string>();
     for (let step = 0; step < each; step++) {
       const { what, act } = fuzzer.next();
       done.push(what);
       await act();
       const found = [...(await faults(page)), ...consoleMessages];
+      links.add(await figureOf(page).link());
       expect(found, `seed ${seed}, step ${step}, after:\n${done.slice(-12).join("\n")}`).toEqual([]);
     }
+    expect(links.size, "states that differ").toBeGreaterThan(each / 4);
   });

@@ -2,6 +2,8 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./lab.ts";
 import { openCurve } from "./pages/curve.ts";
 import { openDemo } from "./pages/demo.ts";
+import { figureOf, figures } from "./pages/form.ts";
+import { openFigures } from "./pages/page.ts";
 import { openZigzag } from "./pages/zigzag.ts";
 
 /** Records the keys that reach the page around the figures, as the script of a slide show would hear them. */
@@ -43,6 +45,45 @@ test("a key that drags a demo's handle or opens a part of it is not heard by the
   await demo.open("adjust");
   expect(await heardOf(page, heard, demo.addFunction, ["ArrowDown"])).toEqual([]);
 });
+
+/** Keys that a control of each kind uses. */
+const uses = {
+  button: ["Enter", "Space"],
+  slider: ["ArrowRight", "ArrowLeft", "PageUp", "Home", "End"],
+  textbox: ["2", "Shift+?", "Space", "ArrowLeft", "Home", "Backspace", "Enter"],
+  searchbox: ["s", "Shift+?", "Space", "ArrowDown"],
+  combobox: ["ArrowDown", "ArrowUp"],
+} as const;
+
+for (const [name, html] of Object.entries(figures))
+  test(`${name}: no key that one of its controls uses is heard around it, in whatever form`, async ({ page }) => {
+    const inside = html.replace(">", ' panels="adjust">');
+    await openFigures(page, inside);
+    const figure = figureOf(page);
+    await figure.drawn();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      for (const type of ["keydown", "keypress", "keyup"])
+        document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`));
+      Object.assign(window, { takeKeys: () => heard.splice(0) });
+    });
+    let tried = 0;
+    for (const [role, keys] of Object.entries(uses))
+      for (const control of (await figure.root.getByRole(role as keyof typeof uses).all()).slice(0, 2)) {
+        if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
+        tried++;
+        for (const key of keys) {
+          await control.focus();
+          await page.keyboard.press(key);
+          const heard = await page.evaluate<string[]>("takeKeys()");
+          // What is chosen may take the list away, so that the key is let go elsewhere.
+          const acted = role === "combobox" ? heard.filter((each) => !each.startsWith("keyup")) : heard;
+          expect(acted, `${key} on a ${role}`).toEqual([]);
+          if (!(await control.isVisible())) break;
+        }
+      }
+    expect(tried).toBeGreaterThan(1);
+  });
 
 test("keys that no control uses are heard", async ({ page }) => {
   const figure = await openCurve(page, 'functions="elu" x="1" panels="adjust"');

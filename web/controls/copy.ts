@@ -26,7 +26,8 @@ export interface Copy {
   label: unknown;
   /** The button's name where the label is not enough. */
   name?: string;
-  text(): string;
+  /** Undefined where there is none. */
+  text(): string | undefined;
 }
 
 /** What is said once a text was copied, or where it could not be; and the name of the box in which it stands then. */
@@ -34,11 +35,13 @@ export interface CopyWords {
   copied: string;
   denied: string;
   box: string;
+  /** Said where there is nothing to copy. */
+  none?: string;
 }
 
 /** Buttons that copy a text each, and what became of it. */
 export function copyButtons(copies: readonly Copy[], words: CopyWords, lead: unknown = nothing): TemplateResult {
-  const copy = async (event: Event, text: string) => {
+  const copy = async (event: Event, text: string | undefined) => {
     const group = (event.currentTarget as Element).closest(".copy") as Element;
     const [said, box] = ["output", "input"].map((part) => group.querySelector(part)) as [
       HTMLOutputElement,
@@ -46,7 +49,7 @@ export function copyButtons(copies: readonly Copy[], words: CopyWords, lead: unk
     ];
     said.value = "";
     box.hidden = true;
-    said.value = words[await copyText(text, box)];
+    said.value = text === undefined ? (words.none ?? "") : words[await copyText(text, box)];
     if (box.hidden)
       setTimeout(() => {
         if (box.hidden) said.value = "";
@@ -64,7 +67,12 @@ export function copyButtons(copies: readonly Copy[], words: CopyWords, lead: unk
 }
 
 /** A button that copies the address of a figure as it is now. */
-export function copyLink(address: () => string, { link }: Text): TemplateResult {
+export function copyLink(address: () => string | undefined, { link }: Text): TemplateResult {
   const label = html`${icon("link")}${link.copy}`;
-  return copyButtons([{ label, text: address }], { copied: link.copied, denied: link.byHand, box: link.byHand });
+  return copyButtons([{ label, text: address }], {
+    copied: link.copied,
+    denied: link.byHand,
+    box: link.byHand,
+    none: link.none,
+  });
 }

@@ -79,18 +79,28 @@ function isModified({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 }
 
 /**
- * Keeps a key that a control uses from the page around the figure, which may act on it too: an arrow key would turn
- * the slides of a talk. To be called at the root of an element, after its own listeners.
+ * Keeps keys that a control uses from the page around the figure, which may act on them too: an arrow key would turn the
+ * slides of a talk. To be called at the root of an element, after its own listeners.
  */
-export function stopUsedKeys(event: KeyboardEvent): void {
-  const [target] = event.composedPath();
-  if (event.defaultPrevented || (target instanceof Element && browserUses(target, event))) event.stopPropagation();
+export function keepUsedKeys(root: HTMLElement | DocumentFragment): void {
+  const used = new Set<string>();
+  const onKey = (type: string, listen: (event: KeyboardEvent) => void) =>
+    root.addEventListener(type, (event) => listen(event as KeyboardEvent));
+  onKey("keydown", (event) => {
+    const [target] = event.composedPath();
+    const isUsed = event.defaultPrevented || (target instanceof Element && browserUses(target, event));
+    if (isUsed) used.add(event.code);
+    else used.delete(event.code);
+    if (isUsed) event.stopPropagation();
+  });
+  for (const type of ["keypress", "keyup"]) onKey(type, (event) => used.has(event.code) && event.stopPropagation());
 }
 
 /** Whether the browser itself does something with a key on a control. */
 function browserUses(control: Element, event: KeyboardEvent): boolean {
   const { key } = event;
   if (event.ctrlKey || event.metaKey || key === "Tab" || key === "Escape") return false;
+  if (control.matches("[role=slider]")) return key in moves; // also one that leads nowhere from where it is
   if (control.matches("button, summary, a[href]")) return key === "Enter" || key === " ";
   if (control.matches("input[type=checkbox]")) return key === " ";
   return control.matches("input, select, textarea");

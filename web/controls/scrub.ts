@@ -42,7 +42,7 @@ export function showScrub(
     if (next !== value) set(next);
   };
   render(
-    html`<span role="slider" tabindex="0" aria-label=${name} aria-valuemin=${least} aria-valuemax=${greatest} aria-valuenow=${value}
+    html`<span role="slider" tabindex="0" translate="no" aria-label=${name} aria-valuemin=${least} aria-valuemax=${greatest} aria-valuenow=${value}
       aria-valuetext=${unit ? `${written} ${unit}` : written} @keydown=${press} ${drag(grab)}>${written}</span>`,
     place,
   );

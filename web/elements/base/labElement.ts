@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { undoScrolled } from "../../controls/drag.ts";
-import { stopUsedKeys } from "../../controls/keys.ts";
+import { keepUsedKeys } from "../../controls/keys.ts";
 import { failureBox, problemBox } from "../../controls/problemBox.ts";
 import { savePicture } from "../../controls/savePicture.ts";
 import type { Pictured, Still } from "../../plot/still/still.ts";
@@ -13,6 +13,7 @@ import { Light } from "./light.ts";
 import { parseLink } from "./link.ts";
 import { schemeBehind } from "./schemeBehind.ts";
 import { SettingsElement } from "./settingsElement.ts";
+import { sharedLocation } from "./sharedLocation.ts";
 import { takeOpening, whenNear } from "./visibility.ts";
 
 /** So long, in ms, a figure that may be drawn at once is not rendered without its numbers. */
@@ -126,8 +127,9 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   }
 
   readonly #followHash = (): void => {
-    if (!this.id || parseLink(location.hash).id !== this.id) return;
-    this.follow(location.hash);
+    const hash = sharedLocation()?.hash ?? "";
+    if (!this.id || parseLink(hash).id !== this.id) return;
+    this.follow(hash);
     this.updateComplete.then(() => {
       const { top, bottom } = this.getBoundingClientRect();
       if (top > innerHeight || bottom < 0) bringIntoView(this);
@@ -137,7 +139,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     undoScrolled(root);
-    root.addEventListener("keydown", (event) => stopUsedKeys(event as KeyboardEvent));
+    keepUsedKeys(root);
     root.append(this.#reserved);
     return root;
   }
@@ -172,7 +174,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   protected override render(): TemplateResult {
     const { text, language } = this;
-    return html`<div class=${this.#placeClass}><section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language}>
+    return html`<div class=${this.#placeClass}><section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language} translate="no">
       <button class="past" @click=${this.#goPast}>${text.skip}</button>
       ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
       <span class="end" @blur=${({ target }: Event) => (target as Element).removeAttribute("tabindex")}></span>

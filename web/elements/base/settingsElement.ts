@@ -7,6 +7,7 @@ import { adoptAgain, adoptStyles } from "./adoptStyles.ts";
 import { type ElementSchema, ElementState, type ElementStateOf } from "./elementState.ts";
 import { languageOf } from "./languageOf.ts";
 import { formatLink, parseLink } from "./link.ts";
+import { sharedLocation } from "./sharedLocation.ts";
 import { Undo } from "./undo.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
@@ -203,12 +204,13 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
     </div>`;
   }
 
-  /** The address of a link that looks the same to whoever opens it: also in the theme that the page is held in. */
-  protected addressOf(link: string): string {
+  /** The address, if there is one, of a link that looks the same to whoever opens it: also in the theme that the page is held in. */
+  protected addressOf(link: string): string | undefined {
     const { id, state } = parseLink(link);
     const scheme = getComputedStyle(this).colorScheme;
     if (scheme === "light" || scheme === "dark") state.set("theme", scheme);
-    return new URL(formatLink({ id, state }), location.href).href;
+    const shown = sharedLocation();
+    return shown && new URL(formatLink({ id, state }), shown.href).href;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

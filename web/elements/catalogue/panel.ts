@@ -49,7 +49,7 @@ export interface PanelActions {
   step(by: 1 | -1): void;
   compare(id: ActivationId): void;
   /** The address of the card; undefined where a link could not name it. */
-  address: (() => string) | undefined;
+  address: (() => string | undefined) | undefined;
   /** Follows a figure; `parts` are those that it has. */
   follow(changed: Followed, moving: boolean, parts: readonly string[]): void;
 }

@@ -38,6 +38,7 @@ export const en = {
     copy: "Copy link",
     copied: "Copied",
     byHand: "Copy this address by hand",
+    none: "This frame has no address of its own",
     missing: (id: string) => `The link leads to “${id}”, which is not on this page.`,
   },
   save: {

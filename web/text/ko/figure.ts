@@ -115,6 +115,7 @@ export const ko: typeof en = {
     copy: "링크 복사",
     copied: "복사했어요",
     byHand: "이 주소를 직접 복사해 주세요",
+    none: "이 프레임에는 따로 주소가 없어요",
     missing: (id) => `링크가 가리키는 ‘${id}’ 항목이 이 페이지에 없어요.`,
   },
   save: {
