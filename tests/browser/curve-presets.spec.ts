@@ -288,3 +288,14 @@ test("a point out of sight comes into sight, and the range that was zoomed away 
   await curve.presets.first().click();
   await curve.holds({ x: "0", range: "-6 6" });
 });
+
+test("the picture that stays in sight while the page scrolls never covers the presets below it", async ({ page }) => {
+  const figure = await openCurve(page, 'functions="elu leaky_relu sigmoid"');
+  await figure.drawn();
+  await figure.root.evaluate((element) => {
+    document.body.append(Object.assign(document.createElement("p"), { style: "height: 2000px" }));
+    scrollTo({ top: element.getBoundingClientRect().bottom + scrollY - 200, behavior: "instant" });
+  });
+  const [dial, preset] = await Promise.all([figure.dials.last().boundingBox(), figure.presets.first().boundingBox()]);
+  expect((dial?.y ?? 0) + (dial?.height ?? 0)).toBeLessThanOrEqual(preset?.y ?? 0);
+});

@@ -63,15 +63,17 @@ export function curveFigure(figure: CurveFigure): TemplateResult {
     ${figure.problems}
     <div class="body">
       <div class="drawing" @pointerenter=${figure.approach} @keydown=${figure.rangeKey}>
-        <div class="picture plot" @transitionend=${figure.redraw}>
-          <canvas ${drag(() => (pointer) => moveTo(figure.xUnder(pointer)))} role="img" aria-label=${computed ? chart : text.loading}></canvas>
-          ${isLoaded ? nothing : html`<p class="loading">${text.loading}</p>`}
+        <div class="held">
+          <div class="picture plot" @transitionend=${figure.redraw}>
+            <canvas ${drag(() => (pointer) => moveTo(figure.xUnder(pointer)))} role="img" aria-label=${computed ? chart : text.loading}></canvas>
+            ${isLoaded ? nothing : html`<p class="loading">${text.loading}</p>`}
+          </div>
+          <div class="play">
+            <label for="point" aria-hidden="true">x</label>
+            ${pointSlider(settings, drawn, !isLoaded, language, moveTo)}
+          </div>
+          <div class="dials">${dials(specs, language, setParameter)}</div>
         </div>
-        <div class="play">
-          <label for="point" aria-hidden="true">x</label>
-          ${pointSlider(settings, drawn, !isLoaded, language, moveTo)}
-        </div>
-        <div class="dials">${dials(specs, language, setParameter)}</div>
       </div>
       <div class="headline ${specs.length > 1 ? "several" : ""}"><p>${sentenceAt(drawn, x, limit, language)}</p></div>
       ${model && computed ? presets({ core: model.core, curves: computed.curves, settings, homeRange, language }, change) : html`<div class="presets"></div>`}

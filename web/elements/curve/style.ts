@@ -15,7 +15,8 @@ const own = css`
   @container (min-width: 736px) {
     .opening { min-height: var(--room, 30em); }
     .body { grid-template: "drawing headline" auto "drawing told" 1fr "presets presets" auto / minmax(0, 1fr) 19em; }
-    .drawing { grid-area: drawing; position: sticky; top: 0.75em; align-self: start; }
+    .drawing { grid-area: drawing; }
+    .held { position: sticky; top: 0.75em; } /* by the height of .drawing, not of all of .body */
     .headline { grid-area: headline; }
     .told { grid-area: told; }
     .presets { grid-area: presets; }
@@ -92,7 +93,7 @@ const own = css`
     canvas { position: static; width: 100% !important; height: auto !important; }
     .hover, .landmarks { display: none; }
     .body { display: block; break-inside: avoid; }
-    .drawing { position: static; }
+    .held { position: static; }
     .headline { min-height: 0; }
     .readout { display: grid; grid-template-columns: repeat(auto-fill, minmax(14em, 1fr)); gap: 0 1.5em; }
     .reading, .part { break-inside: avoid; }
