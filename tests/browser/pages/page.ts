@@ -98,12 +98,21 @@ export async function underPolicy(page: Page, policy: string): Promise<void> {
 }
 
 /** Keeps the wasm on its way until the answer is called. */
-export async function holdWasm(page: Page): Promise<() => void> {
+export function holdWasm(page: Page): Promise<() => void> {
+  return hold(page, "**/*.wasm");
+}
+
+/** Keeps every script on its way until the answer is called. */
+export function holdScripts(page: Page): Promise<() => void> {
+  return hold(page, "**/*.js");
+}
+
+async function hold(page: Page, files: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/*.wasm", async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Figure } from "./figure.ts";
+import { everyFigure } from "./page.ts";
 import { labWords } from "./words.ts";
 
 /** A still as a figure gives it. */
@@ -52,4 +53,14 @@ export function stillOf(figure: Figure): Promise<StillFile> {
     const { svg, width, height, name, sentence } = still;
     return { svg, width, height, name, sentence };
   });
+}
+
+/** The figures of a page for which it has a still, to be shown where no script draws them. */
+export function figuresWithStill(page: Page): Locator {
+  return everyFigure(page).filter({ has: page.locator(".still") });
+}
+
+/** The still that the page has for a figure. */
+export function imageOf(figure: Locator): Locator {
+  return figure.locator(".still img");
 }
