@@ -335,3 +335,8 @@ test("it is open to all: no violation in any state, nothing wider than the page"
       await expectToFit(page, demo);
     }
 });
+
+test("the Korean page shows the code with its comments in Korean", async ({ page }) => {
+  const demo = await openPerceptron(page, 'panels="code"', "/ko/");
+  await expect(demo.code).toContainText(/# .*[가-힣]/);
+});

@@ -13,7 +13,7 @@ export function numpyCode(context: DemoContext): string {
   const { mode, wanted, table, answer } = stateOf(context);
   const [w1, w2, threshold] = answer.weights;
   const { learning_rate, passes } = run.settings;
-  const outputs = `wanted = np.array([${wanted.map(Number).join(", ")}])  # ${perceptronTexts.en.gates[table]}`;
+  const outputs = `wanted = np.array([${wanted.map(Number).join(", ")}])  # ${perceptronTexts[language].gates[table]}`;
   if (mode === "by_hand")
     return `${start}
 ${outputs}
