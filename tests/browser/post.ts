@@ -31,12 +31,20 @@ export async function serveSite(page: Page, asked: (url: string) => unknown = ()
   });
 }
 
-/** Opens a post on one origin whose script comes from another; gives the addresses that are asked of the latter. */
-export async function openPost(page: Page, html: string, policy?: string): Promise<string[]> {
+/**
+ * Opens a post on one origin whose script comes from another, each file of it so many ms late; gives the addresses that are
+ * asked of the latter.
+ */
+export async function openPost(page: Page, html: string, policy?: string, late = 0): Promise<string[]> {
   const requests: string[] = [];
-  await serveSite(page, (url) => requests.push(url));
+  await serveSite(page, async (url) => {
+    requests.push(url);
+    if (late) await new Promise((resolve) => setTimeout(resolve, late));
+  });
   await page.route("https://blog.test/**", (route) => {
     const icon = route.request().url().endsWith(".svg");
+    if (route.request().url().endsWith(".png"))
+      return route.fulfill({ path: resolve(siteFolder, "card.png"), contentType: "image/png" });
     return route.fulfill({
       contentType: icon ? "image/svg+xml" : "text/html",
       headers: policy ? { "content-security-policy": policy } : {},

@@ -13,7 +13,7 @@ export async function copyText(text: string, holder: HTMLElement): Promise<"copi
   } catch {
     holder.hidden = false;
     holder.focus();
-    if (holder instanceof HTMLInputElement) {
+    if (holder instanceof HTMLInputElement || holder instanceof HTMLTextAreaElement) {
       holder.value = text;
       holder.select();
     } else getSelection()?.selectAllChildren(holder);

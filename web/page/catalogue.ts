@@ -1,8 +1,7 @@
-import { define } from "../elements/base/define.ts";
 import { formatLink, parseLink } from "../elements/base/link.ts";
 import { ActivationCatalogue } from "../elements/catalogue/activationCatalogue.ts";
 import { startHistory } from "./history.ts";
-import "./siteScript.ts";
+import { startTags } from "./startTags.ts";
 import { startTeachersLink } from "./teachersLink.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 
@@ -16,7 +15,7 @@ function readOldLink(): void {
 
 startTeachersLink();
 startThemeSwitch();
-define();
+startTags();
 readOldLink();
 addEventListener("popstate", readOldLink);
 customElements.define("activation-catalogue", ActivationCatalogue);

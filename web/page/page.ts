@@ -1,9 +1,8 @@
 import { loadDemo } from "../core/demos.ts";
 import { openingDemo } from "../core/openingDemo.ts";
-import { define } from "../elements/base/define.ts";
 import { drawAll } from "./drawAll.ts";
 import { startHistory } from "./history.ts";
-import "./siteScript.ts";
+import { startTags } from "./startTags.ts";
 import { startTeachersLink } from "./teachersLink.ts";
 import { startThemeSwitch } from "./themeSwitch.ts";
 
@@ -14,5 +13,5 @@ loadDemo(openingDemo).catch(() => {}); // the figure says what it lacks
 startTeachersLink();
 startThemeSwitch();
 startHistory(); // it scrolls to the figure of a link, and those in sight are drawn first
-define();
+startTags();
 addEventListener("load", () => setTimeout(drawAll, stayed));

@@ -114,6 +114,15 @@ export class ElementState {
     this.#attributes.takeRecords();
   }
 
+  /** What differs from the defaults, by the names and texts that attributes have. */
+  get differing(): [name: string, text: string][] {
+    const { values } = this;
+    return Object.entries(this.#schema)
+      .map(([name, setting]) => [name, setting, formatSetting(setting, values[name])] as const)
+      .filter(([, setting, text]) => text !== formatSetting(setting, defaultOf(setting)))
+      .map(([name, , text]) => [attributeName(name), text]);
+  }
+
   /** The hash of a link to the element with these values and its own: what differs from what it would be, or from what its author gave. */
   hashWith(next: Values): string {
     const values = { ...this.values, ...next };

@@ -11,6 +11,7 @@ import { drawQueued } from "./drawingQueue.ts";
 import type { ElementSchema } from "./elementState.ts";
 import { Light } from "./light.ts";
 import { parseLink } from "./link.ts";
+import { Posting } from "./posting.ts";
 import { schemeBehind } from "./schemeBehind.ts";
 import { SettingsElement } from "./settingsElement.ts";
 import { sharedLocation } from "./sharedLocation.ts";
@@ -73,6 +74,16 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   #begun = 0;
   /** Keeps the element's place until its first rendering. */
   readonly #reserved: HTMLElement = Object.assign(document.createElement("div"), { className: "place" });
+  readonly #posting = new Posting(
+    () => ({
+      tag: this.localName,
+      name: this.postName ?? "",
+      id: this.id,
+      attributes: this.differing,
+      root: this.renderRoot as ShadowRoot,
+    }),
+    () => this.requestUpdate(),
+  );
   /** Ends the wait for what the first rendering shows. */
   declare private arrived: () => void;
   readonly #arrival = new Promise<void>((resolve) => {
@@ -122,8 +133,17 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     return stillOf(this.renderRoot, this.pictured);
   }
 
+  /** The name by which the page of an iframe knows the figure: a demo's, else the tag; undefined where it has none. */
+  protected get postName(): string | undefined {
+    const { name } = this.state as { name?: string };
+    return name ?? this.localName;
+  }
+
   protected override get tools(): unknown {
-    return this.pictured ? savePicture(() => this.still(), this.text) : nothing;
+    return [
+      this.postName === undefined ? nothing : this.#posting.button(this.language),
+      this.pictured ? savePicture(() => this.still(), this.text) : nothing,
+    ];
   }
 
   readonly #followHash = (): void => {
@@ -177,6 +197,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     return html`<div class=${this.#placeClass}><section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language} translate="no">
       <button class="past" @click=${this.#goPast}>${text.skip}</button>
       ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
+      ${this.#posting.dialog(language)}
       <span class="end" @blur=${({ target }: Event) => (target as Element).removeAttribute("tabindex")}></span>
     </section></div>`;
   }

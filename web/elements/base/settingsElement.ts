@@ -184,6 +184,11 @@ export abstract class SettingsElement<Given extends ElementSchema = ElementSchem
     return complete;
   }
 
+  /** What differs from the defaults, by the names and texts that attributes have. */
+  protected get differing(): [name: string, text: string][] {
+    return this.#state.differing;
+  }
+
   /** What else stands in the foot. */
   protected get tools(): unknown {
     return nothing;

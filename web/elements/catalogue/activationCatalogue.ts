@@ -125,6 +125,10 @@ export class ActivationCatalogue extends LabElement<typeof catalogueSchema> {
     return this.#groups.flatMap(({ ids }) => ids);
   }
 
+  protected override get postName(): undefined {
+    return undefined;
+  }
+
   protected override figure(): TemplateResult {
     const { language, text, state } = this;
     const words = catalogueTexts[language];

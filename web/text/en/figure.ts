@@ -52,6 +52,7 @@ export const en = {
       svg: "The picture could not be made. Please try again.",
     },
   },
+  post: { open: "Put this in my post", close: "Close" },
   skip: "Skip this figure",
   undo: "Undo",
 };

@@ -129,6 +129,7 @@ export const ko: typeof en = {
       svg: "그림을 만들지 못했어요. 다시 시도해 주세요.",
     },
   },
+  post: { open: "글에 넣기", close: "닫기" },
   skip: "이 그림 건너뛰기",
   undo: "실행 취소",
 };

@@ -1,0 +1,84 @@
+import { formatLink } from "../base/link.ts";
+import type { Rooms } from "./rooms.ts";
+
+/** A figure in one state, as a post is to show it. */
+export interface Post {
+  tag: string;
+  /** The name by which the page of an iframe knows it. */
+  name: string;
+  id: string;
+  /** What differs from the defaults, language and theme included if the post is not to choose them. */
+  attributes: readonly [name: string, text: string][];
+  /** Where the script of the tags lies; the page for iframes stands one folder above it. */
+  script: string;
+  /** What the figure is called, as plain text. */
+  title: string;
+  rooms: Rooms;
+  /** The picture's file, beside the post, and its size in CSS pixels. */
+  still?: { file: string; width: number; height: number } | undefined;
+}
+
+/** The address that shows the figure live, alone on its page. */
+export function liveAddress({ name, attributes, script }: Post): string {
+  const state = new Map(attributes.filter(([attribute]) => attribute !== "name"));
+  return new URL("../embed.html", script).href + formatLink({ id: name, state });
+}
+
+/** The script, the room that the figure will take, and the figure with what stands there without a script. */
+export function tagSnippet(post: Post): string {
+  const { tag, id, attributes, script, title, still } = post;
+  const given = attributes
+    .map(([name, text]) => (text === "true" ? ` ${name}` : ` ${name}="${escaped(text)}"`))
+    .join("");
+  const rules = `:not(:defined){display:block;min-height:var(--lab-room)}${still ? `#${CSS.escape(id)} img{max-width:100%;height:auto}` : ""}`;
+  const child = still
+    ? `<img src="${escaped(still.file)}" width="${Math.round(still.width)}" height="${Math.round(still.height)}" alt="${escaped(title)}">`
+    : escaped(title);
+  return [
+    `<script type="module" src="${escaped(script)}"></script>`,
+    `<style>${roomRules(post)}#${CSS.escape(id)}${rules}</style>`,
+    `<div class="activation-lab"><${tag} id="${escaped(id)}"${given}>`,
+    `  <a href="${escaped(liveAddress(post))}">${child}</a>`,
+    `</${tag}></div>`,
+  ].join("\n");
+}
+
+/** Keeps a frame as high as what it shows says: only for what comes from that very frame, and only a sensible height. */
+const sizing = `<script>
+addEventListener("message", ({ source, data }) => { for (const frame of document.querySelectorAll(".activation-lab iframe"))
+  if (source === frame.contentWindow && data?.type === "activation-lab-size" && Number.isFinite(data.height) && data.height > 0 && data.height < 10000) frame.style.height = \`\${data.height}px\`; });
+</script>`;
+
+/** A frame with the figure alone; with a script it is always as high as the figure. */
+export function frameSnippet(post: Post, withScript: boolean): string {
+  const { id, title, rooms } = post;
+  return [
+    `<style>${roomRules(post)}#${CSS.escape(id)}{height:var(--lab-room)}</style>`,
+    `<div class="activation-lab"><iframe id="${escaped(id)}" src="${escaped(liveAddress(post))}" title="${escaped(title)}" loading="lazy" allow="clipboard-write" width="100%" height="${rooms[0]?.height}" style="border:0"></iframe></div>`,
+    ...(withScript ? [sizing] : []),
+  ].join("\n");
+}
+
+/** The picture, which leads to the live figure; undefined where there is none. */
+export function markdownSnippet(post: Post): string | undefined {
+  const { title, still } = post;
+  const address = liveAddress(post).replaceAll("(", "%28").replaceAll(")", "%29");
+  return still && `[![${title.replace(/\s+/g, " ").replace(/[\\`*_[\]<>&!]/g, "\\$&")}](${still.file})](${address})`;
+}
+
+/** The figure's height by the width of its column, from the widest on: only that around it is known before it is drawn. */
+function roomRules({ id, rooms }: Post): string {
+  const selector = `#${CSS.escape(id)}`;
+  const rules = rooms.map(({ below, height }) => {
+    const rule = `${selector}{--lab-room:${height}px}`;
+    return below === undefined ? rule : `@container (width<${below}px){${rule}}`;
+  });
+  return `.activation-lab{container-type:inline-size;width:100%}${rules.join("")}`;
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;" };
+
+/** As text of HTML and as an attribute's value in double quotes. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"\n]/g, (letter) => entities[letter] ?? letter);
+}
