@@ -119,14 +119,14 @@ export const ko: typeof en = {
     missing: (id) => `링크가 가리키는 ‘${id}’ 항목이 이 페이지에 없어요.`,
   },
   save: {
-    open: "그림으로 저장",
+    open: "이미지로 저장",
     png: "PNG",
     twice: "두 배 크기 PNG",
     svg: "SVG",
     saved: (fileName) => `${fileName} 파일로 저장했어요`,
     failed: {
       png: "여기서는 PNG를 만들지 못했어요. 이 페이지의 보안 정책 때문일 수 있어요. SVG로 저장해 보세요.",
-      svg: "그림을 만들지 못했어요. 다시 시도해 주세요.",
+      svg: "이미지를 만들지 못했어요. 다시 시도해 주세요.",
     },
   },
   post: { open: "글에 넣기", close: "닫기" },

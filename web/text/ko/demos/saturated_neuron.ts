@@ -63,7 +63,7 @@ export const ko: typeof en = {
   flat: "평평",
   start: "출발",
   weightAxis: "w",
-  lossOver: (bias) => `w에 따른 손실 L (${bias ?? "b는 각자"} 고정)`,
+  lossOver: (bias) => `w에 따른 손실 L (${bias ?? "b는 저마다"} 고정)`,
   next: (epochs, change) => `다음 ${epochs}에폭${change}`,
   stays: "그대로",
   overEpochs: (what) => `에폭에 따른 ${what}`,
