@@ -261,6 +261,7 @@ test("a walk by keyboard meets everything, with names and values", async ({ page
     ...["Numbers", "Code"].map((name) => `button | ${name} | expanded false`),
     "button | Undo | disabled true",
     "button | Copy link",
+    "button | Put this in my post",
     "button | Save as picture | expanded false",
     ...Object.entries({ w, b, v }).map(([letter, value]) => `range | ${letter} of unit 3 | ${written(value)}`),
     expect.stringMatching(/^range \| c \| −?\d/),

@@ -134,6 +134,7 @@ test("a walk by keyboard meets everything, with names and values", async ({ page
     ...["Adjust", "What happened", "Look inside", "Numbers", "Code"].map((name) => `button | ${name} | expanded false`),
     "button | Undo | disabled true",
     "button | Copy link",
+    "button | Put this in my post",
     "button | Save as picture | expanded false",
   ]);
 });

@@ -10,8 +10,8 @@ interface Typed {
   where: string;
 }
 
-/** Code, formulas, what the core fills in or the reader drags, headings told again, and what other tests count. */
-const notTyped = /^<(code|math|head|meta|nav)\b|data-quote|class="(scrub|kicker)/;
+/** Code, formulas, what the core fills in or the reader drags, what figures say of their stills, headings told again, and what other tests count. */
+const notTyped = /^<(code|math|head|meta|nav|img)\b|data-quote|class="(scrub|kicker)/;
 
 /** Numbers of a page that were typed by hand, but for 0 and 1. */
 function typedIn(path: string): Typed[] {

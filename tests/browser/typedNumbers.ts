@@ -89,6 +89,7 @@ export const typedNumbers: Readonly<Record<string, Readonly<Record<string, Meani
     0.01: (core) => slopeAt(core, "leaky_relu", -1),
     0.2: "a slope that others chose",
   },
+  last: { 200: () => settingOf("output_layer", "steps") },
 
   // Misconceptions.
   "dead-for-ever": { 3: "a layer", 20: "an epoch that is looked at" },

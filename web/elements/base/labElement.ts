@@ -287,6 +287,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#posting.close();
     removeEventListener("hashchange", this.#followHash);
     this.#stopWaiting?.();
     this.#pageAttributes?.disconnect();

@@ -37,6 +37,11 @@ export class Posting {
     return dialog(open, close, content, () => this.#show(false));
   }
 
+  /** A figure that leaves the page leaves its dialogue: put back, that would stand in the page instead of over it. */
+  close(): void {
+    if (this.#isOpen) this.#show(false);
+  }
+
   #show(isOpen: boolean): void {
     this.#isOpen = isOpen;
     this.#dialog = undefined; // it begins with the figure's state of the moment

@@ -78,7 +78,8 @@ export class PostDialog {
     const { place, language, theme, withStill, withSizing } = this.#wish;
     this.#draw(language === "en" || language === "ko" ? language : shown);
     const post = this.#post;
-    const snippet = post && snippetFor(post, this.#wish);
+    const snippet = post ? snippetFor(post, this.#wish) : this.#like === "failed" ? "" : undefined;
+    const automatic = place === "tag" ? words.asPost : words.asBrowser;
     return html`<div class="post">
       <p class="title">${words.place}</p>
       ${choiceButtons(
@@ -92,7 +93,7 @@ export class PostDialog {
         ${choice(
           words.language,
           [
-            ["page", words.automatic],
+            ["page", automatic],
             ["en", "English"],
             ["ko", "한국어"],
           ],
@@ -102,7 +103,7 @@ export class PostDialog {
         ${choice(
           words.theme,
           [
-            ["auto", words.automatic],
+            ["auto", automatic],
             ["light", words.light],
             ["dark", words.dark],
           ],
@@ -136,7 +137,7 @@ export class PostDialog {
       script === undefined && words.unknown,
       script !== undefined && isLocal(script) && words.local,
       post && !post.still && (place === "markdown" || place === "picture") && words.noPicture,
-      post?.still && place !== "frame" && words.upload(post.still.file),
+      post?.still && (place === "tag" || place === "markdown") && words.upload(post.still.file),
     ];
     const save =
       post?.still && place !== "frame" && typeof like === "object"
@@ -158,7 +159,7 @@ export class PostDialog {
     return {
       tag,
       name,
-      id: id || name,
+      id: `${id || name}-${shortHash(JSON.stringify(this.#attributes))}`, // two states of a figure may stand in one post
       attributes: [...this.#attributes, ...chosen.filter(([, text]) => text)],
       script: tagScript() ?? "https://your.site/embed/activation-lab.js",
       title,
@@ -193,6 +194,13 @@ export class PostDialog {
   }
 }
 
+/** A few letters and digits that differ where texts do. */
+function shortHash(text: string): string {
+  let hash = 0;
+  for (const letter of text) hash = (31 * hash + letter.charCodeAt(0)) >>> 0;
+  return hash.toString(36);
+}
+
 /** What to copy; undefined where that would be a picture, and there is none. */
 function snippetFor(post: Post, { place, withSizing }: Wish): string | undefined {
   if (place === "tag") return tagSnippet(post);
@@ -200,8 +208,11 @@ function snippetFor(post: Post, { place, withSizing }: Wish): string | undefined
   return place === "markdown" ? markdownSnippet(post) : liveAddress(post);
 }
 
-/** Whether an address leads nowhere on another machine. */
+/** Whether an address leads nowhere from another network. */
 function isLocal(address: string): boolean {
   const { protocol, hostname } = new URL(address);
-  return !protocol.startsWith("http") || /^(.*\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
+  return (
+    !protocol.startsWith("http") ||
+    /^(.*\.)?(localhost|local)$|^(0|10|127)\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^\[::1\]$/.test(hostname)
+  );
 }

@@ -71,14 +71,12 @@ function roomRules({ id, rooms }: Post): string {
   const selector = `#${CSS.escape(id)}`;
   const rules = rooms.map(({ below, height }) => {
     const rule = `${selector}{--lab-room:${height}px}`;
-    return below === undefined ? rule : `@container (width<${below}px){${rule}}`;
+    return below === undefined ? rule : `@container (width<${below}px){ ${rule} }`; // {# would begin a comment in some hosts' templates
   });
   return `.activation-lab{container-type:inline-size;width:100%}${rules.join("")}`;
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;" };
-
-/** As text of HTML and as an attribute's value in double quotes. */
+/** As text of HTML and as an attribute's value in double quotes; braces would be read by the templates of some hosts. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"\n]/g, (letter) => entities[letter] ?? letter);
+  return text.replaceAll("&", "&amp;").replace(/[<>"{}\r\n]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
