@@ -87,7 +87,7 @@ test("the lesson on a processor a quarter as fast", async ({ browser }) => {
     });
     await page.evaluate(() => scrollTo(0, 0));
     const dragging = await longestTask(page, async () => {
-      const slider = await page.getByRole("slider").first().boundingBox();
+      const slider = await page.locator("#vanishing").getByRole("slider").first().boundingBox();
       if (!slider) throw new Error("the first figure has no dial");
       const y = slider.y + slider.height / 2;
       await page.mouse.move(slider.x + slider.width / 2, y);
