@@ -17,8 +17,8 @@ export class Sheet {
   readonly family: string;
   readonly #id: string;
   readonly #corner: DOMRect;
-  /** CSS pixels of the picture for each of the window, which differ where the page is zoomed or scaled. */
-  readonly #unit: number;
+  /** CSS pixels of the picture for each of the window, across and down: a page may zoom or scale it, unevenly too. */
+  readonly #unit: { across: number; down: number };
   readonly #reach: Place;
   readonly #clips = new Map<string, string>();
 
@@ -27,8 +27,9 @@ export class Sheet {
     this.family = family;
     this.#id = id;
     this.#corner = picture.getBoundingClientRect();
-    this.#unit = picture.offsetWidth / this.#corner.width;
-    this.#reach = { left: 0, top: 0, right: picture.offsetWidth, bottom: picture.offsetHeight };
+    const { offsetWidth: right, offsetHeight: bottom } = picture;
+    this.#unit = { across: right / this.#corner.width, down: bottom / this.#corner.height };
+    this.#reach = { left: 0, top: 0, right, bottom };
   }
 
   /** The picture and what reaches beyond it, in whole pixels. */
@@ -47,8 +48,8 @@ export class Sheet {
 
   /** Where a rectangle of the window lies on the sheet. */
   place({ left, top, right, bottom }: DOMRect): Place {
-    const x = (pixel: number) => (pixel - this.#corner.left) * this.#unit;
-    const y = (pixel: number) => (pixel - this.#corner.top) * this.#unit;
+    const x = (pixel: number) => (pixel - this.#corner.left) * this.#unit.across;
+    const y = (pixel: number) => (pixel - this.#corner.top) * this.#unit.down;
     return { left: x(left), top: y(top), right: x(right), bottom: y(bottom) };
   }
 
