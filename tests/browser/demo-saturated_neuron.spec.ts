@@ -1,4 +1,5 @@
 import { loadCore } from "activation-lab/core";
+import { lossRange, type Sample } from "../../web/elements/demo/views/saturated_neuron/sample.ts";
 import { view } from "../../web/elements/demo/views/saturated_neuron.ts";
 import { expectToFit } from "./expectToFit.ts";
 import { expect, test } from "./lab.ts";
@@ -31,6 +32,11 @@ test("what the presets promise is what the core computes", () => {
   expect(softsign.at(-1)).toBeLessThan(0.001);
   const [, dead = []] = outputs("dead");
   expect(new Set(dead)).toEqual(new Set([1]));
+});
+
+test("the axis of cross-entropy has an end also while a function still stands there that will be refused", () => {
+  const samples = { xs: [-2, 0, 2], value: [0, 0, 2] } as unknown as Sample["samples"];
+  expect(lossRange([{ samples, low: [], jumps: [] }], "cross_entropy").every(Number.isFinite)).toBe(true);
 });
 
 test.describe("without motion", () => {

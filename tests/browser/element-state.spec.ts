@@ -36,6 +36,24 @@ test("properties that were set before an element's code was there hold, those of
   await figure.holds({ range: "-1 1", "hide-value": "", x: "0.5" });
 });
 
+test("a setting that has the name of a method is set by it, before and after the figure is drawn, and the method stays", async ({
+  page,
+}) => {
+  await openFigures(page, "<h1>Start</h1>");
+  await append(page, "gradient-demo", { id: "demo", name: "output_layer", start: -3 });
+  const demo = demoOf(page, "demo");
+  await demo.drawn();
+  await expect(demo.root).toHaveAttribute("start", "-3");
+  for (const given of [{ start: 7 }, { settings: { task: "yes_no", start: 7 } }]) {
+    await demo.set({ start: null });
+    await demo.root.evaluate((element, given) => Object.assign(element, given), given);
+    await demo.rendered();
+    expect(await demo.root.getAttribute("start")).toBe("7");
+  }
+  await demo.takeOutAndPutBack();
+  await demo.drawn();
+});
+
 test("of attributes and properties the last that was set holds, and is read at once", async ({ page }) => {
   const figure = await openCurve(page, 'functions="relu" hidevalue');
   const read = await figure.root.evaluate((element) => {

@@ -18,6 +18,7 @@ export const controlStyle = css`
   .choice { flex-wrap: wrap; gap: 0 0.5em; }
   .choice span { flex: none; }
   .flag input { width: 18px; height: 18px; accent-color: var(--accent); }
+  span.whole { display: inline-block; max-width: 100%; overflow-wrap: anywhere; }
   .choice-buttons { display: inline-flex; flex-wrap: wrap; gap: 0.25em; }
   .chips { display: flex; flex-wrap: wrap; gap: 0.375em; }
 

@@ -1,18 +1,15 @@
 import type { Page } from "@playwright/test";
-import { rows, vectorRows } from "../../../web/core/catalogue.ts";
+import { readSetting, type Schema } from "../../../web/core/settings.ts";
+import { barsSchema } from "../../../web/elements/bars/settings.ts";
+import { sharedSchema } from "../../../web/elements/base/settingsElement.ts";
+import { cardSchema } from "../../../web/elements/card/settings.ts";
+import { catalogueSchema } from "../../../web/elements/catalogue/settings.ts";
+import { costSchema } from "../../../web/elements/cost/settings.ts";
+import { curveSchema } from "../../../web/elements/curve/settings.ts";
+import { demoSchema } from "../../../web/elements/demo/settings.ts";
 import { drag, Figure } from "./figure.ts";
+import { badText, Draw, textFor, valueFor } from "./fuzzValues.ts";
 import { swipe } from "./touch.ts";
-
-/** Numbers from 0 to 1 that a seed and a name give again and again (mulberry32). */
-export function randomOf(seed: number, name: string): () => number {
-  let state = [...name].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), seed ^ 0x811c9dc5);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), state | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** One thing that is done to a figure, in words that tell it again. */
 export interface Action {
@@ -20,197 +17,203 @@ export interface Action {
   act(): Promise<unknown>;
 }
 
-const numbers = [
-  "0",
-  "1",
-  "-1",
-  "2",
-  "3",
-  "7",
-  "0.5",
-  "−2.5",
-  "1e-9",
-  "1e9",
-  "-0",
-  "1e308",
-  "5e-324",
-  "40",
-  "0.1",
-  "300",
-];
-const nonsense = ["", " ", "abc", "NaN", "Infinity", "1,5", "<b>1</b>", "null", "((", "\u202e9", "a".repeat(200)];
-const words = [
-  "true",
-  "false",
-  "auto",
-  "none",
-  "adjust",
-  "inside tables code",
-  "numbers formula",
-  "layer",
-  "xor",
-  "relu",
-];
+/** A value for a setting of a figure; undefined takes it away. */
+interface Given {
+  name: string;
+  value: unknown;
+}
+
+const schemas: Readonly<Record<string, Schema>> = {
+  curve: curveSchema,
+  bars: barsSchema,
+  cost: costSchema,
+  card: cardSchema,
+  catalogue: catalogueSchema,
+};
 const keys = [
-  "ArrowRight",
-  "ArrowLeft",
-  "ArrowUp",
-  "PageUp",
-  "PageDown",
-  "Home",
-  "End",
-  "Enter",
-  " ",
-  "Escape",
-  "Tab",
-  "5",
-  "-",
-  "+",
-  "0",
+  ..."ArrowRight ArrowLeft ArrowUp ArrowDown PageUp PageDown Home End Enter Escape Tab Delete Backspace".split(" "),
+  ..." 5-+0",
 ];
 const widths = [320, 360, 480, 768, 1280];
 
 /** Actions on the figure of a page, drawn at random. */
 export class Fuzzer {
   readonly #page: Page;
-  readonly #random: () => number;
+  readonly #draw: Draw;
+  /** Of the figure: a demo's settings depend on its name, which is one of them. */
+  #name: string;
 
-  constructor(page: Page, random: () => number) {
+  constructor(page: Page, seed: number, name: string) {
     this.#page = page;
-    this.#random = random;
+    this.#draw = new Draw(seed, name);
+    this.#name = name;
   }
 
+  /** What a page or a link gives to the figure, and right after it what its reader does, or what happens around it. */
   next(): Action {
-    return this.#of([
-      () => this.#setting("attribute"),
-      () => this.#setting("attribute"),
-      () => this.#setting("property"),
-      () => this.#setting("link"),
-      () => this.#key(),
+    const [given, done] = [this.#given(), this.#done()];
+    const act = async () => {
+      await given.act();
+      await done.act();
+    };
+    return { what: `${given.what}; ${done.what}`, act };
+  }
+
+  #given(): Action {
+    return this.#draw.of([() => this.#attribute(), () => this.#property(), () => this.#link()])();
+  }
+
+  #done(): Action {
+    return this.#draw.of([
+      () => this.#control("press"),
       () => this.#control("press"),
       () => this.#control("press"),
       () => this.#control("slide"),
       () => this.#control("type"),
+      () => this.#key(),
       () => this.#pointer("drag"),
       () => this.#pointer("touch"),
       () => this.#resize(),
-      () => this.#takeOutAndPutBack(),
+      () => this.#remove(),
       () => this.#surroundings(),
     ])();
   }
 
-  #of<T>(all: readonly T[]): T {
-    return all[Math.floor(this.#random() * all.length)] as T;
+  get #schema(): Schema {
+    return { ...(schemas[this.#name] ?? demoSchema(this.#name)), ...sharedSchema };
   }
 
-  #value(): string {
-    const kind = this.#random();
-    if (kind < 0.35) return this.#of(numbers);
-    if (kind < 0.5) return String(this.#random() * 20 - 8);
-    if (kind < 0.6) return `${this.#of(numbers)} ${this.#of(numbers)}`;
-    if (kind < 0.8) return this.#functions();
-    return this.#of(kind < 0.9 ? words : nonsense);
+  /** One of the settings, and a text for it. */
+  #setting(): [name: string, text: string] {
+    const [name, setting] = this.#draw.of(Object.entries(this.#schema));
+    return [name, textFor(setting, this.#draw)];
   }
 
-  #functions(): string {
-    const all: readonly { id: string; parameters: readonly { id: string }[] }[] = [...rows, ...vectorRows];
-    const spec = () => {
-      const { id, parameters } = this.#of(all);
-      const given = parameters.map((parameter) => `${parameter.id}=${this.#of(numbers)}`);
-      return given.length && this.#random() < 0.5 ? `${id}(${given.join(",")})` : id;
-    };
-    return Array.from({ length: 1 + Math.floor(this.#random() * 3) }, spec).join(" ");
+  /** Notes which demo the figure shows from now on. */
+  #note({ name, value }: Given): void {
+    const setting = this.#schema["name"];
+    if (name === "name" && setting) this.#name = String(readSetting(name, setting, value).value);
   }
 
-  /** Gives one of the settings that the figure has just now another value. */
-  #setting(by: "attribute" | "property" | "link"): Action {
-    const given = { by, place: this.#random(), value: this.#value() };
-    return { what: JSON.stringify(given), act: () => this.#page.evaluate(giveSetting, given) };
+  #attribute(): Action {
+    const [name, text] = this.#setting();
+    const given: Given = { name, value: this.#draw.share() < 0.1 ? undefined : text };
+    this.#note(given);
+    return this.#inPage("attribute", setAttribute, given);
+  }
+
+  #property(): Action {
+    const [name, text] = this.#setting();
+    const setting = this.#schema[name];
+    const given: Given = { name, value: setting && valueFor(setting, text, this.#draw) };
+    this.#note(given);
+    return this.#inPage("property", setProperty, given);
+  }
+
+  /** To a state of the figure, of a few settings at once. */
+  #link(): Action {
+    const state = this.#draw.several(this.#draw.whole(0, 4), () => this.#setting());
+    return this.#inPage("link", followLink, Object.fromEntries(state));
   }
 
   /** Does what a reader does with a button, a slider or a box; where there is none, nothing. */
   #control(how: "press" | "slide" | "type"): Action {
-    const given = { how, place: this.#random(), share: this.#random(), text: this.#value() };
-    return { what: JSON.stringify(given), act: () => this.#page.evaluate(useControl, given) };
+    const [place, share] = [this.#draw.share(), this.#draw.share()];
+    const text = this.#draw.share() < 0.5 ? String(this.#draw.between(-8, 12)) : badText(this.#draw);
+    return this.#inPage(how, useControl, { how, place, share, text });
   }
 
   #key(): Action {
-    const given = { how: "focus", place: this.#random(), share: 0, text: "" } as const;
-    const key = this.#of(keys);
+    const [place, key] = [this.#draw.share(), this.#draw.of(keys)];
     const act = async () => {
-      await this.#page.evaluate(useControl, given);
+      await this.#page.evaluate(useControl, { how: "focus", place, share: 0, text: "" });
       for (let i = 0; i < 3; i++) await this.#page.keyboard.press(key);
     };
-    return { what: `${key} on ${given.place}`, act };
+    return { what: `key ${JSON.stringify(key)} on ${place}`, act };
   }
 
   #pointer(how: "drag" | "touch"): Action {
-    const [x, y, dx, dy] = [0, 0, 200, 100].map((most) => (this.#random() - (most ? 0.5 : 0)) * (most || 1)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [place, x, y] = [this.#draw.share(), this.#draw.share(), this.#draw.share()];
+    const by = { x: this.#draw.between(-100, 100), y: this.#draw.between(-50, 50) };
     const act = async () => {
-      const picture = this.#page.locator("#figure .picture").first();
-      const box = await picture.boundingBox({ timeout: 100 }).catch(() => null);
-      if (!box) return;
-      await picture.evaluate((element) => element.scrollIntoView({ block: "center" }));
-      const { top, left } = await picture.evaluate((element) => element.getBoundingClientRect());
-      const from = { x: left + x * box.width, y: top + y * box.height };
-      if (how === "touch") await swipe(this.#page, from, { x: dx, y: dy });
-      else await drag(this.#page, from, { x: from.x + dx, y: from.y + dy });
+      const from = await this.#page.evaluate(pointIn, { place, x, y });
+      if (!from) return;
+      if (how === "touch") await swipe(this.#page, from, by, 4);
+      else await drag(this.#page, from, { x: from.x + by.x, y: from.y + by.y });
     };
-    return { what: JSON.stringify({ how, x, y, dx, dy }), act };
+    return { what: `${how} ${JSON.stringify({ place, x, y, by })}`, act };
   }
 
   #resize(): Action {
-    const width = this.#of(widths);
+    const width = this.#draw.of(widths);
     return { what: `${width} px`, act: () => this.#page.setViewportSize({ width, height: 720 }) };
   }
 
-  #takeOutAndPutBack(): Action {
-    return { what: "taken out and put back", act: () => new Figure(this.#page.locator("#figure")).takeOutAndPutBack() };
+  /** Takes the figure out and puts it back, or its like with the same attributes. */
+  #remove(): Action {
+    const figure = new Figure(this.#page.locator("#figure"));
+    return this.#draw.of<Action>([
+      { what: "taken out and put back", act: () => figure.takeOutAndPutBack() },
+      { what: "its like put in its place", act: () => this.#page.evaluate(replaceByLike) },
+    ]);
   }
 
   /** Another language or theme around the figure. */
   #surroundings(): Action {
-    const [lang, theme] = [this.#of(["en", "ko", "fr"]), this.#of(["light", "dark", "auto"])];
-    const act = () =>
-      this.#page.evaluate(
-        ({ lang, theme }) => {
-          document.documentElement.lang = lang;
-          document.documentElement.dataset["theme"] = theme;
-        },
-        { lang, theme },
-      );
-    return { what: `${lang}, ${theme}`, act };
+    const given = { lang: this.#draw.of(["en", "ko", "fr"]), theme: this.#draw.of(["light", "dark", "auto"]) };
+    return this.#inPage("around", surround, given);
+  }
+
+  #inPage<Given>(what: string, act: (given: Given) => unknown, given: Given): Action {
+    const told = JSON.stringify(given, (_, value) => (Number.isFinite(value ?? 0) ? value : (value ?? String(value))));
+    return { what: `${what} ${told}`, act: () => this.#page.evaluate(act as (given: unknown) => unknown, given) };
   }
 }
 
-/** To be run in the page. */
-function giveSetting({ by, place, value }: { by: string; place: number; value: string }): void {
-  const element = document.querySelector("#figure") as HTMLElement;
-  const names = Object.entries(Object.getOwnPropertyDescriptors(element))
-    .filter(([name, { get, set }]) => get && set && /^[a-z]/.test(name))
-    .map(([name]) => name);
-  const name = names[Math.floor(place * names.length)] ?? "theme";
+// The rest is run in the page.
+
+function setAttribute({ name, value }: Given): void {
+  const figure = document.querySelector("#figure") as HTMLElement;
   const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  if (by === "attribute") element.setAttribute(attribute, value);
-  else if (by === "link") location.hash = `#figure?${attribute}=${encodeURIComponent(value)}`;
-  else Object.assign(element, { [name]: value.includes(" ") ? value.split(" ").map(Number) : Number(value) });
+  if (value === undefined) figure.removeAttribute(attribute);
+  else figure.setAttribute(attribute, String(value));
 }
 
-/** To be run in the page. */
+function setProperty({ name, value }: Given): void {
+  Object.assign(document.querySelector("#figure") as HTMLElement, { [name]: value });
+}
+
+function followLink(state: Record<string, string>): void {
+  const attribute = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const query = Object.entries(state).map(([name, text]) => `${attribute(name)}=${encodeURIComponent(text)}`);
+  location.hash = `#figure${query.length ? "?" : ""}${query.join("&")}`;
+}
+
+function surround({ lang, theme }: { lang: string; theme: string }): void {
+  document.documentElement.lang = lang;
+  document.documentElement.dataset["theme"] = theme;
+}
+
+async function replaceByLike(): Promise<void> {
+  const figure = document.querySelector("#figure") as HTMLElement;
+  const like = figure.cloneNode() as HTMLElement & { start(): Promise<void> };
+  figure.replaceWith(like);
+  await like.start();
+}
+
 function useControl({ how, place, share, text }: { how: string; place: number; share: number; text: string }): void {
-  const root = document.querySelector("#figure")?.shadowRoot;
   const selectors: Record<string, string> = {
     press: "button, [role=button], summary, input[type=checkbox], input[type=radio]",
     slide: "input[type=range]",
     type: "input:not([type=range], [type=checkbox], [type=radio]), select",
     focus: "button, input, select, [tabindex]",
   };
-  const all = [...(root?.querySelectorAll<HTMLElement>(selectors[how] ?? "") ?? [])];
+  const found = (root: ParentNode): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>("*")].flatMap((each) => [
+      ...(each.matches(selectors[how] ?? "") ? [each] : []),
+      ...(each.shadowRoot ? found(each.shadowRoot) : []),
+    ]);
+  const all = found(document.querySelector("#figure")?.shadowRoot as ShadowRoot);
   const control = all[Math.floor(place * all.length)];
   if (how === "press")
     control?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, cancelable: true }));
@@ -224,34 +227,13 @@ function useControl({ how, place, share, text }: { how: string; place: number; s
     for (const type of ["input", "change"]) control?.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
-/** What is wrong with the page and its figure as they stand, once the browser has shown them. */
-export function faults(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const figure = document.querySelector("#figure") as HTMLElement & { updateComplete: Promise<unknown> };
-    await figure.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const found: string[] = [];
-    const bad = /\bNaN|\bInfinity|\bundefined\b|\[object /;
-    const look = (text: string, where: string) => {
-      const at = text.search(bad);
-      if (at >= 0) found.push(`${where}: ${text.slice(Math.max(0, at - 60), at + 60)}`);
-    };
-    /** What a reader wrote is quoted as it was written; code has words of its own. */
-    const quoted = ".problems, pre, [role=alert], input:not([type=range]), .none";
-    const walk = (root: ShadowRoot) => {
-      for (const element of root.querySelectorAll("*")) {
-        if (element.closest(quoted)) continue;
-        if (element.shadowRoot) walk(element.shadowRoot);
-        for (const { name, value } of element.attributes) look(value, `<${element.localName} ${name}>`);
-        for (const node of element.childNodes) if (node instanceof Text) look(node.data, `<${element.localName}>`);
-      }
-    };
-    const root = figure.shadowRoot as ShadowRoot;
-    walk(root);
-    const words = (root.querySelector(".figure") as HTMLElement | null)?.innerText.trim() ?? "";
-    if (words.length < 20) found.push(`no words: ${JSON.stringify(words)}`);
-    const wider = document.documentElement.scrollWidth - innerWidth;
-    if (wider > 0) found.push(`${wider} px wider than the page`);
-    return found;
-  });
+/** A point in a part of the figure that can be dragged, once it is in sight; undefined where there is none. */
+function pointIn({ place, x, y }: { place: number; x: number; y: number }): { x: number; y: number } | undefined {
+  const root = document.querySelector("#figure")?.shadowRoot;
+  const parts = root?.querySelectorAll(".picture, canvas, svg, [role=slider], input[type=range]") ?? [];
+  const seen = [...parts].filter((part) => part.getBoundingClientRect().width > 0);
+  const part = seen[Math.floor(place * seen.length)];
+  part?.scrollIntoView({ block: "center", behavior: "instant" });
+  const box = part?.getBoundingClientRect();
+  return box && { x: box.left + x * box.width, y: box.top + y * box.height };
 }

@@ -14,11 +14,11 @@ export async function fingers(page: Page): Promise<Touch> {
     client.send("Input.dispatchTouchEvent", { type, touchPoints: places.map(({ x, y }, id) => ({ id, x, y })) });
 }
 
-/** A finger goes down, travels and lifts. */
-export async function swipe(page: Page, from: Place, by: Place): Promise<void> {
+/** A finger goes down, travels in so many moves and lifts. */
+export async function swipe(page: Page, from: Place, by: Place, moves = 20): Promise<void> {
   const touch = await fingers(page);
   const at = (part: number) => ({ x: from.x + part * by.x, y: from.y + part * by.y });
   await touch("touchStart", at(0));
-  for (let step = 1; step <= 20; step++) await touch("touchMove", at(step / 20));
+  for (let move = 1; move <= moves; move++) await touch("touchMove", at(move / moves));
   await touch("touchEnd");
 }

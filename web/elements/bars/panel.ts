@@ -48,7 +48,9 @@ export function panelOf(
   const pitch = (part.width - gutter) / count;
   const [upper, lower] = [rowHeight, height - rowHeight];
   const [from, to] = ends;
-  const top = (value: number) => lower - ((Math.min(Math.max(value, from), to) - from) / (to - from)) * (lower - upper);
+  const length = to / 2 - from / 2; // halves: outputs reach the largest doubles, which are too far apart for one
+  const top = (value: number) =>
+    lower - ((Math.min(Math.max(value, from), to) / 2 - from / 2) / length) * (lower - upper);
   const wide = Math.min(0.56 * pitch, 56);
   return { width: part.width, height, left: gutter, pitch, wide, ends, upper, lower, fontSize: fontSizeIn(pitch), top };
 }
@@ -102,9 +104,9 @@ export function captions(panel: Panel, place: number, value: number, symbol: str
     ${name(symbol, x, height - rowHeight / 2, pitch, "middle")}`;
 }
 
-/** The next round number: 1, 2 or 5 times a power of ten, or 6. */
+/** The next round number: 1, 2 or 5 times a power of ten, or 6; the largest double where that would be none. */
 export function roundUp(size: number): number {
   if (size <= 6) return 6;
   const power = 10 ** Math.floor(Math.log10(size));
-  return power * ([1, 2, 5].find((step) => step * power >= size) ?? 10);
+  return Math.min(power * ([1, 2, 5].find((step) => step * power >= size) ?? 10), Number.MAX_VALUE);
 }

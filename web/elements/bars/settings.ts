@@ -12,7 +12,7 @@ export const barsParts = ["adjust", "formulas", "numbers"] as const;
 /** What bars can be set to. */
 export const barsSchema = {
   functions: { kind: "specs", takes: "vector", default: "softmax" },
-  inputs: { kind: "points", default: [2, 1, 0.5, -1], fewest: 1, most: mostInputs },
+  inputs: { kind: "points", default: [2, 1, 0.5, -1], fewest: 1, most: mostInputs, least: -1e9, greatest: 1e9 },
   explore: { kind: "flag", default: false, linked: false, given: true },
   /** The parts under the figure that are open. */
   panels: foldsSetting(barsParts),

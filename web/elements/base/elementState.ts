@@ -223,10 +223,13 @@ export class ElementState {
     }
   }
 
+  /** What every such element has keeps its meaning; where that is a method, what is written still sets the setting. */
   #defineProperty(name: string): void {
-    if (name in Object.getPrototypeOf(this.#element)) return; // what every such element has keeps its meaning
+    const kind = Object.getPrototypeOf(this.#element) as object;
+    const method: unknown = name in kind ? Reflect.get(kind, name, this.#element) : undefined;
+    if (name in kind && typeof method !== "function") return;
     Object.defineProperty(this.#element, name, {
-      get: () => this.publicValue(name),
+      get: () => method ?? this.publicValue(name),
       set: (given: unknown) => this.set({ [name]: given }),
       configurable: true,
       enumerable: true,

@@ -42,7 +42,6 @@ export const cardStyle = css`
   ${compactFormulaStyle}
   .under { margin: 0.5em 0 0; }
   .family { font-weight: 600; }
-  .whole { white-space: nowrap; }
   .number-control { font-size: 0.9375em; color: var(--muted); font-weight: 400; max-width: 32em; }
 
   @container (max-width: 479px) { ${stacked(css`table`)} }

@@ -33,7 +33,7 @@ const own = css`
   .seen { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0 1.5em; align-items: center; margin-top: 0.25em; padding: 0.25em 1em; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; }
   .point { flex: 1 1 20em; display: grid; grid-template-columns: 5em minmax(0, 1fr); align-items: center; gap: 0.75em; }
   .point strong { font-weight: 600; font-variant-numeric: tabular-nums; }
-  .legend { display: flex; flex-wrap: wrap; gap: 0 1.25em; align-items: center; font-size: 0.875em; color: var(--muted); }
+  .legend { display: flex; flex-wrap: wrap; gap: 0 1.25em; align-items: center; font-size: 0.875em; color: var(--muted); overflow-wrap: anywhere; }
   .legend span { display: inline-flex; align-items: center; gap: 0.4em; }
   .swatch { width: 26px; height: 14px; background: linear-gradient(to top, currentColor 4px, transparent 4px); position: relative; }
   .swatch::before { content: ""; position: absolute; inset: 0; background: currentColor; opacity: 0.18; }

@@ -68,7 +68,7 @@ const own = css`
   .presets:empty { min-height: calc(3 * max(36px, var(--target))); }
   @container (min-width: 736px) { .presets:empty { min-height: 36px; } }
   .key { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin: 0.75em 0 0; color: var(--muted); font-size: 0.9375em; }
-  .key span { white-space: nowrap; }
+  .key span { overflow-wrap: anywhere; }
   .tint { display: inline-block; width: 1.5em; height: 0.9em; vertical-align: -0.1em; background: var(--muted); opacity: 0.25; }
   .readout { list-style: none; margin: 0.25em 0 0; padding: 0; }
   /* Apart, so that the browser paints only the one that changes. */
@@ -78,7 +78,6 @@ const own = css`
   .reading dl { display: flex; flex-wrap: wrap; gap: 0 0.75em; margin: 0 0 0 24px; font-variant-numeric: tabular-nums; }
   dl div { flex: 1 1 7.5em; display: flex; gap: 0.5em; align-items: baseline; }
   .name em { font-weight: 650; min-width: 16px; text-align: center; }
-  .whole { white-space: nowrap; }
   dt { color: var(--muted); white-space: nowrap; }
   dd { margin: 0; }
   dd small { color: var(--muted); }

@@ -65,7 +65,7 @@ function remedyButton({ offer, context: { words }, takeRemedy }: DemoFigure): Te
   return html`<button class="remedy" @click=${() => takeRemedy(remedy)}>${words.remedied?.[end]?.(change) ?? change}</button>`;
 }
 
-/** What is folded: all that can be set, and all there is to study. */
+/** What is folded: all that can be set, and all there is to study of what ran. */
 function parts(figure: DemoFigure, teller: Teller, idle: readonly string[]): Fold[] {
   const { view, context } = figure;
   const { language, tracks, run, show } = context;
@@ -74,6 +74,14 @@ function parts(figure: DemoFigure, teller: Teller, idle: readonly string[]): Fol
     id: "inside",
     name: names.inside,
     content: () => html`<p class="lead">${view.insideName?.(context)}</p>${view.inside?.(context)}`,
+  };
+  const tables: Fold = {
+    id: "tables",
+    name: names.tables,
+    content: () =>
+      guard([run, figure.revision, show, language], () =>
+        [...view.tables(context), ...(manySeeds.module?.seedTables(context) ?? [])].map((each) => table(each)),
+      ),
   };
   const code: Fold = { id: "code", name: names.code, content: () => view.code?.(context) };
   return [
@@ -84,14 +92,7 @@ function parts(figure: DemoFigure, teller: Teller, idle: readonly string[]): Fol
     },
     { id: "said", name: names.said, content: () => verdictList(teller) },
     ...(tracks.length && view.inside ? [inside] : []),
-    {
-      id: "tables",
-      name: names.tables,
-      content: () =>
-        guard([run, figure.revision, show, language], () =>
-          [...view.tables(context), ...(manySeeds.module?.seedTables(context) ?? [])].map((each) => table(each)),
-        ),
-    },
+    ...(tracks.length ? [tables] : []),
     ...(tracks.length && view.code ? [code] : []),
   ];
 }

@@ -78,7 +78,7 @@ export function lossRange(sampled: readonly Sample[], loss: unknown): Range {
   if (loss !== "cross_entropy") return [0, Math.max(...outputRange(sampled).map((output) => output ** 2 / 2))];
   const greatest = sampled.map(({ samples: { xs, value } }) => {
     const outputs = value.filter((_, i) => Math.abs(xs[i] as number) <= farthestStart);
-    return -Math.log1p(-Math.max(...outputs));
+    return -Math.log1p(-Math.min(1, Math.max(...outputs))); // one that goes over 1 may stand here until its refusal does
   });
   return [0, Math.min(mostCrossEntropy, Math.max(...greatest))];
 }
