@@ -1,45 +1,38 @@
 import { expect, phone, test } from "./lab.ts";
-import { figureOf, figures } from "./pages/form.ts";
-import { openFigures } from "./pages/page.ts";
+import { eachFigure, figures } from "./pages/form.ts";
 
 test.use({ reducedMotion: "reduce" } as object);
 
-for (const [name, html] of Object.entries(figures)) {
-  test(`${name}: all that is tried fits a laptop's window, in both languages`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 720 });
-    for (const path of ["/", "/ko/"])
-      await test.step(path, async () => {
-        await openFigures(page, html, path);
-        const figure = figureOf(page);
-        await figure.drawn();
+for (const path of ["/", "/ko/"]) {
+  test.describe(`${path} in a laptop's window`, () => {
+    test.use({ viewport: { width: 1280, height: 720 } });
+
+    test("all that is tried of a figure fits, whichever it is", async ({ page }) => {
+      await eachFigure(page, path, figures, async (figure) => {
         const { picture, play, dial, headline, presets, bar } = await figure.parts();
         for (const each of [picture, play, dial, headline, presets, bar])
           if (each) expect(each.y + each.height - picture.y).toBeLessThanOrEqual(720);
       });
+    });
   });
 
-  test(`${name}: picture, play bar and first dial fit a phone's screen, and a finger meets every target`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext(phone);
-    const page = await context.newPage();
-    for (const path of ["/", "/ko/"])
-      await test.step(path, async () => {
-        await openFigures(page, html, path);
-        const figure = figureOf(page);
-        await figure.drawn();
+  test.describe(`${path} on a phone`, () => {
+    test.use(phone);
+
+    test("picture, play bar and first dial of every figure fit, and a finger meets every target", async ({ page }) => {
+      await eachFigure(page, path, figures, async (figure) => {
         const { picture, play, dial } = await figure.parts();
         for (const each of [play, dial]) if (each) expect(each.y + each.height - picture.y).toBeLessThanOrEqual(640);
         expect(await figure.smallTargets(44)).toEqual([]);
         expect(await figure.overlaidTexts()).toEqual([]);
       });
-    await context.close();
+    });
   });
+}
 
-  test(`${name}: closed it has at most eight tab stops, and the first leads past it`, async ({ page }) => {
-    await openFigures(page, `${html}<p><a href="#after">after</a></p>`);
-    const figure = figureOf(page);
-    await figure.drawn();
+test("closed, a figure has at most eight tab stops, and the first leads past it", async ({ page }) => {
+  const followed = Object.entries(figures).map(([kind, html]) => [kind, `${html}<p><a href="#after">after</a></p>`]);
+  await eachFigure(page, "/", Object.fromEntries(followed), async (figure) => {
     const stops = await figure.tabStops();
     expect(stops.length, stops.join("\n")).toBeLessThanOrEqual(8);
     expect(stops.length).toBeGreaterThan(2);
@@ -48,20 +41,19 @@ for (const [name, html] of Object.entries(figures)) {
     await page.keyboard.press("Tab");
     await expect(page.getByRole("link", { name: "after" })).toBeFocused();
   });
+});
 
-  test(`${name}: plain, it has nothing folded, not even what a link opens, and links do not say so`, async ({
-    page,
-  }) => {
-    await openFigures(page, html.replace(" id=", ' plain="no" panels="adjust" id='));
-    const figure = figureOf(page);
-    await figure.drawn();
+test("plain, a figure has nothing folded, not even what a link opens, and links do not say so", async ({ page }) => {
+  const opening = Object.entries(figures).map(([kind, html]) => [
+    kind,
+    html.replace(" id=", ' plain="no" panels="adjust" id='),
+  ]);
+  await eachFigure(page, "/", Object.fromEntries(opening), async (figure, kind) => {
     const opened = figure.root.locator("section.part:not([hidden])");
-    if (name !== "card") await expect(opened).toHaveCount(1);
+    if (kind !== "card") await expect(opened).toHaveCount(1);
     await figure.set({ plain: "" });
     await expect(figure.folds).toBeHidden();
     for (const part of await opened.all()) await expect(part).toBeHidden();
-    expect(await figure.root.evaluate((element) => (element as unknown as { link: string }).link)).not.toContain(
-      "plain",
-    );
+    expect(await figure.link()).not.toContain("plain");
   });
-}
+});

@@ -73,14 +73,13 @@ for (const [name, html] of Object.entries(figures))
         if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
         tried++;
         for (const key of keys) {
-          await control.focus();
-          await page.keyboard.press(key);
-          const heard = await page.evaluate<string[]>("takeKeys()");
-          // What is chosen may take the list away, so that the key is let go elsewhere.
-          const acted = role === "combobox" ? heard.filter((each) => !each.startsWith("keyup")) : heard;
-          expect(acted, `${key} on a ${role}`).toEqual([]);
+          await control.press(key);
           if (!(await control.isVisible())) break;
         }
+        const heard = await page.evaluate<string[]>("takeKeys()");
+        // What is chosen may take the list away, so that the key is let go elsewhere.
+        const acted = role === "combobox" ? heard.filter((each) => !each.startsWith("keyup")) : heard;
+        expect(acted, `on a ${role}`).toEqual([]);
       }
     expect(tried).toBeGreaterThan(1);
   });

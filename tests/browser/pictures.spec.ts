@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { axeViolations, expect, phone, test } from "./lab.ts";
-import { FormFigure, figureOf, figures } from "./pages/form.ts";
+import { eachFigure, FormFigure, figureOf, figures } from "./pages/form.ts";
 import { openFigures, overflow, requestsOf, strictPolicy, underPolicy } from "./pages/page.ts";
 import { choosePicture, saveButton, savedPicture, saysOfSaving, stillOf } from "./pages/picture.ts";
 
@@ -32,112 +32,99 @@ const plain = [
   "tspan",
 ];
 
-for (const [name, html] of Object.entries(pictured))
-  test(`${name}: its still stands alone and comes through a sanitiser whole`, async ({ page }) => {
-    for (const [path, colorScheme] of [
-      ["/", "light"],
-      ["/ko/", "dark"],
-    ] as const)
-      await test.step(path, async () => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto("about:blank");
-        await openFigures(page, html, path);
-        const figure = figureOf(page);
-        await figure.drawn();
-        const still = await stillOf(figure);
-        await page.addScriptTag({ path: purify });
-        const { fault, tags, foreign, lost, told, references } = await page.evaluate((svg) => {
-          const written = new DOMParser().parseFromString(svg, "image/svg+xml");
-          const elements = [...written.querySelectorAll("*")];
-          const { DOMPurify } = window as unknown as { DOMPurify: { sanitize(text: string): string } };
-          const clean = document.createElement("div");
-          clean.innerHTML = DOMPurify.sanitize(svg);
-          const left = [...clean.querySelectorAll("*")];
-          const spelled = (element: Element) =>
-            [element.localName, ...[...element.attributes].map(({ name, value }) => `${name}=${value}`).sort()].join(
-              " ",
-            );
-          const attributes = elements.flatMap((element) => [...element.attributes]);
-          return {
-            fault: written.querySelector("parsererror")?.textContent,
-            tags: [...new Set(elements.map(({ localName }) => localName))],
-            foreign: attributes
-              .filter(
-                ({ name, value }) =>
-                  /^(on|style|class|href)|:href/.test(name) ||
-                  /var\(|https?:(?!\/\/www\.w3\.org)|light-dark|NaN|undefined/.test(value),
-              )
-              .map(({ name, value }) => `${name}=${value}`),
-            lost: elements.map(spelled).filter((each, i) => !left[i] || spelled(left[i]) !== each),
-            told: ["title", "desc"].map((tag) => written.querySelector(tag)?.textContent),
-            references: attributes
-              .flatMap(({ value }) => /^url\((.*)\)$/.exec(value)?.[1] ?? [])
-              .filter((id) => !written.querySelector(id)),
-          };
-        }, still.svg);
-        expect(fault).toBeUndefined();
-        expect(tags.filter((tag) => !plain.includes(tag))).toEqual([]);
-        expect(foreign).toEqual([]);
-        expect(references).toEqual([]);
-        expect(lost).toEqual([]);
-        expect(told[0]).toBe(still.name);
-        expect(told[1]).toContain(still.sentence.replace(/\.$/, ""));
-        expect(still.name).not.toBe("");
-        expect(still.sentence).not.toBe("");
-      });
+for (const [path, colorScheme] of [
+  ["/", "light"],
+  ["/ko/", "dark"],
+] as const)
+  test(`${path}: the still of every figure stands alone and comes through a sanitiser whole`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.addInitScript({ path: purify });
+    await eachFigure(page, path, pictured, async (figure) => {
+      const still = await stillOf(figure);
+      const { fault, tags, foreign, lost, told, references } = await page.evaluate((svg) => {
+        const written = new DOMParser().parseFromString(svg, "image/svg+xml");
+        const elements = [...written.querySelectorAll("*")];
+        const { DOMPurify } = window as unknown as { DOMPurify: { sanitize(text: string): string } };
+        const clean = document.createElement("div");
+        clean.innerHTML = DOMPurify.sanitize(svg);
+        const left = [...clean.querySelectorAll("*")];
+        const spelled = (element: Element) =>
+          [element.localName, ...[...element.attributes].map(({ name, value }) => `${name}=${value}`).sort()].join(" ");
+        const attributes = elements.flatMap((element) => [...element.attributes]);
+        return {
+          fault: written.querySelector("parsererror")?.textContent,
+          tags: [...new Set(elements.map(({ localName }) => localName))],
+          foreign: attributes
+            .filter(
+              ({ name, value }) =>
+                /^(on|style|class|href)|:href/.test(name) ||
+                /var\(|https?:(?!\/\/www\.w3\.org)|light-dark|NaN|undefined/.test(value),
+            )
+            .map(({ name, value }) => `${name}=${value}`),
+          lost: elements.map(spelled).filter((each, i) => !left[i] || spelled(left[i]) !== each),
+          told: ["title", "desc"].map((tag) => written.querySelector(tag)?.textContent),
+          references: attributes
+            .flatMap(({ value }) => /^url\((.*)\)$/.exec(value)?.[1] ?? [])
+            .filter((id) => !written.querySelector(id)),
+        };
+      }, still.svg);
+      expect(fault).toBeUndefined();
+      expect(tags.filter((tag) => !plain.includes(tag))).toEqual([]);
+      expect(foreign).toEqual([]);
+      expect(references).toEqual([]);
+      expect(lost).toEqual([]);
+      expect(told[0]).toBe(still.name);
+      expect(told[1]).toContain(still.sentence.replace(/\.$/, ""));
+      expect(still.name).not.toBe("");
+      expect(still.sentence).not.toBe("");
+    });
   });
 
-for (const [name, html] of Object.entries(pictured).filter(([name]) => name !== "curve"))
-  test(`${name}: the still is what is seen`, async ({ page, browser }) => {
-    for (const [width, colorScheme] of [
-      [1280, "light"],
-      [400, "dark"],
-    ] as const)
-      await test.step(`${width}`, async () => {
-        await page.setViewportSize({ width, height: 1600 });
-        await page.emulateMedia({ colorScheme });
-        await page.goto("about:blank");
-        await openFigures(page, html);
-        const figure = figureOf(page);
-        await figure.drawn();
-        const still = await stillOf(figure);
-        const picture = figure.root.locator(".picture");
-        await picture.evaluate((element) => {
-          // What is pressed is left out of a still.
-          for (const button of element.querySelectorAll<HTMLElement>("button:not([aria-pressed])"))
-            button.style.visibility = "hidden";
-        });
-        const box = (await picture.boundingBox()) as { x: number; y: number; width: number; height: number };
-        const live = await page.screenshot({ clip: box });
-        const sheet = await browser.newPage({
-          viewport: { width: Math.ceil(still.width), height: Math.ceil(still.height) },
-        });
-        await sheet.setContent(
-          `<body style="margin:0"><img src="data:image/svg+xml;base64,${Buffer.from(still.svg).toString("base64")}">`,
-        );
-        const [left = 0, top = 0] = (/viewBox="(\S+) (\S+)/.exec(still.svg)?.slice(1) ?? []).map(Number);
-        const drawn = await sheet.screenshot({ clip: { x: -left, y: -top, width: box.width, height: box.height } });
-        const differing = await sheet.evaluate(
-          async (pictures) => {
-            const [a, b] = await Promise.all(
-              pictures.map(async (base64) => {
-                const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-                const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-                context?.drawImage(bitmap, 0, 0);
-                return context?.getImageData(0, 0, bitmap.width, bitmap.height).data as Uint8ClampedArray;
-              }),
-            );
-            const count = (a?.length ?? 0) / 4;
-            let far = 0;
-            for (let i = 0; i < count; i++)
-              if ([0, 1, 2].some((part) => Math.abs((a?.[4 * i + part] ?? 0) - (b?.[4 * i + part] ?? 0)) > 64)) far++;
-            return far / count;
-          },
-          [live, drawn].map((each) => each.toString("base64")),
-        );
-        await sheet.close();
-        expect(differing).toBeLessThan(0.01);
+for (const [width, colorScheme] of [
+  [1280, "light"],
+  [400, "dark"],
+] as const)
+  test(`at ${width} px, ${colorScheme}, the still of every figure is what is seen`, async ({ page, context }) => {
+    await page.setViewportSize({ width, height: 1600 });
+    await page.emulateMedia({ colorScheme });
+    const sheet = await context.newPage();
+    const { curve: _, ...kinds } = pictured;
+    await eachFigure(page, "/", kinds, async (figure) => {
+      const still = await stillOf(figure);
+      const picture = figure.root.locator(".picture");
+      await picture.evaluate((element) => {
+        // What is pressed is left out of a still.
+        for (const button of element.querySelectorAll<HTMLElement>("button:not([aria-pressed])"))
+          button.style.visibility = "hidden";
       });
+      const box = (await picture.boundingBox()) as { x: number; y: number; width: number; height: number };
+      const live = await page.screenshot({ clip: box });
+      await sheet.setViewportSize({ width: Math.ceil(still.width), height: Math.ceil(still.height) });
+      await sheet.setContent(
+        `<body style="margin:0"><img src="data:image/svg+xml;base64,${Buffer.from(still.svg).toString("base64")}">`,
+      );
+      const [left = 0, top = 0] = (/viewBox="(\S+) (\S+)/.exec(still.svg)?.slice(1) ?? []).map(Number);
+      const drawn = await sheet.screenshot({ clip: { x: -left, y: -top, width: box.width, height: box.height } });
+      const differing = await sheet.evaluate(
+        async (pictures) => {
+          const [a, b] = await Promise.all(
+            pictures.map(async (base64) => {
+              const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+              const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+              context?.drawImage(bitmap, 0, 0);
+              return context?.getImageData(0, 0, bitmap.width, bitmap.height).data as Uint8ClampedArray;
+            }),
+          );
+          const count = (a?.length ?? 0) / 4;
+          let far = 0;
+          for (let i = 0; i < count; i++)
+            if ([0, 1, 2].some((part) => Math.abs((a?.[4 * i + part] ?? 0) - (b?.[4 * i + part] ?? 0)) > 64)) far++;
+          return far / count;
+        },
+        [live, drawn].map((each) => each.toString("base64")),
+      );
+      expect(differing).toBeLessThan(0.01);
+    });
   });
 
 for (const path of ["/", "/ko/"])

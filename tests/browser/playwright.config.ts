@@ -17,7 +17,7 @@ export default defineConfig({
   reporter: "list",
   workers: "200%", // of the processors: a test waits for frames and answers more than it computes
   // No test waits for a time: these end only one that waits for what never comes, however busy the machine is.
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 60_000 },
   use: {
     actionTimeout: 60_000,

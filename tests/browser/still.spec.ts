@@ -1,6 +1,6 @@
 import { expect, phone, test } from "./lab.ts";
-import { type FormFigure, figureOf, figures } from "./pages/form.ts";
-import { openFigures } from "./pages/page.ts";
+import { eachFigure, type FormFigure, figureOf, figures } from "./pages/form.ts";
+import { openFigures, showFigures } from "./pages/page.ts";
 
 test.use({ reducedMotion: "reduce" } as object);
 
@@ -20,20 +20,21 @@ function expectStill(now: Record<string, number>, before: Record<string, number>
 }
 
 // On a phone a curve's numbers stand under its presets, in a row for each function.
-for (const options of [{ viewport: { width: 1280, height: 720 } }, phone])
-  for (const [name, html] of Object.entries(figures).filter(
-    ([name]) => name !== "card" && (name !== "curve" || options !== phone),
-  ))
-    test(`${name} at ${options.viewport.width} × ${options.viewport.height}: no preset moves what stands under the picture, or after the figure`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
-      for (const path of ["/", "/ko/"])
-        await test.step(path, async () => {
-          await openFigures(page, html, path);
-          const figure = figureOf(page);
-          await figure.drawn();
+const { card: _, ...withPresets } = figures;
+const { curve: __, ...onPhone } = withPresets;
+
+for (const [options, kinds] of [
+  [{ viewport: { width: 1280, height: 720 } }, withPresets],
+  [phone, onPhone],
+] as const)
+  test.describe(`at ${options.viewport.width} × ${options.viewport.height}`, () => {
+    test.use(options);
+
+    for (const path of ["/", "/ko/"])
+      test(`${path}: no preset of any figure moves what stands under the picture, or after the figure`, async ({
+        page,
+      }) => {
+        await eachFigure(page, path, kinds, async (figure) => {
           const before = await places(figure);
           expect(await figure.presets.count()).toBeGreaterThan(3);
           for (const preset of await figure.presets.all()) {
@@ -41,12 +42,14 @@ for (const options of [{ viewport: { width: 1280, height: 720 } }, phone])
             expectStill(await places(figure), before, await preset.innerText());
           }
         });
-      await context.close();
-    });
+      });
+  });
 
 test("neither more functions nor another scale nor skip connections move what stands under the net", async ({
   page,
 }) => {
+  await openFigures(page, "");
+  const figure = figureOf(page);
   for (const [width, height] of [
     [1280, 720],
     [800, 720],
@@ -54,9 +57,7 @@ test("neither more functions nor another scale nor skip connections move what st
   ] as const)
     await test.step(`${width} × ${height}`, async () => {
       await page.setViewportSize({ width, height });
-      await page.goto("about:blank");
-      await openFigures(page, figures.vanishing_gradient);
-      const figure = figureOf(page);
+      await showFigures(page, figures.vanishing_gradient);
       await figure.drawn();
       const before = await places(figure);
       for (const functions of ["relu", "sigmoid tanh", "sigmoid tanh relu", "sigmoid tanh relu leaky_relu(slope=0.25)"])

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { Figure } from "./figure.ts";
+import { openFigures, showFigures } from "./page.ts";
 import { labWords } from "./words.ts";
 
 /** One figure of each kind, as an author writes it. */
@@ -121,4 +122,24 @@ export class FormFigure extends Figure {
 
 export function figureOf(page: Page): FormFigure {
   return new FormFigure(page.locator("#figure"));
+}
+
+/**
+ * Shows one kind of figure after another alone in a page that is opened once, and looks at each once it is drawn. The kind
+ * becomes its id: the address may still name the one before.
+ */
+export async function eachFigure(
+  page: Page,
+  path: string,
+  kinds: Record<string, string>,
+  look: (figure: FormFigure, kind: string) => Promise<void>,
+): Promise<void> {
+  await openFigures(page, "", path);
+  for (const [kind, html] of Object.entries(kinds))
+    await test.step(kind, async () => {
+      await showFigures(page, html.replace('id="figure"', `id="${kind}"`));
+      const figure = new FormFigure(page.locator(`#${kind}`));
+      await figure.drawn();
+      await look(figure, kind);
+    });
 }

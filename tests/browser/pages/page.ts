@@ -16,6 +16,15 @@ export async function openFigures(page: Page, html: string, path = "/"): Promise
   await page.goto(path);
 }
 
+/** Puts other figures in the place of those of an open page, as its author's script might, and goes back to its top. */
+export async function showFigures(page: Page, html: string): Promise<void> {
+  await page.evaluate((body) => {
+    const main = document.querySelector("main");
+    if (main) main.innerHTML = body;
+    scrollTo(0, 0);
+  }, html);
+}
+
 /** Of some figures, those that are drawn. */
 export function drawn(figures: Locator): Locator {
   return figures.locator(".figure:not(.opening)");
