@@ -3,7 +3,7 @@ import { expect, test } from "./lab.ts";
 import { curveOf, openCurve } from "./pages/curve.ts";
 import { Figure } from "./pages/figure.ts";
 import { figures } from "./pages/form.ts";
-import { allStarted, drawn, everyFigure, openFigures } from "./pages/page.ts";
+import { allStarted, drawn, everyFigure, openFigures, showFigures } from "./pages/page.ts";
 import { openPost, tag } from "./post.ts";
 
 /** How a figure looks: what its style sheets give it and its parts. */
@@ -30,26 +30,30 @@ async function intoFrame(page: Page, figure: Figure): Promise<Figure> {
   return new Figure(page.frameLocator("iframe").locator(tag));
 }
 
-for (const [name, html] of Object.entries(figures))
-  test(`${name} is styled and drawn in the document of a frame, and back in its own`, async ({ page }) => {
-    await openFigures(page, `${html}<p></p>`);
-    await allStarted(page);
-    const figure = new Figure(everyFigure(page));
-    const before = await look(figure);
-    await figure.root.evaluate((element) => (element as HTMLElement & { light(term: string): void }).light("f"));
-    const framed = await intoFrame(page, figure);
-    await framed.root.evaluate((element) => (element as HTMLElement & { light(term: string): void }).light("f"));
-    await framed.set({ lang: "ko" });
-    await expect(framed.root).toContainText(/[가-힣]/);
-    await framed.rendered();
-    expect(await look(framed)).toEqual(before);
-    await page.evaluate(() => {
-      const moved = document.querySelector("iframe")?.contentDocument?.body.firstElementChild;
-      document.querySelector("p")?.replaceWith(moved as Node);
+test("every figure is styled and drawn in the document of a frame, and back in its own", async ({ page }) => {
+  await openFigures(page, "");
+  for (const [name, html] of Object.entries(figures))
+    await test.step(name, async () => {
+      await showFigures(page, `${html}<p></p>`);
+      await allStarted(page);
+      const figure = new Figure(everyFigure(page));
+      const before = await look(figure);
+      await figure.root.evaluate((element) => (element as HTMLElement & { light(term: string): void }).light("f"));
+      const framed = await intoFrame(page, figure);
+      await framed.root.evaluate((element) => (element as HTMLElement & { light(term: string): void }).light("f"));
+      await framed.set({ lang: "ko" });
+      await expect(framed.root).toContainText(/[가-힣]/);
+      await framed.rendered();
+      expect(await look(framed)).toEqual(before);
+      await page.evaluate(() => {
+        const frame = document.querySelector("iframe");
+        document.querySelector("p")?.replaceWith(frame?.contentDocument?.body.firstElementChild as Node);
+        frame?.remove();
+      });
+      await figure.rendered();
+      expect(await look(figure)).toEqual(before);
     });
-    await figure.rendered();
-    expect(await look(figure)).toEqual(before);
-  });
+});
 
 test("a curve that was never drawn is drawn in a window of the page, and its slider moves it", async ({ page }) => {
   await openCurve(page, 'functions="relu"');

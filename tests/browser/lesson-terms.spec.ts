@@ -4,7 +4,16 @@ import { curveOf } from "./pages/curve.ts";
 import { type Demo, demoOf } from "./pages/demo.ts";
 import { boxOf, drag, middleOf } from "./pages/figure.ts";
 import { figures } from "./pages/form.ts";
-import { atRest, drawEach, followLink, openFigures, scrolled, strictPolicy, underPolicy } from "./pages/page.ts";
+import {
+  atRest,
+  drawEach,
+  followLink,
+  openFigures,
+  scrolled,
+  showFigures,
+  strictPolicy,
+  underPolicy,
+} from "./pages/page.ts";
 import { Prose } from "./pages/prose.ts";
 import { swipe } from "./pages/touch.ts";
 
@@ -194,12 +203,15 @@ const named: Partial<Record<keyof typeof figures, string>> = {
   cost: "times measure",
 };
 
-for (const [figure, names] of Object.entries(named))
-  test(`${figure} has marks for what the prose names`, async ({ page }) => {
-    await openFigures(page, figures[figure as keyof typeof figures].replace("></g", ` step="5"></g`));
-    const root = page.locator("#figure");
-    await expect.poll(() => new Prose(page).marked(root)).toEqual(expect.arrayContaining(names.split(" ")));
-  });
+test("every figure has marks for what the prose names", async ({ page }) => {
+  await openFigures(page, "");
+  for (const [figure, names] of Object.entries(named))
+    await test.step(figure, async () => {
+      await showFigures(page, figures[figure as keyof typeof figures].replace("></g", ` step="5"></g`));
+      const root = page.locator("#figure");
+      await expect.poll(() => new Prose(page).marked(root)).toEqual(expect.arrayContaining(names.split(" ")));
+    });
+});
 
 for (const path of ["/", "/ko/"])
   test(`every term and number of the lesson at ${path} has its mark or its setting`, async ({ page }) => {
