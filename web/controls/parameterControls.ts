@@ -1,7 +1,6 @@
 import type { TemplateResult } from "lit";
 import { parametersOf } from "../core/catalogue.ts";
 import type { FunctionSpec, VectorSpec } from "../core/functionSpec.ts";
-import { formatNumber } from "../text/formatNumber.ts";
 import { parameterName } from "../text/functionNames.ts";
 import type { Language } from "../text/text.ts";
 import { numberControl } from "./number.ts";
@@ -24,8 +23,7 @@ export function parameterControls(
   return parametersOf(spec.id).map((parameter) => {
     const { id } = parameter;
     const label = parameterName(id, language);
-    const said = `${id} = ${formatNumber(spec.parameters[id] as number, language)}`;
-    return numberControl({ ...parameterOptions(spec, parameter, key, name, label), label, said }, language, {
+    return numberControl({ ...parameterOptions(spec, parameter, key, name, label), label }, language, {
       set: (next, moving) => act.set(id, next, moving),
       type: (text) => act.type(id, text),
     });

@@ -3,13 +3,11 @@ import type { Problem } from "../core/problem.ts";
 import { withMinusSigns } from "../text/formatNumber.ts";
 import type { Text } from "../text/text.ts";
 
-/** What could not be used, each in its words. */
-export function problemBox(problems: readonly Problem[], text: Text): TemplateResult | typeof nothing {
-  if (!problems.length) return nothing;
-  return html`<div class="problems" role="status" part="problems">
-    <p>${text.problemsHeading}</p>
-    <ul>${problems.map((problem) => html`<li>${withMinusSigns(text.problem(problem))}</li>`)}</ul>
-  </div>`;
+/** What could not be used, each in its words. The box is there before: screen readers announce what comes into one. */
+export function problemBox(problems: readonly Problem[], text: Text): TemplateResult {
+  const list = () => html`<p>${text.problemsHeading}</p>
+    <ul>${problems.map((problem) => html`<li>${withMinusSigns(text.problem(problem))}</li>`)}</ul>`;
+  return html`<div class="problems" role="status" part="problems">${problems.length ? list() : nothing}</div>`;
 }
 
 /** In the place of a figure that can't be computed: what its author wrote instead, why, another try, and what the site's owner can do. */

@@ -40,7 +40,7 @@ export interface NumberOptions extends Omit<SliderOptions, "name" | "said"> {
   said?: string;
 }
 
-/** A number at first sight: its label, a slider and the value as it stands. */
+/** A number at first sight: its label, a slider and the value as it stands, which the slider itself tells those who listen. */
 export function dial(options: NumberOptions, language: Language, act: SliderActions): TemplateResult {
   const { label, note, name = note ? `${label} (${note})` : label, unit, value } = options;
   const id = `dial-${options.id}`;
@@ -49,7 +49,7 @@ export function dial(options: NumberOptions, language: Language, act: SliderActi
   return html`<div class="dial" data-term=${options.term ?? options.id}>
     <label for=${id}>${label}${note ? html` <small>(${note})</small>` : nothing}</label>
     ${slider({ ...options, id, name, said }, act)}
-    <output for=${id}>${said}</output>
+    <output for=${id} aria-hidden="true">${said}</output>
   </div>`;
 }
 

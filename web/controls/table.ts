@@ -12,12 +12,12 @@ export interface Table {
   here?: number;
 }
 
-/** A table that scrolls in a region of its own, named as given or by its caption. */
+/** A table that scrolls in a region of its own, both named as given or by its caption. */
 export function table({ caption, groups, columns, rows, here }: Table, name = caption ?? ""): TemplateResult {
   const [first, ...others] = columns;
   const head = (column: string | undefined) => html`<th scope="col">${column}</th>`;
   return html`<div class="table" role="region" tabindex="0" aria-label=${name}>
-    <table>
+    <table aria-label=${caption === undefined ? name : nothing}>
       ${caption === undefined ? nothing : html`<caption>${caption}</caption>`}
       <thead>
         ${

@@ -36,10 +36,6 @@ export class Cost extends FormFigure {
     return this.root.locator(".invitation");
   }
 
-  get headline(): Locator {
-    return this.root.locator(".headline");
-  }
-
   /** The names beside the bars, in their order, without that of the loop that only copies. */
   async names(): Promise<string[]> {
     return (await this.root.locator(".row .name").allTextContents()).slice(1);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import type { LabElement } from "../../../web/elements/base/labElement.ts";
 import { Figure } from "./figure.ts";
 import { openFigures, showFigures } from "./page.ts";
 import { labWords } from "./words.ts";
@@ -36,6 +37,32 @@ export class FormFigure extends Figure {
 
   get folds(): Locator {
     return this.root.getByRole("toolbar", { name: labWords(({ panels }) => panels.label) });
+  }
+
+  /** Opens the folded parts of these ids, all unless given, and no others; waits for what is loaded late. */
+  async openFolds(wanted?: readonly string[]): Promise<void> {
+    const folds = await this.folds
+      .locator(".fold")
+      .evaluateAll((all) => all.map((fold) => fold.getAttribute("aria-controls")));
+    const ids = folds.map((id) => id?.replace("fold-", "") ?? "");
+    await this.set({ panels: ids.filter((id) => wanted?.includes(id) ?? true).join(" ") });
+    await this.rendered();
+    await expect(this.root.locator(".part-loading")).toHaveCount(0);
+    // A card within a part is drawn where it comes near.
+    const cards = this.root.locator("activation-card");
+    await cards.evaluateAll((all) => Promise.all((all as LabElement[]).map((card) => card.start())));
+    await expect(this.root.locator(".opening")).toHaveCount(0);
+  }
+
+  /** The one sentence at first sight. */
+  get headline(): Locator {
+    return this.root.locator(".headline");
+  }
+
+  /** Waits until a demo has computed what it was set to; other figures have then. */
+  async computed(): Promise<void> {
+    await this.rendered();
+    await expect(this.root.locator("progress, [aria-busy=true]")).toHaveCount(0);
   }
 
   /** The story's states, in reading order. */

@@ -31,7 +31,7 @@ export function jacobianTable(context: BarsContext, computed: Computed): Templat
   return html`<div class="jacobian">
     <p class="hint">${text.caption}</p>
     <div class="scroll" role="region" aria-label=${name} tabindex="-1">
-      <table @keydown=${(event: KeyboardEvent) => move(event, outputs.length, columns)}>
+      <table aria-label=${name} @keydown=${(event: KeyboardEvent) => move(event, outputs.length, columns)}>
         <thead><tr><td></td>${symbols.map((symbol) => html`<th scope="col">∂${symbol}</th>`)}</tr></thead>
         <tbody>
           ${outputs.map((output, row) => html`<tr><th scope="row">∂${withBrackets(output)}</th>${symbols.map((_, column) => entry(row, column))}</tr>`)}

@@ -114,6 +114,7 @@ export const baseStyle = css`
   .foot { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; justify-content: space-between; margin-top: 0.75em; }
 
   .problems { border: 1px solid var(--bad); border-radius: 8px; padding: 0.6em 0.9em; margin-bottom: 1em; font-size: 0.9375em; }
+  .problems:empty { position: absolute; clip-path: inset(50%); } /* takes no room, and is there for screen readers */
   .problems p { margin: 0; font-weight: 600; color: var(--bad); }
   .problems ul { margin: 0.25em 0 0; padding-left: 1.2em; }
 

@@ -207,8 +207,8 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
 
   protected override figure(): TemplateResult {
     const { text, language } = this;
-    const typed = this.#typed;
-    const problems = this.problems.filter((problem) => !(typed && problem === this.typed));
+    const typedIn = this.#typedIn;
+    const problems = this.problems.filter((problem) => !(typedIn && problem === this.typed));
     return curveFigure({
       settings: this.#settings,
       styles: this.#styles,
@@ -223,7 +223,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
         this.#settings.panels,
         this.explore,
         this.#panelContext(),
-        typed,
+        (part) => problemBox(this.typed && part === typedIn ? [this.typed] : [], text),
         language,
         this.foot,
         (panels) => this.change({ panels }),
@@ -236,11 +236,10 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     });
   }
 
-  /** What was typed and can't be used, and in which open part. */
-  get #typed(): { part: PanelName; problem: unknown } | undefined {
+  /** The open part into which something was typed that can't be used. */
+  get #typedIn(): PanelName | undefined {
     const part = this.typedIn === "depth" || this.typedIn === "sigma" ? "views" : "adjust";
-    const isOpen = this.#settings.panels.includes(part);
-    return this.typed && isOpen ? { part, problem: problemBox([this.typed], this.text) } : undefined;
+    return this.typed && this.#settings.panels.includes(part) ? part : undefined;
   }
 
   #view(): CurveView {

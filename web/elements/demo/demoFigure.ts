@@ -24,13 +24,16 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
   const isRefused = tracks.length === 0 && view.refused !== undefined;
   const more = seedsButton(figure);
   const last = formatNumber(player.last, language);
-  const time = (step: number) => view.time?.(context, step) ?? words.time(formatNumber(step, language), last);
+  // One that was taken out of the page has no runs.
+  const momentOf = (step: number) => (tracks.length ? view.time?.(context, step) : undefined);
+  const time = (step: number) => momentOf(step) ?? words.time(formatNumber(step, language), last);
   const teller: Teller = {
     tracks,
     words,
     language,
-    moment: (step) => view.time?.(context, step) ?? words.moment?.(formatNumber(step, language)),
+    moment: (step) => momentOf(step) ?? words.moment?.(formatNumber(step, language)),
     rescue: figure.rescue,
+    busy: progress < 1,
   };
   return html`
     ${isRefused ? nothing : figure.problems}

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { problemBox } from "../../controls/problemBox.ts";
 import type { DemoRun } from "../../core/demo.ts";
 import type { Demos } from "../../core/demos.ts";
@@ -271,7 +271,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
       progress: this.#progress,
       open: this.state.panels,
       problems: this.#problemBox(this.problems.filter((problem) => problem !== this.typed || !this.#isTypedBelow)),
-      typed: this.typed && this.#isTypedBelow ? this.#problemBox([this.typed]) : nothing,
+      typed: this.#problemBox(this.typed && this.#isTypedBelow ? [this.typed] : []),
       tools: this.foot,
       revision: `${this.revision} ${this.state.step}`,
       typeSeed: (typed) => this.typeSetting("seed", typed),

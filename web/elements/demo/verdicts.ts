@@ -15,6 +15,8 @@ export interface Teller {
   /** When a step was, if that is worth saying. */
   moment(step: number): string | undefined;
   rescue(): void;
+  /** While a run is being computed: its sentence may still change, and screen readers wait. */
+  busy: boolean;
 }
 
 /** The one sentence at first sight: what broke, with a way out, or the most important verdict; else what the demo shows. */
@@ -39,7 +41,7 @@ export function headline(teller: Teller, order: DemoView["headlines"]): Template
   const told = together.slice(0, 2); // a phone has no room for more
   const verdicts = { ...words.verdicts, ...words.headlines };
   const atFirstSight = { ...teller, words: { ...words, verdicts }, moment: () => undefined };
-  return html`<div class="headline" role="status" aria-label=${label}>
+  return html`<div class="headline" role="status" aria-label=${label} aria-busy=${teller.busy}>
     ${
       stopped
         ? html`${stopSentence(teller, stopped, false)} <button class="rescue" @click=${teller.rescue}>${rescue}</button>`

@@ -1,4 +1,4 @@
-import { type CSSResultOrNative, html, nothing, type ReactiveElement, type TemplateResult } from "lit";
+import { type CSSResultOrNative, html, type ReactiveElement, type TemplateResult } from "lit";
 import { curveTexts, type PanelName } from "../../../text/curve.ts";
 import { type Language, texts } from "../../../text/text.ts";
 import { adoptStyles } from "../../base/adoptStyles.ts";
@@ -23,12 +23,12 @@ export class PanelHost {
     this.#style = style;
   }
 
-  /** `beside` stands at the end of the row of buttons; what was typed into a part and can't be used is named at its end. */
+  /** `beside` stands at the end of the row of buttons, `typed` at a part's end: what was typed there and can't be used. */
   render(
     open: readonly PanelName[],
     explore: boolean,
     context: PanelContext | undefined,
-    typed: { part: PanelName; problem: unknown } | undefined,
+    typed: (part: PanelName) => unknown,
     language: Language,
     beside: unknown,
     show: (open: readonly PanelName[]) => void,
@@ -36,7 +36,7 @@ export class PanelHost {
     const parts = panelNames.map((id) => ({
       id,
       name: curveTexts[language].panels[id === "adjust" && explore ? "choose" : id],
-      content: () => html`${this.#content(id, context, language)}${typed?.part === id ? typed.problem : nothing}`,
+      content: () => html`${this.#content(id, context, language)}${typed(id)}`,
     }));
     return folds(parts, open, texts[language].panels.label, beside, (next) => show(next as readonly PanelName[]));
   }

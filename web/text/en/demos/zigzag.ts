@@ -83,6 +83,7 @@ export const en = {
   lossNow: "Loss",
   lossChart: (name: string) => `The loss of ${name} over the steps, on a scale of powers of ten`,
   loss: (step: number) => `Loss at step ${step}`,
+  results: "Results by function",
   pathRatio: "Path ÷ straight line",
   sameSign: "Steps pushing both weights the same way",
   stepsToLoss: (low: string) => `Steps to a loss of ${low}`,

@@ -73,6 +73,7 @@ export const ko: typeof en = {
   lossNow: "손실",
   lossChart: (name) => `단계에 따른 ${name}의 손실, 10의 거듭제곱 눈금`,
   loss: (step) => `${step}단계의 손실`,
+  results: "함수별 결과",
   pathRatio: "경로 ÷ 직선",
   sameSign: "두 가중치가 같은 쪽으로 움직인 단계",
   stepsToLoss: (low) => `손실 ${low}까지의 단계`,

@@ -29,12 +29,12 @@ export function rangesOf({ core, tracks, run, steady }: DemoContext): Ranges {
 
 /** The neuron, and beside it its loss over w and over the epochs. */
 export function picture(context: DemoContext): TemplateResult {
-  const { width } = context;
+  const { width, words } = context;
   const ranges = rangesOf(context);
   const layout = layoutOf(width, ranges, lastStep(context));
   const { height, loss, epochs } = layout;
   return html`${names(context)}
-    <svg class="plots" role="group" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+    <svg class="plots" role="group" aria-label=${words.title} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${neuron(context, layout)}
       ${lossPlot(context, loss)}
       ${epochs ? overEpochs(context, epochs, layout, ranges) : nothing}

@@ -30,7 +30,7 @@ export function readings(context: DemoContext): TemplateResult {
           quantities.map((id) => html`<tr>${letter(id, "row")}${tracks.map((track) => number(track, id))}</tr>`),
         ];
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${epoch}>
-    <table class="readings" ${setStyle({ "--numbers": String(heads.length) })}>
+    <table class="readings" aria-label=${epoch} ${setStyle({ "--numbers": String(heads.length) })}>
       <thead><tr><th scope="col" class="epoch">${epoch}</th>${heads}</tr></thead>
       <tbody>${rows}</tbody>
     </table>

@@ -24,7 +24,7 @@ export function readings(context: DemoContext): TemplateResult {
   // A run that stopped has no loss at the step of those that went on.
   const step = Math.max(...read.map((track) => track.step));
   const low = number(tracks[0] && fact(tracks[0], "low_loss"));
-  return html`<table class="runs" data-count=${tracks.length}>
+  return html`<table class="runs" aria-label=${text.results} data-count=${tracks.length}>
     <thead><tr><td></td>${tracks.map(
       (track, i) =>
         html`<th scope="col" ${hueOf(track)} @pointerenter=${() => context.point(placeOf(context, i))} @pointerleave=${() => context.point(undefined)}>${markerShape(track.light.marker)} ${track.name}</th>`,
