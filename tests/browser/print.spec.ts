@@ -2,7 +2,10 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./lab.ts";
 import { openCatalogue } from "./pages/catalogue.ts";
 import { curveOf } from "./pages/curve.ts";
-import { allDrawn, fallbacks, figuresOf, holdWasm } from "./pages/page.ts";
+import { Figure } from "./pages/figure.ts";
+import { figures } from "./pages/form.ts";
+import { allDrawn, allStarted, everyFigure, fallbacks, figuresOf, holdWasm } from "./pages/page.ts";
+import { openPost, tag } from "./post.ts";
 
 /** What paper leaves within its margins, in CSS pixels. */
 const papers = { A4: { width: 703, height: 1032 }, Letter: { width: 725, height: 965 } } as const;
@@ -76,4 +79,39 @@ test("after printing a figure is on the screen as it was before", async ({ page 
   const before = await look();
   await page.pdf();
   expect(await look()).toEqual(before);
+});
+
+/** Every figure that is computed, as its author wrote it, far down in a post. */
+const farDown = Object.values(figures)
+  .filter((html) => !html.includes("activation-cost"))
+  .map((html) => html.replace("></", `><p style="margin: 0">Its author's own words</p></`).replace('id="figure"', ""));
+const post = `<div style="height: 5000px"></div>${farDown.join("")}`;
+const oneLine = 40;
+
+/** On paper each figure is as high as its author's words, which are seen. */
+async function expectWords(page: Page): Promise<void> {
+  const all = await everyFigure(page).all();
+  expect(all).toHaveLength(farDown.length);
+  for (const root of all) {
+    await expect(root.getByText("Its author's own words")).toBeVisible();
+    await expect.poll(() => new Figure(root).height()).toBeLessThanOrEqual(oneLine);
+  }
+}
+
+test("a figure that is not loaded yet prints its author's words, and leaves no room", async ({ page }) => {
+  await openPost(page, `${post}${tag}`);
+  const release = await holdWasm(page);
+  await page.emulateMedia({ media: "print" });
+  await expectWords(page); // none of their tags is defined
+  await page.emulateMedia({ media: "screen" });
+  for (const root of await everyFigure(page).all()) {
+    await root.scrollIntoViewIfNeeded();
+    await expect(root.locator(".opening")).toBeAttached();
+    await expect(root.getByText("Its author's own words")).toBeHidden();
+  }
+  await page.emulateMedia({ media: "print" });
+  await expectWords(page);
+  release();
+  await allStarted(page);
+  await expect(page.getByText("Its author's own words").locator("visible=true")).toHaveCount(0);
 });

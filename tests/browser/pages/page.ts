@@ -123,7 +123,7 @@ async function hold(page: Page, files: string): Promise<() => void> {
   });
   await page.route(files, async (route) => {
     await held;
-    await route.continue();
+    await route.fallback(); // to whatever serves it else
   });
   return release;
 }

@@ -22,7 +22,6 @@ const reservedHeight = css`
   .loading { margin: 0; }
   .opening { min-height: var(--room, 35em); }
   @container (max-width: 680px) { .opening { min-height: var(--room, 65em); } }
-  @media print { .opening { min-height: 0; } }
 `;
 
 /**

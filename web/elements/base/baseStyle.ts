@@ -43,11 +43,13 @@ export const baseStyle = css`
   /* The room that the figure takes, until it is drawn. */
   .opening { min-height: var(--room, 40em); }
   .figure.printed { color-scheme: light !important; }
-  /* What is not drawn has nothing to say on paper. */
+  /* What is not loaded has nothing to say on paper: there its author's words stand instead. */
+  .instead { display: none; }
   @media print {
     .figure { font-size: 10pt; }
-    .opening { min-height: 0; padding: 0; border: 0; }
-    .opening .loading { display: none; }
+    .opening { min-height: 0 !important; padding: 0; border: 0; }
+    .instead { display: block; }
+    .instead ~ *, .opening .loading { display: none !important; }
   }
   /* Browsers that know no light-dark() stay light. */
   @supports (color: light-dark(red, red)) {

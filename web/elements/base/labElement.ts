@@ -97,7 +97,10 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.ready = false;
     this.paper = false;
     const figure = Object.assign(document.createElement("section"), { className: "figure opening" });
-    figure.append(Object.assign(document.createElement("p"), { className: "loading" }));
+    figure.append(
+      Object.assign(document.createElement("slot"), { className: "instead" }),
+      Object.assign(document.createElement("p"), { className: "loading" }),
+    );
     this.#reserved.append(figure);
   }
 
@@ -196,6 +199,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     const { text, language } = this;
     return html`<div class=${this.#placeClass}><section class="figure ${this.ready || this.failed ? "" : "opening"} ${this.paper ? "printed" : ""} ${this.state.plain ? "plain" : ""}" part="figure" lang=${language} translate="no">
       <button class="past" @click=${this.#goPast}>${text.skip}</button>
+      ${this.loaded || this.failed ? nothing : html`<slot class="instead"></slot>`}
       ${this.failed ? [problemBox(this.problems, text), failureBox(text, () => this.begin())] : this.figure()}
       ${this.#posting.dialog(language)}
       <span class="end" @blur=${({ target }: Event) => (target as Element).removeAttribute("tabindex")}></span>

@@ -17,7 +17,6 @@ const reservedHeight = css`
   .loading { margin: 0; }
   .opening { min-height: var(--room, 24em); }
   @container (max-width: 640px) { .opening { min-height: var(--room, 42em); } }
-  @media print { .opening { min-height: 0; } }
 `;
 
 /**

@@ -19,7 +19,6 @@ const reservedHeight = css`
   .loading { margin: 0; }
   .opening { min-height: var(--room, 41em); }
   @container (max-width: 660px) { .opening { min-height: var(--room, 62em); } }
-  @media print { .opening { min-height: 0; } }
 `;
 
 /**

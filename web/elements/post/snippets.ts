@@ -30,13 +30,18 @@ export function tagSnippet(post: Post): string {
   const given = attributes
     .map(([name, text]) => (text === "true" ? ` ${name}` : ` ${name}="${escaped(text)}"`))
     .join("");
-  const rules = `:not(:defined){display:block;min-height:var(--lab-room)}${still ? `#${CSS.escape(id)} img{max-width:100%;height:auto}` : ""}`;
+  const figure = `#${CSS.escape(id)}`;
+  const rules = [
+    `${figure}:not(:defined){display:block;min-height:var(--lab-room)}`,
+    `@media print{ ${figure}:not(:defined){min-height:0} }`,
+    still ? `${figure} img{max-width:100%;height:auto}` : "",
+  ];
   const child = still
     ? `<img src="${escaped(still.file)}" width="${Math.round(still.width)}" height="${Math.round(still.height)}" alt="${escaped(title)}">`
     : escaped(title);
   return [
     `<script type="module" src="${escaped(script)}"></script>`,
-    `<style>${roomRules(post)}#${CSS.escape(id)}${rules}</style>`,
+    `<style>${roomRules(post)}${rules.join("")}</style>`,
     `<div class="activation-lab"><${tag} id="${escaped(id)}"${given}>`,
     `  <a href="${escaped(liveAddress(post))}">${child}</a>`,
     `</${tag}></div>`,
