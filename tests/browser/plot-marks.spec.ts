@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { loadCore, parseSpec } from "activation-lab/core";
+import { numberFromText } from "../../web/core/numberFromText.ts";
 import { strideOf, thinned } from "../../web/plot/chart/points.ts";
+import { type FormatTick, xTicks } from "../../web/plot/curve/axisTicks.ts";
 import { endLabels } from "../../web/plot/curve/endLabels.ts";
 import type { CurveView } from "../../web/plot/curveView.ts";
 import { fitY } from "../../web/plot/curveView.ts";
@@ -8,6 +10,7 @@ import { type Frame, toLeft, toTop } from "../../web/plot/frame.ts";
 import { linePoints } from "../../web/plot/linePoints.ts";
 import { sampleCurve } from "../../web/plot/sampleCurve.ts";
 import { roundTicks, ticksWithEnds } from "../../web/plot/ticks.ts";
+import { formatTick } from "../../web/text/formatNumber.ts";
 
 test("ticks stand on round numbers with room between them, and on both ends of x", () => {
   const room = () => 40;
@@ -31,6 +34,27 @@ test("ticks stand on round numbers with room between them, and on both ends of x
         expect(Math.min(...gaps), `${range} along ${length}`).toBeGreaterThan(39.9);
         expect(roundTicks(range, length, room).length).toBeGreaterThan(1);
       }
+});
+
+test("the numbers of x say what they stand at, and both ends are among them", () => {
+  const format: FormatTick = (value, spacing) => formatTick(value, spacing, "en");
+  for (const xRange of [
+    [-0.3, 0.3],
+    [-0.37, 0.4],
+    [-6.28, 6.28],
+    [-4.5, 1.5],
+    [-2.75, 4],
+    [-6.1, 5.9],
+    [1000, 1000.5],
+    [1000.13, 1000.63],
+    [-1e-5, 3e-5],
+  ] as const)
+    for (const width of [240, 280, 640, 1200]) {
+      const ticks = xTicks({ xRange, width }, format, (text) => 7 * text.length);
+      const values = ticks.map(({ value }) => value);
+      expect([values[0], values.at(-1)], `${xRange} along ${width}`).toEqual(xRange);
+      expect(ticks.map(({ label }) => numberFromText(label))).toEqual(values);
+    }
 });
 
 const frame: Omit<Frame, "yRange"> = { xRange: [-6, 6], left: 44, top: 28, width: 300, height: 200 };

@@ -14,13 +14,14 @@ export function roundTicks(range: Range, length: number, room: Room, digits?: re
   return spacing === undefined ? [...range] : multiples(spacing, range);
 }
 
-/** The same, and the two ends: by other round numbers that meet them or, if they are short enough, beside them. */
+/** The same, and the two ends: by other round numbers that meet them or, with at most two digits more, beside them. */
 export function ticksWithEnds(range: Range, length: number, room: Room): number[] {
   const [finest, ...others] = fitting(range, length, room);
   if (finest === undefined) return [...range];
   const near = [finest, ...others.filter((spacing) => spacing <= coarser * finest)];
   const spacing = near.find((each) => range.every((end) => isMultiple(end, each))) ?? finest;
-  const ends = range.filter((end) => !isMultiple(end, spacing) && isMultiple(end, spacing / 10));
+  const short = 10 ** (Math.floor(Math.log10(spacing)) - 2);
+  const ends = range.filter((end) => !isMultiple(end, spacing) && isMultiple(end, short));
   const least = (room(spacing) / length) * (range[1] - range[0]);
   const between = multiples(spacing, range).filter((tick) => ends.every((end) => Math.abs(end - tick) >= least));
   return [...between, ...ends].sort((a, b) => a - b);

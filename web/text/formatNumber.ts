@@ -65,8 +65,8 @@ function digitsThatTell(value: number, least: number): number {
   return enough;
 }
 
-/** The number at a tick: as many digits as tell it from the next one, which is `spacing` away. */
+/** The number at a tick: two digits more than tell it from the next one, which is `spacing` away. */
 export function formatTick(value: number, spacing: number, language: Language): string {
-  const digits = 1 + Math.ceil(Math.log10(Math.max(Math.abs(value / spacing), 1)));
+  const digits = 3 + Math.ceil(Math.log10(Math.max(Math.abs(value / spacing), 1)));
   return formatNumber(value, language, Math.min(Math.max(digits, 4), 15));
 }
