@@ -7,7 +7,7 @@ import { functionName } from "../../web/text/functionNames.ts";
 import { loadAllWords } from "./allWords.ts";
 import { countingCore } from "./countingCore.ts";
 import { axeViolations, expect, test } from "./lab.ts";
-import { openDemo } from "./pages/demo.ts";
+import { demoOf, openDemo } from "./pages/demo.ts";
 import { boxOf, middleOf } from "./pages/figure.ts";
 
 const core = await loadCore();
@@ -245,4 +245,20 @@ test("it stops at any time, says of how many seeds it speaks, and a link has as 
   await expect(demo.seedBands).toHaveCount(4);
   await expect(demo.seedsButton("hide")).toBeFocused();
   expect(await axeViolations(page, "gradient-demo")).toEqual([]);
+});
+
+test("a demo that asks nothing of many seeds says so, in an attribute and in a link", async ({ page }) => {
+  for (const { id } of core.listDemos()) {
+    const isAsked = id in views;
+    await page.goto("about:blank");
+    await page.goto(`/embed.html#${id}?seeds=2`);
+    const demo = demoOf(page);
+    await demo.drawn();
+    if (isAsked) await expect(demo.problems).toHaveCount(0);
+    else await expect(demo.problems).toContainText(`${id} has no setting "seeds".`);
+    await demo.set({ seeds: null });
+    await expect(demo.problems).toHaveCount(0);
+    await demo.set({ seeds: "2" });
+    await expect(demo.problems).toHaveCount(isAsked ? 0 : 1);
+  }
 });

@@ -28,10 +28,9 @@ import {
   functionProblems,
   isRunOf,
   picksOf,
-  presetProblems,
   presetsOf,
   runOf,
-  showProblems,
+  viewProblems,
 } from "./settings.ts";
 import { demoStyle } from "./style.ts";
 import { tracksOf } from "./tracks.ts";
@@ -194,10 +193,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
 
   protected override check(): Problem[] {
     const view = this.#viewOf === this.state.name ? this.#view : undefined;
-    return [
-      ...functionProblems(this.state),
-      ...(view ? [...showProblems(this.state, view.shows), ...presetProblems(this.state, view.presets)] : []),
-    ];
+    return [...functionProblems(this.state), ...(view ? viewProblems(this.state, view) : [])];
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -4,7 +4,7 @@ import type { Problem } from "../../core/problem.ts";
 import type { SettingValue, StateOf } from "../../core/settings.ts";
 import type { ElementSchema } from "../base/elementState.ts";
 import { foldsSetting } from "../base/folds.ts";
-import type { Preset } from "./view.ts";
+import type { DemoView, Preset } from "./view.ts";
 
 const [first] = demoRows as readonly [DemoRow, ...DemoRow[]];
 
@@ -91,11 +91,30 @@ export function functionProblems({ name, functions }: DemoState): Problem[] {
     : [];
 }
 
+/** What is wrong with what is asked of a view. */
+export function viewProblems(state: DemoState, view: Pick<DemoView, "shows" | "seeds" | "presets">): Problem[] {
+  return [
+    ...showProblems(state, view.shows),
+    ...seedsProblems(state, view.seeds !== undefined),
+    ...presetProblems(state, view.presets),
+  ];
+}
+
 /** What is wrong with what is shown, of the choices that a view has. */
-export function showProblems({ name, show }: DemoState, shows: readonly string[]): Problem[] {
+function showProblems({ name, show }: DemoState, shows: readonly string[]): Problem[] {
   if (show === "" || shows.includes(show)) return [];
-  if (shows.length) return [{ code: "unknownChoice", name: "show", value: show, known: shows }];
-  return [{ code: "unknownSetting", owner: name, value: "show", known: rowOf(name).settings.map(({ id }) => id) }];
+  return shows.length
+    ? [{ code: "unknownChoice", name: "show", value: show, known: shows }]
+    : [noSetting(name, "show")];
+}
+
+/** What is wrong with asking for many seeds: a demo may have nothing to ask of them. */
+function seedsProblems({ name, seeds }: DemoState, isAsked: boolean): Problem[] {
+  return seeds > 0 && !isAsked ? [noSetting(name, "seeds")] : [];
+}
+
+function noSetting(owner: string, value: string): Problem {
+  return { code: "unknownSetting", owner, value, known: rowOf(owner).settings.map(({ id }) => id) };
 }
 
 /** The story's states that have a button: those that are asked for, in the view's order. */
@@ -106,7 +125,7 @@ export function presetsOf({ presets }: DemoState, all: readonly Preset[]): reado
 }
 
 /** What is wrong with the states that are asked for. */
-export function presetProblems({ presets }: DemoState, all: readonly Preset[]): Problem[] {
+function presetProblems({ presets }: DemoState, all: readonly Preset[]): Problem[] {
   const known = all.map(({ id }) => id);
   return wordsOf(presets)
     .filter((id) => !known.includes(id))
