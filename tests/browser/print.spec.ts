@@ -17,35 +17,37 @@ function controls(page: Page): Locator {
 }
 
 for (const path of ["/", "/ko/"])
-  for (const format of ["A4", "Letter"] as const)
-    test(`${path} on ${format}: every figure is drawn without scrolling, whole and in its shape`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: "dark" });
-      await page.goto(path);
-      await allDrawn(page);
-      expect(await page.evaluate(() => scrollY)).toBe(0);
-      await page.emulateMedia({ media: "print" });
-      await page.setViewportSize(papers[format]);
-      for (const id of ["three", "explore"]) {
-        const figure = curveOf(page, id);
-        await figure.rendered();
-        const canvas = figure.root.locator("canvas").first();
-        const shape = await canvas.evaluate((canvas: HTMLCanvasElement) => {
-          const { width, height } = canvas.getBoundingClientRect();
-          return width / height / (canvas.width / canvas.height);
-        });
-        expect(shape).toBeCloseTo(1, 2);
-      }
-      for (const figure of await figuresOf(page).all()) {
-        const box = await figure.boundingBox();
-        expect(box?.height, (await figure.getAttribute("id")) ?? "").toBeLessThanOrEqual(papers[format].height);
-      }
-      await expect(fallbacks(page).locator("visible=true")).toHaveCount(0);
-      await expect(controls(page)).toHaveCount(0);
-      // A figure is not torn, so that a page may end early: of what the text would fill, at most two fifths are added.
-      const filled = (await page.evaluate(() => document.documentElement.scrollHeight)) / papers[format].height;
-      const pdf = (await page.pdf({ format })).toString("latin1");
-      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(1.4 * filled);
-    });
+  test(`${path}: every figure is drawn without scrolling, whole and in its shape`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(path);
+    await allDrawn(page);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.emulateMedia({ media: "print" });
+    for (const [format, paper] of Object.entries(papers))
+      await test.step(`on ${format}`, async () => {
+        await page.setViewportSize(paper);
+        for (const id of ["three", "explore"]) {
+          const figure = curveOf(page, id);
+          await figure.rendered();
+          const canvas = figure.root.locator("canvas").first();
+          const shape = await canvas.evaluate((canvas: HTMLCanvasElement) => {
+            const { width, height } = canvas.getBoundingClientRect();
+            return width / height / (canvas.width / canvas.height);
+          });
+          expect(shape).toBeCloseTo(1, 2);
+        }
+        for (const figure of await figuresOf(page).all()) {
+          const box = await figure.boundingBox();
+          expect(box?.height, (await figure.getAttribute("id")) ?? "").toBeLessThanOrEqual(paper.height);
+        }
+        await expect(fallbacks(page).locator("visible=true")).toHaveCount(0);
+        await expect(controls(page)).toHaveCount(0);
+        // A figure is not torn, so that a page may end early: of what the text would fill, at most two fifths are added.
+        const filled = (await page.evaluate(() => document.documentElement.scrollHeight)) / paper.height;
+        const pdf = (await page.pdf({ format })).toString("latin1");
+        expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(1.4 * filled);
+      });
+  });
 
 test("the catalogue is printed whole, without its controls", async ({ page }) => {
   const catalogue = await openCatalogue(page);

@@ -25,9 +25,9 @@ test.describe("without scripts", () => {
 
   for (const path of pages)
     test(`${path}: every figure that has a picture shows it, on a phone and on a wide screen`, async ({ page }) => {
+      await page.goto(path);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(path);
         const figures = await figuresWithStill(page).all();
         // What is measured on a press shows nothing before.
         expect(figures.length).toBe(await everyFigure(page).and(page.locator(":not(activation-cost)")).count());
