@@ -53,13 +53,16 @@ async function paste(context: BrowserContext, snippet: string, width: number): P
 }
 
 for (const [kind, state] of Object.entries(states))
-  for (const place of ["tag", "frame"] as const satisfies Place[])
-    test(`${kind}: its ${place} is copied once, pasted anywhere, and is right at once`, async ({ page, context }) => {
-      const dialog = await openDialog(page, html(state));
+  test(`${kind}: its tag and its frame are copied once, pasted anywhere, and are right at once`, async ({
+    page,
+    context,
+  }) => {
+    const dialog = await openDialog(page, html(state));
+    for (const place of ["tag", "frame"] as const satisfies Place[]) {
       await dialog.choose(place);
       const snippet = await dialog.copy();
       for (const width of [1280, 360])
-        await test.step(`${width} px`, async () => {
+        await test.step(`${place}, ${width} px`, async () => {
           const { post, figure } = await paste(context, snippet, width);
           await figure.holds(state.set);
           await expect(figure.problems).toHaveCount(0);
@@ -72,7 +75,8 @@ for (const [kind, state] of Object.entries(states))
           expect(await post.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
           await post.close();
         });
-    });
+    }
+  });
 
 test("a frame is sized in a sandbox too, and by nobody but itself with a sensible height", async ({
   page,
