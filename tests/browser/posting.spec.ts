@@ -185,6 +185,64 @@ test("the dialogue keeps the focus, closes by Escape, and gives the focus back",
     });
 });
 
+for (const [kind, state] of Object.entries(states))
+  test(`${kind}: opened and closed with the mouse, the dialogue gives the focus to its button`, async ({ page }) => {
+    await openFigures(page, html(state));
+    const dialog = new PostDialog(page.locator("main > *"));
+    const press = (element: HTMLElement | SVGElement) => {
+      element.blur();
+      (element as HTMLElement).click();
+    };
+    // By hand, and as in a browser that puts no focus on what is pressed.
+    for (const open of [() => dialog.button.click(), () => dialog.button.evaluate(press)]) {
+      await open();
+      await expect(dialog.box).toHaveAttribute("aria-busy", "false");
+      await dialog.close.click();
+      await expect(dialog.root).toHaveCount(0);
+      expect(await hasFocus(dialog)).toBe(true);
+    }
+  });
+
+test("what stands in for a figure says what the figure says, under the name of a picture that is sharp everywhere", async ({
+  page,
+  context,
+}) => {
+  const dialog = await openDialog(page, html(states.curve));
+  const file = "elu-tanh@2x.png";
+  const { sentence } = await page
+    .locator("#figure")
+    .evaluate((figure) => (figure as HTMLElement & { still(): Promise<{ sentence: string }> }).still());
+  const snippet = await dialog.copy();
+  await expect(dialog.notes.filter({ hasText: file })).toHaveCount(1);
+  const post = await context.newPage();
+  await post.setContent(snippet.replace(/<script.*?<\/script>/, ""));
+  await expect(post.getByRole("img", { name: sentence, exact: true })).toHaveAttribute("src", file);
+  await dialog.choose("markdown");
+  const markdown = await dialog.copy();
+  expect(markdown).toContain(`](${file})](`);
+  expect(markdown.replace(/\\(?=[\\`*_[\]<>&!])/g, "")).toContain(`[![${sentence}](`);
+});
+
+test("a frame whose styles were dropped is as high as its figure in a usual post's column", async ({
+  page,
+  context,
+}) => {
+  const dialog = await openDialog(page, html(states.demo));
+  await dialog.choose("frame");
+  const snippet = (await dialog.copy()).replace(/<(style|script)>[\s\S]*?<\/\1>/g, "");
+  const { post, figure } = await paste(context, `<div style="width: 640px">${snippet}</div>`, 1280);
+  const height = await post.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().height);
+  expect(Math.abs(height - (await figure.height()))).toBeLessThanOrEqual(2);
+});
+
+test("what has no picture is called by its title, and offers none", async ({ page }) => {
+  const dialog = await openDialog(page, html(states.cost));
+  await expect(dialog.withStill).toHaveCount(0);
+  await expect(dialog.box).toHaveValue(/>Share of a layer’s time, forward, %<\/a>/);
+  await dialog.choose("frame");
+  await expect(dialog.box).toHaveValue(/ title="Share of a layer’s time, forward, %"/);
+});
+
 test("language and theme are chosen, and addresses that lead nowhere else are said to", async ({ page }) => {
   const dialog = await openDialog(page, html(states.demo));
   await expect(dialog.notes.filter({ hasText: "dist/site" })).toHaveCount(0);

@@ -2,15 +2,20 @@ import { html, noChange, type TemplateResult } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
 import { icon } from "./icon.ts";
 
+/** Opens a dialogue once: one that was just closed may be rendered again before its end is told. */
 class ShowModal extends Directive {
+  #isOpened = false;
+
   override render(): unknown {
     return noChange;
   }
 
   override update({ element }: ElementPart): unknown {
     const dialog = element as HTMLDialogElement;
+    if (this.#isOpened) return noChange;
+    this.#isOpened = true;
     queueMicrotask(() => {
-      if (!dialog.isConnected || dialog.open) return;
+      if (!dialog.isConnected) return;
       dialog.showModal();
       dialog.focus(); // its first control is the next tab stop
     });

@@ -4,6 +4,9 @@ import type { Text } from "../text/text.ts";
 import { download } from "./download.ts";
 import { icon } from "./icon.ts";
 
+/** How the name of a picture of twice the size ends: it is sharp on every screen. */
+export const twice = "@2x.png";
+
 /** A button that offers a figure's picture as a file of one kind or another, and what became of it. */
 export function savePicture(still: () => Promise<Still>, { save }: Text): TemplateResult {
   const open = ({ currentTarget }: Event) => {
@@ -27,7 +30,7 @@ export function savePicture(still: () => Promise<Still>, { save }: Text): Templa
   };
   const kinds: [string, string, (still: Still) => Promise<Blob> | Blob][] = [
     [save.png, ".png", ({ png }) => png(1)],
-    [save.twice, "@2x.png", ({ png }) => png(2)],
+    [save.twice, twice, ({ png }) => png(2)],
     [save.svg, ".svg", ({ svg }) => new Blob([svg], { type: "image/svg+xml" })],
   ];
   return html`<span class="save">

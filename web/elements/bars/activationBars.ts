@@ -95,7 +95,7 @@ export class ActivationBars extends LabElement<typeof barsSchema> {
     if (!this.hasUpdated) this.#homeInputs = this.state.inputs;
   }
 
-  protected override get pictured() {
+  override get pictured() {
     const specs = this.#fitting;
     return {
       id: fileBase(specs.map(({ id }) => id)),

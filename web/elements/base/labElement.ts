@@ -122,9 +122,14 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.#light.show(this.renderRoot as ShadowRoot, term);
   }
 
-  /** What the picture shows; undefined for an element that has none. */
-  protected get pictured(): Pictured | undefined {
+  /** What the figure shows and its picture is called by; undefined for an element of many figures. */
+  get pictured(): Pictured | undefined {
     return undefined;
+  }
+
+  /** Whether there is a picture now. */
+  protected get hasPicture(): boolean {
+    return this.pictured !== undefined;
   }
 
   /**
@@ -133,7 +138,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
    */
   async still(): Promise<Still> {
     const { stillOf } = await import("./still.ts");
-    return stillOf(this.renderRoot, this.pictured);
+    return stillOf(this.renderRoot, this.hasPicture ? this.pictured : undefined);
   }
 
   /** The name by which the page of an iframe knows the figure: a demo's, else the tag; undefined where it has none. */
@@ -145,7 +150,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
   protected override get tools(): unknown {
     return [
       this.postName === undefined ? nothing : this.#posting.button(this.language),
-      this.pictured ? savePicture(() => this.still(), this.text) : nothing,
+      this.hasPicture ? savePicture(() => this.still(), this.text) : nothing,
     ];
   }
 

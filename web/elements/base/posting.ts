@@ -13,6 +13,7 @@ export class Posting {
   readonly #redraw: () => void;
   #isOpen = false;
   #dialog: PostDialog | undefined;
+  #button: HTMLElement | undefined;
 
   constructor(figure: () => PostedFigure, redraw: () => void) {
     this.#figure = figure;
@@ -20,7 +21,11 @@ export class Posting {
   }
 
   button(language: Language): TemplateResult {
-    return html`<button @click=${() => this.#show(true)}>${icon("post")}${texts[language].post.open}</button>`;
+    const open = ({ currentTarget }: Event) => {
+      this.#button = currentTarget as HTMLElement;
+      this.#show(true);
+    };
+    return html`<button @click=${open}>${icon("post")}${texts[language].post.open}</button>`;
   }
 
   dialog(language: Language): TemplateResult | typeof nothing {
@@ -34,7 +39,11 @@ export class Posting {
       language,
       this.#redraw,
     );
-    return dialog(open, close, content, () => this.#show(false));
+    const closed = () => {
+      this.#show(false);
+      this.#button?.focus(); // not every browser has put it there when it was pressed
+    };
+    return dialog(open, close, content, closed);
   }
 
   /** A figure that leaves the page leaves its dialogue: put back, that would stand in the page instead of over it. */

@@ -73,13 +73,16 @@ export class ActivationCard extends LabElement<typeof cardSchema> {
     if (this.#language && this.#language !== this.language) this.begin();
   }
 
-  protected override get pictured() {
-    const { functions, form } = this.state;
-    if (form !== "figure") return undefined;
+  override get pictured() {
+    const { functions } = this.state;
     return {
       id: fileBase(functions.map(({ id }) => id)),
       name: functions.map((spec) => functionName(spec, this.language)).join(", "),
     };
+  }
+
+  protected override get hasPicture(): boolean {
+    return this.state.form === "figure";
   }
 
   protected override figure(): TemplateResult {

@@ -65,10 +65,13 @@ export class ActivationCost extends LabElement<typeof costSchema> {
     this.requestUpdate();
   }
 
-  /** Nothing as long as nothing is measured. */
-  protected override get pictured() {
-    if (!this.#measuring.result) return undefined;
+  override get pictured() {
     return { id: "cost", name: costTexts[this.language].titles[this.state.show] };
+  }
+
+  /** None as long as nothing is measured. */
+  protected override get hasPicture(): boolean {
+    return this.#measuring.result !== undefined;
   }
 
   protected override figure(): TemplateResult {

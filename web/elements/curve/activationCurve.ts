@@ -193,7 +193,7 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     return onlyMoved(changed) || (this.#isAdjusting(changed) && changed.size === 1);
   }
 
-  protected override get pictured() {
+  override get pictured() {
     const drawn = this.#computed?.drawn ?? [];
     return { id: fileBase(this.#settings.specs.map(({ id }) => id)), name: drawn.map(({ name }) => name).join(", ") };
   }

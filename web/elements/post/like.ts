@@ -1,4 +1,4 @@
-import type { Still } from "../../plot/still/still.ts";
+import type { Pictured, Still } from "../../plot/still/still.ts";
 import type { Language } from "../../text/text.ts";
 import { measureRooms, type Rooms } from "./rooms.ts";
 
@@ -16,6 +16,7 @@ export interface Like {
 /** What is needed of an element of the lab. */
 interface Drawable extends HTMLElement {
   theme: string;
+  readonly pictured: Pictured;
   readonly updateComplete: Promise<boolean>;
   start(): Promise<void>;
   still(): Promise<Still>;
@@ -50,5 +51,5 @@ export async function drawLike(
     await figure.updateComplete;
     return figure.still();
   };
-  return { rooms, title: still?.name ?? "Activation Lab", still, stillIn };
+  return { rooms, title: figure.pictured.name || "Activation Lab", still, stillIn };
 }

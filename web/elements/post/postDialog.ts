@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { choice, choiceButtons } from "../../controls/choice.ts";
 import { copyBox } from "../../controls/copyBox.ts";
 import { flag } from "../../controls/flag.ts";
-import { savePicture } from "../../controls/savePicture.ts";
+import { savePicture, twice } from "../../controls/savePicture.ts";
 import { postTexts } from "../../text/post.ts";
 import { type Language, texts } from "../../text/text.ts";
 import { tagScript } from "../base/tagScript.ts";
@@ -79,6 +79,7 @@ export class PostDialog {
     this.#draw(language === "en" || language === "ko" ? language : shown);
     const post = this.#post;
     const snippet = post ? snippetFor(post, this.#wish) : this.#like === "failed" ? "" : undefined;
+    const hasPicture = typeof this.#like !== "object" || this.#like.still !== undefined; // as far as is known
     const automatic = place === "tag" ? words.asPost : words.asBrowser;
     return html`<div class="post">
       <p class="title">${words.place}</p>
@@ -111,7 +112,7 @@ export class PostDialog {
           (theme) => this.#choose({ theme }),
         )}
       </div>
-      ${place === "tag" ? flag(words.still, withStill, (withStill) => this.#choose({ withStill })) : nothing}
+      ${place === "tag" && hasPicture ? flag(words.still, withStill, (withStill) => this.#choose({ withStill })) : nothing}
       ${place === "frame" ? flag(words.sizing, withSizing, (withSizing) => this.#choose({ withSizing })) : nothing}
       ${post && !snippet ? nothing : copyBox(snippet, place === "picture" ? words.address : words.box, words)}
       ${this.#notes(post, shown)}
@@ -164,7 +165,7 @@ export class PostDialog {
       script: tagScript() ?? "https://your.site/embed/activation-lab.js",
       title,
       rooms,
-      still: still && (place !== "tag" || withStill) ? { ...still, file: `${still.id}.png` } : undefined,
+      still: still && (place !== "tag" || withStill) ? { ...still, file: still.id + twice } : undefined,
     };
   }
 

@@ -14,8 +14,8 @@ export interface Post {
   /** What the figure is called, as plain text. */
   title: string;
   rooms: Rooms;
-  /** The picture's file, beside the post, and its size in CSS pixels. */
-  still?: { file: string; width: number; height: number } | undefined;
+  /** The picture's file, beside the post, its size in CSS pixels, and what the figure says of it. */
+  still?: { file: string; width: number; height: number; sentence: string } | undefined;
 }
 
 /** The address that shows the figure live, alone on its page. */
@@ -37,7 +37,7 @@ export function tagSnippet(post: Post): string {
     still ? `${figure} img{max-width:100%;height:auto}` : "",
   ];
   const child = still
-    ? `<img src="${escaped(still.file)}" width="${Math.round(still.width)}" height="${Math.round(still.height)}" alt="${escaped(title)}">`
+    ? `<img src="${escaped(still.file)}" width="${Math.round(still.width)}" height="${Math.round(still.height)}" alt="${escaped(still.sentence)}">`
     : escaped(title);
   return [
     `<script type="module" src="${escaped(script)}"></script>`,
@@ -54,21 +54,25 @@ addEventListener("message", ({ source, data }) => { for (const frame of document
   if (source === frame.contentWindow && data?.type === "activation-lab-size" && Number.isFinite(data.height) && data.height > 0 && data.height < 10000) frame.style.height = \`\${data.height}px\`; });
 </script>`;
 
-/** A frame with the figure alone; with a script it is always as high as the figure. */
+/** How wide the column of a post usually is, in CSS pixels. */
+const usualColumn = 640;
+
+/** A frame with the figure alone; with a script it is always as high as the figure, without styles as high as it usually is. */
 export function frameSnippet(post: Post, withScript: boolean): string {
   const { id, title, rooms } = post;
+  const usual = rooms.findLast(({ below }) => below === undefined || usualColumn < below);
   return [
     `<style>${roomRules(post)}#${CSS.escape(id)}{height:var(--lab-room)}</style>`,
-    `<div class="activation-lab"><iframe id="${escaped(id)}" src="${escaped(liveAddress(post))}" title="${escaped(title)}" loading="lazy" allow="clipboard-write" width="100%" height="${rooms[0]?.height}" style="border:0"></iframe></div>`,
+    `<div class="activation-lab"><iframe id="${escaped(id)}" src="${escaped(liveAddress(post))}" title="${escaped(title)}" loading="lazy" allow="clipboard-write" width="100%" height="${usual?.height}" style="border:0"></iframe></div>`,
     ...(withScript ? [sizing] : []),
   ].join("\n");
 }
 
 /** The picture, which leads to the live figure; undefined where there is none. */
 export function markdownSnippet(post: Post): string | undefined {
-  const { title, still } = post;
+  const { still } = post;
   const address = liveAddress(post).replaceAll("(", "%28").replaceAll(")", "%29");
-  return still && `[![${title.replace(/\s+/g, " ").replace(/[\\`*_[\]<>&!]/g, "\\$&")}](${still.file})](${address})`;
+  return still && `[![${still.sentence.replace(/[\\`*_[\]<>&!]/g, "\\$&")}](${still.file})](${address})`;
 }
 
 /** The figure's height by the width of its column, from the widest on: only that around it is known before it is drawn. */
