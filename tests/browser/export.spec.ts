@@ -5,7 +5,7 @@ import { axeViolations, expect, test } from "./lab.ts";
 import { type Curve, openCurve } from "./pages/curve.ts";
 import { codeShown, saysOfTaking } from "./pages/export.ts";
 import { overflow } from "./pages/page.ts";
-import { savedPicture } from "./pages/picture.ts";
+import { savedPicture, stillOf } from "./pages/picture.ts";
 
 const figureOf = async (page: Page, attributes: string, path = "/") => {
   const figure = await openCurve(page, `panels="export" ${attributes}`, path);
@@ -221,6 +221,37 @@ test("random inputs and landmarks are in the picture as on the page, landmarks e
       words,
     ).toBe(true);
   expect(texts.filter((text) => text.startsWith("ReLU: ")).join("; ")).toBe(onPage.join("; "));
+});
+
+test("on a phone a picture is as wide as its figure: letters that can be read, and none beyond its edge or over others", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of ["/", "/ko/"]) {
+    await page.goto("about:blank");
+    const functions = "sigmoid hard_tanh(min=-1.25,max=1.75) elu(alpha=0.125)";
+    const figure = await figureOf(page, `functions="${functions}" derivatives="2" x="-0.123456" landmarks`, path);
+    const still = await stillOf(figure);
+    expect(still.width).toBeLessThanOrEqual(360);
+    const texts = await page.evaluate((svg) => {
+      document.body.innerHTML = svg;
+      return Array.from(document.querySelectorAll("text"), (each) => {
+        const { x, y, width, height } = each.getBBox();
+        const size = Number.parseFloat(getComputedStyle(each).fontSize);
+        return { words: each.textContent, x, y, right: x + width, bottom: y + height, size };
+      });
+    }, still.svg);
+    expect(texts.filter(({ x, right, bottom }) => x < 0 || right > still.width || bottom > still.height)).toEqual([]);
+    expect(texts.filter(({ size }) => size < 11)).toEqual([]);
+    const below = texts.filter(({ y }) => y > 280);
+    expect(below.length).toBeGreaterThan(12);
+    for (const [i, a] of below.entries())
+      for (const b of below.slice(i + 1))
+        expect(
+          a.x < b.right && b.x < a.right && a.y + 4 < b.bottom - 4 && b.y + 4 < a.bottom - 4,
+          `${a.words}, ${b.words}`,
+        ).toBe(false);
+  }
 });
 
 test("what a picture says of landmarks stays within its width", async ({ page }) => {

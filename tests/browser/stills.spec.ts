@@ -48,6 +48,26 @@ test.describe("without scripts", () => {
       }
     });
 
+  for (const path of ["/", "/ko/"])
+    test(`${path}: on a phone the letters beside curves can be read`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(path);
+      const curves = await figuresWithStill(page).and(page.locator("activation-curve")).all();
+      expect(curves.length).toBeGreaterThan(0);
+      for (const root of curves) {
+        const image = imageOf(root);
+        await image.scrollIntoViewIfNeeded();
+        const { address, scale } = await image.evaluate((each: HTMLImageElement) => ({
+          address: each.currentSrc,
+          scale: each.clientWidth / Number(each.getAttribute("width")),
+        }));
+        const svg = await (await page.request.get(address)).text();
+        const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => scale * Number(size));
+        expect(sizes.length).toBeGreaterThan(10);
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+      }
+    });
+
   test("printed, every figure shows its picture, and nothing is said of scripts", async ({ page }) => {
     const requests = requestsOf(page);
     await page.goto("/");

@@ -1,5 +1,5 @@
 import { pictureCanvas } from "../../plot/chart/pictureCanvas.ts";
-import { type Picture, pictureWidth } from "../../plot/curve/picture.ts";
+import type { Picture } from "../../plot/curve/picture.ts";
 import { pictureSvg } from "../../plot/curve/pictureSvg.ts";
 import { shownLines } from "../../plot/lines.ts";
 import type { Pictured, Still } from "../../plot/still/still.ts";
@@ -12,14 +12,19 @@ import { colorOf, landmarkGroups } from "./overlay/landmarks.ts";
 import { distributionOf } from "./overlay/outputDistribution.ts";
 import { isPlain, type PanelContext } from "./panels/context.ts";
 
-/** The still of a curve figure: its chart, with a key and the values at x. */
+/** A wider chart would only be longer, in CSS pixels. */
+const mostWidth = 960;
+
+/** The still of a curve figure: its chart, as wide as the figure, with a key and the values at x. */
 export function curveStill(context: PanelContext, rendered: ParentNode, pictured: Pictured): Still {
   const sentence = sentenceOf(rendered);
-  const picture = pictureOf(context, pictured.name, sentence);
+  const room = (rendered.querySelector(".body") as HTMLElement).offsetWidth;
+  const width = Math.min(room, mostWidth);
+  const picture = pictureOf(context, width, pictured.name, sentence);
   return {
     ...pictured,
     ...pictureSvg(picture, pictured.id),
-    width: pictureWidth,
+    width,
     sentence,
     png: async (scale) => {
       const canvas = pictureCanvas(picture, scale);
@@ -30,7 +35,7 @@ export function curveStill(context: PanelContext, rendered: ParentNode, pictured
   };
 }
 
-function pictureOf(context: PanelContext, title: string, sentence: string): Picture {
+function pictureOf(context: PanelContext, width: number, title: string, sentence: string): Picture {
   const { settings, curves, drawn, view, theme, language } = context;
   const number = (value: number) => formatNumber(value, language);
   const columns = shownLines(view).map(({ column }) => column);
@@ -39,6 +44,7 @@ function pictureOf(context: PanelContext, title: string, sentence: string): Pict
   const own = curves.map(({ spec, label }) => (settings.depth === 1 ? fullName(spec, language) : label));
   const names = drawn.length === curves.length ? own : [own.join(" − ")];
   return {
+    width,
     view: {
       ...view,
       distribution:

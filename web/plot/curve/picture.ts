@@ -1,6 +1,6 @@
 import type { ChartTheme, CurveView } from "../curveView.ts";
 import type { Frame } from "../frame.ts";
-import { yAxisWidth } from "../layout.ts";
+import { rightMargin, yAxisWidth } from "../layout.ts";
 import { dashes, shownLines } from "../lines.ts";
 import { markerPaths } from "../markers.ts";
 import type { Shape, WidthOf } from "../shapes.ts";
@@ -8,6 +8,8 @@ import type { FormatTick } from "./axisTicks.ts";
 
 /** A chart with all that it needs to stand alone, away from its page. */
 export interface Picture {
+  /** In CSS pixels. */
+  width: number;
   view: CurveView;
   theme: ChartTheme;
   /** Names the functions. */
@@ -33,9 +35,10 @@ export interface PicturedLandmark {
   words: readonly string[];
 }
 
-/** The width of a picture and the height of its plot with the axes, in CSS pixels; the key comes below. */
-export const pictureWidth = 960;
-export const plotHeight = 480;
+/** The height of a picture's plot with the axes, in CSS pixels; the key comes below. */
+export function plotHeight(width: number): number {
+  return Math.max(280, width / 2);
+}
 
 /** A ring at each landmark, with the number under which the key tells of it. */
 export function landmarkShapes(landmarks: readonly PicturedLandmark[], { paper }: ChartTheme): Shape[] {
@@ -55,29 +58,41 @@ const size = 14;
  * landmarks by their numbers. `height` is that of the whole picture, in CSS pixels.
  */
 export function keyShapes(
-  { view, theme, lines, tint, rows }: Picture,
+  { width, view, theme, lines, tint, rows }: Picture,
   landmarks: readonly PicturedLandmark[],
   widthOf: WidthOf,
 ): { shapes: Shape[]; height: number } {
   const { ink, muted } = theme;
   const shapes: Shape[] = [];
+  const right = width - rightMargin;
   let left = yAxisWidth;
-  let top = plotHeight + 18;
+  let top = plotHeight(width) + 18;
   const write = (text: string, weight: number, color: string) => {
     shapes.push({ text, left, top, color, weight, size });
     left += widthOf(text, weight, size);
   };
-  for (const [i, { column, width }] of shownLines(view).entries()) {
-    shapes.push({ path: `M${left} ${top}h${sample}`, stroke: ink, width, dash: dashes[column] });
+  /** Goes on in the next row, at `start`, where there is no room for so much. */
+  const makeRoom = (needed: number, start: number) => {
+    if (left === start || left + needed <= right) return;
+    left = start;
+    top += rowHeight;
+  };
+  const sampled = (text: string, sign: (left: number) => Shape) => {
+    makeRoom(sample + 10 + widthOf(text, 400, size), yAxisWidth);
+    shapes.push(sign(left));
     left += sample + 10;
-    write(lines[i] ?? "", 400, ink);
+    write(text, 400, ink);
     left += gap;
-  }
-  if (view.curves.some(({ lowGradient }) => lowGradient.length)) {
-    shapes.push({ path: `M${left} ${top - 7}h${sample}v14h${-sample}z`, fill: muted, opacity: 0.3 });
-    left += sample + 10;
-    write(tint, 400, ink);
-  }
+  };
+  for (const [i, { column, width }] of shownLines(view).entries())
+    sampled(lines[i] ?? "", (left) => ({
+      path: `M${left} ${top}h${sample}`,
+      stroke: ink,
+      width,
+      dash: dashes[column],
+    }));
+  if (view.curves.some(({ lowGradient }) => lowGradient.length))
+    sampled(tint, (left) => ({ path: `M${left} ${top - 7}h${sample}v14h${-sample}z`, fill: muted, opacity: 0.3 }));
   // Columns: the names, then each line's readings; the readings stand below the name where that is too wide.
   const names = yAxisWidth + 22;
   const widest = (texts: string[], weight: number) => Math.max(...texts.map((text) => widthOf(text, weight, size)));
@@ -85,15 +100,13 @@ export function keyShapes(
     rows.map(({ name }) => name),
     600,
   );
-  const widths = lines.map(
-    (_, i) =>
-      gap +
-      widest(
-        rows.map(({ readings }) => readings[i] ?? ""),
-        400,
-      ),
+  const widths = lines.map((_, i) =>
+    widest(
+      rows.map(({ readings }) => readings[i] ?? ""),
+      400,
+    ),
   );
-  const isBeside = names + nameWidth + widths.reduce((sum, width) => sum + width, gap) <= pictureWidth;
+  const isBeside = names + nameWidth + widths.reduce((sum, width) => sum + gap + width, 0) <= right;
   top += 6;
   for (const [i, { name, readings }] of rows.entries()) {
     const style = view.curves[i]?.style;
@@ -104,18 +117,22 @@ export function keyShapes(
         at: { left: yAxisWidth + 6, top, scale: 1.4 },
         fill: style.color,
       });
-    left = names;
-    write(name, 600, ink);
+    for (const [line, each] of wrapped(name, 600, right - names, widthOf).entries()) {
+      if (line) top += rowHeight;
+      left = names;
+      write(each, 600, ink);
+    }
     if (!isBeside) top += rowHeight;
     let column = isBeside ? names + nameWidth + gap : names;
     for (const [j, reading] of readings.entries()) {
       left = column;
+      makeRoom(widths[j] ?? 0, names);
+      column = left + (widths[j] ?? 0) + gap;
       write(reading, 400, ink);
-      column += widths[j] ?? 0;
     }
   }
   for (const [i, { color, words }] of landmarks.entries())
-    for (const [line, each] of words.flatMap((sentence) => wrapped(sentence, names, widthOf)).entries()) {
+    for (const [line, each] of words.flatMap((sentence) => wrapped(sentence, 400, right - names, widthOf)).entries()) {
       top += rowHeight;
       left = yAxisWidth;
       if (line === 0) write(String(i + 1), 700, color);
@@ -125,12 +142,12 @@ export function keyShapes(
   return { shapes, height: Math.ceil(top + rowHeight) };
 }
 
-/** The words on as many lines as they need between `left` and the right edge. */
-function wrapped(words: string, left: number, widthOf: WidthOf): string[] {
+/** The words on as many lines as they need, each as wide as `room` at most. */
+function wrapped(words: string, weight: number, room: number, widthOf: WidthOf): string[] {
   const lines: string[] = [];
   for (const word of words.split(" ")) {
     const longer = [...lines.slice(-1), word].join(" ");
-    if (lines.length && left + widthOf(longer, 400, size) <= pictureWidth - gap) lines.splice(-1, 1, longer);
+    if (lines.length && widthOf(longer, weight, size) <= room) lines.splice(-1, 1, longer);
     else lines.push(word);
   }
   return lines;

@@ -8,7 +8,7 @@ import { xTicks, yTicks } from "./axisTicks.ts";
 import { lanesHeight } from "./lowGradient.ts";
 import type { Drawing } from "./mark.ts";
 import { marks } from "./marks.ts";
-import { keyShapes, landmarkShapes, type Picture, pictureWidth, plotHeight } from "./picture.ts";
+import { keyShapes, landmarkShapes, type Picture, plotHeight } from "./picture.ts";
 
 /** The height of the x axis's numbers, in CSS pixels. */
 const numbersHeight = 24;
@@ -17,15 +17,15 @@ const decimals = 3;
 
 /** The picture as an SVG document, with no font or file from elsewhere; `id` keeps it apart from others in one page. */
 export function pictureSvg(picture: Picture, id: string): { svg: string; height: number } {
-  const { view, theme, title, sentence, lines, rows } = picture;
+  const { width, view, theme, title, sentence, lines, rows } = picture;
   const lanes = lanesHeight(view.curves.length);
   const frame: Frame = {
     xRange: view.xRange,
     yRange: view.yRange,
     left: yAxisWidth,
     top: topMargin,
-    width: pictureWidth - yAxisWidth - rightMargin,
-    height: plotHeight - topMargin - lanes - numbersHeight,
+    width: width - yAxisWidth - rightMargin,
+    height: plotHeight(width) - topMargin - lanes - numbersHeight,
   };
   const widthOf = widthOn(document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D, theme.font);
   const drawing: Drawing = { view, theme, frame, widthOf };
@@ -45,11 +45,11 @@ export function pictureSvg(picture: Picture, id: string): { svg: string; height:
   ].join(". ");
   const edge = 2;
   const svg = `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureWidth} ${key.height}" width="${pictureWidth}" height="${key.height}" font-family="${escapeXml(theme.font)}" role="img" aria-labelledby="${id}-title ${id}-description">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${key.height}" width="${width}" height="${key.height}" font-family="${escapeXml(theme.font)}" role="img" aria-labelledby="${id}-title ${id}-description">`,
     element("title", { id: `${id}-title` }, title),
     element("desc", { id: `${id}-description` }, description),
     `<clipPath id="${id}-plot"><rect x="${frame.left - edge}" y="${frame.top - edge}" width="${frame.width + 2 * edge}" height="${frame.height + 2 * edge}"/></clipPath>`,
-    element("rect", { width: pictureWidth, height: key.height, fill: theme.paper }),
+    element("rect", { width, height: key.height, fill: theme.paper }),
     shapesSvg(axes(picture, drawing, lanes)),
     ...drawMarks(true),
     clipped(shapesSvg(curveLines(drawing))),
