@@ -207,6 +207,28 @@ test.describe("where the code of a demo does not arrive", () => {
   });
 });
 
+test("a demo whose code comes after the language has changed says all in the new one", async ({ page }) => {
+  await openFigures(page, `<gradient-demo id="demo"></gradient-demo>`);
+  const demo = demoOf(page, "demo");
+  await demo.drawn();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/zigzag-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await demo.set({ name: "zigzag" });
+  await page.evaluate(() => {
+    document.documentElement.lang = "ko";
+  });
+  await expect(demo.root.locator(".figure")).toHaveAttribute("lang", "ko");
+  release();
+  await demo.drawn();
+  await expect(demo.root.locator(".headline")).toContainText(/[가-힣]/);
+});
+
 test("what was typed and can't be used stays named while a run plays, and when the page styles the figure", async ({
   page,
 }) => {

@@ -5,6 +5,7 @@ import { axeViolations, expect, test } from "./lab.ts";
 import { curveOf, openCurve, openLesson } from "./pages/curve.ts";
 import { demoOf } from "./pages/demo.ts";
 import { Figure } from "./pages/figure.ts";
+import { figureOf, figures } from "./pages/form.ts";
 import {
   fallback,
   holdWasm,
@@ -128,6 +129,23 @@ test("an element that is removed and put back goes on where it was", async ({ pa
   await figure.point.press("Home");
   await expect(figure.values().first()).toHaveText("0.002473");
 });
+
+for (const [name, html] of Object.entries(figures))
+  test(`${name}: changed and taken out before that is drawn, it is quiet, and put back it is whole`, async ({
+    page,
+  }) => {
+    await openFigures(page, html);
+    const figure = figureOf(page);
+    await figure.drawn();
+    await figure.root.evaluate(async (element) => {
+      (element as HTMLElement & { theme: string }).theme = "dark";
+      element.remove();
+      await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      document.querySelector("main")?.append(element);
+    });
+    await figure.drawn();
+    await expect(figure.root.locator(".headline")).toHaveText(/\S/);
+  });
 
 /** Attributes that can't be used, and what is said of each. */
 const refused = [

@@ -89,8 +89,8 @@ class Drag extends Directive {
     on("pointercancel", end);
     // What lies within loses a touch to the element itself when the drag begins.
     on("lostpointercapture", (event) => event.target === element && end(event));
-    // `touch-action` has no say within an SVG.
-    const hold = (event: Event) => this.#options.upright && event.preventDefault();
+    // `touch-action` has no say within an SVG. A page that scrolls already can't be held.
+    const hold = (event: Event) => this.#options.upright && event.cancelable && event.preventDefault();
     element.addEventListener("touchstart", hold, { passive: false });
   }
 }

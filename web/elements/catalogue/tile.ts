@@ -60,11 +60,13 @@ export function tile(
     }</h3>
     ${tilePicture(label, [
       guard([entry], () => (entry ? shapeMarks(entry) : nothing)),
-      reading ? pointMarks(reading, x, marker) : nothing,
+      reading && from <= x && x <= to ? pointMarks(reading, x, marker) : nothing,
     ])}
     <dl><div><dt>f</dt><dd>${number(reading?.value)}</dd></div><div><dt>f′</dt><dd>${number(reading?.derivative)}</dd></div></dl>
   </li>`;
 }
+
+const [from, to] = tileFrame.xRange;
 
 /** The point x, the function's marker on f and a ring on f′. */
 function pointMarks({ value, derivative }: Reading, x: number, marker: Marker): SVGTemplateResult {

@@ -125,7 +125,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     Object.assign(this, Object.fromEntries([...settings, ...picks].map(({ id }) => [id, values[id]])));
   }
 
-  protected override get pictured() {
+  override get pictured() {
     const { demo, functions } = this.#run;
     const title = this.#view?.words[this.language].title ?? demo.id;
     const names = this.#view?.functionless ? [] : functions.map((spec) => functionName(spec, this.language));
@@ -141,7 +141,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   protected override async load(): Promise<void> {
     const { id } = runOf(this.state).demo;
     this.#wanted = id;
-    const [core, view] = await Promise.all([loadDemo(id), loadView(id, this.language)]);
+    const [core, view] = await Promise.all([loadDemo(id), this.#loadView(id)]);
     if (this.#wanted !== id) return;
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, openingStyle, demoStyle, view.style]);
     if (this.#viewOf !== id) {
@@ -154,6 +154,13 @@ export class GradientDemo extends LabElement<DemoSchema> {
     this.#core = core;
     this.#view = view;
     this.requestUpdate();
+  }
+
+  /** The view with its words in the language that is shown once they are there. */
+  async #loadView(id: string): Promise<DemoView> {
+    const { language } = this;
+    const view = await loadView(id, language);
+    return language === this.language ? view : this.#loadView(id);
   }
 
   protected override async drawn(): Promise<void> {
@@ -182,6 +189,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     super.disconnectedCallback();
     this.#free();
     this.#tracks = [];
+    Object.assign(this.#player, { last: 0, reach: 0, end: 0 });
   }
 
   /** Gives up what is computed, and its memory. */

@@ -11,7 +11,10 @@ import { pickedUnit, pointAt, pointedInput, shapeOf, shownTrack, showsUnit, weig
 /** The slider goes so far, unless the weight lies beyond it. */
 const usualReach = 5;
 
-/** The weights of the picked unit, one at a time: set at the moment under the cursor, from where training goes on. */
+/**
+ * The weights of the picked unit, one at a time: set at the moment under the cursor, from where training goes on. One that
+ * training has made no finite number can't be moved.
+ */
 export function editor(context: DemoContext): TemplateResult | typeof nothing {
   if (!showsUnit(context)) return nothing;
   const { language } = context;
@@ -39,8 +42,7 @@ export function editor(context: DemoContext): TemplateResult | typeof nothing {
   return html`<div class="editor" role="group" aria-label=${text.editor(whose)}>
     <span class="which">${whose}</span>
     ${choice(text.weight, choices, String(input), (next) => pointAt(context, { input: Number(next) }))}
-    ${slider({ id: "weight", name: label, value, least: -reach, greatest: reach, step: 0.05, said: formatNumber(value, language, 3) }, { set })}
-    ${numberBox(label, Number(value.toFixed(3)), type)}
+    ${Number.isFinite(value) ? [slider({ id: "weight", name: label, value, least: -reach, greatest: reach, step: 0.05, said: formatNumber(value, language, 3) }, { set }), numberBox(label, Number(value.toFixed(3)), type)] : formatNumber(value, language)}
     ${(context.run.settings.edits as readonly number[]).length ? html`<button @click=${() => context.set(withoutEdits)}>${text.undoEdits}</button>` : nothing}
     <button @click=${() => context.choose("p")}>${text.backToP}</button>
   </div>`;
