@@ -132,7 +132,7 @@ test("what the presets say will happen is what happens, in both languages", asyn
   for (const language of ["en", "ko"] as const) {
     await view.words.load(language);
     const { presets } = view.words[language];
-    expect(numbersIn(presets.kill ?? "")).toEqual([0.5, dead, 16].sort());
+    expect(numbersIn(presets.kill ?? "")).toEqual([0.4, dead, 16].sort());
     expect(numbersIn(presets.drift ?? "")).toEqual([0.05, 1.5, drifted].sort());
     expect(numbersIn(presets.bias ?? "")).toEqual([4, deadAtStart].sort());
     expect(numbersIn(presets.rescue ?? "")).toEqual([2]);

@@ -142,7 +142,7 @@ for (const path of ["/", "/ko/"])
     await page.goto(path);
     await lessonStarted(page);
     const copies = sectionLinks(page);
-    await expect(copies).toHaveCount(13);
+    await expect(copies).toHaveCount(14);
     for (const [i, heading] of (await page.locator(".kicker:has(button) + h2").all()).entries()) {
       await expect(copies.nth(i)).toHaveAccessibleName(
         new RegExp(`: ${(await heading.innerText()).replace("?", "\\?")}$`),

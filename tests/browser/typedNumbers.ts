@@ -56,13 +56,14 @@ export const typedNumbers: Readonly<Record<string, Readonly<Record<string, Meani
     4: (core) => 1 / slopeAt(core, "sigmoid", 0),
     0.25: (core) => slopeAt(core, "sigmoid", 0),
     2: "a layer",
+    32: () => settingOf("vanishing_gradient", "width"),
   },
   tanh: { 0.01: limit },
   race: {
     2: () => settingOf("saturated_neuron", "weight"),
     100: (core) => ["sigmoid", "tanh"].every((id) => outputsOf(core, id, 100).every((output) => output > 0.9)),
     4: () => settingOf("saturated_neuron", "weight") * 1 + settingOf("saturated_neuron", "bias"),
-    10: "a section",
+    11: "a section",
   },
   dead: {
     0.5: "a learning rate to set",

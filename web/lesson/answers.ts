@@ -42,12 +42,13 @@ export const answers: Readonly<Record<string, (core: Demos) => string>> = {
     if (after > before) return "grows";
     return after < before / 100 ? "fades" : "same";
   },
-  /** What skip connections make of a signal that explodes without them. */
-  skip_explosion: (core) => {
-    const without = lost(core, "vanishing_gradient?functions=relu&gain=5");
-    const more = 10 ** (without - lost(core, "vanishing_gradient?functions=relu&gain=5&skip=true"));
-    if (more > 2) return "more";
-    return more < 0.5 ? "less" : "same";
+  /** With which normalisation the signal of twenty sigmoid layers arrives: at least half of it. */
+  which_normalisation: (core) => {
+    const [batch, layer] = ["batch", "layer"].map(
+      (kind) => lost(core, `vanishing_gradient?functions=sigmoid&normalisation=${kind}`) < Math.log10(2),
+    );
+    if (batch && layer) return "both";
+    return batch ? "batch" : layer ? "layer" : "none";
   },
   /** Which one change lets six layers of sigmoid learn: the first whose loss gets under a fifth of that of a constant answer. */
   still_net: (core) => {

@@ -8,7 +8,7 @@ import type { Language } from "../text/text.ts";
 const depth = 20;
 
 /**
- * The reader is a layer of a chain of sigmoids: at each press the error signal is multiplied by the weight and by the slope at
+ * The reader is a layer of a chain of sigmoids: at each step the error signal is multiplied by the weight and by the slope at
  * the z that stand on the two sliders, until it has come to layer 1.
  */
 export async function startBeTheLayer(text: (typeof en)["beTheLayer"], language: Language): Promise<void> {
@@ -22,7 +22,7 @@ export async function startBeTheLayer(text: (typeof en)["beTheLayer"], language:
   const part = <Part extends Element>(selector: string) => place.querySelector(selector) as Part;
   const sliders = [...place.querySelectorAll("input")];
   const number = (name: string) => sliders.find((slider) => slider.name === name)?.valueAsNumber ?? Number.NaN;
-  const pass = part<HTMLButtonElement>(".pass");
+  const [pass, rest] = [part<HTMLButtonElement>(".pass"), part<HTMLButtonElement>(".rest")];
   const said = part<HTMLElement>(".said");
   const columns = Array.from({ length: depth }, () => document.createElement("span"));
   part<HTMLElement>(".columns").replaceChildren(...columns);
@@ -37,7 +37,7 @@ export async function startBeTheLayer(text: (typeof en)["beTheLayer"], language:
     const greatest = Math.max(...signals);
     for (const [i, column] of columns.entries())
       column.style.setProperty("--left", `${(100 * (signals[depth - 1 - i] ?? 0)) / greatest}%`);
-    pass.setAttribute("aria-disabled", String(signals.length === depth));
+    for (const button of [pass, rest]) button.setAttribute("aria-disabled", String(signals.length === depth));
   };
   const tell = () => {
     const signal = signals.at(-1) ?? 1;
@@ -49,10 +49,12 @@ export async function startBeTheLayer(text: (typeof en)["beTheLayer"], language:
   };
 
   place.addEventListener("input", show);
-  pass.addEventListener("click", () => {
-    if (signals.length < depth) signals = [...signals, (signals.at(-1) ?? 1) * factor()];
+  const passTo = (layers: number) => {
+    while (signals.length < layers) signals = [...signals, (signals.at(-1) ?? 1) * factor()];
     tell();
-  });
+  };
+  pass.addEventListener("click", () => passTo(Math.min(signals.length + 1, depth)));
+  rest.addEventListener("click", () => passTo(depth));
   part<HTMLButtonElement>(".again").addEventListener("click", () => {
     signals = [1];
     tell();

@@ -24,16 +24,24 @@ export const vanishingQuotes = {
   /** What the step into layer 1 multiplies the size of the signal by: what lies between the layers, then the slopes. */
   last_step: (asked) => {
     const { series } = runIn(asked);
+    const { state, language } = asked;
     const [between, slopes] = [series["weight_factor"], series["slope_factor"]];
     const [functions = 1, , depth = 1] = between?.shape ?? [];
     if (depth < 2) return "–";
-    return named(asked, functions, (i) => {
+    const told = named(asked, functions, (i) => {
       const [first = Number.NaN, second = Number.NaN] = [between?.data[i * depth], slopes?.data[i * depth]];
-      const number = (factor: number, digits?: number) => formatNumber(factor, asked.language, digits);
+      const number = (factor: number, digits?: number) => formatNumber(factor, language, digits);
       return `${number(first)} · ${number(second)} ≈ ${number(first * second, 3)}`;
     });
+    const isMore = state["skip"] === "true" || (state["normalisation"] ?? "none") !== "none";
+    return isMore ? `${told} ${amongWeights[language]}` : told;
   },
 } satisfies Record<string, Quote>;
+
+const amongWeights = {
+  en: "(skip connections and normalisation count with the weights)",
+  ko: "(스킵 연결과 배치·층 정규화는 가중치 쪽에 넣어요)",
+};
 
 /** The mean distance of the Moon, in metres. */
 const moon = 384.4e6;

@@ -8,8 +8,8 @@ export const ko: typeof en = {
   readout: "x에서의 값",
   tint: (size, limit) => `기울기가 작은 구간: ${size} < ${limit}`,
   atX: {
-    rises: (x, name, value, slope) => `x = ${x}에서 ${name}: 값 ${value}, 기울기 ${slope}. 이곳에서 증가해요.`,
-    falls: (x, name, value, slope) => `x = ${x}에서 ${name}: 값 ${value}, 기울기 ${slope}. 이곳에서 감소해요.`,
+    rises: (x, name, value, slope) => `x = ${x}에서 ${name}: 값 ${value}, 기울기 ${slope}. 증가해요.`,
+    falls: (x, name, value, slope) => `x = ${x}에서 ${name}: 값 ${value}, 기울기 ${slope}. 감소해요.`,
     low: (x, name, value, limit) => `x = ${x}에서 ${name}: 값 ${value}. 기울기가 0에 가까워요(크기 ${limit} 미만).`,
     flat: (x, name, value) => `x = ${x}에서 ${name}: 값 ${value}, 기울기 0. 평평해요.`,
     kink: (x, name, slope) => `x = ${x}에서 ${name}: 꺾이는 점이에요. 이곳의 기울기(${slope})는 관례로 정한 값이에요.`,

@@ -18,9 +18,9 @@ export const view: DemoView = {
   words: dyingTexts,
   style: dyingStyle,
   presets: [
-    { id: "kill", functions: "relu", settings: { learning_rate: 0.5, steps: 20 } },
+    { id: "kill", functions: "relu", settings: { learning_rate: 0.4, steps: 20 } },
     { id: "drift", functions: "relu", settings: { learning_rate: 0.05, bias: -1.5 } },
-    { id: "leaky", functions: "relu leaky_relu(slope=0.1)", settings: { learning_rate: 0.5, steps: 100 } },
+    { id: "leaky", functions: "relu leaky_relu(slope=0.1)", settings: { learning_rate: 0.4 } },
     { id: "bias", functions: "relu", settings: { learning_rate: 0.1, bias: -4 } },
     { id: "rescue", functions: "relu leaky_relu(slope=0.1) elu", settings: { bias: -2 } },
     { id: "born_dead", functions: "relu", settings: { experiment: "born_dead" } },

@@ -37,7 +37,7 @@ export const en = {
     symmetric: "as wide as the weights, around 0",
   },
   presets: {
-    kill: "rate 0.5: 13 of 16 die",
+    kill: "rate 0.4: 9 of 16 die",
     drift: "rate 0.05, bias −1.5: 3 drift off and die",
     leaky: "Leaky ReLU: none dies",
     bias: "bias −4: 12 start dead",

@@ -46,7 +46,7 @@ export const en = {
   },
   presets: {
     lost: "Size 1: lost, though no unit is saturated",
-    saturated: "Size 13: mostly saturated, and it arrives",
+    saturated: "Size 13: most units saturated",
     rescue: "Tiny weights: skip connections save it",
     explode: "ReLU, large weights: it explodes",
     race: "Sigmoid, tanh, ReLU: a race from He initialisation",

@@ -59,13 +59,13 @@ export const ko: typeof en = {
     one_line: (name, [right, count, loss]) =>
       `${name}: 입력과 출력 사이에서 아무것도 꺾지 않으니 평면을 직선으로만 나눌 수 있어요. 학습이 끝나면 점 ${count}개 중 ${right}개가 맞고 손실은 ${loss}\u2060이에요.`,
     gave_up: (name, [, , loss, , constant, , least, greatest]) =>
-      `${givenUp(name, least, greatest)} 손실 ${loss}\u2060은 어디서나 같은 답 가운데 가장 나은 것의 손실(${constant})과 비슷해요.`,
+      `${givenUp(name, least, greatest)} 손실 ${loss}\u2060은 어디서나 똑같이 답할 때 가장 작은 손실(${constant})과 비슷해요.`,
     worse: (name, [right, count, loss, first]) =>
       `${name}: 시작보다 나빠졌어요. 손실: ${first} → ${loss}. 점 ${count}개 중 ${right}개가 맞아요.`,
     learns: (name, [right, count, loss, , constant]) =>
-      `${name}: 배우고 있어요. 손실이 ${loss}까지 줄었어요. 어디서나 같은 답 가운데 가장 나은 것(${constant})의 절반보다 작아요. 점 ${count}개 중 ${right}개가 맞아요.`,
+      `${name}: 배우고 있어요. 손실이 ${loss}까지 줄었어요. 어디서나 똑같이 답할 때 가장 작은 손실(${constant})의 절반도 안 돼요. 점 ${count}개 중 ${right}개가 맞아요.`,
     not_yet: (name, [right, count, loss, , constant]) =>
-      `${name}: 학습이 끝났을 때 손실은 ${loss}\u2060이고, 어디서나 같은 답 가운데 가장 나은 것의 손실은 ${constant}\u2060이에요. 점 ${count}개 중 ${right}개가 맞아요.`,
+      `${name}: 학습이 끝났을 때 손실은 ${loss}\u2060이고, 어디서나 똑같이 답할 때 가장 작은 손실은 ${constant}\u2060이에요. 점 ${count}개 중 ${right}개가 맞아요.`,
     early_still: (name, [layers], [, change = 0]) =>
       `${name}: ${layers === "1" ? "1층이" : `1층부터 ${layers}층까지`} 꼼짝하지 않았어요. 처음부터 끝까지 가중치가 많아야 약 ${percentOf(change)} 바뀌었고, 출력층 ∂L/\u2060∂z의 20분의 1보다 많이 도착한 순간이 한 번도 없어요.`,
     too_few_alive: (name, [layer, alive, width]) =>
@@ -118,10 +118,10 @@ export const ko: typeof en = {
   epoch: (epoch, last) => `${last}에폭 중 ${epoch}`,
   functions: "겨루는 신경망",
   showNet: (name) => `${name} 신경망 보기`,
-  reached: (loss, right) => `손실 ${loss}, 정답 ${right}`,
-  ofRight: (right) => `정답 ${right}`,
+  reached: (loss, right) => `손실 ${loss}, 정답률 ${right}`,
+  ofRight: (right) => `정답률 ${right}`,
   plane: (name, loss, right) =>
-    `${name}: x₁과 x₂의 평면에 놓인 점과, 곳곳에서 신경망이 클래스 1이라고 보는 확률의 띠. 손실 ${loss}, 정답 ${right}.`,
+    `${name}: x₁과 x₂의 평면에 놓인 점과, 곳곳에서 신경망이 클래스 1이라고 보는 확률의 띠. 손실 ${loss}, 정답률 ${right}.`,
   unitPlane: (name, layer, unit) => `${name}: 평면 곳곳에서 ${layer}층 유닛 ${unit}의 출력, 0보다 큰 곳과 작은 곳의 띠`,
   overflowed: "수가 넘쳤어요",
   classOne: "클래스 1",
@@ -135,9 +135,9 @@ export const ko: typeof en = {
   leftOf: "출력층과 견준 층마다의 ∂L/∂z 크기",
   sheet: (name) => `${name}: 은닉층이 평면(격자로 그림)과 점을 옮겨 놓은 곳. 출력은 이것을 직선 하나로 잘라요`,
   hiddenSpace: (layers) => (layers === 1 ? "은닉층을 지난 뒤" : `은닉층 ${layers}개를 지난 뒤`),
-  timeLines: (names) => `${names}: 에폭에 따른 손실과 정답 비율`,
+  timeLines: (names) => `${names}: 에폭에 따른 손실과 정답률`,
   loss: "손실",
-  accuracy: "정답",
+  accuracy: "정답률",
   outputUnit: "출력",
   editor: (unit) => `가중치: ${unit}`,
   weight: "가중치",
@@ -154,9 +154,9 @@ export const ko: typeof en = {
   addOne: "동그라미 추가",
   addZero: "네모 추가",
   clear: "하나만 남기기",
-  timeTable: (name) => `${name}: 에폭에 따른 손실과 정답 비율`,
+  timeTable: (name) => `${name}: 에폭에 따른 손실과 정답률`,
   epochColumn: "에폭",
-  right: "정답",
+  right: "정답률",
   weightTable: (name, epoch) => `${name}: ${epoch}에폭의 가중치`,
   layer: "층",
   unit: "유닛",

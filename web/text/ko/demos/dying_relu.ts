@@ -35,7 +35,7 @@ export const ko: typeof en = {
     symmetric: "0을 중심으로 가중치만큼 퍼지게",
   },
   presets: {
-    kill: "학습률 0.5: 16개 중 13개 죽음",
+    kill: "학습률 0.4: 16개 중 9개 죽음",
     drift: "학습률 0.05, 편향 −1.5: 3개가 서서히 죽음",
     leaky: "Leaky ReLU: 안 죽음",
     bias: "편향 −4: 처음부터 12개 죽음",
@@ -88,7 +88,7 @@ export const ko: typeof en = {
   },
   cellKey: {
     share: "일부 입력에서 켜짐",
-    dead: "켜는 입력 없음: 죽음",
+    dead: "모든 입력에서 꺼짐: 죽음",
     low: "기울기 작음",
   },
   key: {

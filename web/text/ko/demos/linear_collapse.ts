@@ -5,7 +5,7 @@ const line = ([slope = 0, intercept = 0]: readonly number[]) => lineEquation(slo
 
 export const ko: typeof en = {
   title: "층을 쌓아도 일차함수",
-  about: "층에 층을 넣고 또 층을 넣어요. 아무것도 굽히지 않는 항등 함수를 쓰면 전체가 곧게 남아요.",
+  about: "층에 층을 넣고 또 층을 넣어요. 아무것도 굽히지 않는 항등 함수를 쓰면 전체도 그대로 직선이에요.",
   settings: {
     mode: { name: "쌓는 것" },
     a: { name: "기울기 a" },
@@ -36,12 +36,13 @@ export const ko: typeof en = {
       `${name}: x가 −4에서 4까지인 이 범위에서는 이것도 직선 하나예요(${line(values)}).`,
     hardly_bends: (name, [, , percent]) =>
       `${name}: 굽었지만 거의 보이지 않아요. 가장 잘 맞는 직선에서 많아야 높이의 ${percent}% 벗어나요.`,
-    bends: (name, [, , percent]) => `${name}: 굽었어요. 가장 잘 맞는 직선에서 최대로 높이의 ${percent}% 벗어나요.`,
+    bends: (name, [, , percent]) =>
+      `${name}: 굽었어요. 가장 많이 벗어난 곳은 가장 잘 맞는 직선에서 높이의 ${percent}%만큼 떨어져 있어요.`,
     collapsed: (name) => `${name}: 종이 전체가 거의 한 점으로 줄었어요.`,
     same_sheet: (name) => `${name}: 여전히 평평한 종이예요. 몇 층을 쌓아도 돌고, 옮겨지고, 크기가 바뀔 뿐이에요.`,
     flat_here: (name) => `${name}: 이 종이 위에서는 굽거나 접힌 데가 없어요. 같은 간격은 그대로 같은 간격이에요.`,
     sheet_bends: (name, [, , percent]) =>
-      `${name}: 종이가 굽거나 접혔어요. 가장 잘 맞는 평평한 종이에서 최대로 긴 변의 ${percent}% 벗어난 점이 있어요.`,
+      `${name}: 종이가 굽거나 접혔어요. 가장 많이 벗어난 점은 가장 잘 맞는 평면에서 긴 변의 ${percent}%만큼 떨어져 있어요.`,
   },
   overflow: "층을 지날 때마다 수가 커지다가 더는 담을 수 없게 됐어요.",
   refusals: {},

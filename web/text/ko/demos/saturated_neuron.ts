@@ -23,7 +23,7 @@ export const ko: typeof en = {
   show: { loss: "손실 L", output: "출력 a" },
   verdicts: {
     dead: (name, [z]) =>
-      `${name}: 뉴런이 죽었어요. z = ${z}에서는 정의에 따라 f′ = 0이라 그레이디언트도 0이고, 앞으로도 전혀 움직이지 않아요.`,
+      `${name}: 뉴런이 멈췄어요. z = ${z}에서는 정의에 따라 f′ = 0이라 그레이디언트도 0이고, 앞으로도 전혀 움직이지 않아요.`,
     saturated: (name, [slope, gradient]) =>
       `${name}: 곡선이 거의 평평한 곳에서 출발해요. 기울기는 f′\u2060(z) = ${slope}, 그레이디언트는 ∂L/∂w = ${gradient}. 한 단계에 w는 그레이디언트의 η배만큼 움직여요.`,
     level: (name, [slope, gradient]) =>

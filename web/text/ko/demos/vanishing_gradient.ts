@@ -41,7 +41,7 @@ export const ko: typeof en = {
   },
   presets: {
     lost: "크기 1: 포화 없이도 신호가 사라져요",
-    saturated: "크기 13: 대부분 포화돼도 신호가 도착해요",
+    saturated: "크기 13: 유닛 대부분이 포화돼요",
     rescue: "아주 작은 가중치: 스킵 연결이 살려요",
     explode: "ReLU, 큰 가중치: 신호가 폭주해요",
     race: "시그모이드, tanh, ReLU: He 초깃값에서 겨루기",
@@ -117,7 +117,7 @@ export const ko: typeof en = {
     one_example: "배치 정규화에는 샘플이 2개 이상 있어야 해요. 하나뿐이면 그 값이 곧 평균이에요",
     one_unit: "층 정규화에는 층마다 유닛이 2개 이상 있어야 해요. 하나뿐이면 그 값이 곧 평균이에요",
   },
-  dividedOut: "ε 말고는 나누어 없어져요",
+  dividedOut: "정규화하면 효과가 거의 없어져요",
   time: (step, last) => `${last} 가운데 ${step}`,
   layer: "층",
   unit: "유닛",
