@@ -16,7 +16,6 @@ export const controlStyle = css`
   }
   .choice, .flag { display: inline-flex; gap: 0.5em; align-items: center; min-height: var(--target); max-width: 100%; }
   .choice { flex-wrap: wrap; gap: 0 0.5em; }
-  .choice span { flex: none; }
   .flag input { width: 18px; height: 18px; accent-color: var(--accent); }
   span.whole { display: inline-block; max-width: 100%; overflow-wrap: anywhere; }
   .choice-buttons { display: inline-flex; flex-wrap: wrap; gap: 0.25em; }

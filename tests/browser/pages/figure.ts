@@ -127,12 +127,20 @@ export class Figure {
     return this.root.getByRole("button", { name: labWords(({ link }) => link.copy) });
   }
 
-  /** What is wider than its place, where that does not scroll: the figure's edge cuts it, or it lies over its neighbour. */
+  /**
+   * What is wider than its place, where that does not scroll and no dots say that it goes on: the figure's edge cuts it, or
+   * it lies over its neighbour.
+   */
   beyondPlace(): Promise<string[]> {
-    return this.root.evaluate(({ shadowRoot }) =>
-      [...(shadowRoot?.querySelectorAll<HTMLElement>(":is(section, div, p, li, table, th, td, figcaption, dl)") ?? [])]
+    return this.root.evaluate((element) =>
+      [
+        ...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>(
+          ":is(section, div, p, li, table, th, td, figcaption, dl, fieldset, label, button:not(.past))",
+        ),
+      ]
         .filter((each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
-        .filter((each) => !each.closest(".scroll, .table, .formula-box"))
+        .filter((each) => getComputedStyle(each).textOverflow !== "ellipsis")
+        .filter((each) => !each.closest(".scroll, .table, .formula-box, .formula"))
         .map(
           (each) =>
             `${each.localName} ${each.className} ${each.scrollWidth} > ${each.clientWidth}: ${each.innerText.slice(0, 40)}`,

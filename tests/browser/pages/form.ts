@@ -41,7 +41,7 @@ export class FormFigure extends Figure {
 
   /** Opens the folded parts of these ids, all unless given, and no others; waits for what is loaded late. */
   async openFolds(wanted?: readonly string[]): Promise<void> {
-    const folds = await this.folds
+    const folds = await this.root
       .locator(".fold")
       .evaluateAll((all) => all.map((fold) => fold.getAttribute("aria-controls")));
     const ids = folds.map((id) => id?.replace("fold-", "") ?? "");

@@ -37,7 +37,7 @@ export const baseStyle = css`
     border-radius: 12px;
     padding: clamp(0.75em, 2.5cqi, 1.5em);
     font: 400 medium / 1.5 var(--lab-font, system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere; /* no word, however long, makes its place wider */
     print-color-adjust: exact;
   }
   /* The room that the figure takes, until it is drawn. */

@@ -53,7 +53,7 @@ const own = css`
   /* In one line. */
   @container (max-width: 480px) {
     .dial { grid-template-columns: auto minmax(3em, 1fr) auto; }
-    .dial label { white-space: nowrap; }
+    .dial label { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
     .dial output { min-width: 3em; }
   }
   .headline { min-height: 3em; } /* what is below it stays while x moves */

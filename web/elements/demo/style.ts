@@ -41,10 +41,9 @@ export const demoStyle = css`
 
   .scrubber { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .transport { display: flex; flex-wrap: wrap; gap: 0.25em; }
-  .transport button { white-space: nowrap; }
   @container (max-width: 480px) { .transport button { padding: 0 0.5em; font-size: 0.9375em; } }
   .transport .seeds { min-width: 5em; }
-  @container (max-width: 480px) { .transport .seeds { width: min-content; min-width: 48px; line-height: 1.15; white-space: normal; font-size: 0.875em; } }
+  @container (max-width: 480px) { .transport .seeds { width: min-content; min-width: 48px; line-height: 1.15; overflow-wrap: break-word; font-size: 0.875em; } }
   .transport .icon { border-color: transparent; }
   .scrubber .time { flex: 1 1 10em; }
   /* Whatever the button says, the slider stays in the second row. */
@@ -55,7 +54,7 @@ export const demoStyle = css`
   .seeds-said p { margin: 0.35em 0 0; padding-left: 0.75em; border-left: 3px solid var(--hue); }
   .seeds-said .key { border-color: transparent; font-size: 0.875em; color: var(--muted); }
   .verdicts p { margin: 0.35em 0 0; padding-left: 0.75em; border-left: 3px solid var(--hue); }
-  :is(.headline, .verdicts) .when { color: var(--muted); font-size: 0.875em; margin-right: 0.25em; white-space: nowrap; font-variant-numeric: tabular-nums; }
+  :is(.headline, .verdicts) .when { color: var(--muted); font-size: 0.875em; margin-right: 0.25em; display: inline-block; font-variant-numeric: tabular-nums; }
   .stopped { color: var(--bad); }
 
   ${tableStyle}

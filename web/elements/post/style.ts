@@ -24,6 +24,7 @@ export const postStyle = css`
   }
   .copy-box p { margin-top: 0.5em; }
   .copy-box .take-it { border-color: var(--accent); background: var(--accent); color: var(--paper); font-weight: 600; padding: 0 1.5em; }
-  .copy-box output { color: var(--muted); font-size: 0.9375em; margin-left: 0.5em; }
+  .copy-box output { color: var(--muted); font-size: 0.9375em; }
+  .copy-box output:not(:empty) { margin-left: 0.5em; }
   .measured { position: absolute; height: 0; overflow: hidden; contain: strict; top: 0; left: 0; }
 `;

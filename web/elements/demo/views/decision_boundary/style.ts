@@ -13,7 +13,7 @@ export const boundaryStyle = css`
   .trained .beside { flex: 1; min-width: 0; display: grid; gap: 8px; }
   .trained .nets { display: flex; gap: var(--gap); flex: none; }
   .trained .names { display: flex; gap: var(--gap); }
-  .trained .name { width: var(--side); margin: 0; padding: 0; justify-content: start; display: flex; align-items: center; gap: 0.35em; font-size: 0.9375em; line-height: 24px; color: var(--muted); white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .trained .name { width: var(--side); margin: 0; padding: 0; justify-content: start; display: flex; align-items: center; gap: 0.35em; font-size: 0.9375em; line-height: 24px; color: var(--muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
   .trained button.name { min-height: max(28px, var(--target)); border: 0; border-bottom: 2px solid transparent; border-radius: 0; background: none; box-sizing: border-box; }
   .trained button.name[aria-pressed="true"] { border-bottom-color: var(--hue); }
   .trained .name b { color: var(--hue); }
@@ -45,7 +45,7 @@ export const boundaryStyle = css`
 
   .sheet-plane .grid-lines { fill: none; stroke: var(--muted); stroke-opacity: 0.55; stroke-width: 1; }
   .trained .hidden-space { margin: 0; }
-  .hidden-space figcaption { font-size: 0.875em; line-height: 20px; color: var(--muted); white-space: nowrap; }
+  .hidden-space figcaption { font-size: 0.875em; line-height: 20px; color: var(--muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .sheet-plane .side { fill: var(--above); }
   .sheet-plane .boundary { stroke: var(--ink); stroke-width: 2.25; }
 

@@ -54,7 +54,7 @@ export const dyingStyle = css`
   .share-bar .bound { stroke: var(--ink); stroke-width: 2; }
   .share-bar text { fill: var(--ink); font-size: 12px; font-variant-numeric: tabular-nums; }
 
-  .reading span { color: var(--muted); white-space: nowrap; margin-right: 0.6em; }
+  .reading span { color: var(--muted); display: inline-block; margin-right: 0.6em; }
   .inside .dial { max-width: 30em; }
   .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
   .sum.plain { border-left-color: var(--line); }

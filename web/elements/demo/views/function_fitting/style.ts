@@ -43,12 +43,12 @@ export const fittingStyle = css`
   .fitting .numbers { display: flex; flex-wrap: wrap; gap: 0 1em; margin: 0.25em 0; font-size: 0.875em; line-height: 20px; min-height: 20px; color: var(--muted); font-variant-numeric: tabular-nums; }
   .fitting:not(.beside) .numbers { gap: 0 0.7em; font-size: 0.8125em; flex-wrap: nowrap; white-space: nowrap; }
   .scrubber .by-hand { min-height: max(24px, var(--target)); align-content: center; }
-  @container (max-width: 480px) { .unit-controls { flex-wrap: nowrap; gap: 0.2em; white-space: nowrap; } .unit-controls .which { flex: 1; min-width: 0; font-size: 0.9375em; } .unit-controls .toggle, .unit-controls .all-on { padding: 0 0.6em; } }
+  @container (max-width: 480px) { .unit-controls { flex-wrap: nowrap; gap: 0.2em; white-space: nowrap; } .unit-controls .which { flex: 1; min-width: 0; font-size: 0.9375em; } .unit-controls .toggle, .unit-controls .all-on { padding: 0 0.6em; } .unit-controls > * { min-width: 0; overflow: hidden; text-overflow: ellipsis; } }
   .numbers b { color: var(--ink); font-weight: 600; }
   .fitting:not(.beside) .parts { display: flex; gap: 8px; }
   .lane { margin: 0; min-width: 0; }
   .lane figcaption { font-size: 0.875em; line-height: 20px; color: var(--muted); }
-  .fitting:not(.beside) .lane figcaption { font-size: 0.8125em; white-space: nowrap; }
+  .fitting:not(.beside) .lane figcaption { font-size: 0.8125em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .inside .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
   .inside .sum p { margin: 0.2em 0; overflow-wrap: anywhere; }
   @media print {

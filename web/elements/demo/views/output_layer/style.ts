@@ -19,7 +19,7 @@ export const outputStyle = css`
   .output-layer .gap { font-variant-numeric: tabular-nums; min-height: 24px; }
   .output-layer.narrow .gap { min-height: 48px; }
   .output-layer .key { display: flex; flex-wrap: wrap; gap: 0 1.25em; font-size: 0.875em; color: var(--muted); }
-  .output-layer .key span { display: inline-flex; align-items: center; gap: 0.3em; white-space: nowrap; }
+  .output-layer .key span { display: inline-flex; align-items: center; gap: 0.3em; }
   .output-layer .row { display: flex; gap: 20px; align-items: start; }
   .output-layer.narrow .row { display: block; }
   .output-layer svg { display: block; }

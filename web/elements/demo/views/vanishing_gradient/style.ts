@@ -4,7 +4,7 @@ export const vanishingStyle = css`
   .lanes { display: grid; grid-template-columns: var(--columns); gap: var(--between); }
   /* As many lines as the layout counts; where two names and a share need more, the share stays away. */
   .arrival { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-content: start; margin: 0; height: 24px; overflow: hidden; font-variant-numeric: tabular-nums; }
-  .arrival > * { height: 24px; line-height: 24px; white-space: nowrap; }
+  .arrival > * { height: 24px; line-height: 24px; white-space: nowrap; max-width: 100%; overflow: hidden; text-overflow: ellipsis; }
   .arrival .name { font-weight: 600; color: var(--hue); }
   .arrival .name svg { display: inline-block; margin-right: 0.35em; }
   .arrival .low { margin-left: auto; color: var(--muted); font-size: 0.9375em; }

@@ -10,7 +10,7 @@ export const zigzagStyle = css`
   .planes > * { flex: none; }
   .planes > :last-child { flex: 1; min-width: 0; }
   .plane { margin: 0; min-width: 0; }
-  .plane figcaption { font-size: 0.875em; line-height: 20px; min-height: 20px; color: var(--muted); padding-left: 30px; }
+  .plane figcaption { font-size: 0.875em; line-height: 20px; min-height: 20px; color: var(--muted); padding-left: 30px; contain: inline-size; }
   .plane figcaption b { color: var(--ink); font-variant-numeric: tabular-nums; }
   .plane .window { overflow: hidden; }
   .frame { fill: none; stroke: var(--line); pointer-events: none; }
@@ -36,7 +36,7 @@ export const zigzagStyle = css`
     .runs[data-count="3"] tr > :first-child { width: 29%; }
   }
   .runs tr > :first-child { padding-left: 0; }
-  .runs tbody th { text-align: start; color: var(--muted); }
+  .runs tbody th { text-align: start; color: var(--muted); overflow-wrap: break-word; }
   .runs thead th { font-size: 0.9375em; padding-left: 0.15em; font-weight: 600; color: var(--hue); overflow-wrap: anywhere; vertical-align: bottom; }
   .runs svg { display: inline-block; }
   .inside .sum { border-left: 3px solid var(--hue); padding-left: 0.75em; margin: 0.75em 0; font-variant-numeric: tabular-nums; }
