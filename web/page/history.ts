@@ -1,10 +1,12 @@
 import { shortened } from "../core/problem.ts";
+import { nextTask } from "../elements/base/afterFrame.ts";
 import { bringIntoView } from "../elements/base/bringIntoView.ts";
 import { LabElement } from "../elements/base/labElement.ts";
 import { formatLink, parseLink } from "../elements/base/link.ts";
 import { themes } from "../elements/base/settingsElement.ts";
 import { chooseLanguage, texts } from "../text/text.ts";
-import { aimLanguageSwitch, goTo, type Links, startLanguageSwitch, takeHandover } from "./languageSwitch.ts";
+import { aimLanguageSwitch, type Links, startLanguageSwitch, takeHandover } from "./languageSwitch.ts";
+import { goTo, placeNow } from "./place.ts";
 import { showTheme } from "./themeSwitch.ts";
 
 /** After so long without a change, in ms, the next move of a drag makes a new entry. */
@@ -63,7 +65,17 @@ export function startHistory(): void {
   });
   addEventListener("pagehide", write);
   startLanguageSwitch(() => links);
-  addEventListener("popstate", restore);
+  addEventListener("popstate", ({ state }) => {
+    restore();
+    // The browser goes back to a height, where something else stands once figures above have got theirs.
+    if (state?.place) nextTask().then(() => goTo(state.place));
+  });
+  addEventListener("click", ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (!link || link.hash === location.hash) return;
+    write();
+    history.replaceState({ links, place: placeNow() }, ""); // from here the link leads away
+  });
   restore();
 }
 

@@ -1,3 +1,5 @@
+import { type Place, placeNow } from "./place.ts";
+
 /** For each figure that was changed, the hash of a link to it. */
 export type Links = Record<string, string>;
 
@@ -8,12 +10,6 @@ interface Handover {
   links: Links;
   theme: string | undefined;
   place: Place | undefined;
-}
-
-/** Where the window begins: so many CSS pixels below the top of an element. */
-interface Place {
-  id: string;
-  below: number;
 }
 
 const key = "handover";
@@ -52,20 +48,4 @@ export function takeHandover(): Handover | undefined {
     // Nothing was stored.
   }
   return undefined;
-}
-
-/** Brings the reader to a place, and again once the figure there has its height. */
-export function goTo({ id, below }: Place): void {
-  const element = document.getElementById(id);
-  const go = () => element && scrollBy(0, element.getBoundingClientRect().top + below);
-  go();
-  element?.addEventListener("lab-ready", go, { once: true });
-}
-
-function placeNow(): Place | undefined {
-  const tops = [...document.querySelectorAll("main [id]")].map(
-    (element) => [element.id, element.getBoundingClientRect().top] as const,
-  );
-  const passed = tops.findLast(([, top]) => top < 1);
-  return passed && { id: passed[0], below: -passed[1] };
 }

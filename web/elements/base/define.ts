@@ -1,13 +1,15 @@
 import { figuresInSightDrawn, queueWaitsFor } from "./drawingQueue.ts";
 import { type ElementName, elementNames, loadElement } from "./elementLoaders.ts";
+import { followPressedLinks } from "./pressedLinks.ts";
 import { isInSight, nearMargin, openWith } from "./visibility.ts";
 
 let defined = false;
 
-/** Defines each element when one comes near the viewport; again, or beside another copy of the script, is harmless. */
+/** Defines each element when one comes near the viewport, and has links lead there; again, or beside another copy, is harmless. */
 export function define(): void {
   if (defined) return;
   defined = true;
+  followPressedLinks();
   const load = async (element: Element, inSight: boolean) => {
     if (customElements.get(element.localName)) return;
     if (inSight)

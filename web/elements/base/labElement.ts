@@ -15,7 +15,7 @@ import { Posting } from "./posting.ts";
 import { schemeBehind } from "./schemeBehind.ts";
 import { SettingsElement } from "./settingsElement.ts";
 import { sharedLocation } from "./sharedLocation.ts";
-import { takeOpening, whenNear } from "./visibility.ts";
+import { isInSight, takeOpening, whenNear } from "./visibility.ts";
 
 /** So long, in ms, a figure that may be drawn at once is not rendered without its numbers. */
 const moment = 300;
@@ -154,15 +154,31 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     ];
   }
 
+  /** Whether the page's address leads here. */
+  get #isNamed(): boolean {
+    return this.id !== "" && parseLink(sharedLocation()?.hash ?? "").id === this.id;
+  }
+
   readonly #followHash = (): void => {
-    const hash = sharedLocation()?.hash ?? "";
-    if (!this.id || parseLink(hash).id !== this.id) return;
-    this.follow(hash);
-    this.updateComplete.then(() => {
-      const { top, bottom } = this.getBoundingClientRect();
-      if (top > innerHeight || bottom < 0) bringIntoView(this);
-    });
+    if (this.#isNamed) this.follow(sharedLocation()?.hash ?? "");
   };
+
+  /** An address that is opened leads here, unless the reader is elsewhere already: also one who loads the page again. */
+  #open(): void {
+    this.#followHash();
+    const [opened] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    if (!this.#isNamed || opened?.type !== "navigate" || scrollY > 0) return;
+    this.updateComplete.then(() => {
+      if (!isInSight(this.getBoundingClientRect())) bringIntoView(this);
+    });
+  }
+
+  /** Follows a link that was pressed: the reader is brought to the figure. */
+  async followPressed(hash: string): Promise<void> {
+    this.follow(hash);
+    await this.updateComplete;
+    bringIntoView(this);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -224,7 +240,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) this.#followHash(); // one that is put back goes on where it was
+    if (!this.hasUpdated) this.#open(); // one that is put back goes on where it was
     addEventListener("hashchange", this.#followHash);
     this.#waits = true;
     const come = (inSight: boolean) => drawQueued(inSight, () => this.start());

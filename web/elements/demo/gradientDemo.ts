@@ -180,6 +180,12 @@ export class GradientDemo extends LabElement<DemoSchema> {
     if (this.#player.last > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.#player.play();
   }
 
+  /** What a link shows happens before the reader's eyes, unless it leads to a step. */
+  override async followPressed(hash: string): Promise<void> {
+    await super.followPressed(hash);
+    if (this.state.step === undefined) this.#playUnasked();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate(); // what was computed before it was taken out is gone
