@@ -30,6 +30,19 @@ test("a chat that is sent a link shows the page's own title, words and a picture
   }
 });
 
+test("a page's style sheets come before its scripts, and these are few files", () => {
+  const site = resolve(root, "dist/site");
+  const pages = pagesIn(site).filter((page) => !page.includes("sections/")); // those lead into the lesson
+  for (const page of pages) {
+    const html = readFileSync(resolve(site, page), "utf8");
+    const scripts = [...html.matchAll(/<script type="module"|<link rel="modulepreload"/g)];
+    const sheets = [...html.matchAll(/<link rel="stylesheet"/g)];
+    expect(sheets.length, page).toBeGreaterThan(0);
+    expect(sheets.at(-1)?.index, page).toBeLessThan(scripts[0]?.index ?? 0);
+    expect(scripts.length, page).toBeLessThanOrEqual(10); // browsers fetch six at a time of a server without HTTP/2
+  }
+});
+
 test("a build for a known site names every page's address, and that of the other language", () => {
   const address = "https://example.org/lab/";
   const out = test.info().outputPath("site");
