@@ -249,7 +249,8 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.paper = this.#printed.matches;
     for (const type of ["beforeprint", "afterprint"]) addEventListener(type, this.#print);
     this.#printed.addEventListener("change", this.#print);
-    this.#lookBehind();
+    // Once all of a page's elements are there: each of them changes what the browser would have to style for the next.
+    queueMicrotask(this.#lookBehind);
     this.#pageAttributes = new MutationObserver(() => {
       this.#lookBehind();
       this.requestUpdate();

@@ -1,4 +1,4 @@
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { html, noChange, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { ActivationId, VectorId } from "../../core/catalogue.ts";
 import { rounded } from "../../core/range.ts";
@@ -12,6 +12,7 @@ import { formatNumber } from "../../text/formatNumber.ts";
 import { lowGradientWords } from "../../text/lowGradientWords.ts";
 import { numberInRoom } from "../../text/numberInRoom.ts";
 import { type Language, texts } from "../../text/text.ts";
+import { partByPart } from "../base/partByPart.ts";
 import { shapeMarks, tileFrame, tilePicture, type VectorReading, vectorMarks } from "../card/tilePicture.ts";
 import type { Entry, Reading } from "./model.ts";
 
@@ -59,7 +60,8 @@ export function tile(
         : nothing
     }</h3>
     ${tilePicture(label, [
-      guard([entry], () => (entry ? shapeMarks(entry) : nothing)),
+      // All tiles' lines in one task would be a long one; those of before stay until the new ones are there.
+      partByPart([entry], entry ? [() => shapeMarks(entry)] : [], ([marks]) => marks ?? noChange),
       reading && from <= x && x <= to ? pointMarks(reading, x, marker) : nothing,
     ])}
     <dl><div><dt>f</dt><dd>${number(reading?.value)}</dd></div><div><dt>f′</dt><dd>${number(reading?.derivative)}</dd></div></dl>

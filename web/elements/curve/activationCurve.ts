@@ -119,9 +119,12 @@ export class ActivationCurve extends LabElement<typeof curveSchema> {
     this.dark = plot.theme.dark;
     if (this.#settings.panels.length) this.requestUpdate();
     await this.updateComplete;
-    await nextTask(); // to lay out the figure and to draw its chart would be one long task
+    await nextTask(); // to lay out the figure, to draw its axes and to draw its curves would be one long task
     if (this.#plot !== plot) return;
     plot.show(this.#Chart);
+    await nextTask();
+    if (this.#plot !== plot) return;
+    plot.draw();
     plot.print(this.paper);
     markOnce("first-chart");
   }

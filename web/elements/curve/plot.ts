@@ -49,12 +49,13 @@ export class Plot implements DrawnPlot {
     return this.#theme;
   }
 
-  /** Draws on the canvas in the place, and from now on whenever the place has another size. */
+  /** Draws the axes on the canvas in the place, and from now on everything whenever the place has another size. */
   show(Chart: typeof CurveChart): void {
     const canvas = this.place.querySelector("canvas") as HTMLCanvasElement;
     this.#measure();
     const format = (value: number, spacing: number) => formatTick(value, spacing, this.#host.language);
-    this.#chart = new Chart(canvas, this.#width, this.#height, this.#view(), this.#theme, format, this.#pixelRatio);
+    const axes = { ...this.#view(), curves: [] };
+    this.#chart = new Chart(canvas, this.#width, this.#height, axes, this.#theme, format, this.#pixelRatio);
     this.#drawn();
     this.#size.observe(this.place);
   }

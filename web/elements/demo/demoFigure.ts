@@ -17,11 +17,21 @@ const adjust = new LatePart(() => import("./adjust.ts"));
 
 /** A demo: the picture, what plays it, two dials, one sentence, the story's states; all else is folded. */
 export function demoFigure(figure: DemoFigure): TemplateResult {
+  const { view, context } = figure;
+  const { tracks } = context;
+  const isRefused = tracks.length === 0 && view.refused !== undefined;
+  return html`
+    ${isRefused ? nothing : figure.problems}
+    <div class="picture" part="picture">${isRefused ? view.refused?.(context, figure.problems) : tracks.length ? view.picture(context) : nothing}</div>
+    ${figure.isPictured ? underPicture(figure) : nothing}
+  `;
+}
+
+function underPicture(figure: DemoFigure): TemplateResult {
   const { view, context, player, progress } = figure;
   const { language, words, run, tracks } = context;
   const text = demoTexts[language];
   const idle = view.idle?.(run) ?? [];
-  const isRefused = tracks.length === 0 && view.refused !== undefined;
   const more = seedsButton(figure);
   const last = formatNumber(player.last, language);
   // One that was taken out of the page has no runs.
@@ -36,8 +46,6 @@ export function demoFigure(figure: DemoFigure): TemplateResult {
     busy: progress < 1,
   };
   return html`
-    ${isRefused ? nothing : figure.problems}
-    <div class="picture" part="picture">${isRefused ? view.refused?.(context, figure.problems) : tracks.length ? view.picture(context) : nothing}</div>
     ${progress < 1 ? html`<progress max="1" .value=${progress} aria-label=${text.computing(formatNumber(Math.round(100 * progress), language))}></progress>` : nothing}
     <div class="play">${player.last > 0 ? scrubber(player, time, language, more) : view.play?.(context, more)}</div>
     <div class="dials">${view.dials.filter((id) => !idle.includes(id)).map((id) => control(figure, id, settingDial))}</div>

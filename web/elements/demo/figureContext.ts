@@ -12,6 +12,8 @@ import type { DemoContext, DemoView, Preset, Remedy } from "./view.ts";
 export interface DemoFigure {
   view: DemoView;
   context: DemoContext;
+  /** Whether the picture has been shown: only then what stands under it is drawn. */
+  isPictured: boolean;
   player: Player;
   /** Of settings and picks. */
   values: Record<string, SettingValue>;

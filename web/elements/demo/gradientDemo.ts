@@ -9,7 +9,7 @@ import { formatSpecs } from "../../core/specList.ts";
 import { demoTexts } from "../../text/demo.ts";
 import { functionName } from "../../text/functionNames.ts";
 import { adoptStyles } from "../base/adoptStyles.ts";
-import { afterFrame, markOnce } from "../base/afterFrame.ts";
+import { afterFrame, markOnce, nextTask } from "../base/afterFrame.ts";
 import { baseStyle } from "../base/baseStyle.ts";
 import { Extent } from "../base/extent.ts";
 import { LabElement } from "../base/labElement.ts";
@@ -50,6 +50,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     ...LabElement.properties,
     pointed: { state: true },
     revision: { state: true },
+    isPictured: { state: true },
   };
   static override styles = [baseStyle, openingStyle];
 
@@ -74,6 +75,8 @@ export class GradientDemo extends LabElement<DemoSchema> {
   declare protected pointed: number | undefined;
   /** Counts the stretches of computing, each of which has something new to show. */
   declare protected revision: number;
+  /** Whether the picture has been shown: to draw what stands under it as well would be one long task. */
+  declare protected isPictured: boolean;
 
   #core: Demos | undefined;
   #view: DemoView | undefined;
@@ -109,6 +112,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   constructor() {
     super();
     this.revision = 0;
+    this.isPictured = false;
   }
 
   protected override schemaFor({ name }: Readonly<Record<string, unknown>>) {
@@ -144,12 +148,14 @@ export class GradientDemo extends LabElement<DemoSchema> {
     const [core, view] = await Promise.all([loadDemo(id), this.#loadView(id)]);
     if (this.#wanted !== id) return;
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, openingStyle, demoStyle, view.style]);
+    this.#extent.measurePlace();
+    await nextTask(); // to measure and to draw would be one long task
+    if (this.#wanted !== id) return;
     if (this.#viewOf !== id) {
       this.#free();
       this.#runs = new Runs(core, this.#goOn);
       this.#remedies = new Remedies(core, view, () => this.requestUpdate());
     }
-    this.#extent.measurePlace();
     this.#viewOf = id;
     this.#core = core;
     this.#view = view;
@@ -166,6 +172,8 @@ export class GradientDemo extends LabElement<DemoSchema> {
   protected override async drawn(): Promise<void> {
     await afterFrame();
     markOnce("first-chart");
+    this.isPictured = true;
+    await this.updateComplete;
     if (this.isConnected) whenNear(this, () => this.#playOnce(), "-15% 0px");
   }
 
@@ -274,6 +282,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     return demoFigure({
       view,
       context,
+      isPictured: this.isPictured,
       player: this.#player,
       values: this.settings,
       presets: presetsOf(this.state, view.presets),
