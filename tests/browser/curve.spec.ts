@@ -72,7 +72,7 @@ test("keys move x: arrows, Shift, Page, Home and End", async ({ page }) => {
 test("the focus stays where the work is", async ({ page }) => {
   const figure = await openLesson(page, "explore");
   await figure.adjust();
-  await figure.button("Remove Leaky ReLU (0.1)").press("Enter");
+  await figure.button("Remove Leaky ReLU (0.2)").press("Enter");
   await expect.poll(() => figure.focused()).toBe("Remove SiLU");
   await figure.button("Zoom in").press("Enter");
   await figure.button("Reset the range").press("Enter");

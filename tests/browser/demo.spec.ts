@@ -45,7 +45,7 @@ test("what is filled and what is said is what the core gives for the settings of
   await shown({ gain: 2.5, skip: true });
 });
 
-test("pointing at a layer tells what reaches it; in steps of ÷10 every layer has a bar, and the axis stands in a drag", async ({
+test("pointing at a layer tells what reaches it; on a log scale every layer has a bar, and the axis stands in a drag", async ({
   page,
 }) => {
   const demo = await openVanishing(page, 'functions="sigmoid"');
@@ -54,7 +54,7 @@ test("pointing at a layer tells what reaches it; in steps of ÷10 every layer ha
   await expect(demo.arrivals).toContainText("by layer 19");
   await page.mouse.click(x + (width * 18.5) / 20, y + height / 2);
   await demo.holds({ layer: "19" });
-  await demo.button("÷10 a line", true).click();
+  await demo.button("log scale", true).click();
   await demo.holds({ show: "gradient" });
   expect(await demo.bars()).toBe(20);
   const axis = () => demo.layers().locator(".axis text").allTextContents();

@@ -170,10 +170,10 @@ test("a reload keeps the state of every figure", async ({ page }) => {
   await explore(page).scrollIntoView();
   await explore(page).adjust();
   await explore(page).button("Remove GELU").click();
-  await expect(page).toHaveURL(/#explore\?functions=silu\+leaky_relu\(slope=0\.1\)/);
+  await expect(page).toHaveURL(/#explore\?functions=silu\+leaky_relu\(slope=0\.2\)/);
   await page.reload();
   await figure.holds({ x: "2" });
-  await explore(page).holds({ functions: "silu leaky_relu(slope=0.1)" });
+  await explore(page).holds({ functions: "silu leaky_relu(slope=0.2)" });
 });
 
 test("dragging does not flood the history", async ({ page }) => {

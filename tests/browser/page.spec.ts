@@ -199,6 +199,6 @@ test("both languages hold the same figures", async ({ request }) => {
     const tags = html.match(/<(gradient-demo|activation-curve|activation-bars|activation-cost|h2)\b[^>]*>/g);
     return tags?.map((tag) => tag.replace(/\s+/g, " "));
   };
-  expect(await figures("/")).toHaveLength(36);
+  expect(await figures("/")).toHaveLength(37);
   expect(await figures("/ko/")).toEqual(await figures("/"));
 });

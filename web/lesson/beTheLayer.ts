@@ -1,6 +1,5 @@
 import { loadCurves } from "../core/curves.ts";
 import type { en } from "../text/en/lesson.ts";
-import { formatFactor } from "../text/formatFactor.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import type { Language } from "../text/text.ts";
 
@@ -41,10 +40,10 @@ export async function startBeTheLayer(text: (typeof en)["beTheLayer"], language:
   };
   const tell = () => {
     const signal = signals.at(-1) ?? 1;
-    const [left, change] = [formatNumber(signal, language, 3), formatFactor(signal, language).text];
+    const left = formatNumber(signal, language, 3);
     const layer = depth + 1 - signals.length;
     if (signals.length === 1) said.textContent = text.start(depth);
-    else said.textContent = layer === 1 ? text.arrived(left, change) : text.passed(layer, left, change);
+    else said.textContent = layer === 1 ? text.arrived(left) : text.passed(layer, left);
     show();
   };
 

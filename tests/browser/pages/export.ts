@@ -8,5 +8,5 @@ export function codeShown(curve: Curve): Locator {
 
 /** What becomes of copying or saving, as the panel says it. */
 export function saysOfTaking(curve: Curve): Locator {
-  return curve.openPanel("export").getByRole("status");
+  return curve.openPanel("export").locator(".take-said");
 }

@@ -9,10 +9,10 @@ export const formulaStyle = css`
   .letter { margin: 0.25em 0 0; font-size: 0.875em; color: var(--muted); }
 `;
 
-/** Formulas that wrap where there is little room; one that is wider than its place scrolls. */
+/** Formulas that wrap where there is little room, and are smaller where there is hardly any. */
 export const compactFormulaStyle = css`
   div.formula, .definitions { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 0.75em; }
-  div.formula { overflow-x: auto; }
+  @container (width < 330px) { div.formula { font-size: 0.85em; } }
   .definitions { flex: 100%; color: var(--muted); font-size: 0.9375em; }
   .formula .letter { flex: 100%; margin: 0; }
   ${formulaStyle}

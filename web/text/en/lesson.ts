@@ -10,7 +10,7 @@ export const en = {
   /** The reader passes an error signal back through a chain of sigmoids. */
   beTheLayer: {
     start: (layer: number) => `You hold the signal of layer ${layer}: 1.`,
-    passed: (layer: number, left: string, change: string) => `Layer ${layer} gets ${left} (${change}).`,
-    arrived: (left: string, change: string) => `Layer 1 gets ${left} (${change}). That was the last step.`,
+    passed: (layer: number, left: string) => `Layer ${layer} gets ${left}.`,
+    arrived: (left: string) => `Layer 1 gets ${left}. That was the last step.`,
   },
 };

@@ -10,7 +10,7 @@ export const ko: typeof en = {
   selfTestResult: (right, all) => `지난번에는 ${all}문제 가운데 ${right}문제를 맞혔어요.`,
   beTheLayer: {
     start: (layer) => `지금 ${layer}층의 신호 1을 들고 있어요.`,
-    passed: (layer, left, change) => `${layer}층에 도착한 신호: ${left} (${change})`,
-    arrived: (left, change) => `1층에 도착한 신호: ${left} (${change}). 마지막 걸음이었어요.`,
+    passed: (layer, left) => `${layer}층에 도착한 신호: ${left}`,
+    arrived: (left) => `1층에 도착한 신호: ${left}. 마지막 걸음이었어요.`,
   },
 };

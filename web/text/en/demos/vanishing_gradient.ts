@@ -56,8 +56,8 @@ export const en = {
   },
   show: {
     left: "What is left",
-    gradient: "What is left, ÷10 a line",
-    weight_gradient: "∂L/∂W, ÷10 a line",
+    gradient: "What is left, on a log scale",
+    weight_gradient: "∂L/∂W, on a log scale",
     factors: "the two factors",
   },
   verdicts: {
@@ -161,7 +161,7 @@ export const en = {
   lowSlopesInShort: (share: string) => `${share} low slopes`,
   send: "Send again",
   scale: "Scale",
-  scales: { left: "linear", gradient: "÷10 a line" },
+  scales: { left: "linear", gradient: "log scale" },
   flow: "← the error signal travels back to layer 1",
   flowNormalised: "← ∂L/∂ẑ travels back to layer 1 (ẑ: z normalised)",
   /** What the picture shows, by the names of what can be shown. */

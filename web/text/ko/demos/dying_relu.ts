@@ -88,7 +88,7 @@ export const ko: typeof en = {
   },
   cellKey: {
     share: "일부 입력에서 켜짐",
-    dead: "모든 입력에서 꺼짐: 죽음",
+    dead: "늘 꺼져 있음: 죽음",
     low: "기울기 작음",
   },
   key: {

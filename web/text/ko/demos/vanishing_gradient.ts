@@ -51,8 +51,8 @@ export const ko: typeof en = {
   },
   show: {
     left: "남은 양",
-    gradient: "남은 양, 10배 눈금",
-    weight_gradient: "∂L/∂W, 10배 눈금",
+    gradient: "남은 양, 로그 눈금",
+    weight_gradient: "∂L/∂W, 로그 눈금",
     factors: "두 인수",
   },
   verdicts: {
@@ -117,7 +117,7 @@ export const ko: typeof en = {
     one_example: "배치 정규화에는 샘플이 2개 이상 있어야 해요. 하나뿐이면 그 값이 곧 평균이에요",
     one_unit: "층 정규화에는 층마다 유닛이 2개 이상 있어야 해요. 하나뿐이면 그 값이 곧 평균이에요",
   },
-  dividedOut: "정규화하면 효과가 거의 없어져요",
+  dividedOut: "거의 효과가 없어요",
   time: (step, last) => `${last} 가운데 ${step}`,
   layer: "층",
   unit: "유닛",
@@ -147,7 +147,7 @@ export const ko: typeof en = {
   lowSlopesInShort: (share) => `작은 기울기 ${share}`,
   send: "다시 보내기",
   scale: "눈금",
-  scales: { left: "보통", gradient: "10배 눈금" },
+  scales: { left: "보통", gradient: "로그 눈금" },
   flow: "← 오차 신호는 1층으로 거슬러 가요",
   flowNormalised: "← ∂L/∂ẑ가 1층으로 거슬러 가요(ẑ: 정규화한 z)",
   charts: {
