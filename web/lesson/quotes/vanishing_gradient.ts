@@ -33,7 +33,7 @@ export const vanishingQuotes = {
       const number = (factor: number, digits?: number) => formatNumber(factor, language, digits);
       return `${number(first)} · ${number(second)} ≈ ${number(first * second, 3)}`;
     });
-    const isMore = state["skip"] === "true" || (state["normalisation"] ?? "none") !== "none";
+    const isMore = (state["skip"] ?? "false") !== "false" || (state["normalisation"] ?? "none") !== "none";
     return isMore ? `${told} ${amongWeights[language]}` : told;
   },
 } satisfies Record<string, Quote>;
