@@ -149,9 +149,14 @@ test("two states of a figure stand in one post, each in its own room", async ({ 
   await expect(drawn(post.locator("activation-curve"))).toHaveCount(2);
 });
 
-/** Whether the focus is at the dialogue's button, though the browser's window may have lost it to the browser's own. */
-function hasFocus({ button }: PostDialog): Promise<boolean> {
-  return button.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element);
+/**
+ * Waits until the dialogue is closed, and the focus at its button: a closed one is hidden before the figure is told. The
+ * browser's window may have lost the focus to the browser's own.
+ */
+async function isClosed({ button, root }: PostDialog): Promise<void> {
+  await expect(root).toHaveCount(0);
+  const hasFocus = () => button.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element);
+  await expect.poll(hasFocus).toBe(true);
 }
 
 test("the dialogue keeps the focus, closes by Escape, and gives the focus back", async ({ page }) => {
@@ -174,12 +179,10 @@ test("the dialogue keeps the focus, closes by Escape, and gives the focus back",
         await page.keyboard.press("Tab");
       }
       await page.keyboard.press("Escape");
-      await expect(dialog.root).toHaveCount(0);
-      expect(await hasFocus(dialog)).toBe(true);
+      await isClosed(dialog);
       await page.keyboard.press("Enter");
       await dialog.close.press("Enter");
-      await expect(dialog.root).toHaveCount(0);
-      expect(await hasFocus(dialog)).toBe(true);
+      await isClosed(dialog);
       await dialog.open();
       expect(await axeViolations(page)).toEqual([]);
     });
@@ -198,8 +201,7 @@ for (const [kind, state] of Object.entries(states))
       await open();
       await expect(dialog.box).toHaveAttribute("aria-busy", "false");
       await dialog.close.click();
-      await expect(dialog.root).toHaveCount(0);
-      expect(await hasFocus(dialog)).toBe(true);
+      await isClosed(dialog);
     }
   });
 

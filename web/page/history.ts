@@ -6,7 +6,7 @@ import { formatLink, parseLink } from "../elements/base/link.ts";
 import { themes } from "../elements/base/settingsElement.ts";
 import { chooseLanguage, texts } from "../text/text.ts";
 import { aimLanguageSwitch, type Links, startLanguageSwitch, takeHandover } from "./languageSwitch.ts";
-import { goTo, placeNow } from "./place.ts";
+import { goTo, placeOf, returnTo } from "./place.ts";
 import { showTheme } from "./themeSwitch.ts";
 
 /** After so long without a change, in ms, the next move of a drag makes a new entry. */
@@ -68,13 +68,13 @@ export function startHistory(): void {
   addEventListener("popstate", ({ state }) => {
     restore();
     // The browser goes back to a height, where something else stands once figures above have got theirs.
-    if (state?.place) nextTask().then(() => goTo(state.place));
+    if (state?.pressed) nextTask().then(() => returnTo(state.pressed));
   });
   addEventListener("click", ({ target }) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
     if (!link || link.hash === location.hash) return;
     write();
-    history.replaceState({ links, place: placeNow() }, ""); // from here the link leads away
+    history.replaceState({ links, pressed: placeOf(link) }, ""); // from here the link leads away
   });
   restore();
 }

@@ -20,3 +20,19 @@ export function placeNow(): Place | undefined {
   const passed = tops.findLast(([, top]) => top < 1);
   return passed && { id: passed[0], below: -passed[1] };
 }
+
+/** Where a link stands in the window: which of the page's it is, and so many CSS pixels below the window's top. */
+export interface LinkPlace {
+  nth: number;
+  top: number;
+}
+
+export function placeOf(link: HTMLAnchorElement): LinkPlace {
+  return { nth: [...document.links].indexOf(link), top: link.getBoundingClientRect().top };
+}
+
+/** Brings a link back to where it stood in the window, whatever has grown above it meanwhile. */
+export function returnTo({ nth, top }: LinkPlace): void {
+  const link = document.links[nth];
+  if (link) scrollBy(0, link.getBoundingClientRect().top - top);
+}
