@@ -1,4 +1,5 @@
 import { loadCore } from "activation-lab/core";
+import { demoTexts } from "../../web/text/demo.ts";
 import { formatFactor } from "../../web/text/formatFactor.ts";
 import { expect, test } from "./lab.ts";
 import { demoOf } from "./pages/demo.ts";
@@ -207,8 +208,15 @@ test("what overflows names its layer, one click mends all that stopped, and wher
 }) => {
   const demo = await openVanishing(page, 'functions="identity" gain="30" depth="50"');
   await expect(demo.stopped).toContainText(/Identity: stopped in layer \d+\./);
+  const told = await demo.headline.evaluateHandle((headline) => {
+    const seen: string[] = [];
+    const look = () => seen.push(headline.querySelector("button")?.textContent ?? "");
+    new MutationObserver(look).observe(headline, { characterData: true, childList: true, subtree: true });
+    return seen;
+  });
   await demo.rescue.click();
   await expect(demo.stopped).toHaveCount(0);
+  expect(await told.jsonValue()).toContain(demoTexts.en.rescuing);
   await demo.set({ functions: "exponential squared_relu step", gain: null, depth: null });
   await expect(demo.arrivals).toHaveText([
     /^\s*Exponential\s+stopped\s*$/,

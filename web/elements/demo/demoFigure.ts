@@ -43,6 +43,7 @@ function underPicture(figure: DemoFigure): TemplateResult {
     language,
     moment: (step) => momentOf(step) ?? words.moment?.(formatNumber(step, language)),
     rescue: figure.rescue,
+    isRescuing: figure.isRescuing,
     busy: progress < 1,
   };
   return html`

@@ -38,6 +38,8 @@ export interface DemoFigure {
   /** Puts all settings at their defaults. */
   reset(): void;
   rescue(): void;
+  /** While values that work are looked for. */
+  isRescuing: boolean;
   /** What rescues the run that is shown, if it has failed and that is known. */
   offer: Offer | undefined;
   takeRemedy(remedy: Remedy): void;

@@ -298,8 +298,11 @@ export class GradientDemo extends LabElement<DemoSchema> {
       setOpen: (panels) => this.#set({ panels }),
       reset: () => this.#set(defaults),
       // If nothing at hand will do, the demo as it opens.
-      rescue: () =>
-        this.#remedies?.rescue(this.#run, (remedy) => (remedy ? this.#take(remedy) : this.#present(defaults))),
+      rescue: () => {
+        this.#remedies?.rescue(this.#run, (remedy) => (remedy ? this.#take(remedy) : this.#present(defaults)));
+        this.requestUpdate();
+      },
+      isRescuing: this.#remedies?.isRescuing ?? false,
       offer: this.#remedies?.of(context),
       takeRemedy: (remedy) => this.#take(remedy),
       isOpen: (preset) => this.#isOpen(preset, show),

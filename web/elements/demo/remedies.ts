@@ -82,6 +82,11 @@ export class Remedies {
     this.#try(run, true, tell);
   }
 
+  /** Whether a way out is being looked for that the reader has asked for. */
+  get isRescuing(): boolean {
+    return this.#search?.hasStopped === true;
+  }
+
   /** Gives up what is looked for, and its memory. */
   free(): void {
     this.#key = "";

@@ -15,6 +15,8 @@ export interface Teller {
   /** When a step was, if that is worth saying. */
   moment(step: number): string | undefined;
   rescue(): void;
+  /** While values that work are looked for. */
+  isRescuing: boolean;
   /** While a run is being computed: its sentence may still change, and screen readers wait. */
   busy: boolean;
 }
@@ -22,7 +24,7 @@ export interface Teller {
 /** The one sentence at first sight: what broke, with a way out, or the most important verdict; else what the demo shows. */
 export function headline(teller: Teller, order: DemoView["headlines"]): TemplateResult {
   const { tracks, words, language } = teller;
-  const { verdicts: label, rescue } = demoTexts[language];
+  const { verdicts: label, rescue, rescuing } = demoTexts[language];
   const stopped = tracks.findLast(stopOf);
   const rankOf = ({ id }: Verdict) => order.findIndex((each) => [each].flat().includes(id));
   const said = tracks
@@ -44,7 +46,8 @@ export function headline(teller: Teller, order: DemoView["headlines"]): Template
   return html`<div class="headline" role="status" aria-label=${label} aria-busy=${teller.busy}>
     ${
       stopped
-        ? html`${stopSentence(teller, stopped, false)} <button class="rescue" @click=${teller.rescue}>${rescue}</button>`
+        ? html`${stopSentence(teller, stopped, false)}
+            <button class="rescue" aria-disabled=${teller.isRescuing} @click=${teller.isRescuing ? nothing : teller.rescue}>${teller.isRescuing ? rescuing : rescue}</button>`
         : told.length
           ? told.map(({ track, verdict }) => html`${sentence(atFirstSight, track, verdict)} `)
           : html`<p>${words.about}</p>`

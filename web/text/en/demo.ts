@@ -26,6 +26,7 @@ export const en = {
     NaN: "Numbers grew beyond what single precision holds (about ±3.4×10³⁸) and became infinite; ∞ − ∞ or 0·∞ then made NaN, which is no number.",
   },
   rescue: "Set values that work",
+  rescuing: "Looking for some…",
   time: {
     label: "Time",
     rewind: "To the start",

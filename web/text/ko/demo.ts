@@ -24,6 +24,7 @@ export const ko: typeof en = {
     NaN: "값들이 단정밀도의 한계(약 ±3.4×10³⁸)를 넘어 무한대가 됐어요. 여기서 ∞ − ∞나 0·∞를 계산하니 NaN, 곧 수가 아닌 값이 나왔어요.",
   },
   rescue: "괜찮은 값으로 바꾸기",
+  rescuing: "찾고 있어요…",
   time: {
     label: "시간",
     rewind: "처음으로",
