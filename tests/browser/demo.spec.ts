@@ -17,7 +17,7 @@ test("the page opens with twenty layers of one function, after one sentence", as
   expect(filled).toHaveLength(20);
   expect(filled.filter((share) => share > 0.01)).toHaveLength(4);
   await expect(demo.arrivals).toHaveText([
-    /1 in 1\.2 trillion reaches layer 1.*0% of the slopes are closer to 0 than 0\.01/,
+    /1 in 1\.2 trillion reaches layer 1.*0% of the units saturated \(\|f′\| < 0\.01\)/,
   ]);
 });
 
@@ -108,7 +108,7 @@ test("presets do what they say, whatever was set before", async ({ page }) => {
     await expect(demo.preset(preset)).toHaveAttribute("aria-pressed", "true");
   };
   await arrives("Size 13", ["× 1.3"]);
-  await expect(demo.arrivals).toContainText("62% of the slopes are closer to 0 than 0.01");
+  await expect(demo.arrivals).toContainText("62% of the units saturated");
   await arrives("Tiny weights", ["× 1.2"]);
   await demo.skip.uncheck();
   await expect(demo.factors).toHaveText(["1 in 10³⁰"]);
@@ -117,7 +117,7 @@ test("presets do what they say, whatever was set before", async ({ page }) => {
   await expect(demo.factors).toHaveText(["× 240 billion"]);
   await arrives("Sigmoid, tanh, ReLU", [/^1 in/, "× 1.3", "× 1.3"]);
   await arrives("Size 1:", ["1 in 1.2 trillion"]);
-  await expect(demo.arrivals).toContainText("0% of the slopes are closer to 0 than 0.01");
+  await expect(demo.arrivals).toContainText("0% of the units saturated");
 });
 
 test("an author chooses which of the story's states have a button", async ({ page }) => {

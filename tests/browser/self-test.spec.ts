@@ -139,6 +139,9 @@ test("ten questions by keyboard: judged, explained, counted, kept and cleared", 
   await expect(self.heading).toHaveText(`You had ${right} of 10 right.`);
   await expect(self.heading).toBeFocused();
   await expect(self.links).toHaveCount(10 - right);
+  await expect(self.last).toBeHidden();
+  await self.button.click();
+  await expect(self.last).toHaveText(`The last time you had ${right} of 10 right.`);
   await page.goto("/ko/");
   await lessonStarted(page);
   await expect(self.last).toHaveText(`지난번에는 10문제 가운데 ${right}문제를 맞혔어요.`);

@@ -130,7 +130,7 @@ export class SelfTest {
     const text = this.#text;
     const missed = this.#answers.flatMap((isRight, i) => (isRight ? [] : [i]));
     const right = this.#answers.length - missed.length;
-    return html`<h3 tabindex="-1">${this.#held ? lessonTexts[this.#language].held : text.result(right, this.#answers.length)}</h3>
+    return html`<h3 class="result" tabindex="-1">${this.#held ? lessonTexts[this.#language].held : text.result(right, this.#answers.length)}</h3>
       ${
         missed.length && !this.#held
           ? html`<p>${text.missed}</p>

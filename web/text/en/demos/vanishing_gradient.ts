@@ -45,7 +45,7 @@ export const en = {
     batch: "over the batch",
   },
   presets: {
-    lost: "Size 1: lost, though no unit is saturated",
+    lost: "Size 1: lost without saturation",
     saturated: "Size 13: most units saturated",
     rescue: "Tiny weights: skip connections save it",
     explode: "ReLU, large weights: it explodes",
@@ -157,6 +157,8 @@ export const en = {
     factor,
     ` at layer ${layer}`,
   ],
+  saturated: (share: string, limit: string) => `${share} of the units saturated (|f′| < ${limit})`,
+  saturatedInShort: (share: string) => `${share} saturated`,
   lowSlopes: (share: string, limit: string) => `${share} of the slopes are closer to 0 than ${limit}`,
   lowSlopesInShort: (share: string) => `${share} low slopes`,
   send: "Send again",

@@ -8,13 +8,13 @@ import { formatNumber } from "../../../../text/formatNumber.ts";
 import { formatPercent } from "../../../../text/formatPercent.ts";
 import { hueOf } from "../../hue.ts";
 import { preactivations } from "../../preactivations.ts";
+import { shortFactor } from "../../shortFactor.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { byHand } from "./byHand.ts";
 import { keyOfFlat, keyOfGradient, keyOfUpdate } from "./mapKeys.ts";
 import { besideOutput, hasStoppedHere, lowSlope, partOf, updateOf } from "./mapReadings.ts";
 import { flatMap, gradientMap, type MapRoom, updateMap } from "./maps.ts";
 import { insideOf, pickedUnit, shapeOf, shownTrack } from "./readings.ts";
-import { shortFactor } from "./shortFactor.ts";
 
 /** A map is at least and at most so wide, and its rows so high, in CSS pixels. */
 const leastWide = 300;

@@ -2,11 +2,11 @@ import type { Table } from "../../../../controls/table.ts";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { formatPercent } from "../../../../text/formatPercent.ts";
+import { shortFactor } from "../../shortFactor.ts";
 import { someSteps } from "../../someSteps.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { besideOutput, lowSlope, partOf, saidBeside, updateOf } from "./mapReadings.ts";
 import { epochAt, shapeOf } from "./readings.ts";
-import { shortFactor } from "./shortFactor.ts";
 
 /** Every layer at the cursor: ∂L/∂z, beside the output's, flat and dead shares, and how much the next step changes. */
 export function layerTable(context: DemoContext, track: Track): Table {

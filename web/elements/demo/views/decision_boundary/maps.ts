@@ -3,11 +3,11 @@ import { rowSigns, shadeRows, shareRows } from "../../../../plot/timeRows.ts";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
 import { formatPercent } from "../../../../text/formatPercent.ts";
+import { shortFactor } from "../../shortFactor.ts";
 import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { type LayerMap, layerMap } from "./layerMap.ts";
 import { besideOutput, lowSlope, moments, partOf, saidBeside, updateOf, usualUpdate } from "./mapReadings.ts";
 import { shapeOf } from "./readings.ts";
-import { shortFactor } from "./shortFactor.ts";
 
 /** Where a map stands, and how much is written on it. */
 export type MapRoom = Pick<LayerMap, "width" | "height" | "title" | "control" | "readings">;

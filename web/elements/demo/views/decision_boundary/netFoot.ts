@@ -1,8 +1,8 @@
 import { nothing, type SVGTemplateResult, svg } from "lit";
 import { boundaryTexts } from "../../../../text/demos/decision_boundary.ts";
+import { shortFactor } from "../../shortFactor.ts";
 import type { DemoContext, Track } from "../../view.ts";
 import { leftOf, stillLayers } from "./readings.ts";
-import { shortFactor } from "./shortFactor.ts";
 
 /** So much room there is under the units, in CSS pixels. */
 export const footHeight = 42;

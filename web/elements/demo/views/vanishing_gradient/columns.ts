@@ -4,6 +4,7 @@ import { setStyle } from "../../../../controls/setStyle.ts";
 import { pixelIn } from "../../../../plot/frame.ts";
 import { seedBrackets } from "../../../../plot/seedBand.ts";
 import { formatNumber } from "../../../../text/formatNumber.ts";
+import { shortFactor } from "../../shortFactor.ts";
 import type { DemoContext, Track } from "../../view.ts";
 import { axisHeight, type LaneLayout } from "./layout.ts";
 import { depthOf } from "./left.ts";
@@ -23,11 +24,17 @@ export interface Columns {
   isNumbered: boolean;
 }
 
+/** From so high on, a net has room over its columns for how many times as much as they hold is there, in CSS pixels. */
+const leastWithFactors = 80;
+const topWithFactors = 22;
+const topWithout = 8;
+
 /** The layers side by side; their numbers stand under them where there is room for these. */
 export function columnsIn(context: DemoContext, { width, height, left, isNumbered }: LaneLayout): Columns {
   const pitch = (width - left) / depthOf(context);
   const wide = Math.min(pitch * 0.74, 46);
-  return { width, height, top: 8, bottom: height - (isNumbered ? axisHeight : 2), left, pitch, wide, isNumbered };
+  const top = context.show === "left" && height >= leastWithFactors ? topWithFactors : topWithout;
+  return { width, height, top, bottom: height - (isNumbered ? axisHeight : 2), left, pitch, wide, isNumbered };
 }
 
 /** The left edge of a layer's column; layers are counted from 0. */
@@ -89,12 +96,35 @@ export function network(context: DemoContext, track: Track, left: readonly numbe
         <rect class="vessel" x=${x} y=${top} width=${wide} height=${high} rx="4" />
         <rect class="fill" data-term="left" x=${x} y=${bottom - level} width=${wide} height=${level} rx=${Math.min(4, level / 2)} />
         <rect class="pulse" x=${x} y=${top} width=${wide} height=${high} rx="4" />
-        ${share > 1.02 ? svg`<path class="over" d="M${x + wide / 2 - 5} ${top - 2}h10l-5 -6z" />` : ""}
+        ${isOver(share) ? svg`<path class="over" d="M${x + wide / 2 - 5} ${top - 2}h10l-5 -6z" />` : ""}
       </g>`;
     })}
+    ${top === topWithFactors ? overflows(left, columns) : nothing}
     ${guard([depth, units, high, wide, columns.pitch], () => svg`<g data-term="units slope"><path class="unit-dots" d=${dots(columns, depth, units)} stroke-width=${2 * radius} /></g>`)}
     ${seedColumns(track, "gradient", columns, (share) => bottom - Math.min(share, 1) * high)}
     ${guard([track.name, context.language, depth, columns.pitch, columns.height], () => layerNumbers(context, columns))}`;
+}
+
+function isOver(share: number): boolean {
+  return shortFactor(share).startsWith("×");
+}
+
+/** So wide is a digit of a factor, at most, and so wide the gap between two factors, in CSS pixels. */
+const digitWidth = 7;
+const leastGap = 6;
+
+/** How many times as much as its column holds comes to a layer: said of the first, and of others where there is room. */
+function overflows(left: readonly number[], columns: Columns): SVGTemplateResult {
+  let free = 0;
+  return svg`<g class="over-by">${left.map((share, layer) => {
+    const factor = shortFactor(share);
+    const half = (factor.length * digitWidth) / 2;
+    const middle = columnAt(columns, layer) + columns.wide / 2;
+    const x = Math.min(Math.max(middle, half), columns.width - half);
+    if (!isOver(share) || x - half < free) return nothing;
+    free = x + half + leastGap;
+    return svg`<text x=${x} y=${columns.top - 11} text-anchor="middle">${factor}</text>`;
+  })}</g>`;
 }
 
 /** The pulse takes so long, in ms. */

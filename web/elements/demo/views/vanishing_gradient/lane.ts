@@ -10,7 +10,7 @@ import { arrayAt, type DemoContext, type Track } from "../../view.ts";
 import { type Columns, columnAt, columnsIn, layerUnder, network } from "./columns.ts";
 import { factors } from "./factors.ts";
 import { gaps, type LaneLayout, layoutOf } from "./layout.ts";
-import { leftOf, pickedLayer } from "./left.ts";
+import { leftOf, pickedLayer, saturates } from "./left.ts";
 import { powers } from "./powers.ts";
 
 /** All functions' nets. */
@@ -54,7 +54,7 @@ function drawn(context: DemoContext, track: Track, columns: Columns): unknown {
   return powers(context, track, show, columns);
 }
 
-/** What of the signal reaches layer 1, or the layer that is pointed at; and how many of the slopes are low. */
+/** What of the signal reaches layer 1, or the layer that is pointed at; and how many units are saturated, or slopes low. */
 function heading(context: DemoContext, track: Track, { isNarrow, isBeside }: LaneLayout): TemplateResult {
   const { language, pointed, show, tracks, run } = context;
   const text = vanishingTexts[language];
@@ -71,7 +71,10 @@ function heading(context: DemoContext, track: Track, { isNarrow, isBeside }: Lan
   const limit = formatGiven(Number(run.settings.limit), language);
   const share = formatPercent(mean(arrayAt(track, "saturated")));
   const isAlone = tracks.length === 1;
-  const low = isAlone && !isNarrow ? text.lowSlopes(share, limit) : text.lowSlopesInShort(share);
+  const [atLength, inShort] = saturates(context, track)
+    ? [text.saturated, text.saturatedInShort]
+    : [text.lowSlopes, text.lowSlopesInShort];
+  const low = isAlone && !isNarrow ? atLength(share, limit) : inShort(share);
   const amount = isAlone || isBeside || !isNarrow ? html`${before}<b>${much}</b>${after}` : html`<b>${much}</b>`;
   return html`<p class="arrival">${name} <span class="left" data-term="left">${amount}</span><span class="low" data-term="slope">${low}</span></p>`;
 }

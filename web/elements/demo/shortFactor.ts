@@ -1,4 +1,4 @@
-import { powerOfTen } from "../../../../text/formatNumber.ts";
+import { powerOfTen } from "../../text/formatNumber.ts";
 
 /** Numbers up to here are written out. */
 const mostWritten = 9999.5;
