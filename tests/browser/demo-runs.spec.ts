@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { LabError as BuiltError, type DemoInput, loadCore, type StartedDemo } from "activation-lab/core";
-import { readRun } from "../../web/core/demo.ts";
+import { demoRows, readRun } from "../../web/core/demo.ts";
 import { LabError } from "../../web/core/problem.ts";
 import { defaultsOf } from "../../web/core/settings.ts";
-import { progressOf, Runs } from "../../web/elements/demo/runs.ts";
+import { type HeldRun, progressOf, Runs } from "../../web/elements/demo/runs.ts";
 import { type DemoState, demoSchema, picksOf, runOf } from "../../web/elements/demo/settings.ts";
 import { countingCore } from "./countingCore.ts";
 import { test as pageTest } from "./lab.ts";
@@ -54,6 +54,30 @@ test("where there is no time for all, the functions take turns, and each is show
   expect(turns).toEqual([0, 1, 2, 0]);
   runs.free();
   expect(count.live).toBe(0);
+});
+
+test("under another choice no function is shown as it was before, for that may have been another experiment", () => {
+  const slowly = (id: string, input?: DemoInput) => {
+    const end = performance.now() + 12; // longer than one stretch
+    while (performance.now() < end);
+    return startHere(id, input);
+  };
+  const seriesOf = ({ result }: HeldRun) => Object.keys(result?.series ?? {});
+  for (const { id, functions: own, mostFunctions, settings } of demoRows)
+    for (const setting of settings)
+      for (const choice of setting.kind === "choice" ? setting.choices : []) {
+        const functions = [...own, "tanh", "relu"].slice(0, mostFunctions);
+        const runs = new Runs({ ...core, startDemo: slowly }, () => {});
+        runs.of(readRun(id, { functions }));
+        const given = runs.of(readRun(id, { functions, [setting.id]: choice }));
+        for (const [i, held] of given.entries()) {
+          const alone = new Runs({ ...core, startDemo: startHere }, () => {});
+          const [fresh] = alone.of(readRun(id, { functions: [functions[i] as string], [setting.id]: choice }));
+          expect(seriesOf(held), `${id} ${setting.id}=${choice} ${functions[i]}`).toEqual(seriesOf(fresh as HeldRun));
+          alone.free();
+        }
+        runs.free();
+      }
 });
 
 test("a function that stays goes on, one that races twice is run once, and one that does not fit is not held", () => {

@@ -30,7 +30,7 @@ export class Runs {
   readonly #core: Demos;
   readonly #goOn: () => void;
   #held = new Map<string, HeldRun>();
-  /** Under which key each function's run was shown last, and in which stretch it began. */
+  /** Under which key each function's run under the same choices was shown last, and in which stretch it began. */
   readonly #shown = new Map<string, { key: string; begun: number }>();
   /** Counts the stretches: after a frame only the newest is gone on with. */
   #round = 0;
@@ -51,9 +51,11 @@ export class Runs {
       isFirst = false;
       return yes;
     };
+    // What was run under another choice, as another experiment, can't stand in for what is wanted.
+    const choices = run.demo.settings.filter(({ kind }) => kind === "choice").map(({ id }) => run.settings[id]);
     const wanted = run.functions.map((spec) => {
       const alone = { ...run, functions: [spec] };
-      return { alone, key: describeRun(alone), name: `${run.demo.id} ${formatSpec(spec)}` };
+      return { alone, key: describeRun(alone), name: [run.demo.id, formatSpec(spec), ...choices].join(" ") };
     });
     const begunAt = ({ name }: { name: string }) => this.#shown.get(name)?.begun ?? -1;
     for (const { alone, key, name } of wanted.toSorted((a, b) => begunAt(a) - begunAt(b)))
