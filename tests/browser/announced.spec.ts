@@ -86,6 +86,19 @@ async function play(page: Page, figure: FormFigure): Promise<string[]> {
   return said;
 }
 
+/** Asks for many seeds: what they gave is said once, in a box that was there before. */
+async function askSeeds(page: Page, figure: FormFigure): Promise<string[]> {
+  const demo = new Demo(figure.root);
+  if (!(await demo.seedsButton("run").count())) return [];
+  await heard(page);
+  await demo.set({ seeds: "2" });
+  await expect(demo.seedsSaid).not.toBeEmpty();
+  await figure.computed();
+  const said = await heard(page);
+  expect(said).toEqual([(await demo.seedsSaid.textContent())?.replace(/\s+/g, " ").trim()]);
+  return said;
+}
+
 /** Sets what can't be used, as a reader or else an author does: that is said once, in a box that was there before. */
 async function fail(page: Page, figure: FormFigure): Promise<string[]> {
   const [box] = await figure.numberBoxes.all();
@@ -116,7 +129,8 @@ for (const language of ["en", "ko"])
         await figure.openFolds(["adjust", "settings"]);
         await figure.computed();
         await listenTo(figure);
-        told.push(...(await drag(page, figure)), ...(await play(page, figure)), ...(await fail(page, figure)));
+        told.push(...(await drag(page, figure)), ...(await play(page, figure)));
+        told.push(...(await askSeeds(page, figure)), ...(await fail(page, figure)));
         expect(told.filter((words) => !isOwn(words))).toEqual([]);
       });
   });

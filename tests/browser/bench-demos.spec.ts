@@ -69,10 +69,11 @@ test("a hundred seeds", async ({ page }) => {
         for (let seed = 1; seed <= 100; seed++) core.runDemo(name, { seed });
         const histories = performance.now() - start;
         figure.seeds = 100;
-        while (!shadowRoot?.querySelector(".seeds-said[role]")) await new Promise((resolve) => setTimeout(resolve, 1));
+        while (!shadowRoot?.querySelector(".seeds-said[role] p"))
+          await new Promise((resolve) => setTimeout(resolve, 1));
         const seeds = performance.now() - start - histories;
         figure.seeds = 0;
-        while (shadowRoot?.querySelector(".seeds-said")) await new Promise((resolve) => setTimeout(resolve, 1));
+        while (shadowRoot?.querySelector(".seeds-said p")) await new Promise((resolve) => setTimeout(resolve, 1));
         return [seeds, histories] as const;
       };
       await round();

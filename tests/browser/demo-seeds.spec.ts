@@ -218,7 +218,7 @@ test("a button runs a hundred seeds behind the one run; a link and undo have the
   const link = await demo.root.evaluate((element) => (element as unknown as { link: string }).link);
   expect(link).toContain("seeds=100");
   await demo.seedsButton("hide").click();
-  await expect(demo.seedsSaid).toHaveCount(0);
+  await expect(demo.seedsSaid).toBeEmpty();
   await expect(demo.seedBands).toHaveCount(0);
   await demo.undo.click();
   await expect(demo.seedsSaid).toContainText("Identity: in ");

@@ -1,14 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { seedTexts } from "../../../web/text/seeds.ts";
 import { Figure } from "./figure.ts";
 import { openFigures } from "./page.ts";
 import { demoWords, labWords } from "./words.ts";
-
-const seedsLabel = new RegExp(
-  `^(${Object.values(seedTexts)
-    .map(({ label }) => label)
-    .join("|")})$`,
-);
 
 type Part = "adjust" | "said" | "inside" | "tables" | "code";
 
@@ -155,9 +148,12 @@ export class Demo extends Figure {
     );
   }
 
-  /** What is said of many seeds, once they are computed. */
+  /** What is said of many seeds: nothing until they are computed. */
   get seedsSaid(): Locator {
-    return this.root.getByRole("status", { name: seedsLabel });
+    return this.root.getByRole("status", {
+      name: demoWords(({ seeds }) => seeds.said),
+      exact: true,
+    });
   }
 
   /** What is said while they are computed. */

@@ -8,7 +8,7 @@ import { texts } from "../../text/text.ts";
 import { type Fold, folds } from "../base/folds.ts";
 import { LatePart } from "../base/latePart.ts";
 import { control, type DemoFigure } from "./figureContext.ts";
-import { manySeeds, seedsButton } from "./otherSeeds.ts";
+import { manySeeds, seedsButton, seedsSaid } from "./otherSeeds.ts";
 import { scrubber } from "./scrubber.ts";
 import { settingDial } from "./settingDial.ts";
 import { headline, type Teller, verdictList } from "./verdicts.ts";
@@ -51,11 +51,7 @@ function underPicture(figure: DemoFigure): TemplateResult {
     <div class="play">${player.last > 0 ? scrubber(player, time, language, more) : view.play?.(context, more)}</div>
     <div class="dials">${view.dials.filter((id) => !idle.includes(id)).map((id) => control(figure, id, settingDial))}</div>
     ${headline(teller, view.headlines)}
-    ${
-      figure.seeds > 0 && tracks.length > 0 && view.seeds?.(run)
-        ? manySeeds.show((code) => code.seedSentences(context, figure.seeds), language, context.redraw)
-        : nothing
-    }
+    ${seedsSaid(figure)}
     ${presetButtons(
       text.presets,
       figure.presets.map((preset) => ({

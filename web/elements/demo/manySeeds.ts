@@ -7,7 +7,7 @@ import { stopped } from "./seedWords.ts";
 import { someSteps } from "./someSteps.ts";
 import type { ManySeedsGave, SeedQuestions, Track } from "./view.ts";
 
-export { seedSentences, seedTables } from "./seedWords.ts";
+export { seedSentences, seedsComputed, seedTables } from "./seedWords.ts";
 
 /** Steps that together take less, in ms, are too few to look at the time after them, and those that take more too many. */
 const [tooShort, tooLong] = [0.5, 2];

@@ -62,3 +62,19 @@ export function seedsButton({ context, view, seeds }: DemoFigure): TemplateResul
   const next = isOnTheWay ? computed : seeds > 0 ? 0 : 100;
   return html`<button class="seeds" title=${seeds > 0 ? nothing : text.why} @click=${() => context.set({ seeds: next })}>${isOnTheWay ? text.stop : seeds > 0 ? text.hide : text.run}</button>`;
 }
+
+/**
+ * What many seeds gave, in a box that is there before: screen readers announce what comes into one. While they are computed,
+ * how many are is told beside it.
+ */
+export function seedsSaid({ context, view, seeds }: DemoFigure): TemplateResult | typeof nothing {
+  const { tracks, language, run, redraw } = context;
+  if (!view.seeds) return nothing;
+  const isAsked = seeds > 0 && tracks.length > 0 && view.seeds(run);
+  const isOnTheWay = areSeedsLeft(tracks, seeds);
+  const said = isAsked
+    ? manySeeds.show((code) => (isOnTheWay ? code.seedsComputed : code.seedSentences)(context, seeds), language, redraw)
+    : nothing;
+  return html`<div class="seeds-said" role="status" aria-label=${demoTexts[language].seeds.said}>${isOnTheWay ? nothing : said}</div>
+    ${isOnTheWay ? said : nothing}`;
+}

@@ -5,26 +5,24 @@ import { formatNumber } from "../../text/formatNumber.ts";
 import { seedTexts } from "../../text/seeds.ts";
 import { hueOf } from "./hue.ts";
 import { someSteps } from "./someSteps.ts";
-import { areSeedsLeft } from "./tracks.ts";
 import type { DemoContext, ManySeedsGave, Track } from "./view.ts";
 
 /** The outcome of a run in which numbers overflowed. */
 export const stopped = "stopped";
 
-/** What holds for most seeds, and whether the reader's is like most; until they are computed, how many there are. */
+/** How many of so many seeds are computed. */
+export function seedsComputed({ tracks, language }: DemoContext, count: number): TemplateResult {
+  const done = Math.min(...tracks.map(({ seeds }) => seeds?.done ?? 0));
+  return html`<div class="seeds-said"><p>${seedTexts[language].computing(done, count)}</p></div>`;
+}
+
+/** What holds for most seeds, and whether the reader's is like most. */
 export function seedSentences(context: DemoContext, count: number): TemplateResult {
   const { tracks, language, words, show } = context;
   const text = seedTexts[language];
-  if (areSeedsLeft(tracks, count)) {
-    const done = Math.min(...tracks.map(({ seeds }) => seeds?.done ?? 0));
-    return html`<div class="seeds-said"><p>${text.computing(done, count)}</p></div>`;
-  }
   const legend = words.seeds?.legend(count, show);
   const hasStopped = tracks.some(({ seeds }) => seeds?.outcomes.some(([id]) => id === stopped));
-  return html`<div class="seeds-said" role="status" aria-label=${text.label}>
-    ${tracks.map((track) => html`<p ${hueOf(track)}>${track.seeds ? told(context, track, track.seeds) : nothing}</p>`)}
-    ${legend ? html`<p class="key">${legend} ${hasStopped ? text.leftOut : nothing}</p>` : nothing}
-  </div>`;
+  return html`${tracks.map((track) => html`<p ${hueOf(track)}>${track.seeds ? told(context, track, track.seeds) : nothing}</p>`)}${legend ? html`<p class="key">${legend} ${hasStopped ? text.leftOut : nothing}</p>` : nothing}`;
 }
 
 function told({ language, words, run }: DemoContext, { name }: Track, gave: ManySeedsGave): string {

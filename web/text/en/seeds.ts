@@ -5,7 +5,6 @@ const others = (seeds: number) => (seeds === 1 ? "1 other" : `${seeds} others`);
 
 /** What is said of a run at many seeds. */
 export const en = {
-  label: "Many seeds",
   computing: (done: number, all: number) => `${done} of ${all} seeds computed.`,
   /** Every seed came to the same. */
   all: (name: string, count: number, outcome: string) =>

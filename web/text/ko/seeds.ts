@@ -1,7 +1,6 @@
 import type { en } from "../en/seeds.ts";
 
 export const ko: typeof en = {
-  label: "여러 시드",
   computing: (done, all) => `시드 ${all}개 중 ${done}개를 계산했어요.`,
   all: (name, count, outcome) => `${name}: ${count === 1 ? "시드 1에서" : `시드 ${count}개 모두에서`} ${outcome}.`,
   most: (name, count, [[most, outcome] = [0, ""], ...rest]) =>
