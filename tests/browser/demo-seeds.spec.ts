@@ -262,3 +262,39 @@ test("a demo that asks nothing of many seeds says so, in an attribute and in a l
     await expect(demo.problems).toHaveCount(isAsked ? 0 : 1);
   }
 });
+
+/** Each choice that leaves nothing to ask of many seeds, in a demo that is asked otherwise. */
+const inVain = Object.entries(views).flatMap(([id, view]) =>
+  readRun(id, {}).demo.settings.flatMap((setting) =>
+    setting.kind === "choice"
+      ? setting.choices
+          .map((choice) => ({ id, view, name: setting.id, choice, otherwise: setting.default }))
+          .filter(({ name, choice }) => !view.seeds?.(readRun(id, { [name]: choice })))
+      : [],
+  ),
+);
+
+for (const language of ["en", "ko"] as const)
+  test(`in ${language} so does a state that has nothing to ask of them; a reader who comes to it asks no more, and undo does again`, async ({
+    page,
+  }) => {
+    expect(inVain.map(({ id }) => id)).toEqual(["dying_relu", "function_fitting"]);
+    for (const { id, view, name, choice, otherwise } of inVain) {
+      await page.goto("about:blank");
+      await page.goto(`/embed.html#${id}?seeds=2&${name}=${choice}&lang=${language}&panels=adjust`);
+      const demo = demoOf(page);
+      await demo.drawn();
+      const { one_seed_tells_all: sentence = "none" } = view.words[language].undefined ?? {};
+      await expect(demo.problems).toHaveText(sentence);
+      await demo.set({ [name]: otherwise });
+      await expect(demo.problems).toHaveCount(0);
+      await expect(demo.seedsSaid).not.toBeEmpty();
+      const { name: label = "" } = view.words[language].settings[name] ?? {};
+      await demo.root.getByRole("combobox", { name: label, exact: true }).selectOption(choice);
+      await demo.holds({ [name]: choice, seeds: "0" });
+      await expect(demo.problems).toHaveCount(0);
+      await demo.undo.click();
+      await demo.holds({ seeds: "2" });
+      await expect(demo.seedsSaid).not.toBeEmpty();
+    }
+  });

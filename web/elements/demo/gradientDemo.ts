@@ -29,6 +29,7 @@ import {
   isRunOf,
   picksOf,
   presetsOf,
+  runAfter,
   runOf,
   viewProblems,
 } from "./settings.ts";
@@ -321,8 +322,10 @@ export class GradientDemo extends LabElement<DemoSchema> {
     return isRunOf(preset, this.#run) && show === (preset.show ?? this.#view?.shows[0] ?? "");
   }
 
+  /** Many seeds are no longer asked for where the next run has nothing to ask of them. */
   #set(next: Record<string, unknown>, moving = false): void {
-    this.change(next as Partial<typeof this.state>, moving);
+    const isInVain = this.state.seeds > 0 && !this.#view?.seeds?.(runAfter(next, runOf(this.state)));
+    this.change({ ...next, ...(isInVain ? { seeds: 0 } : {}) } as Partial<typeof this.state>, moving);
   }
 
   /** What these settings show happens before the reader's eyes; undo leads back to the end of what played until now. */

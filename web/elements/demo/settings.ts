@@ -1,7 +1,7 @@
 import { type DemoRow, type DemoRun, demoRows, describeRun, readRun, seedSetting } from "../../core/demo.ts";
 import { parseSpec, splitSpecs } from "../../core/functionSpec.ts";
 import type { Problem } from "../../core/problem.ts";
-import type { SettingValue, StateOf } from "../../core/settings.ts";
+import { defaultOf, type SettingValue, type StateOf } from "../../core/settings.ts";
 import type { ElementSchema } from "../base/elementState.ts";
 import { foldsSetting } from "../base/folds.ts";
 import type { DemoView, Preset } from "./view.ts";
@@ -73,6 +73,13 @@ export function isRunOf(preset: Pick<Preset, "functions" | "settings">, run: Dem
   return opens === describeRun(run);
 }
 
+/** The run after a change of some settings; what is undefined there goes back to its default. */
+export function runAfter(change: Readonly<Record<string, unknown>>, run: DemoRun): DemoRun {
+  const changed = run.demo.settings.filter(({ id }) => Object.hasOwn(change, id));
+  const values = changed.map((setting) => [setting.id, change[setting.id] ?? defaultOf(setting)]);
+  return { ...run, settings: { ...run.settings, ...Object.fromEntries(values) } };
+}
+
 /** Where the reader looks into a step. */
 export function picksOf(state: DemoState): Record<string, number> {
   return valuesOf(state, rowOf(state.name).picks) as Record<string, number>;
@@ -93,11 +100,7 @@ export function functionProblems({ name, functions }: DemoState): Problem[] {
 
 /** What is wrong with what is asked of a view. */
 export function viewProblems(state: DemoState, view: Pick<DemoView, "shows" | "seeds" | "presets">): Problem[] {
-  return [
-    ...showProblems(state, view.shows),
-    ...seedsProblems(state, view.seeds !== undefined),
-    ...presetProblems(state, view.presets),
-  ];
+  return [...showProblems(state, view.shows), ...seedsProblems(state, view), ...presetProblems(state, view.presets)];
 }
 
 /** What is wrong with what is shown, of the choices that a view has. */
@@ -108,9 +111,13 @@ function showProblems({ name, show }: DemoState, shows: readonly string[]): Prob
     : [noSetting(name, "show")];
 }
 
-/** What is wrong with asking for many seeds: a demo may have nothing to ask of them. */
-function seedsProblems({ name, seeds }: DemoState, isAsked: boolean): Problem[] {
-  return seeds > 0 && !isAsked ? [noSetting(name, "seeds")] : [];
+/** What is wrong with asking for many seeds: a demo, or a run of it, may have nothing to ask of them. */
+function seedsProblems(state: DemoState, view: Pick<DemoView, "seeds">): Problem[] {
+  const { name, seeds } = state;
+  if (seeds === 0 || view.seeds?.(runOf(state))) return [];
+  return view.seeds
+    ? [{ code: "doesNotFit", demo: name, value: `seeds=${seeds}`, reason: "one_seed_tells_all" }]
+    : [noSetting(name, "seeds")];
 }
 
 function noSetting(owner: string, value: string): Problem {

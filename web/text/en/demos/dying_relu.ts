@@ -81,6 +81,10 @@ export const en = {
   },
   overflow: "The learning rate is too large here: a step overshot so far that the numbers overflowed.",
   refusals: {},
+  undefined: {
+    one_seed_tells_all:
+      "“seeds” is ignored: here many nets are drawn with one seed already. It is for the experiment “dying in training”.",
+  },
   time: (step: string, last: string) => `step ${step} of ${last}`,
   moment: (step: string) => `Step ${step}`,
   unit: (place: number) => `Unit ${place}`,

@@ -78,6 +78,10 @@ export const en = {
   },
   overflow: "A number went past the largest that single precision holds, 3.4×10³⁸.",
   refusals: {},
+  undefined: {
+    one_seed_tells_all:
+      "“seeds” is ignored: weights that are set by hand are not drawn at random. It is for weights that are trained.",
+  },
   time: (step: string, last: string) => `step ${step} of ${last}`,
   moment: (step: string) => `Step ${step}`,
   target: "target",

@@ -76,6 +76,10 @@ export const ko: typeof en = {
   },
   overflow: "여기서는 학습률이 너무 커요. 한 걸음이 지나치게 멀리 가서 오버플로가 났어요.",
   refusals: {},
+  undefined: {
+    one_seed_tells_all:
+      "seeds 설정은 무시했어요. 여기서는 시드 하나로도 이미 신경망을 여러 개 뽑아요. ‘학습 중에 죽는 유닛’ 실험에서 쓸 수 있어요.",
+  },
   time: (step, last) => `${last}단계 중 ${step}단계`,
   moment: (step) => `${step}단계`,
   unit: (place) => `유닛 ${place}`,

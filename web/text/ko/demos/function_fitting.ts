@@ -74,6 +74,10 @@ export const ko: typeof en = {
   },
   overflow: "수가 단정밀도로 나타낼 수 있는 가장 큰 값 3.4×10³⁸을 넘었어요.",
   refusals: {},
+  undefined: {
+    one_seed_tells_all:
+      "seeds 설정은 무시했어요. 손으로 정한 가중치에는 무작위로 뽑는 것이 없어요. 가중치를 학습으로 정할 때 쓸 수 있어요.",
+  },
   time: (step, last) => `${last}단계 중 ${step}단계`,
   moment: (step) => `${step}단계`,
   target: "목표",
