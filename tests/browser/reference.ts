@@ -46,7 +46,7 @@ export function readReference(): ReferenceGroup[] {
 }
 
 /** A C99 hexadecimal float: exact, since at most 53 bits are given. */
-export function parseHex(text: string): number {
+function parseHex(text: string): number {
   if (text === "nan") return Number.NaN;
   if (text === "inf" || text === "-inf") return text === "inf" ? Infinity : -Infinity;
   const match = /^(-?)0x([01])\.([0-9a-f]+)p([+-]\d+)$/.exec(text);

@@ -9,7 +9,7 @@ import type { DemoView, Preset } from "./view.ts";
 const [first] = demoRows as readonly [DemoRow, ...DemoRow[]];
 
 /** What every demo's figure can be set to, beside the demo's own settings. */
-export const baseSchema = {
+const baseSchema = {
   name: { kind: "choice", default: first.id, choices: demoRows.map(({ id }) => id), linked: false, given: true },
   functions: { kind: "specs", takes: "number", default: "" },
   seed: seedSetting,

@@ -49,7 +49,7 @@ function valueAt({ core, state, language }: Asked, id: string, order: "value" | 
 }
 
 /** By bisection: at 0 tanh is steeper, at 6 sigmoid is. */
-export function tanhSteeperUntil({ core }: Pick<Asked, "core">): number {
+function tanhSteeperUntil({ core }: Pick<Asked, "core">): number {
   const slope = (id: string, x: number) => core.evaluate(id, Float64Array.of(x)).derivative[0] ?? Number.NaN;
   let [from, to] = [0, 6];
   for (let i = 0; i < 50; i++) {

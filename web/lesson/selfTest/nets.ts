@@ -30,7 +30,7 @@ const fates: Record<string, (random: Random) => Record<string, unknown>> = {
 };
 
 /** What has happened to the signal; undefined where it is not clear. */
-export function diagnose(trace: readonly LayerTrace[]): string | undefined {
+function diagnose(trace: readonly LayerTrace[]): string | undefined {
   const [last, first] = [trace[0], trace.at(-1)];
   if (!last || !first) return undefined;
   if (trace.some(({ gradient }) => !Number.isFinite(gradient))) return "nan";

@@ -6,7 +6,7 @@ import type { Language } from "../../text/text.ts";
 import type { Choice, Question } from "./question.ts";
 
 /** A number, or numbers in brackets, as they stand in a sentence. */
-export function formatNumbers(value: number | readonly number[], language: Language): string {
+function formatNumbers(value: number | readonly number[], language: Language): string {
   return typeof value === "number"
     ? formatNumber(value, language)
     : `(${value.map((each) => formatNumber(each, language)).join(", ")})`;

@@ -26,7 +26,7 @@ export interface UnitInside {
   above(point: number): number[];
 }
 
-export function unitInside(context: DemoContext, track: Track): UnitInside {
+function unitInside(context: DemoContext, track: Track): UnitInside {
   const shape = shapeOf(track);
   const { layer, unit } = pickedUnit(context, shape);
   const all = insideOf(track);
@@ -51,7 +51,7 @@ export function unitInside(context: DemoContext, track: Track): UnitInside {
 }
 
 /** The points of the next step: they are taken in their order, at every moment from the first one on. */
-export function batchSize({ run }: Pick<DemoContext, "run">, count: number): number {
+function batchSize({ run }: Pick<DemoContext, "run">, count: number): number {
   return Math.min(Number(run.settings.batch), count);
 }
 

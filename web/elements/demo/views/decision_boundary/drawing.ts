@@ -41,7 +41,7 @@ function rounded(place: number): number {
 }
 
 /** The class of the points that are put down next: that of the one put down last. */
-export function nextIsOne(context: Pick<DemoContext, "run">): boolean {
+function nextIsOne(context: Pick<DemoContext, "run">): boolean {
   return drawnPoints(context).at(-1)?.isOne ?? true;
 }
 

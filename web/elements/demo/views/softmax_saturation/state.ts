@@ -68,7 +68,7 @@ export function stepCount({ result }: Track): number {
 }
 
 /** What is left of a class's 1 for the others: 1 − p without the digits that it loses where p is nearly 1. */
-export function othersThan({ p }: Stand, place: number): number {
+function othersThan({ p }: Stand, place: number): number {
   return classes.reduce<number>((sum, i) => (i === place ? sum : sum + (p[i] ?? 0)), 0);
 }
 

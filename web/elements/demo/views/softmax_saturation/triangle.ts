@@ -11,7 +11,7 @@ const margin = { top: 22, bottom: 24, side: 16 };
 type Place = { x: number; y: number };
 
 /** The height of the picture for a width. */
-export function triangleHeight(width: number): number {
+function triangleHeight(width: number): number {
   return Math.round((width - 2 * margin.side) * 0.866) + margin.top + margin.bottom;
 }
 
