@@ -1,8 +1,10 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { FrameLocator, Page } from "@playwright/test";
 import { expect, test } from "./lab.ts";
 import { Figure } from "./pages/figure.ts";
 import { drawn, strictPolicy } from "./pages/page.ts";
-import { openPost, site } from "./post.ts";
+import { embedFolder, openPost, site } from "./post.ts";
 
 /** One state of each kind of figure that is not its default: the address that shows it, and what it is set to then. */
 const states = {
@@ -117,4 +119,58 @@ test("without a name the page says what to write, with an example that works", a
     await framed(page).holds({ depth: "30", theme: "dark" });
     await expect(framed(page).problems).toHaveCount(0);
   }
+});
+
+test("nothing is painted before the figure's script has run, however late it comes", async ({ page }) => {
+  await page.route(/frame\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto("/embed.html#activation-curve");
+  await expect(drawn(framed(page).root)).toBeVisible();
+  const [painted, came] = await page.evaluate(() => [
+    performance.getEntriesByName("first-paint")[0]?.startTime,
+    (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).find(({ name }) =>
+      name.endsWith("frame.js"),
+    )?.responseEnd,
+  ]);
+  expect(came).toBeGreaterThan(700);
+  expect(painted).toBeGreaterThan(came as number);
+});
+
+test.describe("where the script can't run", () => {
+  test.use({ quiet: false }); // the browser itself says why
+  const disk = pathToFileURL(resolve(embedFolder, "../embed.html")).href;
+  const without: Record<string, (page: Page) => Promise<Page | FrameLocator>> = {
+    "opened from a disk": async (page) => {
+      await page.goto(`${disk}#zigzag?seed=3`);
+      return page;
+    },
+    "without its script": async (page) => {
+      await page.route(/frame\.js$/, (route) => route.fulfill({ status: 404, body: "Not found" }));
+      await page.goto("/embed.html#zigzag");
+      return page;
+    },
+    "without what its script needs": async (page) => {
+      await page.route(/embed\/(?!frame\.js|icon)/, (route) => route.abort());
+      await page.goto("/embed.html#zigzag");
+      return page;
+    },
+    "in a frame that allows no scripts": async (page) => {
+      await openPost(page, `<iframe sandbox src="${address("zigzag")}" width="300" height="500"></iframe>`);
+      return page.frameLocator("iframe");
+    },
+  };
+
+  for (const [what, open] of Object.entries(without))
+    test(`${what} the page says so in words, and what to do, in both languages`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const main = (await open(page)).locator("main");
+      await expect(main).toContainText("the script did not run");
+      await expect(main).toContainText("open http://localhost:8000/embed.html");
+      await expect(main.locator(":lang(ko)").first()).toContainText("스크립트가 실행되지 않았어요");
+      await expect(main).toBeVisible();
+      const [across, room] = await main.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(across).toBeLessThanOrEqual(room as number);
+    });
 });

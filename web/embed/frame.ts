@@ -11,6 +11,7 @@ import { chooseLanguage, type Language, texts } from "../text/text.ts";
 const demos = demoRows.map(({ id }): string => id);
 const tags = elementNames.filter((name) => name !== "gradient-demo");
 const main = document.querySelector("main") as HTMLElement;
+main.replaceChildren(); // what is said where this script does not run
 
 /** The figure of the address, or what to write there. */
 async function show(): Promise<void> {
