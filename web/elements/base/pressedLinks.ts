@@ -19,15 +19,23 @@ export function followPressedLinks(): void {
       if ("followPressed" in figure) await (figure as LabElement).followPressed(hash);
       else bringIntoView(figure); // its code comes when it is near
     };
+    const isLedAway = withoutHash(link.href) !== withoutHash(location.href);
+    if (isLedAway) event.preventDefault();
     if (hash !== location.hash) addEventListener("hashchange", arrive, { once: true });
     else nextTask().then(arrive); // of an address that stays the browser tells too, by `popstate`, and first
+    if (isLedAway) location.hash = hash;
   });
 }
 
-/** Whether a pressed link leads to a place within this page, and is not taken to another tab or by a script. */
+/**
+ * Whether a pressed link leads to a place within this page, and is not taken to another tab or by a script. A mere hash
+ * does, though in a page that has a `<base>` the browser takes it for one of that address.
+ */
 function isOpenedHere(link: HTMLAnchorElement, event: MouseEvent): boolean {
-  const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || link.target !== "";
-  return !isTaken && withoutHash(link.href) === withoutHash(location.href);
+  const target = link.target || link.ownerDocument.querySelector<HTMLBaseElement>("base[target]")?.target;
+  const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || target;
+  const isMereHash = link.getAttribute("href")?.startsWith("#");
+  return !isTaken && (isMereHash === true || withoutHash(link.href) === withoutHash(location.href));
 }
 
 function withoutHash(address: string): string {
