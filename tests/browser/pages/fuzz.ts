@@ -218,9 +218,10 @@ function useControl({ how, place, share, text }: { how: string; place: number; s
   if (how === "press")
     control?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, cancelable: true }));
   else control?.focus();
-  if (control instanceof HTMLSelectElement)
-    control.value = control.options[Math.floor(share * control.options.length)]?.value ?? "";
-  else if (control instanceof HTMLInputElement && how === "slide")
+  if (control instanceof HTMLSelectElement) {
+    const options = [...control.options].filter(({ disabled }) => !disabled);
+    control.value = options[Math.floor(share * options.length)]?.value ?? "";
+  } else if (control instanceof HTMLInputElement && how === "slide")
     control.value = String(Number(control.min) + share * (Number(control.max) - Number(control.min)));
   else if (control instanceof HTMLInputElement && how === "type") control.value = text;
   if (how === "slide" || how === "type")
