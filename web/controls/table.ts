@@ -15,7 +15,7 @@ export interface Table {
 /** A table that scrolls in a region of its own, both named as given or by its caption. */
 export function table({ caption, groups, columns, rows, here }: Table, name = caption ?? ""): TemplateResult {
   const [first, ...others] = columns;
-  const head = (column: string | undefined) => html`<th scope="col">${column}</th>`;
+  const head = (column: string) => html`<th scope="col">${column}</th>`;
   return html`<div class="table" role="region" tabindex="0" aria-label=${name}>
     <table aria-label=${caption === undefined ? name : nothing}>
       ${caption === undefined ? nothing : html`<caption>${caption}</caption>`}
@@ -23,17 +23,17 @@ export function table({ caption, groups, columns, rows, here }: Table, name = ca
         ${
           groups
             ? html`<tr>
-                <th rowspan="2" scope="col">${first}</th>
+                <th rowspan="2" scope="col"><span>${first}</span></th>
                 ${groups.map((group) => html`<th colspan=${group.columns} scope="colgroup">${group.name}</th>`)}
               </tr>`
             : nothing
         }
-        <tr>${groups ? nothing : head(first)}${others.map(head)}</tr>
+        <tr>${groups ? nothing : html`<th scope="col"><span>${first}</span></th>`}${others.map(head)}</tr>
       </thead>
       <tbody>
         ${rows.map(
           ([head, ...cells], i) => html`<tr class=${i === here ? "here" : nothing}>
-            <th scope="row">${head}</th>${cells.map((cell) => html`<td>${cell}</td>`)}
+            <th scope="row"><span>${head}</span></th>${cells.map((cell) => html`<td>${cell}</td>`)}
           </tr>`,
         )}
       </tbody>
@@ -51,6 +51,7 @@ export const tableStyle = css`
   .table thead th { background: var(--paper); box-shadow: inset 0 -1px var(--line); }
   .table tbody th, .table thead tr:first-child th:first-child { position: sticky; left: 0; background: var(--paper); }
   .table tbody th { font-weight: 400; }
+  .table th > span { display: inline-block; width: max-content; max-width: 45cqi; white-space: normal; overflow-wrap: anywhere; }
   .table .here :is(th, td) { background: var(--soft); font-weight: 600; }
   @media print {
     .table { max-height: none; overflow: visible; }
