@@ -38,8 +38,9 @@ const site = await serve((path) => {
 const post = await serve((path) =>
   path === "/index.html"
     ? `<!doctype html><html lang="ko"><meta charset="utf-8"><title>글</title><link rel="icon" href="data:,">
+       <base href="https://elsewhere.invalid/deep/"><p><a href="#curve?x=3">x = 3</a></p>
        <script type="module" src="${site.origin}/embed/activation-lab.js"></script>
-       <activation-curve functions="elu(alpha=2) sigmoid" x="-2"></activation-curve>
+       <activation-curve id="curve" functions="elu(alpha=2) sigmoid" x="-2"></activation-curve>
        <gradient-demo name="zigzag" functions="tanh" seed="7"></gradient-demo>`
     : undefined,
 );
@@ -74,7 +75,10 @@ async function drawn(name) {
 const property = (element, name) => document.querySelector(element)[name];
 
 async function visit(engine, label) {
-  const picture = (name) => engine.picture(resolve(built, `${label}-${name}.png`));
+  const picture = async (name) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000)); // some lines are drawn after the rest
+    await engine.picture(resolve(built, `${label}-${name}.png`));
+  };
   const faults = [];
   const check = (what, isRight) => {
     if (!isRight) faults.push(what);
@@ -111,6 +115,14 @@ async function visit(engine, label) {
   await engine.drag({ x: plot.x - 60, y: plot.y }, { x: plot.x + 120, y: plot.y });
   const x = await engine.run(property, "activation-curve", "x");
   check(`x follows the pointer to the right of the middle: ${x}`, x > 0.5 && x < 4);
+  await engine.press(await engine.run(boxOfLink, 'a[href="#curve?x=3"]'));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const [linked, address] = [
+    await engine.run(property, "activation-curve", "x"),
+    await engine.run(() => location.href),
+  ];
+  check(`a link to a figure stays in the post, its <base> notwithstanding: ${address}`, linked === 3);
+  await picture("post-curve");
   await engine.run(drawn, "gradient-demo");
   // It plays by itself when it comes into sight: back to the start, then on.
   for (const button of [".transport button.icon", ".transport .primary"])
