@@ -191,7 +191,7 @@ test("a verdict keeps its step: units that die later don't contradict it", async
   await expect(demo.counts).toHaveText("9 of 16 units dead");
   await demo.open("said");
   await expect(demo.sentences).toHaveText([
-    `Step ${died?.step} ReLU: the first to die in training are ${died?.values[0]} of 16 units: now f′ = 0 at every input.`,
+    `Step ${died?.step} ReLU: the first to die in training were ${died?.values[0]} of 16 units: since then f′ = 0 at every input.`,
     /^Step 200 ReLU: 9 of 16 units end up dead: 4 thrown off by one large step each\./,
   ]);
 });

@@ -67,12 +67,12 @@ test("a guess is judged by what the core computes, is kept, and can be cleared",
   const guess = new Guess(page, "saturated_message");
   await expect(progressOf(page)).toBeHidden();
   await guess.choice("less").check();
-  await expect(guess.said).toHaveText("No, it is not. Look:");
+  await expect(guess.said).toHaveText("Not so. Look:");
   await expect(guess.judged("right")).toHaveValue("all");
   await expect(guess.judged("wrong")).toHaveValue("less");
   await expect(guess.reveal).toHaveAttribute("open", "");
   await guess.choice("all").check();
-  await expect(guess.said).toHaveText("Yes, so it is.");
+  await expect(guess.said).toHaveText("Right.");
   await expect(guess.judged("wrong")).toHaveCount(0);
   await page.goto("/ko/");
   await lessonStarted(page);

@@ -68,6 +68,7 @@ export const typedNumbers: Readonly<Record<string, Readonly<Record<string, Meani
   dead: {
     0.5: "a learning rate to set",
     2: "the root of it: He’s weights beside Xavier’s of the same width",
+    3: (core) => seeds.filter((seed) => heArrives(core, seed) > 1 / 3).length > 0.8 * seeds.length,
   },
   die: {
     0.5: "a learning rate to set",
@@ -102,6 +103,14 @@ export const typedNumbers: Readonly<Record<string, Readonly<Record<string, Meani
   saturated: { 0.01: limit },
   epoch: { 150: "epochs that are looked at" },
 };
+
+const seeds = Array.from({ length: 30 }, (_, i) => i + 1);
+
+/** What of the signal reaches layer 1 of the deep ReLU net with He’s weights. */
+function heArrives(core: Demos, seed: number): number {
+  const { facts } = core.runDemo("vanishing_gradient", { functions: "relu", initialisation: "he", seed });
+  return 10 ** -(facts["orders_lost"]?.[0] ?? Number.NaN);
+}
 
 function valueAt(core: Demos, spec: string, x: number): number {
   return core.evaluate(spec, Float64Array.of(x)).value[0] ?? Number.NaN;

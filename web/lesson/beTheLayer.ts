@@ -47,16 +47,18 @@ export async function startBeTheLayer(text: (typeof en)["beTheLayer"], language:
     show();
   };
 
-  place.addEventListener("input", show);
+  const begin = () => {
+    signals = [1];
+    tell();
+  };
+  // Another z or weight after the last step is the begin of another way back.
+  place.addEventListener("input", () => (signals.length < depth ? show() : begin()));
   const passTo = (layers: number) => {
     while (signals.length < layers) signals = [...signals, (signals.at(-1) ?? 1) * factor()];
     tell();
   };
   pass.addEventListener("click", () => passTo(Math.min(signals.length + 1, depth)));
   rest.addEventListener("click", () => passTo(depth));
-  part<HTMLButtonElement>(".again").addEventListener("click", () => {
-    signals = [1];
-    tell();
-  });
+  part<HTMLButtonElement>(".again").addEventListener("click", begin);
   tell();
 }

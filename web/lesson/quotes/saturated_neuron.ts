@@ -14,6 +14,7 @@ export const neuronQuotes = {
     return named(asked, weights?.shape[0] ?? 1, (i) => {
       const weight = weights?.data[i * steps + step] ?? Number.NaN;
       const gradient = series["weight_gradient"]?.data[i * steps + step] ?? Number.NaN;
+      if (!Number.isFinite(weight) || !Number.isFinite(gradient)) return "–";
       const factor = gradient < 0 ? `(${number(gradient)})` : number(gradient);
       return `${number(weight)} − ${number(rate)} · ${factor} ≈ ${number(weight - rate * gradient)}`;
     });

@@ -1,23 +1,24 @@
 import { formatFactor } from "../../text/formatFactor.ts";
 import { formatLength } from "../../text/formatLength.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { factIn, type Quote, runIn } from "../quote.ts";
+import { type Asked, factIn, type Quote, runIn } from "../quote.ts";
 import { named } from "./named.ts";
 
 export const vanishingQuotes = {
   /** What of the signal reaches layer 1: `1 in 1.2 trillion`. */
-  left: (asked) => formatFactor(10 ** -factIn(asked, "orders_lost"), asked.language).text,
+  left: (asked) => formatFactor(arriving(asked, 0), asked.language).text,
   /** How many of the units have a low slope: `62%`. */
   saturated: (asked) => `${formatNumber(Math.round(100 * factIn(asked, "saturated_share")), asked.language)}%`,
   /** What reaches layer 1 of a signal as long as the way to the Moon: `0.33 mm`. */
   moon: (asked) => {
-    const lost = runIn(asked).facts["orders_lost"] ?? [];
-    return named(asked, lost.length, (i) => formatLength(moon * 10 ** -(lost[i] ?? Number.NaN), asked.language));
+    const functions = runIn(asked).facts["orders_lost"]?.length ?? 0;
+    return named(asked, functions, (i) => formatLength(moon * arriving(asked, i), asked.language));
   },
   /** By what a layer multiplies the signal, were it the same in all of them: `÷ 1.4`. */
   per_layer: (asked) => {
     const layers = runIn(asked).series["gradient"]?.shape.at(-1) ?? 1;
-    return formatFactor(10 ** (-factIn(asked, "orders_lost") / Math.max(layers - 1, 1)), asked.language).text;
+    const share = arriving(asked, 0);
+    return share === 0 ? "–" : formatFactor(share ** (1 / Math.max(layers - 1, 1)), asked.language).text;
   },
   /** The units that are off for every example of the batch, where f′ = 0 by definition. */
   dead_share: (asked) => `${formatNumber(Math.round(100 * factIn(asked, "dead_share")), asked.language)}%`,
@@ -42,6 +43,14 @@ const amongWeights = {
   en: "(skip connections and normalisation count with the weights)",
   ko: "(스킵 연결과 배치·층 정규화는 가중치 쪽에 넣어요)",
 };
+
+/** The share of a function's signal that reaches layer 1: 0 where nothing does, of which no powers of ten can be told. */
+function arriving(asked: Asked, index: number): number {
+  const { series, facts } = runIn(asked);
+  const gradients = series["gradient"];
+  const isNothing = gradients?.data[index * (gradients.shape.at(-1) ?? 1)] === 0;
+  return isNothing ? 0 : 10 ** -(facts["orders_lost"]?.[index] ?? Number.NaN);
+}
 
 /** The mean distance of the Moon, in metres. */
 const moon = 384.4e6;

@@ -1,7 +1,7 @@
 export const en = {
-  right: "Yes, so it is.",
-  wrong: "No, it is not. Look:",
-  certainlyWrong: "No, though you were certain. Look:",
+  right: "Right.",
+  wrong: "Not so. Look:",
+  certainlyWrong: "Not so, though you were certain. Look:",
   /** Before a guess is judged that asks how sure the reader is. */
   sureFirst: "Say how sure you are, and you will see.",
   held: "Your guess is kept. The answer is not shown on this page yet.",

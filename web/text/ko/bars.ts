@@ -43,7 +43,7 @@ export const ko: typeof en = {
           ? `가장 큰 입력이 여럿이에요. 그중 첫째인 ${symbol}만 그레이디언트를 받는다고 약속해요.`
           : `가장 큰 입력 ${symbol}만 통과해요. 다른 입력은 출력을 바꾸지 못하고 그레이디언트도 받지 못해요.`,
     gates: (least, greatest) =>
-      `b는 게이트예요. 짝이 되는 a와 그 그레이디언트를 σ(b)만큼만 통과시켜요. 지금은 ${least === greatest ? least : `${least}부터 ${greatest}까지`}만큼이에요.`,
+      `b는 게이트예요. 짝이 되는 a와 그 그레이디언트를 σ(b)만큼만 통과시켜요. 지금 σ(b): ${least === greatest ? least : `${least}~${greatest}`}.`,
     closed: (a, b, part) => `게이트 ${b}는 거의 닫혀 있어요. ${a}와 그 그레이디언트를 ${part}만큼만 통과시켜요.`,
     product: (largest) =>
       `두 절반이 서로의 그레이디언트를 정해요. ∂y/∂a는 swish′(a)에 b를 곱한 값이고 ∂y/∂b는 swish(a)예요. 야코비 행렬에서 가장 큰 성분은 ${largest}이고, 한계가 없어요.`,

@@ -44,7 +44,7 @@ export const ko: typeof en = {
     },
     pushed: {
       asks: ([inputs, signal]) =>
-        `샘플 하나에서 뉴런의 입력 x = ${inputs}, ∂L/∂z = ${signal}. 이때 경사 하강법 한 단계는 가중치 세 개를 어느 쪽으로 밀까요?`,
+        `샘플 하나에서 뉴런의 입력 x = ${inputs}, ∂L/∂z = ${signal}. 이때 경사 하강법을 한 단계 하면 가중치 세 개는 어느 쪽으로 밀릴까요?`,
       why: () => "가중치는 저마다 −η · ∂L/∂z · xᵢ만큼 움직여요. 입력의 부호가 모두 같으면 움직이는 쪽도 모두 같아요.",
     },
     output: {

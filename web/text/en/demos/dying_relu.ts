@@ -50,7 +50,7 @@ export const en = {
     dead_at_start: (name: string, [dead, width]: Numbers) =>
       `${name}: ${dead} of ${width} units ${dead === "1" ? "is" : "are"} dead before the first step: at every input f′ = 0.`,
     died: (name: string, [dead, width]: Numbers, [all = 0, , thrown, drifted]: readonly number[]) =>
-      `${name}: the first to die in training ${dead === "1" ? "is" : "are"} ${dead} of ${width} units${thrown === all ? `. One large step threw ${all === 1 ? "it" : "them"} off` : drifted === all ? `. Many small steps took ${all === 1 ? "it" : "them"} there` : ""}: now f′ = 0 at every input.`,
+      `${name}: the first to die in training ${dead === "1" ? "was" : "were"} ${dead} of ${width} units${thrown === all ? `. One large step threw ${all === 1 ? "it" : "them"} off` : drifted === all ? `. Many small steps took ${all === 1 ? "it" : "them"} there` : ""}: since then f′ = 0 at every input.`,
     all_dead: (name: string, [width]: Numbers) =>
       `${name}: ${width === "1" ? "the only unit is" : `all ${width} units are`} dead. No gradient reaches ${width === "1" ? "its" : "their"} weights; only the output layer can still learn.`,
     rescued: (name: string, [count]: Numbers) =>

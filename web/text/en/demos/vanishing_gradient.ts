@@ -74,9 +74,9 @@ export const en = {
     loses: (name: string, _: Numbers, values: Values) =>
       `${name}${normalisedBy(values)}: the gradient shrinks on its way to layer 1 (${changeOf(values)}).`,
     keeps: (name: string, _: Numbers, values: Values) =>
-      `${name}${normalisedBy(values)}: the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
+      `${name}${normalisedBy(values)}: the gradient reaches layer 1 at about its full size (${changeOf(values)}).`,
     skip_keeps: (name: string, _: Numbers, values: Values) =>
-      `${name}${normalisedBy(values)}: with skip connections the gradient reaches layer 1 almost whole (${changeOf(values)}).`,
+      `${name}${normalisedBy(values)}: with skip connections the gradient reaches layer 1 at about its full size (${changeOf(values)}).`,
     low_slopes_arrive: (name: string, [, share]: Numbers, values: Values) =>
       `${name}${normalisedBy(values, 3)}: most slopes (${share}%) are closer to 0 than ${limitOf(values)}, and still the gradient reaches layer 1 (${changeOf(values)}).`,
     grows: (name: string, _: Numbers, values: Values) =>

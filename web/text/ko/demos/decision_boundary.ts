@@ -5,7 +5,7 @@ import { maps } from "./decision_boundary_maps.ts";
 const percentOf = (share: number) => `${Number((100 * share).toPrecision(2))}%`;
 
 const givenUp = (name: string, least = "", greatest = "") =>
-  `${name}: 포기했어요. 모든 점에서 p가 ${least === greatest ? `약 ${least}` : `${least}에서 ${greatest} 사이`}\u2060예요.`;
+  `${name}: 포기했어요. 모든 점에서 p가 거의 같아요(${least === greatest ? `약 ${least}` : `${least}~${greatest}`}).`;
 
 export const ko: typeof en = {
   title: "결정 경계",
@@ -57,15 +57,15 @@ export const ko: typeof en = {
     solved: (name, [, count, loss, , , epoch]) =>
       `${name}: ${epoch === "0" ? "처음부터" : `${epoch}에폭부터`} 점 ${count}개가 모두 맞는 쪽에 있어요. 손실은 ${loss}에서 끝나요.`,
     one_line: (name, [right, count, loss]) =>
-      `${name}: 입력과 출력 사이에서 아무것도 꺾지 않으니 평면을 직선으로만 나눌 수 있어요. 학습이 끝나면 점 ${count}개 중 ${right}개가 맞고 손실은 ${loss}\u2060이에요.`,
+      `${name}: 입력과 출력 사이에서 아무것도 꺾지 않으니 평면을 직선으로만 나눌 수 있어요. 학습이 끝나면 점 ${count}개 중 ${right}개가 맞아요. 손실: ${loss}.`,
     gave_up: (name, [, , loss, , constant, , least, greatest]) =>
-      `${givenUp(name, least, greatest)} 손실 ${loss}\u2060은 어디서나 똑같이 답할 때 가장 작은 손실(${constant})과 비슷해요.`,
+      `${givenUp(name, least, greatest)} 손실(${loss})은 어디서나 똑같이 답할 때 가장 작은 손실(${constant})과 비슷해요.`,
     worse: (name, [right, count, loss, first]) =>
       `${name}: 시작보다 나빠졌어요. 손실: ${first} → ${loss}. 점 ${count}개 중 ${right}개가 맞아요.`,
     learns: (name, [right, count, loss, , constant]) =>
       `${name}: 배우고 있어요. 손실이 ${loss}까지 줄었어요. 어디서나 똑같이 답할 때 가장 작은 손실(${constant})의 절반도 안 돼요. 점 ${count}개 중 ${right}개가 맞아요.`,
     not_yet: (name, [right, count, loss, , constant]) =>
-      `${name}: 학습이 끝났을 때 손실은 ${loss}\u2060이고, 어디서나 똑같이 답할 때 가장 작은 손실은 ${constant}\u2060이에요. 점 ${count}개 중 ${right}개가 맞아요.`,
+      `${name}: 학습이 끝났을 때의 손실: ${loss}. 어디서나 똑같이 답할 때 가장 작은 손실: ${constant}. 점 ${count}개 중 ${right}개가 맞아요.`,
     early_still: (name, [layers], [, change = 0]) =>
       `${name}: ${layers === "1" ? "1층이" : `1층부터 ${layers}층까지`} 꼼짝하지 않았어요. 처음부터 끝까지 가중치가 많아야 약 ${percentOf(change)} 바뀌었고, 출력층 ∂L/\u2060∂z의 20분의 1보다 많이 도착한 순간이 한 번도 없어요.`,
     too_few_alive: (name, [layer, alive, width]) =>

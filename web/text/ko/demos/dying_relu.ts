@@ -48,7 +48,7 @@ export const ko: typeof en = {
     dead_at_start: (name, [dead, width]) =>
       `${name}: 첫 단계도 밟기 전에 유닛 ${width}개 중 ${dead}개가 죽어 있어요. 모든 입력에서 f′ = 0이에요.`,
     died: (name, [dead, width], [all = 0, , thrown, drifted]) =>
-      `${name}: 유닛 ${width}개 중 ${dead}개가 학습 중 처음으로 죽었어요. ${thrown === all ? "큰 걸음 한 번에 튕겨 나가 " : drifted === all ? "작은 걸음을 거듭하며 밀려나 " : ""}이제 모든 입력에서 f′ = 0이에요.`,
+      `${name}: 유닛 ${width}개 중 ${dead}개가 학습 중 처음으로 죽었어요. ${thrown === all ? "큰 걸음 한 번에 튕겨 나가 " : drifted === all ? "작은 걸음을 거듭하며 밀려나 " : ""}그때부터 모든 입력에서 f′ = 0이에요.`,
     all_dead: (name, [width]) =>
       `${name}: ${width === "1" ? "하나뿐인 유닛이" : `유닛 ${width}개가 모두`} 죽었어요. 그 가중치에는 그레이디언트가 전혀 닿지 않고, 출력층만 학습할 수 있어요.`,
     rescued: (name, [count]) =>

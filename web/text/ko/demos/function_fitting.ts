@@ -40,15 +40,15 @@ export const ko: typeof en = {
   show: {},
   verdicts: {
     line_only: (name, [error, best, units]) =>
-      `${name}: 아무것도 꺾지 않아요. 가중치가 무엇이든 ${sumOf(units)}은 직선 하나예요. 오차는 ${error}(제곱평균제곱근)이고, 모든 직선 가운데 가장 나은 것의 오차는 ${best}\u2060예요.`,
+      `${name}: 아무것도 꺾지 않아요. 가중치가 무엇이든 ${sumOf(units)}은 직선 하나예요. 오차(제곱평균제곱근): ${error}. 모든 직선 가운데 가장 나은 것의 오차: ${best}.`,
     fits: (name, [error, best, units]) =>
-      `${name}: ${sumOf(units)}이 목표에 아주 가까워요. 오차는 ${error}(제곱평균제곱근)이고, 가장 나은 직선의 오차는 ${best}\u2060예요.`,
+      `${name}: ${sumOf(units)}이 목표에 아주 가까워요. 오차(제곱평균제곱근): ${error}. 가장 나은 직선의 오차: ${best}.`,
     better: (name, [error, best, units]) =>
-      `${name}: ${sumOf(units)}이 어떤 직선보다 목표에 가까워요. 오차는 ${error}(제곱평균제곱근)이고, 가장 나은 직선의 오차는 ${best}\u2060예요.`,
+      `${name}: ${sumOf(units)}이 어떤 직선보다 목표에 가까워요. 오차(제곱평균제곱근): ${error}. 가장 나은 직선의 오차: ${best}.`,
     not_yet: (name, [error, best]) =>
-      `${name}: 학습이 끝났는데도 오차가 ${error}(제곱평균제곱근)이에요. 가장 나은 직선의 오차는 ${best}\u2060예요.`,
+      `${name}: 학습이 끝났는데도 오차가 ${error}(제곱평균제곱근)이에요. 가장 나은 직선의 오차: ${best}.`,
     off_by: (name, [error, best]) =>
-      `${name}: 이 가중치에서 오차는 ${error}(제곱평균제곱근)이에요. 가장 나은 직선의 오차는 ${best}\u2060예요.`,
+      `${name}: 이 가중치에서 오차는 ${error}(제곱평균제곱근)이에요. 가장 나은 직선의 오차: ${best}.`,
     worse: (name, [error, first]) =>
       `${name}: 시작보다 나빠졌어요. 오차가 ${first}에서 ${error}(제곱평균제곱근)까지 커졌어요.`,
     pieces: (name, [pieces, units]) =>

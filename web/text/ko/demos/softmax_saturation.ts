@@ -18,7 +18,7 @@ function shorter(factor: number): string {
 
 function faded(size: number | undefined, written: string | undefined): string {
   if (size === undefined || size > 0.05) return "";
-  return ` 그 자리의 야코비 행렬에서 가장 큰 성분은 ${size === 0 ? "≈ 0" : written}\u2060이에요.`;
+  return ` 그 자리의 야코비 행렬에서 가장 큰 성분: ${size === 0 ? "≈ 0" : written}.`;
 }
 
 function stays(cross: number, [, left]: Numbers, p: string): string {
