@@ -12,8 +12,8 @@ import type { DemoContext, DemoView, Preset, Remedy } from "./view.ts";
 export interface DemoFigure {
   view: DemoView;
   context: DemoContext;
-  /** Whether the picture has been shown: only then what stands under it is drawn. */
-  isPictured: boolean;
+  /** What stands under the picture, once that has been shown. */
+  underPicture: ((figure: DemoFigure) => TemplateResult) | undefined;
   player: Player;
   /** Of settings and picks. */
   values: Record<string, SettingValue>;

@@ -15,6 +15,7 @@ import { Extent } from "../base/extent.ts";
 import { LabElement } from "../base/labElement.ts";
 import { whenNear } from "../base/visibility.ts";
 import { demoFigure } from "./demoFigure.ts";
+import type { DemoFigure } from "./figureContext.ts";
 import { loadView } from "./loadView.ts";
 import { openingStyle } from "./openingStyle.ts";
 import { OtherSeeds } from "./otherSeeds.ts";
@@ -51,7 +52,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     ...LabElement.properties,
     pointed: { state: true },
     revision: { state: true },
-    isPictured: { state: true },
+    underPicture: { state: true },
   };
   static override styles = [baseStyle, openingStyle];
 
@@ -76,8 +77,8 @@ export class GradientDemo extends LabElement<DemoSchema> {
   declare protected pointed: number | undefined;
   /** Counts the stretches of computing, each of which has something new to show. */
   declare protected revision: number;
-  /** Whether the picture has been shown: to draw what stands under it as well would be one long task. */
-  declare protected isPictured: boolean;
+  /** Its code comes once the picture has been shown, which neither waits for it nor is drawn in one long task with it. */
+  declare protected underPicture: DemoFigure["underPicture"];
 
   #core: Demos | undefined;
   #view: DemoView | undefined;
@@ -113,7 +114,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   constructor() {
     super();
     this.revision = 0;
-    this.isPictured = false;
+    this.underPicture = undefined;
   }
 
   protected override schemaFor({ name }: Readonly<Record<string, unknown>>) {
@@ -173,7 +174,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
   protected override async drawn(): Promise<void> {
     await afterFrame();
     markOnce("first-chart");
-    this.isPictured = true;
+    this.underPicture = (await import("./underPicture.ts")).underPicture;
     await this.updateComplete;
     if (this.isConnected) whenNear(this, () => this.#playOnce(), "-15% 0px");
   }
@@ -283,7 +284,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     return demoFigure({
       view,
       context,
-      isPictured: this.isPictured,
+      underPicture: this.underPicture,
       player: this.#player,
       values: this.settings,
       presets: presetsOf(this.state, view.presets),
