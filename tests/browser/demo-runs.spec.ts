@@ -114,6 +114,19 @@ test("what one stretch does not finish is asked for again after a frame, until a
   runs.free();
 });
 
+test("what was computed ahead is the run that is shown; what is given up meanwhile is begun no more", async () => {
+  const { count, core: counting } = countingCore(core, startHere);
+  const runs = new Runs(counting, () => {});
+  const large = { functions: "relu", steps: 1000, width: 64 };
+  await runs.computeAhead(readRun("dying_relu", large));
+  runs.of(readRun("dying_relu", large));
+  expect(count).toEqual({ started: 1, live: 1 });
+  const ahead = runs.computeAhead(readRun("dying_relu", { ...large, seed: 2 }));
+  runs.free();
+  await ahead;
+  expect(count).toEqual({ started: 2, live: 0 });
+});
+
 test("another pick runs nothing again", () => {
   const { count, core: counting } = countingCore(core, startHere);
   const runs = new Runs(counting, () => {});

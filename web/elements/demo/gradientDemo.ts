@@ -151,7 +151,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     if (this.#wanted !== id) return;
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyle, openingStyle, demoStyle, view.style]);
     this.#extent.measurePlace();
-    await nextTask(); // to measure and to draw would be one long task
+    await nextTask(); // to measure, to compute and to draw would be one long task
     if (this.#wanted !== id) return;
     if (this.#viewOf !== id) {
       this.#free();
@@ -161,6 +161,7 @@ export class GradientDemo extends LabElement<DemoSchema> {
     this.#viewOf = id;
     this.#core = core;
     this.#view = view;
+    if (this.isConnected) await this.#runs?.computeAhead(runOf(this.state));
     this.requestUpdate();
   }
 

@@ -3,7 +3,7 @@ import type { Demos } from "../../core/demos.ts";
 import { formatSpec } from "../../core/functionSpec.ts";
 import { LabError, type Problem } from "../../core/problem.ts";
 import type { StartedDemo } from "../../core/startedDemo.ts";
-import { afterFrame } from "../base/afterFrame.ts";
+import { afterFrame, nextTask } from "../base/afterFrame.ts";
 
 /** One function's run: on its way with what it has given so far, or refused. */
 export interface HeldRun {
@@ -20,6 +20,8 @@ export interface HeldRun {
 const budget = 10;
 /** So many steps are made before the time is looked at. */
 const slice = 4;
+/** So long, in ms, a run is computed before anything of it is drawn. */
+const opening = 100;
 
 /**
  * The runs of a demo, function by function: the only place that holds them, and frees them as soon as others are shown.
@@ -39,6 +41,18 @@ export class Runs {
   constructor(core: Demos, goOn: () => void) {
     this.#core = core;
     this.#goOn = goOn;
+  }
+
+  /** Computes in tasks of their own before anything is drawn: to the end, unless that takes long or the runs are asked for. */
+  async computeAhead(run: DemoRun): Promise<void> {
+    const end = performance.now() + opening;
+    let progress: number;
+    let round: number;
+    do {
+      progress = progressOf(this.of(run));
+      round = this.#round;
+      await nextTask();
+    } while (progress < 1 && round === this.#round && performance.now() < end);
   }
 
   /** One entry for each function of the run, a stretch further than when they were last asked for. */
