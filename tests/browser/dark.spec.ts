@@ -80,6 +80,7 @@ for (const [what, html, expected] of places)
     await page.emulateMedia({ colorScheme: "dark" });
     await openPost(page, html + tag);
     await expect(curveOf(page).root.locator(".figure")).toBeAttached();
+    await page.evaluate(() => new Promise(requestAnimationFrame)); // its first
     expect(await paper(curveOf(page))).toBe(expected);
     await curveOf(page).drawn();
     expect(await paper(curveOf(page))).toBe(expected);

@@ -25,7 +25,7 @@ export function define(): void {
     { rootMargin: nearMargin },
   );
   const later = elementNames.join();
-  // Tags may be added at any time, also within the shadow roots of other elements.
+  // Tags may be added at any time, also within the shadow roots of other elements; our own define what they show.
   const added = new MutationObserver((mutations) => {
     const parents = mutations.filter(({ addedNodes }) => addedNodes.length).map(({ target }) => target as Element);
     for (const parent of new Set(parents)) watch(parent);
@@ -33,7 +33,8 @@ export function define(): void {
   const watch = (around: Document | ShadowRoot | Element) => {
     if (elementNames.every((name) => customElements.get(name))) return; // the browser finds the rest
     for (const element of around.querySelectorAll(later)) nearness.observe(element);
-    for (const { shadowRoot } of around.querySelectorAll("*")) if (shadowRoot) watchRoot(shadowRoot);
+    for (const { shadowRoot, localName } of around.querySelectorAll("*"))
+      if (shadowRoot && !elementNames.includes(localName as ElementName)) watchRoot(shadowRoot);
   };
   const watchRoot = (root: Document | ShadowRoot) => {
     added.observe(root, { childList: true, subtree: true });

@@ -35,6 +35,8 @@ export class ElementState {
   readonly #changed: (name: string, before: unknown, setting?: ElementSetting) => void;
   readonly #attributes = new MutationObserver((records) => this.#readRecords(records));
   #schema: ElementSchema = {};
+  /** The names of its settings, by their plain spelling. */
+  #names: ReadonlyMap<string, string> = new Map();
   #values: Values = {};
   readonly #problems = new Map<string, readonly Problem[]>();
   /** The values that the page's author gave. */
@@ -211,6 +213,7 @@ export class ElementState {
     for (const name of Object.keys(known))
       if (!Object.hasOwn(schema, name)) Reflect.deleteProperty(this.#element, name);
     this.#schema = schema;
+    this.#names = new Map(Object.keys(schema).map((name) => [plain(name), name]));
     this.#values = defaultsOf(schema as Schema);
     this.#problems.clear();
     for (const name of Object.keys(schema)) {
@@ -275,10 +278,11 @@ export class ElementState {
 
   /** The setting that a name means: `hide-value`, `hide_value` and `hideValue`, which HTML makes `hidevalue`, are one. */
   #nameOf(spelled: string): string | undefined {
-    return Object.keys(this.#schema).find((name) => plain(name) === plain(spelled));
+    return this.#names.get(plain(spelled));
   }
 }
 
+/** Without dashes, underscores and capitals. */
 function plain(name: string): string {
   return name.replace(/[-_]/g, "").toLowerCase();
 }

@@ -249,8 +249,7 @@ export abstract class LabElement<Given extends ElementSchema = ElementSchema> ex
     this.paper = this.#printed.matches;
     for (const type of ["beforeprint", "afterprint"]) addEventListener(type, this.#print);
     this.#printed.addEventListener("change", this.#print);
-    // Once all of a page's elements are there: each of them changes what the browser would have to style for the next.
-    queueMicrotask(this.#lookBehind);
+    requestAnimationFrame(this.#lookBehind); // with the frame, for which the page is laid out anyway
     this.#pageAttributes = new MutationObserver(() => {
       this.#lookBehind();
       this.requestUpdate();
