@@ -52,7 +52,7 @@ test("first come the shape, what the function is and three facts; a parameter mo
   await expect(card.cells("range")).toBeVisible();
   await expect(card.cells("kinks")).toHaveCount(0);
   const line = await card.lines.getAttribute("d");
-  await card.slider("ELU, alpha").press("ArrowRight");
+  await card.slider("ELU, α").press("ArrowRight");
   await card.holds({ functions: "elu(alpha=1.1)" });
   await expect(card.cells("range")).toHaveText("(−1.1, ∞)");
   await expect(card.lines).not.toHaveAttribute("d", line as string);
@@ -138,7 +138,7 @@ test("the panel follows the figure, and the figure the panel's limit and σ", as
   const { card } = figure;
   const first = (property: string) => card.cells(property).first();
   await expect(first("range")).toContainText("(−1, ∞)");
-  await figure.parameter("alpha").fill("2.5");
+  await figure.parameter("α").fill("2.5");
   await expect(first("range")).toContainText("(−2.5, ∞)");
   await card.slider("Low gradient").press("ArrowRight");
   await figure.holds({ limit: "0.013" });

@@ -62,7 +62,7 @@ test("the curve of a card has the range of its tile, in which ReLU6 levels off, 
   await page.goto("/catalogue/#elu");
   const range = catalogue.facts.cells("range");
   await expect(range).toContainText("(−1, ∞)");
-  await catalogue.curve.parameter("alpha").fill("2.5");
+  await catalogue.curve.parameter("α").fill("2.5");
   await expect(range).toContainText("(−2.5, ∞)");
 });
 
@@ -95,7 +95,7 @@ test("a link compares two functions; another is chosen, and their parameters sta
   await catalogue.compareWith.selectOption("elu");
   await expect(page).toHaveURL(/#catalogue\?compare=gelu\+elu$/);
   await catalogue.curve.holds({ functions: "gelu elu" });
-  await catalogue.curve.slider("ELU, alpha").press("ArrowRight");
+  await catalogue.curve.slider("ELU, α").press("ArrowRight");
   await expect(page).toHaveURL(/#catalogue\?compare=gelu\+elu\(alpha=1.1\)$/);
   await page.reload();
   await expect(catalogue.openName).toHaveText("GELU and ELU (1.1)");
@@ -150,7 +150,7 @@ test("a card's link leads to that card in its state, without the filters through
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const catalogue = await openCatalogue(page, "#catalogue?open=elu&search=elu");
-  await catalogue.curve.slider("ELU, alpha").press("ArrowRight");
+  await catalogue.curve.slider("ELU, α").press("ArrowRight");
   await catalogue.facts.button("Shape").click();
   await expect(page).toHaveURL(/open=elu\(alpha=1.1\)&search=elu&panels=shape$/);
   await catalogue.copyCardLink.click();

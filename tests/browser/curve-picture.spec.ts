@@ -49,7 +49,7 @@ test("the y axis stands still while a parameter is dragged, and fits again once 
   const figure = await openCurve(page, 'functions="elu prelu" x="-2" range="-5 5"');
   const axis = () => figure.plot.yAxis();
   const before = await axis();
-  const { x, y, width, height } = await boxOf(figure.parameter("alpha"));
+  const { x, y, width, height } = await boxOf(figure.parameter("α"));
   const at = (part: number) => ({ x: x + part * width, y: y + height / 2 });
 
   await test.step("dragged to its end", async () => {
@@ -78,17 +78,17 @@ test("the y axis stands still while a parameter is dragged, and fits again once 
 test("a parameter slider redraws, shows its default and goes back to it; ends keep their order", async ({ page }) => {
   const figure = await openCurve(page, 'functions="leaky_relu" x="-2" panels="adjust"');
   await test.step("slider, way back and box", async () => {
-    const slider = figure.parameter("slope");
+    const slider = figure.parameter("slope s");
     await slider.press("ArrowRight");
     await figure.holds({ functions: "leaky_relu(slope=0.02)" });
     await expect(figure.values().first()).toHaveText("−0.04");
     await expect(slider).toHaveAttribute("aria-valuetext", "0.02");
-    await figure.button("slope: Back to the default, 0.01").click();
+    await figure.button("slope s: Back to the default, 0.01").click();
     await figure.holds({ functions: "leaky_relu" });
-    await figure.type(figure.typedParameter("slope"), "1.5");
+    await figure.type(figure.typedParameter("slope s"), "1.5");
     await expect(figure.problems).toHaveText(["slope = 1.5 is not allowed: 0 < slope ≤ 1."]);
     await figure.holds({ functions: "leaky_relu" });
-    await figure.type(figure.typedParameter("slope"), "0.9");
+    await figure.type(figure.typedParameter("slope s"), "0.9");
     await figure.holds({ functions: "leaky_relu(slope=0.9)" });
     await expect(figure.problems).toHaveCount(0);
   });

@@ -66,7 +66,7 @@ test("a unit is called saturated where its function levels off, and of no other 
       const saturates = family === "saturating" && monotone !== null && steepestSlope >= limit;
       await demo.set({ functions: id, limit: String(limit) });
       await expect(demo.arrivals, `${id}, ${limit}`).toContainText(
-        saturates ? `of the units saturated (|f′| < ${limit})` : `of the slopes are closer to 0 than ${limit}`,
+        `${saturates ? "saturated" : "low slopes"} (|f′| < ${limit})`,
       );
     }
 });

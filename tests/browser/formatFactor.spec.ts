@@ -21,7 +21,8 @@ test("what is left or has grown is told in counting words, and by a power of ten
     [1 / 9.99e17, "part", "1 in 10¹⁸", "10¹⁸분의 1"],
     [1 / 2.5e16, "part", "1 in 25 quadrillion", "2경 5천조분의 1"],
     [1e-30, "part", "1 in 10³⁰", "10³⁰분의 1"],
-    [3e38, "times", "× 10³⁸", "10³⁸배"],
+    [2.5e-21, "part", "1 in 4×10²⁰", "4×10²⁰분의 1"],
+    [3e38, "times", "× 3×10³⁸", "3×10³⁸배"],
   ];
   for (const [ratio, kind, en, ko, koreanKind = kind] of told) {
     expect(formatFactor(ratio, "en")).toEqual({ kind, text: en });

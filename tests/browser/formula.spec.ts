@@ -101,13 +101,13 @@ test("numbers move with the point and the sliders without moving the formulas", 
   await expect(x).toHaveText(String(await curve.number("x")));
   await page.keyboard.press("Home");
   await expect(x).toHaveText("−6");
-  await curve.parameter("beta").fill("2.5");
+  await curve.parameter("β").fill("2.5");
   await expect(beta).toHaveText("2.5");
   expect(await formulas.height()).toBe(before);
   await beta.hover();
-  await expect(curve.parameter("beta")).toHaveClass(/owns/);
+  await expect(curve.parameter("β")).toHaveClass(/owns/);
   await beta.click();
-  await expect(curve.parameter("beta")).toBeFocused();
+  await expect(curve.parameter("β")).toBeFocused();
 });
 
 test("the LaTeX can be copied, and selected where copying is not allowed", async ({ page, context }) => {

@@ -22,7 +22,7 @@ test("what is half typed stays while the figure is rendered anew; a box left as 
   const figure = await openCurve(page, 'functions="elu" x="1" panels="adjust"');
   await typeSlowly(figure, figure.typedX, "-2");
   await figure.holds({ x: "-2" });
-  await typeSlowly(figure, figure.typedParameter("alpha"), "2.5");
+  await typeSlowly(figure, figure.typedParameter("α"), "2.5");
   await figure.holds({ functions: "elu(alpha=2.5)" });
   await figure.typedX.fill("2");
   await figure.typedX.fill("-2");

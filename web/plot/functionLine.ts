@@ -1,4 +1,4 @@
-import { nothing, type SVGTemplateResult, svg } from "lit";
+import { type SVGTemplateResult, svg } from "lit";
 import type { Interval } from "../core/curves.ts";
 import { type Box, type Frame, toLeft, toTop } from "./frame.ts";
 import { linePath } from "./line.ts";
@@ -44,18 +44,4 @@ export function lowGradientTint(
   const bands = low.map(({ from, to }) => ({ left: edge(from), right: edge(to) }));
   const path = bands.filter(({ left, right }) => right > left);
   return svg`<path class=${lane ? "low lane" : "low"} data-term="low" d=${path.map(({ left, right }) => `M${left} ${top}H${right}V${bottom}H${left}Z`).join("")} />`;
-}
-
-/** A stretch is named from this width on, in CSS pixels. */
-const leastNamed = 36;
-
-/** What tinted stretches are called, in the middle of each that has room. */
-export function stretchNames(frame: Frame, stretches: readonly Interval[], name: string): SVGTemplateResult {
-  const edge = (x: number) => Math.min(Math.max(toLeft(frame, x), frame.left), frame.left + frame.width);
-  return svg`${stretches.map(({ from, to }) => {
-    const [start, end] = [edge(from), edge(to)];
-    return end - start >= leastNamed
-      ? svg`<text class="stretch-name" x=${(start + end) / 2} y=${frame.top + frame.height / 2} text-anchor="middle">${name}</text>`
-      : nothing;
-  })}`;
 }

@@ -1,4 +1,4 @@
-import { powerOfTen } from "./formatNumber.ts";
+import { formatNumber } from "./formatNumber.ts";
 import type { Language } from "./text.ts";
 
 /** How a quantity has changed, as words tell it apart, and by how much. */
@@ -31,7 +31,7 @@ export function formatFactor(ratio: number, language: Language): Factor {
     const count = formatCount(ratio, language);
     if (language === "en") return { kind: "times", text: `× ${count}` };
     // 530배, but 340억 배: it stands apart from a word.
-    return { kind: "times", text: `${count}${/[만억조경]$/.test(count) ? " " : ""}배` };
+    return { kind: "times", text: `${count}${/[천만억조경]$/.test(count) ? " " : ""}배` };
   }
   const times = twoDigits(1 / ratio);
   // "1.3분의 1" is no Korean.
@@ -42,10 +42,10 @@ export function formatFactor(ratio: number, language: Language): Factor {
   return { kind, text: kind === "divided" ? `÷ ${count}` : `1 in ${count}` };
 }
 
-/** A positive number as it is read out, to two digits: `1.2 trillion`, `1조 2천억`. */
+/** A positive number as it is read out, to two digits: `1.2 trillion`, `1조 2천억`; `3.4×10²⁰` beyond counting words. */
 export function formatCount(value: number, language: Language): string {
   const rounded = twoDigits(value);
-  if (!(rounded < mostCounted)) return Number.isFinite(rounded) ? powerOfTen(Math.round(Math.log10(rounded))) : "∞";
+  if (!(rounded < mostCounted)) return formatNumber(rounded, language, 3).replace(/^1×/, "");
   return language === "ko" ? inKorean(rounded) : inEnglish(rounded);
 }
 

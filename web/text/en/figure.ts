@@ -16,8 +16,15 @@ const families: Record<FamilyId, string> = {
 export const en = {
   names,
   families,
-  /** What parameters are called where they are set, if not as in code and links. */
-  parameters: {} as Record<string, string>,
+  /** What parameters are called where they are set, if not as in code and links: with the letter of the formulas. */
+  parameters: {
+    slope: "slope s",
+    steepness: "steepness k",
+    alpha: "α",
+    beta: "β",
+    lambda: "λ",
+    temperature: "temperature T",
+  } as Record<string, string>,
   problem: describeProblem,
   problemsHeading: "Some of this figure’s settings could not be used. The rest is drawn.",
   blocked: {

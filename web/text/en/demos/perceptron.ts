@@ -62,7 +62,7 @@ function cornersRight(right: string | undefined): string {
 export const en = {
   title: "Perceptron",
   about:
-    "The unit fires where the weighted sum of its two inputs is over the threshold θ: on one side of a straight line. Drag the line, turn it, and click the outputs that you want.",
+    "The unit fires where the weighted sum of its two inputs is over the threshold θ: on one side of a straight line. Drag the line, turn it, and press the outputs that you want.",
   settings,
   choices: { by_hand: "by hand", by_rule: "by the learning rule", two_layers: "two layers", ...tables } as Record<
     string,
@@ -109,8 +109,8 @@ export const en = {
   } as Record<string, string>,
   time: (step: string, last: string) => (step === "0" ? "start" : `mistake ${step} of ${last}`),
   moment: (step: string) => (step === "0" ? "Start" : `Mistake ${step}`),
-  dragLine: "Drag or turn the line, or click a 0 or 1",
-  clickCorners: "Click a corner to set the output wanted",
+  dragLine: "Drag or turn the line, or press a 0 or 1",
+  clickCorners: "Press a corner to set the output wanted",
   pickInputs: "Click a corner: its inputs light the net",
   firesWhere: "fires where",
   plane: (right: string) =>

@@ -38,6 +38,11 @@ function isWanted(table: number, corner: number): boolean {
   return ((table >> (3 - corner)) & 1) === 1;
 }
 
+/** 원하는 출력이 나오는 동그라미의 수. */
+function rightOf(right?: string): string {
+  return right === "0" ? "동그라미 4개가 하나도 맞지 않아요" : `동그라미 4개 중 ${right}개가 맞아요`;
+}
+
 export const ko: typeof en = {
   title: "퍼셉트론",
   about:
@@ -67,12 +72,12 @@ export const ko: typeof en = {
   corners,
   verdicts: {
     no_line: (_, [right], [, fires]) =>
-      `두 가중치가 모두 0이라 직선이 없어요. 가중합은 어디서나 0이고, ${fires ? "θ보다 커서 유닛이 어디서나 켜져요" : "θ보다 크지 않아서 유닛이 어디서도 켜지지 않아요"}. 꼭짓점 4개 중 ${right}개가 맞아요.`,
-    separates: (_, __, [table = 0]) => `꼭짓점 4개가 모두 맞아요. 진리표 ‘${gates[table]}’에는 직선 하나면 충분해요.`,
+      `두 가중치가 모두 0이라 직선이 없어요. 가중합은 어디서나 0이고, ${fires ? "θ보다 커서 유닛이 어디서나 켜져요" : "θ보다 크지 않아서 유닛이 어디서도 켜지지 않아요"}. ${rightOf(right)}.`,
+    separates: (_, __, [table = 0]) => `동그라미 4개가 모두 맞아요. 진리표 ‘${gates[table]}’에는 직선 하나면 충분해요.`,
     impossible: (_, [right], [, table = 0]) =>
-      `꼭짓점 4개 중 ${right}개가 맞아요. ${gates[table]}에서 네 개를 다 맞히는 직선은 없어요. 한가운데 교차점은 두 1 사이에 있으니 켜져야 하고, 두 0 사이에 있으니 꺼져야 하거든요.`,
+      `${rightOf(right)}. ${gates[table]}에서 네 개를 다 맞히는 직선은 없어요. 한가운데 교차점은 두 1 사이에 있으니 켜져야 하고, 두 0 사이에 있으니 꺼져야 하거든요.`,
     not_yet: (_, [right], [, wrong = 0, table = 0]) =>
-      `꼭짓점 4개 중 ${right}개가 맞아요. ${corners[wrong]}에서는 ${isWanted(table, wrong) ? "켜져야 하는데 꺼져 있어요" : "꺼져야 하는데 켜져 있어요"}. 직선을 끌거나 돌려 보세요.`,
+      `${rightOf(right)}. ${corners[wrong]}에서는 ${isWanted(table, wrong) ? "켜져야 하는데 꺼져 있어요" : "꺼져야 하는데 켜져 있어요"}. 직선을 끌거나 돌려 보세요.`,
     starts: () =>
       "w₁, w₂, θ는 0에서 시작해요. 가중합이 어디서나 0이고 θ보다 크지 않아서, 유닛이 어디서도 켜지지 않아요.",
     corrected: (_, __, [corner = 0, shouldFire]) =>
@@ -81,21 +86,21 @@ export const ko: typeof en = {
       `${pass}회째 반복이 끝나자 w₁, w₂, θ가 ${before}회째 반복이 끝났을 때의 값으로 돌아왔어요. 같은 실수가 끝없이 되풀이되고, 4개 중 많아야 ${most}개만 맞아요.`,
     learned: (_, [mistakes, pass, bound], [, , , table = 0]) =>
       mistakes === "0"
-        ? "배울 것이 없어요. 가중치가 0이면 유닛이 어디서도 켜지지 않는데, 그것이 꼭짓점 4개에서 모두 맞아요."
-        : `‘${gates[table]}’ 학습이 끝났어요. ${pass}회째 반복에서 ${mistakes}번째 실수를 고치자 꼭짓점 4개가 모두 맞게 됐어요. 이 진리표에서 실수는 ${bound}번을 넘을 수 없어요(Novikoff 1962).`,
-    not_learned: (_, [right, passes]) => `반복 ${passes}회를 다 썼어요. 꼭짓점 4개 중 ${right}개가 맞아요.`,
+        ? "배울 것이 없어요. 가중치가 0이면 유닛이 어디서도 켜지지 않는데, 그것이 동그라미 4개에서 모두 맞아요."
+        : `‘${gates[table]}’ 학습이 끝났어요. ${pass}회째 반복에서 ${mistakes}번째 실수를 고치자 동그라미 4개가 모두 맞게 됐어요. 이 진리표에서 실수는 ${bound}번을 넘을 수 없어요(Novikoff 1962).`,
+    not_learned: (_, [right, passes]) => `반복 ${passes}회를 다 썼어요. ${rightOf(right)}.`,
     put_together: () =>
-      "OR는 직선 하나, NAND도 직선 하나예요. 둘 다 켜질 때 AND가 켜지면 XOR이고, 꼭짓점 4개가 모두 맞아요. AND에게는 (0, 1)과 (1, 0)이 똑같아 보여서 직선 하나면 충분해요. 두 층은 직선 하나로 못 하는 일을 해요.",
+      "OR는 직선 하나, NAND도 직선 하나예요. 둘 다 켜질 때 AND가 켜지면 XOR이고, 동그라미 4개가 모두 맞아요. AND에게는 (0, 1)과 (1, 0)이 똑같아 보여서 직선 하나면 충분해요. 두 층은 직선 하나로 못 하는 일을 해요.",
   },
   overflow: "",
   refusals: { only_step: "퍼셉트론의 유닛은 켜지거나 꺼져요. 그런 함수는 계단 함수뿐이에요." },
   time: (step, last) => (step === "0" ? "시작" : `실수 ${last}번 중 ${step}번째`),
   moment: (step) => (step === "0" ? "시작" : `실수 ${step}`),
   dragLine: "직선을 끌거나 돌리고, 0과 1은 눌러 바꿔요",
-  clickCorners: "꼭짓점을 누르면 원하는 출력이 바뀌어요",
-  pickInputs: "꼭짓점을 누르면 그 입력이 들어가요",
+  clickCorners: "동그라미를 누르면 원하는 출력이 바뀌어요",
+  pickInputs: "동그라미를 누르면 그 입력이 들어가요",
   firesWhere: "켜지는 곳:",
-  plane: (right) => `두 입력의 평면과 꼭짓점 4개, 그중 ${right}개가 맞음. 수치는 아래 표에 있어요.`,
+  plane: (right) => `두 입력의 평면과 동그라미 4개, 그중 ${right}개가 맞음. 수치는 아래 표에 있어요.`,
   wantedAt: (corner, wanted, output) =>
     `${corners[corner]}: 원하는 출력 ${wanted ? 1 : 0}, ${output ? "켜짐" : "꺼짐"}, ${wanted === output ? "맞음" : "틀림"}`,
   inputsAt: (corner, output) => `입력 ${corners[corner]}: ${output ? "켜짐" : "꺼짐"}`,
@@ -113,10 +118,10 @@ export const ko: typeof en = {
   noLine: "두 가중치가 모두 0: 직선이 없어요.",
   sums: "가중합 w₁x₁ + w₂x₂와 임계값 θ",
   rowSums: "가중합과 θ",
-  sumsChart: "꼭짓점마다 가중합 막대와 임계값",
+  sumsChart: "동그라미마다 가중합 막대와 임계값",
   history: "반복마다의 실수",
   historyChart: (first, last, mistakes) =>
-    `${first}회부터 ${last}회까지 반복과 꼭짓점의 표, 지금까지의 실수에 가위표 ${mistakes}개`,
+    `${first}회부터 ${last}회까지 반복과 동그라미의 표, 지금까지의 실수에 가위표 ${mistakes}개`,
   pass: "반복",
   net: "신경망: 1을 전하는 선이 밝아져요",
   netChart: (inputs, either, notBoth, both) => `입력 ${inputs}: OR ${either}, NAND ${notBoth}, 둘의 AND ${both}`,
@@ -133,14 +138,14 @@ export const ko: typeof en = {
   should: (fires) => (fires ? "켜져야 해요. 입력에 η를 곱해 더해요" : "꺼져야 해요. 입력에 η를 곱해 빼요"),
   thresholdIs: "θ는 반대로 움직여요. −θ는 늘 1인 입력의 가중치예요.",
   doesNotCount:
-    "규칙은 만난 꼭짓점 하나를 위해 고칠 뿐, 몇 개가 맞는지는 세지 않아요. XOR과 XNOR에서는 맞는 것이 2개를 넘지 못하지만, 손으로 그은 직선은 3개까지 맞힐 수 있어요.",
+    "규칙은 만난 동그라미 하나를 위해 고칠 뿐, 몇 개가 맞는지는 세지 않아요. XOR과 XNOR에서는 맞는 것이 2개를 넘지 못하지만, 손으로 그은 직선은 3개까지 맞힐 수 있어요.",
   rateScales: "학습률은 w와 θ를 함께 늘이거나 줄일 뿐이에요. 학습률이 얼마이든 직선과 실수는 같아요.",
-  corner: "꼭짓점",
+  corner: "동그라미",
   wanted: "원하는 출력",
   sum: "w₁x₁ + w₂x₂",
   output: "출력",
   mistake: "실수",
-  cornersTable: (gate) => `꼭짓점 4개 – ${gate}`,
+  cornersTable: (gate) => `동그라미 4개 – ${gate}`,
   historyTable: (gate) => `규칙이 한 일 – ${gate}`,
   code: {
     rounded: "반올림: 이진수에서 0.1 + 0.2는 0.3보다 조금 커요",

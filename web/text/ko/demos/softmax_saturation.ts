@@ -12,8 +12,8 @@ const surely = 1e7;
 function shorter(factor: number): string {
   if (!Number.isFinite(factor)) return "단정밀도로 나타내기에는 너무 작아요";
   return factor < surely
-    ? `같은 자리 교차 엔트로피의 약 ${formatCount(factor, "ko")}분의 1이에요`
-    : "같은 자리 교차 엔트로피의 100만분의 1보다 작아요";
+    ? `같은 로짓에서 교차 엔트로피의 약 ${formatCount(factor, "ko")}분의 1이에요`
+    : "같은 로짓에서 교차 엔트로피의 100만분의 1보다 작아요";
 }
 
 function faded(size: number | undefined, written: string | undefined): string {

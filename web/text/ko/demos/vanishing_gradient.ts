@@ -3,7 +3,7 @@ import { formatCount, formatFactor } from "../../formatFactor.ts";
 import { formatGiven } from "../../formatNumber.ts";
 
 const partOf = ([lost = 0]: readonly number[]) => formatCount(10 ** lost, "ko");
-const timesOf = ([lost = 0]: readonly number[]) => formatCount(10 ** -lost, "ko");
+const timesOf = ([lost = 0]: readonly number[]) => formatFactor(10 ** -lost, "ko").text;
 const changeOf = ([lost = 0]: readonly number[]) => formatFactor(10 ** -lost, "ko").text;
 const normalisedBy = (values: readonly number[], place = 1) =>
   values[place] ? `, ${values[place] === 1 ? "층" : "배치"} 정규화(∂L/\u2060∂ẑ)` : "";
@@ -75,13 +75,13 @@ export const ko: typeof en = {
     low_slopes_arrive: (name, [, share], values) =>
       `${name}${normalisedBy(values, 3)}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 1층까지 도착해요(${changeOf(values)}).`,
     grows: (name, _, values) =>
-      `${name}${normalisedBy(values)}: 그레이디언트가 거슬러 가면서 커져요. 1층에서는 마지막 층의 ${timesOf(values)}배예요.`,
+      `${name}${normalisedBy(values)}: 그레이디언트가 거슬러 가면서 커져요. 1층에서는 마지막 층의 ${timesOf(values)}예요.`,
     explodes: (name, _, values) =>
-      `${name}${normalisedBy(values)}: 기울기 폭주예요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
+      `${name}${normalisedBy(values)}: 기울기 폭주예요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}예요.`,
     skip_explodes: (name, _, values) =>
-      `${name}${normalisedBy(values)}: 스킵 연결이 있는데도 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
+      `${name}${normalisedBy(values)}: 스킵 연결이 있는데도 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}예요.`,
     low_slopes_explode: (name, [, share], values) =>
-      `${name}${normalisedBy(values, 3)}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}배예요.`,
+      `${name}${normalisedBy(values, 3)}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}예요.`,
     silenced: (name, [layer]) =>
       `${name}: ${layer}층의 모든 유닛이 정의에 따라 f′ = 0인 곳에 있어요. 이 층과 그 아래 모든 층에서 ∂L/\u2060∂z가 0이에요.`,
     zero_weights: (name, [layer]) =>
@@ -143,10 +143,9 @@ export const ko: typeof en = {
     times: (factor, layer) => [`${layer}층에서는 `, factor, "가 돼요"],
   },
   weightGradient: (factor, layer) => [`${layer}층의 ∂L/∂W: `, factor, ""],
-  saturated: (share, limit) => `포화된(|f′| < ${limit}) 유닛 ${share}`,
-  saturatedInShort: (share) => `포화 ${share}`,
-  lowSlopes: (share, limit) => `크기가 ${limit}보다 작은 기울기 ${share}`,
-  lowSlopesInShort: (share) => `작은 기울기 ${share}`,
+  saturated: (share) => `포화 ${share}`,
+  lowSlopes: (share) => `작은 기울기 ${share}`,
+  under: (limit) => `(|f′| < ${limit})`,
   send: "다시 보내기",
   scale: "눈금",
   scales: { left: "보통", gradient: "로그 눈금" },

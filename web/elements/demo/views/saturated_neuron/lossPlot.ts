@@ -3,16 +3,17 @@ import type { Interval } from "../../../../core/curves.ts";
 import { arrow } from "../../../../plot/arrow.ts";
 import { axesOf, bottomAxis, leftAxis } from "../../../../plot/axes.ts";
 import { type Frame, toLeft, toTop } from "../../../../plot/frame.ts";
-import { lowGradientTint, stretchNames } from "../../../../plot/functionLine.ts";
+import { lowGradientTint } from "../../../../plot/functionLine.ts";
 import { knobName, sidewaysKnob } from "../../../../plot/handle.ts";
 import { line, linePath } from "../../../../plot/line.ts";
 import { pinned, pinnedPoint } from "../../../../plot/pinnedPoint.ts";
+import { stretchNames } from "../../../../plot/stretchNames.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
 import { formatEquation, formatFixed } from "../../../../text/formatNumber.ts";
 import { handle } from "../../handle.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
-import { laneOf, preactivationRange, sample } from "./sample.ts";
+import { laneOf, limitOf, preactivationRange, sample } from "./sample.ts";
 import { history } from "./series.ts";
 
 /** One step is too short to be seen: the arrow shows so many. */
@@ -35,7 +36,7 @@ export function lossPlot(context: DemoContext, frame: Frame): SVGTemplateResult 
       <clipPath id="loss"><rect x=${box.left} y=${box.top} width=${frame.width} height=${frame.height} /></clipPath>
       ${leftAxis(y, box, language)}
       ${bottomAxis(x, box, language, text.weightAxis)}
-      ${tracks.map((track, i) => hill(track, frame, jumpsOf(context, track), text.flat, [i, tracks.length]))}
+      ${tracks.map((track, i) => hill(track, frame, jumpsOf(context, track), [text.flat, limitOf(track, language)], [i, tracks.length]))}
       ${tracks.map((track) => ball(track, frame))}
     </g>
     ${handle(
@@ -67,7 +68,7 @@ function hill(
   track: Track,
   frame: Frame,
   jumps: readonly number[],
-  name: string,
+  [name, limit]: readonly [string, string],
   [place, count]: readonly [number, number],
 ): SVGTemplateResult {
   const { loss_over_weight: losses = new Float32Array() } = track.inspect();
@@ -87,7 +88,7 @@ function hill(
   return svg`<g clip-path="url(#loss)" ${hueOf(track)}>
     ${count === 1 ? svg`<path class="ground" d="M${path.slice(1).replaceAll("M", "L")}V${foot}H${toLeft(frame, from)}Z" />` : nothing}
     ${lowGradientTint(frame, level, laneOf(frame, place, count), count > 1)}
-    ${count === 1 ? stretchNames(frame, level, name) : nothing}
+    ${count === 1 ? stretchNames(frame, level, name, "|∂L/∂w|", limit) : nothing}
     <g data-term="loss">${line(path)}</g>
   </g>`;
 }

@@ -5,15 +5,16 @@ import { arrow } from "../../../../plot/arrow.ts";
 import { axesOf, bottomAxis } from "../../../../plot/axes.ts";
 import { endLabels } from "../../../../plot/endLabels.ts";
 import { toLeft, toTop } from "../../../../plot/frame.ts";
-import { functionLine, lowGradientTint, stretchNames } from "../../../../plot/functionLine.ts";
+import { functionLine, lowGradientTint } from "../../../../plot/functionLine.ts";
 import { pinned, pinnedPoint } from "../../../../plot/pinnedPoint.ts";
 import { point } from "../../../../plot/points.ts";
+import { stretchNames } from "../../../../plot/stretchNames.ts";
 import { neuronTexts } from "../../../../text/demos/saturated_neuron.ts";
 import { formatEquation, formatFixed, formatNumber } from "../../../../text/formatNumber.ts";
 import { hueOf } from "../../hue.ts";
 import { at, type DemoContext, type Track } from "../../view.ts";
 import type { Layout } from "./layout.ts";
-import { laneOf, sample } from "./sample.ts";
+import { laneOf, limitOf, sample } from "./sample.ts";
 
 const lineHeight = 15;
 /** So wide a column beside the body has room for the numbers of several functions, in CSS pixels. */
@@ -93,7 +94,7 @@ function curves({ core, tracks, language }: DemoContext, { body }: Layout): SVGT
     const { samples, low } = sample(core, track, body.xRange);
     return svg`<g ${hueOf(track)}>
       ${lowGradientTint(body, low, laneOf(body, i, count), count > 1)}
-      ${count === 1 ? stretchNames(body, low, neuronTexts[language].flat) : nothing}
+      ${count === 1 ? stretchNames(body, low, neuronTexts[language].flat, "|f′|", limitOf(track, language)) : nothing}
       ${functionLine(body, samples)}
     </g>`;
   })}</g>`;

@@ -6,6 +6,8 @@ import type { Range } from "../../../../core/range.ts";
 import type { Frame } from "../../../../plot/frame.ts";
 import { lowGradientOn } from "../../../../plot/lowGradientOn.ts";
 import { type Samples, sampleCurve } from "../../../../plot/sampleCurve.ts";
+import { formatGiven } from "../../../../text/formatNumber.ts";
+import type { Language } from "../../../../text/text.ts";
 import type { Track } from "../../view.ts";
 
 /** The axes of w and z go from −reach to reach: they hold the start, and what a run does beyond them is at their edge. */
@@ -41,6 +43,11 @@ export interface Sample {
   low: Interval[];
   /** Each z, of the whole axis, at which it jumps. */
   jumps: number[];
+}
+
+/** What is called flat is less steep than this. */
+export function limitOf({ result }: Track, language: Language): string {
+  return formatGiven(result.facts.low_slope?.[0] ?? Number.NaN, language);
 }
 
 const kept = new Map<string, Sample>();

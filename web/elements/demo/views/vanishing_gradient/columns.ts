@@ -88,41 +88,36 @@ export function network(context: DemoContext, track: Track, left: readonly numbe
   const radius = Math.max(1, Math.min(wide / 2 - 2, high / units / 2 - 1.5, 8));
   const depth = left.length;
   const levels = left.map((share) => Math.min(share, 1) * high);
+  const overs = left.map(shortFactor).map((factor) => factor.startsWith("×") && factor);
   return html`${guard([depth, units, high, wide, columns.pitch], () => links(columns, depth, units))}
-    ${left.map((share, layer) => {
+    ${left.map((_, layer) => {
       const x = columnAt(columns, layer);
       const level = levels[layer] ?? 0;
       return svg`<g class="layer" data-term=${termOf(context, layer + 1)} ${setStyle({ "--delay": `${((depth - 1 - layer) * pulseLasts) / depth}ms` })}>
         <rect class="vessel" x=${x} y=${top} width=${wide} height=${high} rx="4" />
         <rect class="fill" data-term="left" x=${x} y=${bottom - level} width=${wide} height=${level} rx=${Math.min(4, level / 2)} />
         <rect class="pulse" x=${x} y=${top} width=${wide} height=${high} rx="4" />
-        ${isOver(share) ? svg`<path class="over" d="M${x + wide / 2 - 5} ${top - 2}h10l-5 -6z" />` : ""}
+        ${overs[layer] ? svg`<path class="over" d="M${x + wide / 2 - 5} ${top - 2}h10l-5 -6z" />` : ""}
       </g>`;
     })}
-    ${top === topWithFactors ? overflows(left, columns) : nothing}
+    ${top === topWithFactors ? overflows(overs, columns) : nothing}
     ${guard([depth, units, high, wide, columns.pitch], () => svg`<g data-term="units slope"><path class="unit-dots" d=${dots(columns, depth, units)} stroke-width=${2 * radius} /></g>`)}
     ${seedColumns(track, "gradient", columns, (share) => bottom - Math.min(share, 1) * high)}
     ${guard([track.name, context.language, depth, columns.pitch, columns.height], () => layerNumbers(context, columns))}`;
 }
 
-function isOver(share: number): boolean {
-  return shortFactor(share).startsWith("×");
-}
-
-/** So wide is a digit of a factor, at most, and so wide the gap between two factors, in CSS pixels. */
-const digitWidth = 7;
-const leastGap = 6;
+/** So wide is a digit of a factor, at most, in CSS pixels. */
+const digitWidth = 8;
 
 /** How many times as much as its column holds comes to a layer: said of the first, and of others where there is room. */
-function overflows(left: readonly number[], columns: Columns): SVGTemplateResult {
+function overflows(overs: readonly (string | false)[], columns: Columns): SVGTemplateResult {
   let free = 0;
-  return svg`<g class="over-by">${left.map((share, layer) => {
-    const factor = shortFactor(share);
+  return svg`<g class="axis over-by">${overs.map((factor, layer) => {
+    if (!factor) return nothing;
     const half = (factor.length * digitWidth) / 2;
-    const middle = columnAt(columns, layer) + columns.wide / 2;
-    const x = Math.min(Math.max(middle, half), columns.width - half);
-    if (!isOver(share) || x - half < free) return nothing;
-    free = x + half + leastGap;
+    const x = Math.min(Math.max(columnAt(columns, layer) + columns.wide / 2, half), columns.width - half);
+    if (x - half < free) return nothing;
+    free = x + half;
     return svg`<text x=${x} y=${columns.top - 11} text-anchor="middle">${factor}</text>`;
   })}</g>`;
 }

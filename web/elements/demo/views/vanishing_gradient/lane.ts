@@ -68,13 +68,10 @@ function heading(context: DemoContext, track: Track, { isNarrow, isBeside }: Lan
   const [before, much, after] = ofWeights
     ? text.weightGradient(factor.text, layer)
     : text.arrives[factor.kind](factor.text, layer);
-  const limit = formatGiven(Number(run.settings.limit), language);
   const share = formatPercent(mean(arrayAt(track, "saturated")));
   const isAlone = tracks.length === 1;
-  const [atLength, inShort] = saturates(context, track)
-    ? [text.saturated, text.saturatedInShort]
-    : [text.lowSlopes, text.lowSlopesInShort];
-  const low = isAlone && !isNarrow ? atLength(share, limit) : inShort(share);
+  const under = isAlone && !isNarrow ? text.under(formatGiven(Number(run.settings.limit), language)) : "";
+  const low = (saturates(context, track) ? text.saturated(share) : text.lowSlopes(share)) + under;
   const amount = isAlone || isBeside || !isNarrow ? html`${before}<b>${much}</b>${after}` : html`<b>${much}</b>`;
   return html`<p class="arrival">${name} <span class="left" data-term="left">${amount}</span><span class="low" data-term="slope">${low}</span></p>`;
 }

@@ -25,7 +25,6 @@ export const vanishingStyle = css`
   .unit-dots { stroke: var(--paper); stroke-opacity: 0.75; stroke-linecap: round; fill: none; }
   .links { stroke: var(--line); stroke-opacity: 0.6; stroke-width: 0.75; fill: none; }
   .over { fill: var(--hue); }
-  .over-by text { fill: var(--ink); font-size: 11px; font-variant-numeric: tabular-nums; }
   .one { stroke: var(--ink); stroke-width: 1; fill: none; shape-rendering: crispEdges; }
   /* A flash in each layer, one after another from the last to the first. */
   .pulse { fill: var(--hue); stroke: var(--hue); stroke-width: 3; opacity: 0; animation: pulse 500ms ease-out var(--delay) backwards; }
