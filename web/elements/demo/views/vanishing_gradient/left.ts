@@ -1,4 +1,5 @@
 import { findRow } from "../../../../core/catalogue.ts";
+import { formatSpec } from "../../../../core/functionSpec.ts";
 import { vanishingTexts } from "../../../../text/demos/vanishing_gradient.ts";
 import { arrayAt, at, type DemoContext, type Track } from "../../view.ts";
 
@@ -23,11 +24,22 @@ export function isNormalised({ run }: DemoContext): boolean {
   return run.settings.normalisation !== "none";
 }
 
-/** Whether a unit with a low slope is saturated: f levels off, and its slope is low nowhere but at these ends. */
-export function saturates({ core, run }: DemoContext, { spec }: Track): boolean {
+/**
+ * Whether a unit with a low slope is saturated: f levels off, and its slope is low nowhere but at these ends. Found out
+ * once for each function and limit, for it takes some of a frame's time.
+ */
+export function saturates({ core, run, kept }: DemoContext, { spec }: Track): boolean {
   if (findRow(spec.id)?.family !== "saturating") return false;
-  const { lowGradient } = core.facts(spec, { limit: Number(run.settings.limit) });
-  return lowGradient.every(({ from, to }) => Number.isFinite(from) !== Number.isFinite(to));
+  const limit = Number(run.settings.limit);
+  const key = `saturates ${formatSpec(spec)} ${limit}`;
+  if (!kept.has(key)) {
+    const { lowGradient } = core.facts(spec, { limit });
+    kept.set(
+      key,
+      lowGradient.every(({ from, to }) => Number.isFinite(from) !== Number.isFinite(to)),
+    );
+  }
+  return kept.get(key) === true;
 }
 
 /** Words about ∂L/∂z: with normalisation ∂L/∂ẑ is shown. */
