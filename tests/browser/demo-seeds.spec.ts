@@ -2,6 +2,7 @@ import { type DemoInput, type DemoResult, loadCore } from "activation-lab/core";
 import { readRun } from "../../web/core/demo.ts";
 import { ManySeeds } from "../../web/elements/demo/manySeeds.ts";
 import { stopped } from "../../web/elements/demo/seedWords.ts";
+import { seedsInVain } from "../../web/elements/demo/settings.ts";
 import type { DemoView, SeedQuestions, Track } from "../../web/elements/demo/view.ts";
 import { functionName } from "../../web/text/functionNames.ts";
 import { loadAllWords } from "./allWords.ts";
@@ -284,7 +285,7 @@ for (const language of ["en", "ko"] as const)
       await page.goto(`/embed.html#${id}?seeds=2&${name}=${choice}&lang=${language}&panels=adjust`);
       const demo = demoOf(page);
       await demo.drawn();
-      const { one_seed_tells_all: sentence = "none" } = view.words[language].undefined ?? {};
+      const { [seedsInVain]: sentence = "none" } = view.words[language].undefined ?? {};
       await expect(demo.problems).toHaveText(sentence);
       await demo.set({ [name]: otherwise });
       await expect(demo.problems).toHaveCount(0);

@@ -111,12 +111,15 @@ function showProblems({ name, show }: DemoState, shows: readonly string[]): Prob
     : [noSetting(name, "show")];
 }
 
+/** Why a run refuses many seeds; the core knows nothing of these. */
+export const seedsInVain = "one_seed_tells_all";
+
 /** What is wrong with asking for many seeds: a demo, or a run of it, may have nothing to ask of them. */
 function seedsProblems(state: DemoState, view: Pick<DemoView, "seeds">): Problem[] {
   const { name, seeds } = state;
   if (seeds === 0 || view.seeds?.(runOf(state))) return [];
   return view.seeds
-    ? [{ code: "doesNotFit", demo: name, value: `seeds=${seeds}`, reason: "one_seed_tells_all" }]
+    ? [{ code: "doesNotFit", demo: name, value: `seeds=${seeds}`, reason: seedsInVain }]
     : [noSetting(name, "seeds")];
 }
 
