@@ -144,7 +144,6 @@ test("a wasm of another content type serves", async ({ page }) => {
   );
   await openFigures(page, figures.curve);
   await curveOf(page).drawn();
-  await page.unrouteAll({ behavior: "wait" }); // the page fetches its opening's wasm too
 });
 
 test("the policy that the README asks for is enough, trusted types named", async ({ page }) => {

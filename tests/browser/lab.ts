@@ -13,6 +13,7 @@ export const test = base.extend<{ quiet: boolean; consoleMessages: string[] }>({
       page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
       await use(messages);
+      await page.unrouteAll({ behavior: "ignoreErrors" }); // a file may still be on its way
       if (quiet) expect(messages).toEqual([]);
     },
     { auto: true },
