@@ -12,7 +12,7 @@ test("an added function is in the menu, and its chart has its slider", async ({ 
   await curve.chip("ISRLU").click();
   await curve.holds({ functions: "sigmoid isrlu" });
   await expect(curve.values(1).first()).toHaveText("−0.7071");
-  await curve.parameter("alpha").fill("3");
+  await curve.parameter("α").fill("3");
   await expect(curve.values(1).first()).toHaveText("−0.5");
 });
 
