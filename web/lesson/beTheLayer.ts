@@ -51,7 +51,7 @@ export async function startBeTheLayer(text: (typeof en)["beTheLayer"], language:
     signals = [1];
     tell();
   };
-  // Another z or weight after the last step is the begin of another way back.
+  // Once layer 1 has its signal, another z or weight begins another way back.
   place.addEventListener("input", () => (signals.length < depth ? show() : begin()));
   const passTo = (layers: number) => {
     while (signals.length < layers) signals = [...signals, (signals.at(-1) ?? 1) * factor()];
