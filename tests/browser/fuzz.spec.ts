@@ -61,6 +61,10 @@ const found: Record<string, { html: string; path?: string; given?: Record<string
   "a weight that training has made no number": {
     html: `<gradient-demo id="figure" name="decision_boundary" functions="exponential" gain="30" show="unit"></gradient-demo>`,
   },
+  "a neuron whose output is 0 all over its axis": {
+    html: `<gradient-demo id="figure" name="saturated_neuron" functions="softshrink(lambda=852)" ${allParts}></gradient-demo>`,
+    given: { functions: "relu6 softshrink(lambda=852)" },
+  },
   "a point far beside the tiles": {
     html: `<activation-catalogue id="figure" x="1e308"></activation-catalogue>`,
     path: "/catalogue/",

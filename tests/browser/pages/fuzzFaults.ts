@@ -47,7 +47,8 @@ export function lookAt(page: Page): Promise<{ found: string[]; link: string }> {
           beyond.push(`<${element.localName}> ${element.textContent?.trim().slice(0, 40)}`);
         if (element.localName.includes("-")) continue; // its attributes are its author's
         const which = `<${element.localName}> ${element.id || element.ariaLabel || element.getAttribute("class")}`;
-        for (const { name, value } of element.attributes) look(value, inAttributes, `${which}, ${name}`);
+        for (const { name, value } of element.attributes)
+          look(value.replace(/lang=[^&]*/, ""), inAttributes, `${which}, ${name}`); // any language is carried on
         for (const node of element.childNodes) if (node instanceof Text) look(node.data, inWords, which);
         if (element.matches("[role=img]") && !element.ariaLabel && !element.hasAttribute("aria-labelledby"))
           found.push(`<${element.localName} role=img> has no name`);

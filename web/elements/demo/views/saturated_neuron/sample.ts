@@ -72,6 +72,7 @@ export function outputRange(sampled: readonly Sample[]): Range {
   const ranges = sampled.map(({ samples: { xs, value } }): Range => {
     const near = value.filter((_, i) => Math.abs(xs[i] as number) <= usual);
     const reach = Math.max(nearby, ...near.map(Math.abs));
+    if (value.every((output) => output === 0)) return [0, nearby]; // softshrink, where its threshold lies beyond the axis
     return [Math.max(Math.min(0, ...value), -reach), Math.min(Math.max(0, ...value), reach)];
   });
   const most = mostApart * Math.min(...ranges.map(([least, greatest]) => Math.max(-least, greatest)));
