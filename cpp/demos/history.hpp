@@ -33,7 +33,7 @@ struct Verdict {
 /// Why a run ended early.
 struct Stop {
   std::size_t step;
-  std::size_t layer;  ///< counted from 1
+  std::size_t layer;  ///< counted from 1; 0 where there are none
   float value;        ///< what broke it: an infinity; NaN where there is none
 };
 

@@ -60,7 +60,7 @@ class OutputLayer final : public Simulation {
     history.record("deltas", deltas_, {outputs_, points});
     history.record("loss", loss);
     walked_.insert(walked_.end(), weights_.begin(), weights_.end());
-    if (history.stopUnlessFinite({weights_, given_, {&loss, 1}, deltas_}, step, 1)) return;
+    if (history.stopUnlessFinite({weights_, given_, {&loss, 1}, deltas_}, step, 0)) return;
     judge(step, loss, history);
     for (std::size_t i = 0; i < weights_.size(); ++i) weights_[i] -= rate_ * gradient[i];
   }

@@ -80,7 +80,7 @@ class SaturatedNeuron final : public Simulation {
     history.record("derivative", slope);
     history.record("loss", loss);
     history.record("weight_gradient", gradient);
-    if (history.stopUnlessFinite(std::array{z, output, loss, gradient}, step, 1)) return;
+    if (history.stopUnlessFinite(std::array{z, output, loss, gradient}, step, 0)) return;
     judge(step, z, output, slope, gradient, history);
     descent_.step(network_.parameters(), network_.gradients());
   }

@@ -72,7 +72,7 @@ class Zigzag final : public Simulation {
     history.record("gradient", gradient, {2});
     history.record("loss", loss);
     history.record("example", oneExample_ ? static_cast<float>(example) : -1);
-    if (history.stopUnlessFinite(std::array{weights_[0], weights_[1], loss, gradient[0], gradient[1]}, step, 1)) return;
+    if (history.stopUnlessFinite(std::array{weights_[0], weights_[1], loss, gradient[0], gradient[1]}, step, 0)) return;
     judge(step, loss, gradient, history);
     move(gradient);
   }

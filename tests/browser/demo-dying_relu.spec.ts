@@ -42,9 +42,9 @@ test("keys pick a unit in all functions at once, by one tab stop", async ({ page
   const strip = demo.strip(0);
   await strip.press("Home");
   await strip.press("ArrowLeft");
-  await expect(strip).toHaveAttribute("aria-valuetext", /^Unit 1: is on for \d+ of 64 inputs/);
+  await expect(strip).toHaveAttribute("aria-valuetext", /^Unit 1: is on for \d+ of 64 examples/);
   await strip.press("ArrowRight");
-  await expect(demo.reading(1)).toContainText("Unit 2 is on for all 64 inputs");
+  await expect(demo.reading(1)).toContainText("Unit 2 is on for all 64 examples");
   await expect(demo.strip(1)).toHaveAttribute("aria-valuenow", "2");
   await strip.press("End");
   await expect(demo.reading(0)).toContainText("Unit 16 ");
@@ -191,8 +191,8 @@ test("a verdict keeps its step: units that die later don't contradict it", async
   await expect(demo.counts).toHaveText("9 of 16 units dead");
   await demo.open("said");
   await expect(demo.sentences).toHaveText([
-    `Step ${died?.step} ReLU: the first to die in training were ${died?.values[0]} of 16 units: since then f′ = 0 at every input.`,
-    /^Step 200 ReLU: 9 of 16 units end up dead: 4 thrown off by one large step each\./,
+    `Step ${died?.step} ReLU: the first to die in training were ${died?.values[0]} of 16 units: since then f′ = 0 at every example.`,
+    /^Step 200 ReLU: 9 of 16 units end up dead: 4 thrown off by one large step each, 5 in other ways\./,
   ]);
 });
 

@@ -251,7 +251,7 @@ test.describe("without motion", () => {
 
   test("what overflows says where it broke, and one click mends it; what does not fit says why", async ({ page }) => {
     const demo = await openNeuron(page, 'functions="identity" learning_rate="10"', "/ko/");
-    await expect(demo.stopped).toContainText("15번째 단계");
+    await expect(demo.stopped).toContainText("15번째 단계에서 멈췄어요.");
     for (const step of ["15", "14", "3", null]) await demo.set({ step });
     await demo.rescue.click();
     await demo.open("adjust");

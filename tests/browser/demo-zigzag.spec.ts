@@ -150,7 +150,7 @@ test("a run that stopped shows its end; play begins anew and ends there again", 
   const end = (await demo.now.textContent()) ?? "";
   expect(end).toMatch(/^step \d+ of 300$/);
   expect(end).not.toBe("step 300 of 300");
-  await expect(demo.stopped).toContainText(`stopped at ${end.replace(" of 300", "")},`);
+  await expect(demo.stopped).toContainText(`stopped at ${end.replace(" of 300", "")}.`);
   await expect(demo.transport("on")).toHaveAttribute("aria-disabled", "true");
   await demo.time.fill("250");
   await expect(demo.now).toHaveText(end);

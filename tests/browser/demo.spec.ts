@@ -107,7 +107,7 @@ test("presets do what they say, whatever was set before", async ({ page }) => {
   };
   await arrives("Size 13", ["× 1.3"]);
   await expect(demo.arrivals).toContainText("62% saturated");
-  await arrives("Tiny weights", ["× 1.2"]);
+  await arrives("Size 0.1", ["× 1.2"]);
   await demo.skip.uncheck();
   await expect(demo.factors).toHaveText(["1 in 2.9×10³⁰"]);
   await arrives("ReLU, large weights", ["× 34 billion"]);

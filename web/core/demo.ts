@@ -90,7 +90,7 @@ export interface Verdict {
   values: number[];
 }
 
-/** Why a function's run ended early: in this layer, counted from 1, a number is no longer finite. */
+/** Why a function's run ended early: in this layer, counted from 1 (0 where there are none), a number is no longer finite. */
 export interface Stop {
   function: number;
   step: number;

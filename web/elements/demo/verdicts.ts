@@ -97,6 +97,6 @@ function stopSentence({ words, language }: Teller, track: Track, why = true): Te
   const [step, layer] = [stop.step, stop.layer].map((value) => formatNumber(value, language)) as [string, string];
   const broke = Number.isNaN(stop.value) ? "NaN" : stop.value > 0 ? "∞" : "−∞";
   return html`<p class="stopped" ${hue(light.color, dark.color)}>
-    ${result.steps > 1 ? text.stopped(name, step, layer) : text.stoppedIn(name, layer)} ${text.broke[broke]} ${why ? words.overflow : nothing}
+    ${result.steps > 1 ? text.stopped(name, step, stop.layer > 0 ? layer : undefined) : text.stoppedIn(name, layer)} ${text.broke[broke]} ${why ? words.overflow : nothing}
   </p>`;
 }

@@ -22,7 +22,9 @@ export const en = {
   },
   show: "Show",
   verdicts: "What just happened",
-  stopped: (name: string, step: string, layer: string) => `${name}: stopped at step ${step}, in layer ${layer}.`,
+  /** Of some demos there is a layer to name. */
+  stopped: (name: string, step: string, layer?: string) =>
+    `${name}: stopped at step ${step}${layer ? `, in layer ${layer}` : ""}.`,
   /** Where there is but one step. */
   stoppedIn: (name: string, layer: string) => `${name}: stopped in layer ${layer}.`,
   /** How a number came to be that. */

@@ -22,7 +22,7 @@ export const ko: typeof en = {
   },
   show: "표시",
   verdicts: "방금 일어난 일",
-  stopped: (name, step, layer) => `${name}: ${step}번째 단계의 ${layer}층에서 멈췄어요.`,
+  stopped: (name, step, layer) => `${name}: ${step}번째 단계${layer ? `의 ${layer}층` : ""}에서 멈췄어요.`,
   stoppedIn: (name, layer) => `${name}: ${layer}층에서 멈췄어요.`,
   broke: {
     "∞": "어떤 값이 단정밀도의 한계(약 3.4×10³⁸)를 넘어 +∞가 됐어요.",

@@ -15,6 +15,7 @@ const settings: Record<SettingId<"dying_relu">, SettingWords> = {
 
 /** Of how many deaths it can be told what they came of. */
 function causes(dead = "0", thrown = "0", drifted = "0", early = "0"): string {
+  const others = Number(dead) - Number(thrown) - Number(drifted) - Number(early);
   if (thrown === dead) return `, ${dead === "1" ? "" : "each "}thrown off by one large step`;
   if (early === dead) return `, as ${dead === "1" ? "it was" : "they were"} from the start`;
   const told = [
@@ -22,13 +23,14 @@ function causes(dead = "0", thrown = "0", drifted = "0", early = "0"): string {
     thrown !== "0" && `${thrown} thrown off by one large step${thrown === "1" ? "" : " each"}`,
     drifted !== "0" && `${drifted} by a drift of many small steps`,
   ].filter(Boolean);
+  if (told.length && others > 0) told.push(`${others} in other ways`);
   return told.length ? `: ${told.join(", ")}` : "";
 }
 
 export const en = {
   title: "Dying ReLU",
   about:
-    "Each line is a unit of a net that learns y = x₁x₂; a ReLU is on at one side of it. Raise the learning rate: too large a step throws lines off the square; what no input switches on is dead.",
+    "Each line is a unit of a net that learns y = x₁x₂; a ReLU is on at one side of it. Raise the learning rate: too large a step throws lines off the square; what no example switches on is dead.",
   settings,
   choices: {
     training: "dying in training",
@@ -39,22 +41,22 @@ export const en = {
   presets: {
     kill: "rate 0.4: 9 of 16 die",
     drift: "rate 0.05, bias −1.5: 3 drift off and die",
-    leaky: "Leaky ReLU: none dies",
+    leaky: "beside Leaky ReLU, where none dies",
     bias: "bias −4: 12 start dead",
-    rescue: "bias −2: ELU learns on",
+    rescue: "bias −2: beside ELU, which learns on",
     born_dead: "10 layers of 2: 90% born dead",
   },
   show: {},
   verdicts: {
     none_can_die: (name: string) => `${name}: no unit can die here: there is no stretch on which f′ = 0 by definition.`,
     dead_at_start: (name: string, [dead, width]: Numbers) =>
-      `${name}: ${dead} of ${width} units ${dead === "1" ? "is" : "are"} dead before the first step: at every input f′ = 0.`,
+      `${name}: ${dead} of ${width} units ${dead === "1" ? "is" : "are"} dead before the first step: at every example f′ = 0.`,
     died: (name: string, [dead, width]: Numbers, [all = 0, , thrown, drifted]: readonly number[]) =>
-      `${name}: the first to die in training ${dead === "1" ? "was" : "were"} ${dead} of ${width} units${thrown === all ? `. One large step threw ${all === 1 ? "it" : "them"} off` : drifted === all ? `. Many small steps took ${all === 1 ? "it" : "them"} there` : ""}: since then f′ = 0 at every input.`,
+      `${name}: the first to die in training ${dead === "1" ? "was" : "were"} ${dead} of ${width} units${thrown === all ? `. One large step threw ${all === 1 ? "it" : "them"} off` : drifted === all ? `. Many small steps took ${all === 1 ? "it" : "them"} there` : ""}: since then f′ = 0 at every example.`,
     all_dead: (name: string, [width]: Numbers) =>
       `${name}: ${width === "1" ? "the only unit is" : `all ${width} units are`} dead. No gradient reaches ${width === "1" ? "its" : "their"} weights; only the output layer can still learn.`,
     rescued: (name: string, [count]: Numbers) =>
-      `${name}: ${count === "1" ? "one unit" : `${count} units`} went from z ≤ 0 at every input, where a ReLU would be dead, to z > 0 at some.`,
+      `${name}: ${count === "1" ? "one unit" : `${count} units`} went from z ≤ 0 at every example, where a ReLU would be dead, to z > 0 at some.`,
     dead: (name: string, [dead, width, thrown, drifted, early]: Numbers) =>
       `${name}: ${dead} of ${width} units ${dead === "1" ? "ends" : "end"} up dead${causes(dead, thrown, drifted, early)}. The inputs stay the same, so ${dead === "1" ? "it" : "they"} would never come back.`,
     loss_stuck: (name: string, [loss, constant]: Numbers, [is = 0, best = 0]: readonly number[]) =>
@@ -88,29 +90,29 @@ export const en = {
   time: (step: string, last: string) => `step ${step} of ${last}`,
   moment: (step: string) => `Step ${step}`,
   unit: (place: number) => `Unit ${place}`,
-  /** What the picked unit is: `awake` of all inputs do not lie where f′ is defined 0; |f′| under `low` is low. */
+  /** What the picked unit is: `awake` of all examples do not lie where f′ is defined 0; |f′| under `low` is low. */
   states: {
-    dead: (_awake: number, inputs: number, _low: string) => `is dead: f′ = 0 by definition at all ${inputs} inputs.`,
+    dead: (_awake: number, inputs: number, _low: string) => `is dead: f′ = 0 by definition at all ${inputs} examples.`,
     low: (_awake: number, inputs: number, low: string) =>
-      `is not dead, but its slope is low: |f′| < ${low} at all ${inputs} inputs.`,
+      `is not dead, but its slope is low: |f′| < ${low} at all ${inputs} examples.`,
     sparse: (awake: number, inputs: number, _low: string) =>
-      `is on for ${awake} of ${inputs} inputs; at the others f′ = 0.`,
+      `is on for ${awake} of ${inputs} examples; at the others f′ = 0.`,
     awake: (_awake: number, inputs: number, _low: string) =>
-      `is on for all ${inputs} inputs: f′ is 0 by definition at none.`,
+      `is on for all ${inputs} examples: f′ is 0 by definition at none.`,
     overflowed: (_awake: number, _inputs: number, _low: string) => "has overflowed.",
   },
-  /** What the cells say of a unit: for how many of the inputs it is on. */
+  /** What the cells say of a unit: for how many of the examples it is on. */
   cellKey: {
-    share: "on for some inputs",
+    share: "on for some",
     dead: "on for none: dead",
     low: "slope low for all",
   },
   /** What a unit is, in short. */
   key: {
-    dead: "dead: on for no input",
+    dead: "dead: on for no example",
     low: "slope low for all, not dead",
     sparse: "on for some (sparse)",
-    awake: "on for all inputs",
+    awake: "on for all examples",
     overflowed: "overflowed",
   },
   task: "task: y\u00a0=\u00a0x₁x₂",

@@ -47,7 +47,7 @@ export const en = {
   presets: {
     lost: "Size 1: lost without saturation",
     saturated: "Size 13: most units saturated",
-    rescue: "Tiny weights: skip connections save it",
+    rescue: "Size 0.1: skip connections save it",
     explode: "ReLU, large weights: it explodes",
     race: "Sigmoid, tanh, ReLU: a race from He initialisation",
     batch: "Batch normalisation: it arrives",
@@ -78,7 +78,7 @@ export const en = {
     skip_keeps: (name: string, _: Numbers, values: Values) =>
       `${name}${normalisedBy(values)}: with skip connections the gradient reaches layer 1 at about its full size (${changeOf(values)}).`,
     low_slopes_arrive: (name: string, [, share]: Numbers, values: Values) =>
-      `${name}${normalisedBy(values, 3)}: most slopes (${share}%) are closer to 0 than ${limitOf(values)}, and still the gradient reaches layer 1 (${changeOf(values)}).`,
+      `${name}${normalisedBy(values, 3)}: most slopes are low (${share}% with |f′| < ${limitOf(values)}), and still the gradient reaches layer 1 (${changeOf(values)}).`,
     grows: (name: string, _: Numbers, values: Values) =>
       `${name}${normalisedBy(values)}: the gradient grows on its way back: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     explodes: (name: string, _: Numbers, values: Values) =>
@@ -86,7 +86,7 @@ export const en = {
     skip_explodes: (name: string, _: Numbers, values: Values) =>
       `${name}${normalisedBy(values)}: there are skip connections, and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     low_slopes_explode: (name: string, [, share]: Numbers, values: Values) =>
-      `${name}${normalisedBy(values, 3)}: most slopes (${share}%) are closer to 0 than ${limitOf(values)}, and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
+      `${name}${normalisedBy(values, 3)}: most slopes are low (${share}% with |f′| < ${limitOf(values)}), and still the gradient explodes: layer 1 gets ${timesOf(values)} times what the last layer has.`,
     silenced: (name: string, [layer]: Numbers) =>
       `${name}: in layer ${layer} every unit stands where f′ = 0, by definition. ∂L/\u2060∂z is 0 there and in every layer below.`,
     zero_weights: (name: string, [layer]: Numbers) =>

@@ -3,6 +3,7 @@ import { formatAtMost } from "../../formatAtMost.ts";
 
 /** Of how many deaths it can be told what they came of. */
 function causes(dead = "0", thrown = "0", drifted = "0", early = "0"): string {
+  const others = Number(dead) - Number(thrown) - Number(drifted) - Number(early);
   if (thrown === dead) return ` ${dead === "1" ? "" : "모두 "}큰 걸음 한 번에 튕겨 나갔어요.`;
   if (early === dead) return ` ${dead === "1" ? "" : "모두 "}처음부터 죽어 있었어요.`;
   const told = [
@@ -10,13 +11,14 @@ function causes(dead = "0", thrown = "0", drifted = "0", early = "0"): string {
     thrown !== "0" && `${thrown}개는 큰 걸음 한 번에 튕겨 나갔`,
     drifted !== "0" && `${drifted}개는 작은 걸음을 거듭하며 밀려났`,
   ].filter(Boolean);
-  return told.length ? ` ${told.join("고, ")}어요.` : "";
+  const end = others > 0 ? `고, 나머지 ${others}개는 다른 식으로 죽었어요.` : "어요.";
+  return told.length ? ` ${told.join("고, ")}${end}` : "";
 }
 
 export const ko: typeof en = {
   title: "죽은 ReLU",
   about:
-    "선 하나가 y = x₁x₂를 배우는 신경망의 유닛 하나이고, ReLU는 선의 한쪽 입력에서만 켜져요. 학습률을 높여 보세요. 걸음이 너무 크면 선이 사각형 밖으로 튕겨 나가고, 모든 입력에서 꺼진 유닛은 죽은 거예요.",
+    "선 하나가 y = x₁x₂를 배우는 신경망의 유닛 하나이고, ReLU는 선의 한쪽에서만 켜져요. 학습률을 높여 보세요. 걸음이 너무 크면 선이 사각형 밖으로 튕겨 나가고, 모든 샘플에서 꺼진 유닛은 죽은 거예요.",
   settings: {
     experiment: { name: "실험" },
     width: { name: "은닉층", unit: "유닛" },
@@ -37,22 +39,22 @@ export const ko: typeof en = {
   presets: {
     kill: "학습률 0.4: 16개 중 9개 죽음",
     drift: "학습률 0.05, 편향 −1.5: 3개가 서서히 죽음",
-    leaky: "Leaky ReLU: 안 죽음",
+    leaky: "Leaky ReLU와 나란히: 하나도 안 죽음",
     bias: "편향 −4: 처음부터 12개 죽음",
-    rescue: "편향 −2: ELU는 계속 배움",
+    rescue: "편향 −2: ELU와 나란히, ELU는 계속 배움",
     born_dead: "2개씩 10층: 90%가 죽은 채 태어남",
   },
   show: {},
   verdicts: {
     none_can_die: (name) => `${name}: 여기서는 아무 유닛도 죽지 않아요. 정의에 따라 f′ = 0인 구간이 없거든요.`,
     dead_at_start: (name, [dead, width]) =>
-      `${name}: 첫 단계도 밟기 전에 유닛 ${width}개 중 ${dead}개가 죽어 있어요. 모든 입력에서 f′ = 0이에요.`,
+      `${name}: 첫 단계도 밟기 전에 유닛 ${width}개 중 ${dead}개가 죽어 있어요. 모든 샘플에서 f′ = 0이에요.`,
     died: (name, [dead, width], [all = 0, , thrown, drifted]) =>
-      `${name}: 유닛 ${width}개 중 ${dead}개가 학습 중 처음으로 죽었어요. ${thrown === all ? "큰 걸음 한 번에 튕겨 나가 " : drifted === all ? "작은 걸음을 거듭하며 밀려나 " : ""}그때부터 모든 입력에서 f′ = 0이에요.`,
+      `${name}: 유닛 ${width}개 중 ${dead}개가 학습 중 처음으로 죽었어요. ${thrown === all ? "큰 걸음 한 번에 튕겨 나가 " : drifted === all ? "작은 걸음을 거듭하며 밀려나 " : ""}그때부터 모든 샘플에서 f′ = 0이에요.`,
     all_dead: (name, [width]) =>
       `${name}: ${width === "1" ? "하나뿐인 유닛이" : `유닛 ${width}개가 모두`} 죽었어요. 그 가중치에는 그레이디언트가 전혀 닿지 않고, 출력층만 학습할 수 있어요.`,
     rescued: (name, [count]) =>
-      `${name}: 모든 입력에서 z ≤ 0이던(ReLU라면 죽었을) 유닛 ${count}개가 일부 입력에서 z > 0이 됐어요.`,
+      `${name}: 모든 샘플에서 z ≤ 0이던(ReLU라면 죽었을) 유닛 ${count}개가 일부 샘플에서 z > 0이 됐어요.`,
     dead: (name, [dead, width, thrown, drifted, early]) =>
       `${name}: 결국 유닛 ${width}개 중 ${dead}개가 죽은 채로 끝났어요.${causes(dead, thrown, drifted, early)} 입력이 그대로라면 영영 되살아나지 못해요.`,
     loss_stuck: (name, [loss, constant], [is = 0, best = 0]) =>
@@ -84,22 +86,22 @@ export const ko: typeof en = {
   moment: (step) => `${step}단계`,
   unit: (place) => `유닛 ${place}`,
   states: {
-    dead: (_, inputs) => `죽음: 입력 ${inputs}개 모두에서 정의에 따라 f′ = 0이에요.`,
-    low: (_, inputs, low) => `기울기가 작지만 죽지 않음: 입력 ${inputs}개 모두에서 |f′| < ${low}이에요.`,
-    sparse: (awake, inputs) => `입력 ${inputs}개 중 ${awake}개에서 켜지고, 나머지에서는 f′ = 0이에요.`,
-    awake: (_, inputs) => `입력 ${inputs}개 모두에서 켜짐: 정의에 따라 f′ = 0인 입력이 없어요.`,
+    dead: (_, inputs) => `죽음: 샘플 ${inputs}개 모두에서 정의에 따라 f′ = 0이에요.`,
+    low: (_, inputs, low) => `기울기가 작지만 죽지 않음: 샘플 ${inputs}개 모두에서 |f′| < ${low}이에요.`,
+    sparse: (awake, inputs) => `샘플 ${inputs}개 중 ${awake}개에서 켜지고, 나머지에서는 f′ = 0이에요.`,
+    awake: (_, inputs) => `샘플 ${inputs}개 모두에서 켜짐: 정의에 따라 f′ = 0인 샘플이 없어요.`,
     overflowed: () => "오버플로가 났어요.",
   },
   cellKey: {
-    share: "일부 입력에서 켜짐",
+    share: "일부 샘플에서 켜짐",
     dead: "늘 꺼져 있음: 죽음",
     low: "기울기 작음",
   },
   key: {
-    dead: "죽음: 켜는 입력이 없음",
+    dead: "죽음: 모든 샘플에서 꺼짐",
     low: "기울기가 작음(죽지 않음)",
-    sparse: "일부 입력에서 켜짐(희소 활성화)",
-    awake: "모든 입력에서 켜짐",
+    sparse: "일부 샘플에서 켜짐(희소 활성화)",
+    awake: "모든 샘플에서 켜짐",
     overflowed: "오버플로",
   },
   task: "과제: y\u00a0=\u00a0x₁x₂",
@@ -123,7 +125,7 @@ export const ko: typeof en = {
   unitTable: (name, step) => `${name} – ${step}단계의 유닛`,
   unitColumn: "유닛",
   state: "상태",
-  awakeShare: "켜는 입력의 비율",
+  awakeShare: "켜는 샘플의 비율",
 
   shape: (depth, width) => `유닛 ${width}개짜리 은닉층 ${depth}개`,
   bornDeadOf: (name, count, nets) => `${name}: 신경망 ${nets}개 중 ${count}개가 죽은 채 태어남`,

@@ -42,7 +42,7 @@ export const ko: typeof en = {
   presets: {
     lost: "크기 1: 포화 없이도 신호가 사라져요",
     saturated: "크기 13: 유닛 대부분이 포화돼요",
-    rescue: "아주 작은 가중치: 스킵 연결이 살려요",
+    rescue: "크기 0.1: 스킵 연결이 살려요",
     explode: "ReLU, 큰 가중치: 신호가 폭주해요",
     race: "시그모이드, tanh, ReLU: He 초깃값에서 겨루기",
     batch: "배치 정규화: 신호가 도착해요",
@@ -73,7 +73,7 @@ export const ko: typeof en = {
     skip_keeps: (name, _, values) =>
       `${name}${normalisedBy(values)}: 스킵 연결이 있는 이 신경망에서는 그레이디언트가 1층까지 거의 그대로 전해져요(${changeOf(values)}).`,
     low_slopes_arrive: (name, [, share], values) =>
-      `${name}${normalisedBy(values, 3)}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 1층까지 도착해요(${changeOf(values)}).`,
+      `${name}${normalisedBy(values, 3)}: 기울기 대부분이 작은데도(|f′| < ${limitOf(values)}인 것이 ${share}%) 그레이디언트가 1층까지 도착해요(${changeOf(values)}).`,
     grows: (name, _, values) =>
       `${name}${normalisedBy(values)}: 그레이디언트가 거슬러 가면서 커져요. 1층에서는 마지막 층의 ${timesOf(values)}예요.`,
     explodes: (name, _, values) =>
@@ -81,7 +81,7 @@ export const ko: typeof en = {
     skip_explodes: (name, _, values) =>
       `${name}${normalisedBy(values)}: 스킵 연결이 있는데도 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}예요.`,
     low_slopes_explode: (name, [, share], values) =>
-      `${name}${normalisedBy(values, 3)}: 기울기 대부분(${share}%)\u2060이 0에 가까운데도(크기 ${limitOf(values)} 미만) 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}예요.`,
+      `${name}${normalisedBy(values, 3)}: 기울기 대부분이 작은데도(|f′| < ${limitOf(values)}인 것이 ${share}%) 그레이디언트가 폭주해요. 1층의 그레이디언트가 마지막 층의 ${timesOf(values)}예요.`,
     silenced: (name, [layer]) =>
       `${name}: ${layer}층의 모든 유닛이 정의에 따라 f′ = 0인 곳에 있어요. 이 층과 그 아래 모든 층에서 ∂L/\u2060∂z가 0이에요.`,
     zero_weights: (name, [layer]) =>
