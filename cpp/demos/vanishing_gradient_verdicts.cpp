@@ -148,7 +148,7 @@ class Judge {
 
   void sayVanishes(double lost, double share) {
     if (!isNormalised() && slopesVanish(lost) && share < hardlyAny)
-      return say("unsaturated_yet_vanishes", {lost, meanSlopeBelowLast(), run_.number("limit")});
+      return say("unsaturated_yet_vanishes", {lost, meanSlopeBelowLast(), run_.number("limit"), 100 * share});
     if (normalisation_ == Normalisation::layer && run_.whole("examples") > 1)
       if (sharedByExamples() > mostIsShared) return say("examples_alike", {lost});
     sayOf("vanishes", {lost});

@@ -73,12 +73,12 @@ test("weight size makes the gradient arrive, vanish and explode; one drag is one
 }) => {
   const demo = await openVanishing(page, 'functions="sigmoid"');
   const explode = demo.preset("ReLU, large weights: it explodes");
-  await expect(demo.headline).toContainText("the gradient vanishes, though hardly any unit is saturated");
+  await expect(demo.headline).toContainText("the gradient vanishes, though no unit is saturated");
   await explode.click();
   await expect(demo.headline).toContainText(/the gradient explodes: layer 1 gets \d+ billion times/);
   await expect(explode).toHaveAttribute("aria-pressed", "true");
   await demo.undo.click();
-  await expect(demo.headline).toContainText("hardly any unit is saturated");
+  await expect(demo.headline).toContainText("no unit is saturated");
   await expect(demo.undo).toHaveAttribute("aria-disabled", "true");
   await demo.open("inside");
   await demo.layer.fill("20");

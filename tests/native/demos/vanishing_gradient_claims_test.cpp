@@ -68,6 +68,7 @@ void checkSlopes(const Run& run, const History& history, const Verdict& said) {
   CHECK(run.chose("normalisation", "none"));
   CHECK(mean(numbers(history, "saturated")) < 0.05);
   CHECK(said.values[2] == run.number("limit"));
+  CHECK(shows(said.values[3], 100 * mean(numbers(history, "saturated"))));
   const std::vector<float>& slopes = numbers(history, "unit_slopes");
   const double average = mean(slopes, slopes.size() - run.whole("width"));
   CHECK(shows(said.values[1], average));

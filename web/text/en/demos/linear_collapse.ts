@@ -17,7 +17,7 @@ const line = ([slope = 0, intercept = 0]: readonly number[]) => lineEquation(slo
 export const en = {
   title: "Linear collapse",
   about:
-    "A layer is put into a layer is put into a layer. With the identity, which bends nothing, the whole stays straight.",
+    "A layer is put into a layer is put into a layer. With the identity, which bends nothing, the whole has no bend either.",
   settings,
   choices: { chain: "one line, f(a·y + b)", net: "a random net", sheet: "a sheet of the plane" },
   presets: {

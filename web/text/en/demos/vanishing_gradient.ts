@@ -70,7 +70,7 @@ export const en = {
     epsilon: (name: string, [share, layer]: Numbers) =>
       `${name}: in layer ${layer} the variance of z is so small that ε makes up ${share}% of variance + ε, on average. So ẑ spreads by less than 1 there.`,
     unsaturated_yet_vanishes: (name: string, [, slope]: Numbers, values: Values) =>
-      `${name}: the gradient vanishes, though hardly any unit is saturated (|f′| < ${limitOf(values)}). Each layer multiplies it by its slopes f′ (${slope} on average) and by its weights, which do not make up for that.`,
+      `${name}: the gradient vanishes, though ${values[3] === 0 ? "no" : "hardly any"} unit is saturated (|f′| < ${limitOf(values)}). Each layer multiplies it by its slopes f′ (${slope} on average) and by its weights, which do not make up for that.`,
     loses: (name: string, _: Numbers, values: Values) =>
       `${name}${normalisedBy(values)}: the gradient shrinks on its way to layer 1 (${changeOf(values)}).`,
     keeps: (name: string, _: Numbers, values: Values) =>

@@ -5,7 +5,7 @@ const line = ([slope = 0, intercept = 0]: readonly number[]) => lineEquation(slo
 
 export const ko: typeof en = {
   title: "층을 쌓아도 일차함수",
-  about: "층에 층을 넣고 또 층을 넣어요. 아무것도 굽히지 않는 항등 함수를 쓰면 전체도 그대로 직선이에요.",
+  about: "층에 층을 넣고 또 층을 넣어요. 아무것도 굽히지 않는 항등 함수를 쓰면 전체도 굽지 않아요.",
   settings: {
     mode: { name: "쌓는 것" },
     a: { name: "기울기 a" },

@@ -65,7 +65,7 @@ export const ko: typeof en = {
     epsilon: (name, [share, layer]) =>
       `${name}: ${layer}층에서는 z의 분산이 아주 작아서 분산 + ε 가운데 ε이 평균 ${share}%를 차지해요. 그래서 ẑ의 분산이 1보다 작아요.`,
     unsaturated_yet_vanishes: (name, [, slope], values) =>
-      `${name}: 포화된(|f′| < ${limitOf(values)}) 유닛이 거의 없는데도 그레이디언트가 사라져요. 층마다 기울기 f′(평균 ${slope})\u2060과 가중치를 곱하는데, 가중치가 줄어든 만큼을 메우지 못해요.`,
+      `${name}: 포화된(|f′| < ${limitOf(values)}) 유닛이 ${values[3] === 0 ? "하나도" : "거의"} 없는데도 그레이디언트가 사라져요. 층마다 기울기 f′(평균 ${slope})\u2060과 가중치를 곱하는데, 가중치가 줄어든 만큼을 메우지 못해요.`,
     loses: (name, _, values) =>
       `${name}${normalisedBy(values)}: 그레이디언트가 1층으로 가면서 줄어요(${changeOf(values)}).`,
     keeps: (name, _, values) =>
