@@ -115,6 +115,19 @@ test("links of the prose set their figure to a state that it can be in, and brin
     });
 });
 
+test("where a figure has nothing of what is quoted, the quote says so", async ({ page }) => {
+  for (const [state, id, told] of [
+    ["cliff?functions=step+relu", "steepness", "–"],
+    ["cliff?functions=step+relu", "steepest_slope", "–"],
+    ["vanishing?functions=step", "moon", "0 m"],
+    ["rescue?functions=step", "per_layer", "–"],
+  ] as const) {
+    await page.goto(`/#${state}`);
+    await page.reload();
+    await expect(quotesOf(page, id).and(page.locator("[data-of]")).first(), state).toHaveText(told);
+  }
+});
+
 for (const path of ["/", "/ko/"])
   test(`${path}: axe finds nothing in the prose with everything open, in the light and in the dark`, async ({
     page,
