@@ -16,7 +16,7 @@ const questions: Record<string, QuestionWords> = {
     asks: ([w, count]) =>
       `${count} layers of the identity, one after another: each multiplies by ${w} and adds 1. What is the slope of the whole?`,
     why: ([w, count], right) =>
-      `The whole is a straight line as well, and slopes multiply: ${w} taken ${count} times is ${right}.`,
+      `The whole is a straight line as well, and slopes multiply: ${count} factors of ${w} make ${right}.`,
   },
   step: {
     asks: ([w, x, y, rate]) =>
@@ -42,7 +42,7 @@ const questions: Record<string, QuestionWords> = {
     why: () => "",
   },
   rest: {
-    asks: ([z]) => `For the four examples there are, a ReLU unit has z = ${z}. How is it?`,
+    asks: ([z]) => `For the four examples there are, a ReLU unit has z = ${z}. What state is it in?`,
     why: () => "ReLU’s slope is 1 for positive z and 0 for negative z: what counts is for how many examples it is off.",
   },
   pushed: {
