@@ -1,7 +1,7 @@
 import { expect, test } from "./lab.ts";
 import { figureOf, figures } from "./pages/form.ts";
 import { Fuzzer } from "./pages/fuzz.ts";
-import { lookAt, recordCanvasTexts } from "./pages/fuzzFaults.ts";
+import { lookAt, recordCanvasTexts, stayOnPage } from "./pages/fuzzFaults.ts";
 import { allStarted, openFigures } from "./pages/page.ts";
 
 /** How many states are tried in all, and from which seed: `scripts/fuzz` sets both. */
@@ -23,6 +23,7 @@ for (const [name, html] of Object.entries(all))
   }) => {
     test.setTimeout(0); // a state takes a moment, however many there are
     await recordCanvasTexts(page);
+    await stayOnPage(page);
     await openFigures(page, html, name === "catalogue" ? "/catalogue/" : "/");
     await page.locator("#figure").waitFor({ state: "attached" });
     await allStarted(page);
@@ -64,6 +65,10 @@ const found: Record<string, { html: string; path?: string; given?: Record<string
   "a neuron whose output is 0 all over its axis": {
     html: `<gradient-demo id="figure" name="saturated_neuron" functions="softshrink(lambda=852)" ${allParts}></gradient-demo>`,
     given: { functions: "relu6 softshrink(lambda=852)" },
+  },
+  "a hidden space of two units in a narrow column": {
+    html: `<div style="width: 200px"><gradient-demo id="figure" name="decision_boundary" layers="1" width="2" ${allParts}></gradient-demo></div>`,
+    given: { functions: "tanh relu" },
   },
   "a point far beside the tiles": {
     html: `<activation-catalogue id="figure" x="1e308"></activation-catalogue>`,

@@ -13,6 +13,16 @@ export async function recordCanvasTexts(page: Page): Promise<void> {
   });
 }
 
+/** From the next page on, links to other pages are not followed. */
+export async function stayOnPage(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    addEventListener("click", (event) => {
+      const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+      if (link && link.pathname !== location.pathname) event.preventDefault();
+    }),
+  );
+}
+
 /**
  * What is wrong with the page and its figure as they stand, once the browser has shown them and most runs have ended; and
  * the link to that state.

@@ -8,6 +8,8 @@ const [gap, narrowGap] = [24, 10];
 const [wide, middling] = [760, 480];
 /** Between what stands over and under each other. */
 const mapGap = 8;
+/** Of the net that stands beside the hidden space. */
+const leastNet = 64;
 /** Of the lines of words over and under the planes, and over the hidden space. */
 const words = { name: 24, wideButton: 32, button: 44, key: 24, wideDraw: 42, draw: 72, caption: 20 };
 
@@ -59,7 +61,7 @@ export function layoutOf(context: DemoContext): Layout {
   if (count === 1) {
     const plane = isSmall ? Math.min(192, Math.floor(0.6 * width)) : 240;
     const high = height - words.name - plane - key;
-    const folded = sheet ? high - words.caption : 0;
+    const folded = sheet ? Math.min(high - words.caption, width - narrowGap - leastNet) : 0;
     const net = { width: width - (sheet ? folded + narrowGap : 0), height: high };
     const lines = { width: width - plane - narrowGap, height: hasMaps ? (plane - mapGap) / 2 : plane };
     return { form, height, gap: narrowGap, plane, sheet: folded, net, lines, ...(hasMaps ? { maps: lines } : {}) };
