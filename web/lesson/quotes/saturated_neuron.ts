@@ -3,6 +3,9 @@ import { formatNumber } from "../../text/formatNumber.ts";
 import { type Asked, type Quote, runIn } from "../quote.ts";
 import { named } from "./named.ts";
 
+/** Under this loss the slope is no factor any more. */
+const crossEntropy = { en: "(cross-entropy)", ko: "(교차 엔트로피)" };
+
 export const neuronQuotes = {
   /** The next step of w, from the epoch that the figure shows: `0.6 − 0.15 · 0.1219 ≈ 0.5817`. */
   next_step: (asked) => {
@@ -34,7 +37,7 @@ export const neuronQuotes = {
       const number = (id: string, digits?: number) =>
         formatNumber(series[id]?.data[i * steps] ?? Number.NaN, asked.language, digits);
       const gradient = number("weight_gradient", 3);
-      if (asked.state["loss"] === "cross_entropy") return gradient;
+      if (asked.state["loss"] === "cross_entropy") return `${gradient} ${crossEntropy[asked.language]}`;
       return `${number("output")} · ${number("derivative")} · 1 ≈ ${gradient}`;
     });
   },
